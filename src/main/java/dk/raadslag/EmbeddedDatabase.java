@@ -1,0 +1,62 @@
+package dk.raadslag;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** PostgreSQL inside the program, for the demo and the tests. A production jar does not contain it. */
+@Configuration
+@ConditionalOnProperty("raadslag.embedded-database.directory")
+class EmbeddedDatabase {
+
+    /**
+     * @param directory where the data are kept
+     * @param port the TCP port on loopback, 0 for any free one
+     * @param keepData whether a restart goes on with the data of the last run
+     */
+    @ConfigurationProperties("raadslag.embedded-database")
+    record Settings(
+            Path directory,
+            @DefaultValue("0") int port,
+            @DefaultValue("true") boolean keepData) {}
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(Settings settings) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(settings.directory())
+                .setCleanDataDirectory(!settings.keepData())
+                .setPort(settings.port())
+                .setServerConfig("fsync", settings.keepData() ? "on" : "off")
+                .setServerConfig("synchronous_commit", settings.keepData() ? "on" : "off")
+                .setServerConfig("full_page_writes", settings.keepData() ? "on" : "off")
+                // Spring closes it; the library's own hook would race with that and take a minute.
+                .setRegisterShutdownHook(false)
+                .start();
+    }
+
+    @Bean
+    JdbcConnectionDetails connectionDetails(EmbeddedPostgres postgres) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return postgres.getJdbcUrl("postgres", "postgres") + "&ApplicationName=raadslag";
+            }
+        };
+    }
+}

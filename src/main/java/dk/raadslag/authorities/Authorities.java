@@ -1,0 +1,127 @@
+package dk.raadslag.authorities;
+
+import dk.raadslag.law.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of regions, jobcentres, their parties and the councils. */
+@Repository
+public class Authorities {
+
+    private static final String JOBCENTRE =
+            "SELECT id, name, host_municipality, region_code, kind FROM raadslag.jobcentre";
+    private static final String EFFORT_AREA = "SELECT code, name, kind, integration FROM raadslag.effort_area";
+
+    private final JdbcClient jdbc;
+
+    Authorities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The jobcentre with the id, or a refusal where there is none. */
+    public Jobcentre jobcentre(String id) {
+        return jdbc.sql(JOBCENTRE + " WHERE id = ?")
+                .param(id)
+                .query(Jobcentre.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("Jobcenteret findes ikke. Vælg et jobcenter på listen."));
+    }
+
+    /** All 91 jobcentres by name. */
+    public List<Jobcentre> jobcentres() {
+        return jdbc.sql(JOBCENTRE + " ORDER BY name").query(Jobcentre.class).list();
+    }
+
+    /** The name of an employment region, for example {@code Beskæftigelsesregion Nordjylland}. */
+    public String regionName(String regionCode) {
+        return jdbc.sql("SELECT name FROM raadslag.employment_region WHERE code = ?")
+                .param(regionCode)
+                .query(String.class)
+                .single();
+    }
+
+    /** The codes of the four employment regions. */
+    public List<String> regionCodes() {
+        return jdbc.sql("SELECT code FROM raadslag.employment_region ORDER BY code")
+                .query(String.class)
+                .list();
+    }
+
+    /** The area with the code, or a refusal where there is none. */
+    public EffortArea effortArea(String code) {
+        return jdbc.sql(EFFORT_AREA + " WHERE code = ?")
+                .param(code)
+                .query(EffortArea.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("Indsatsområdet findes ikke. Vælg et område på listen."));
+    }
+
+    /** The areas with the codes, in the register's order. */
+    public List<EffortArea> effortAreas(Collection<String> codes) {
+        codes.forEach(this::effortArea);
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(EFFORT_AREA + " WHERE code IN (:codes) ORDER BY position")
+                        .param("codes", codes)
+                        .query(EffortArea.class)
+                        .list();
+    }
+
+    /** Every effort area of the register. */
+    public List<EffortArea> effortAreas() {
+        return jdbc.sql(EFFORT_AREA + " ORDER BY position")
+                .query(EffortArea.class)
+                .list();
+    }
+
+    /** The group that answers for an effort kind in the jobcentre, for example {@code jc-municipal-0751} (§ 11, stk. 1). */
+    public String responsibleGroup(String jobcentreId, EffortKind kind) {
+        return jdbc.sql("SELECT group_id FROM raadslag.responsible_party WHERE jobcentre_id = ? AND effort_kind = ?")
+                .params(jobcentreId, kind.name())
+                .query(String.class)
+                .single();
+    }
+
+    /** The groups of the municipalities that a shared jobcentre serves without being its host. */
+    public List<String> guestGroups(String jobcentreId) {
+        return jdbc.sql(
+                        "SELECT 'guest-municipality-' || code FROM raadslag.municipality WHERE jobcentre_id = ? AND cooperation_role = 'GUEST' ORDER BY code")
+                .param(jobcentreId)
+                .query(String.class)
+                .list();
+    }
+
+    /** The Danish name of a role group, for example {@code Regionsdirektøren, Beskæftigelsesregion Nordjylland}. */
+    public String roleName(String groupId) {
+        return jdbc.sql("SELECT name FROM raadslag.role_group WHERE id = ?")
+                .param(groupId)
+                .query(String.class)
+                .optional()
+                .orElse(groupId);
+    }
+
+    /** Every role group with its Danish name and its tenant regions. */
+    public List<RoleGroup> roleGroups() {
+        return jdbc.sql("SELECT id, name, region_code FROM raadslag.role_group ORDER BY id")
+                .query(RoleGroup.class)
+                .list();
+    }
+
+    /** Looks up one role group. */
+    public Optional<RoleGroup> roleGroup(String id) {
+        return jdbc.sql("SELECT id, name, region_code FROM raadslag.role_group WHERE id = ?")
+                .param(id)
+                .query(RoleGroup.class)
+                .optional();
+    }
+
+    /**
+     * A role with its scope, as a group of people.
+     *
+     * @param regionCode the region it belongs to, or null for national roles
+     */
+    public record RoleGroup(String id, String name, String regionCode) {}
+}

@@ -1,0 +1,74 @@
+package dk.raadslag.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Date;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The named values that the law leaves open. They are policy, not statute. Models read them as
+ * {@code ${policy.due('SIGNATURE')}}.
+ */
+@Component("policy")
+public class Policy {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(16, 0);
+
+    private final JdbcClient jdbc;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Policy(JdbcClient jdbc, WorkingDays workingDays, Clock clock) {
+        this.jdbc = jdbc;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /**
+     * When a period of the given name, begun now, ends: 16:00 Danish time on a working day. Periods of days count working
+     * days; weeks and months count by the calendar and end on the next working day.
+     */
+    public Date due(String name) {
+        Period period = Period.parse(value(name));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate end = isDaysOnly(name)
+                ? workingDays.after(today, period.getDays())
+                : workingDays.onOrAfter(today.plus(period));
+        return atEndOf(end);
+    }
+
+    /** 16:00 Danish time on the ISO date given, for timers that wait for an agreed day. */
+    public Date on(String isoDate) {
+        return atEndOf(LocalDate.parse(isoDate));
+    }
+
+    /** A whole number, for example how many rounds a negotiation may take. */
+    public int number(String name) {
+        return Integer.parseInt(value(name));
+    }
+
+    /** A yes or no. */
+    public boolean flag(String name) {
+        return Boolean.parseBoolean(value(name));
+    }
+
+    private boolean isDaysOnly(String name) {
+        return value(name).matches("P\\d+D");
+    }
+
+    private Date atEndOf(LocalDate day) {
+        return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+    }
+
+    private String value(String name) {
+        return jdbc.sql(
+                        "SELECT value FROM raadslag.policy_value WHERE name = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1")
+                .params(name, LocalDate.now(clock))
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No policy value " + name));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.raadslag.engine;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.law.Refusal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** The person who acts now, and the role that entitles them. */
+@Component
+public class CurrentActor {
+
+    private final IdentityService identityService;
+
+    CurrentActor(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    /** Who completes the task: a signed-in member of one of its candidate groups, or a refusal. */
+    public Actor completing(DelegateTask task) {
+        Authentication person = signedIn();
+        if (task.getAssignee() != null && !task.getAssignee().equals(person.getUserId())) {
+            throw new Refusal("Opgaven er taget af en anden. Bed om at få den lagt tilbage, før du afslutter den.");
+        }
+        Set<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toSet());
+        return person.getGroupIds().stream()
+                .filter(groups::contains)
+                .sorted()
+                .findFirst()
+                .map(group -> new Actor(person.getUserId(), group))
+                .orElseThrow(() -> new Refusal("Opgaven hører til en anden rolle, så du kan ikke afslutte den."));
+    }
+
+    /** Who starts a process: a signed-in member of the group, or a refusal with the sentence. */
+    public Actor starting(String groupId, String refusal) {
+        Authentication person = signedIn();
+        if (!person.getGroupIds().contains(groupId)) {
+            throw new Refusal(refusal);
+        }
+        return new Actor(person.getUserId(), groupId);
+    }
+
+    private Authentication signedIn() {
+        Authentication person = identityService.getCurrentAuthentication();
+        if (person == null || person.getUserId() == null || person.getGroupIds() == null) {
+            throw new Refusal("Log ind for at fortsætte.");
+        }
+        return person;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.raadslag.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** How Rådslag sets up the engine beyond what properties can say. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private static final String IDS = "[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*";
+
+    private final RegionTenants tenants;
+    private final List<BpmnParseListener> parseListeners;
+
+    EnginePlugin(RegionTenants tenants, List<BpmnParseListener> parseListeners) {
+        this.tenants = tenants;
+        this.parseListeners = parseListeners;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setTenantIdProvider(tenants);
+        engine.setGeneralResourceWhitelistPattern(IDS);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
+        var interceptors = new ArrayList<>(engine.getCustomPreCommandInterceptorsTxRequired());
+        interceptors.add(0, new RefusalInterceptor());
+        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        var separate = new ArrayList<>(engine.getCustomPreCommandInterceptorsTxRequiresNew());
+        separate.add(0, new RefusalInterceptor());
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(separate);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.raadslag.journal;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.law.Danish;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The append-only record of a matter. The database refuses to change or delete an entry. */
+@Repository
+public class CaseRecord {
+
+    private static final int LONGEST_SUMMARY = 3800;
+
+    private final JdbcClient jdbc;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    CaseRecord(JdbcClient jdbc, Authorities authorities, Clock clock) {
+        this.jdbc = jdbc;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** Adds what happened, without a document. */
+    public void add(String number, Actor actor, String act, String paragraph, String text) {
+        add(number, actor, act, paragraph, text, null);
+    }
+
+    /**
+     * Adds what happened, in the transaction of the act itself.
+     *
+     * @param act the act's English name, for example {@code confirmFinding}
+     * @param paragraph for example {@code § 11, stk. 1}
+     * @param text what happened, in Danish whole sentences
+     * @param documentId a document of the same matter, or null
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(String number, Actor actor, String act, String paragraph, String text, UUID documentId) {
+        String role = actor.equals(Actor.SYSTEM) ? "Rådslag" : authorities.roleName(actor.groupId());
+        jdbc.sql(
+                        "INSERT INTO raadslag.case_record (number, at, user_id, role, act, paragraph, text, document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(number, OffsetDateTime.now(clock), actor.userId(), role, act, paragraph, text, documentId)
+                .update();
+    }
+
+    /** The entries of a matter, oldest first. */
+    public List<Entry> entries(String number) {
+        return jdbc.sql(
+                        "SELECT id, at, user_id, role, act, paragraph, text, document_id FROM raadslag.case_record WHERE number = ? ORDER BY id")
+                .param(number)
+                .query(Entry.class)
+                .list();
+    }
+
+    /** The latest entries as Markdown, newest first, at most as long as an engine variable can be. */
+    public String summary(String number) {
+        List<Entry> entries = entries(number);
+        StringBuilder summary = new StringBuilder();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            String line = entries.get(i).markdown();
+            if (summary.length() + line.length() > LONGEST_SUMMARY) {
+                return summary.append("- Tidligere skridt står i sagens journal.\n")
+                        .toString();
+            }
+            summary.append(line);
+        }
+        return summary.toString();
+    }
+
+    /** One thing that happened. */
+    public record Entry(
+            long id,
+            OffsetDateTime at,
+            String userId,
+            String role,
+            String act,
+            String paragraph,
+            String text,
+            UUID documentId) {
+
+        private String markdown() {
+            String day = Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate());
+            return "- **%s, %s** (%s): %s\n".formatted(day, escaped(role), paragraph, escaped(text));
+        }
+
+        private static String escaped(String text) {
+            return text.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~-])", "\\\\$1").replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dk.raadslag.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The matters of all regions. A matter's number is the business key of its process, for example {@code INT-HS-2007-0012}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Matters {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Matters(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a matter and gives it the next number of its kind, region and year.
+     *
+     * @param prefix three capital letters, for example {@code INT}
+     * @param jobcentreId the jobcentre it concerns, or null
+     * @param title in Danish
+     * @return the number
+     */
+    public String open(String prefix, String regionCode, String jobcentreId, String title) {
+        int year = LocalDate.now(clock).getYear();
+        int next = jdbc.sql("""
+                        INSERT INTO raadslag.matter_counter AS c (prefix, region_code, year, last_number) VALUES (?, ?, ?, 1)
+                        ON CONFLICT (prefix, region_code, year) DO UPDATE SET last_number = c.last_number + 1
+                        RETURNING last_number""")
+                .params(prefix, regionCode, year)
+                .query(Integer.class)
+                .single();
+        String number = "%s-%s-%d-%04d".formatted(prefix, regionCode, year, next);
+        jdbc.sql(
+                        "INSERT INTO raadslag.matter (number, region_code, jobcentre_id, title, opened_at) VALUES (?, ?, ?, ?, ?)")
+                .params(number, regionCode, jobcentreId, title, OffsetDateTime.now(clock))
+                .update();
+        return number;
+    }
+
+    /** The matter with the number. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Matter matter(String number) {
+        return jdbc.sql("SELECT number, region_code, jobcentre_id, title FROM raadslag.matter WHERE number = ?")
+                .param(number)
+                .query(Matter.class)
+                .single();
+    }
+
+    /** A numbered matter of a region; {@code jobcentreId} is null where it concerns no single jobcentre. */
+    public record Matter(String number, String regionCode, String jobcentreId, String title) {}
+}

@@ -1,0 +1,61 @@
+package dk.raadslag.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RaadslagTest
+class CaseRecordTest {
+
+    @Autowired
+    CaseRecord record;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void whatHappenedStandsInTheOrderItHappened() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        note(number, "Det første.");
+        note(number, "Det *andet*.");
+
+        assertThat(record.entries(number))
+                .extracting(CaseRecord.Entry::text)
+                .containsExactly("Det første.", "Det *andet*.");
+        assertThat(record.summary(number))
+                .startsWith("- **")
+                .contains("Det \\*andet\\*.")
+                .contains("Regionsdirektøren");
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeOrDeleteAnEntry() {
+        note(office.openCase("JC-0851", "SYGEDAGPENGE"), "Det skete.");
+
+        for (String attack : new String[] {
+            "UPDATE raadslag.case_record SET text = 'noget andet'",
+            "DELETE FROM raadslag.case_record",
+            "TRUNCATE raadslag.case_record"
+        }) {
+            assertThatThrownBy(() -> jdbc.sql(attack).update()).hasMessageContaining("only grows");
+        }
+    }
+
+    private void note(String number, String text) {
+        transaction.executeWithoutResult(
+                status -> record.add(number, new Actor("x", "rd-NJ"), "confirmFinding", "§ 11, stk. 1", text));
+    }
+}

@@ -1,0 +1,14 @@
+package dk.raadslag.support;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Ends what a test left running, so that tests do not meet each other's cases. */
+class CleanDesk implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        SpringExtension.getApplicationContext(context).getBean(Office.class).clear();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.raadslag.support;
+
+import dk.raadslag.law.Danish;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** A clock that a test can move, for the domain and the engine alike. It is set back after every test. */
+public class TestClock extends Clock {
+
+    private Clock clock = Clock.system(Danish.ZONE);
+
+    /** Makes it noon of the day. */
+    public void setTo(LocalDate day) {
+        Instant noon = day.atTime(12, 0).atZone(Danish.ZONE).toInstant();
+        clock = Clock.fixed(noon, Danish.ZONE);
+        ClockUtil.setCurrentTime(Date.from(noon));
+    }
+
+    void reset() {
+        clock = Clock.system(Danish.ZONE);
+        ClockUtil.reset();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return clock.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return clock.withZone(zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return clock.instant();
+    }
+}
