@@ -1,8 +1,10 @@
 package dk.raadslag.journal;
 
+import dk.raadslag.law.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,13 +48,23 @@ public class Matters {
         return number;
     }
 
-    /** The matter with the number. */
+    /** The matter with the number, or a refusal where there is none. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Matter matter(String number) {
         return jdbc.sql("SELECT number, region_code, jobcentre_id, title FROM raadslag.matter WHERE number = ?")
                 .param(number)
                 .query(Matter.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new Refusal("Sagen findes ikke. Kontrollér sagsnummeret."));
+    }
+
+    /** Every matter, the newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Matter> all() {
+        return jdbc.sql(
+                        "SELECT number, region_code, jobcentre_id, title FROM raadslag.matter ORDER BY opened_at DESC, number DESC")
+                .query(Matter.class)
+                .list();
     }
 
     /** A numbered matter of a region; {@code jobcentreId} is null where it concerns no single jobcentre. */

@@ -83,6 +83,28 @@ public class Office {
         return new Person(group);
     }
 
+    /** Makes a user account in the group, if it is not there, and answers its id. The password is the id, too. */
+    public String account(String group) {
+        String id = "test-" + group;
+        if (identityService.createUserQuery().userId(id).count() == 0) {
+            var user = identityService.newUser(id);
+            user.setPassword(id);
+            identityService.saveUser(user);
+            identityService.createMembership(id, group);
+        }
+        return id;
+    }
+
+    /** The id of the matter's only open task with the key. */
+    public String taskId(String caseNumber, String taskKey) {
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(taskKey)
+                .singleResult()
+                .getId();
+    }
+
     /** Today as the program sees it. */
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -1,0 +1,44 @@
+package dk.raadslag.workplace;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Our pages know who is signed in to Tasklist, and tell browsers to run nothing on them. */
+@Configuration
+@ConditionalOnWebApplication
+class PageSecurity {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store");
+
+    @Bean
+    FilterRegistrationBean<AuthenticationFilter> pageLogin() {
+        var filter = new FilterRegistrationBean<>(new AuthenticationFilter());
+        filter.addInitParameter("cacheTimeToLive", "0");
+        filter.addUrlPatterns("/sager", "/sager/*", "/dokumenter/*");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pageHeaders() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            HEADERS.forEach(((HttpServletResponse) response)::setHeader);
+            chain.doFilter(request, response);
+        });
+        filter.addUrlPatterns("/sager", "/sager/*", "/dokumenter/*");
+        return filter;
+    }
+}
