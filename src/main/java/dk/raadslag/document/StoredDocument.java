@@ -1,6 +1,13 @@
 package dk.raadslag.document;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** A filed document. */
-public record StoredDocument(UUID id, String number, String type, String title, String sha256) {}
+/**
+ * A filed document.
+ *
+ * @param type the template it was made from
+ * @param title in Danish, as shown in lists
+ */
+public record StoredDocument(
+        UUID id, String number, String type, String title, String sha256, OffsetDateTime createdAt) {}

@@ -1,0 +1,42 @@
+package dk.raadslag.document;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.journal.Matters;
+import dk.raadslag.law.Danish;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What stands on every document: who writes, on which matter, when. */
+@Component
+class Letterhead {
+
+    private final Matters matters;
+    private final Authorities authorities;
+
+    Letterhead(Matters matters, Authorities authorities) {
+        this.matters = matters;
+        this.authorities = authorities;
+    }
+
+    /** The content together with the letterhead; content of the same name wins, but not over number, title and date. */
+    Map<String, Object> over(String number, String title, OffsetDateTime at, Map<String, Object> content) {
+        Matters.Matter matter = matters.matter(number);
+        Map<String, Object> all = new HashMap<>();
+        all.put("authority", authorities.regionName(matter.regionCode()));
+        all.put("jobcentre", jobcentre(matter));
+        all.putAll(content);
+        all.put("danish", new Writing());
+        all.put("caseNumber", number);
+        all.put("title", title);
+        all.put("today", Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate()));
+        return all;
+    }
+
+    private String jobcentre(Matters.Matter matter) {
+        return matter.jobcentreId() == null
+                ? null
+                : authorities.jobcentre(matter.jobcentreId()).name();
+    }
+}
