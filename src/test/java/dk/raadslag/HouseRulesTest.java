@@ -1,0 +1,58 @@
+package dk.raadslag;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rules of the house: modules without cycles, and Camunda only at the edge. */
+@AnalyzeClasses(packages = "dk.raadslag", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    private static final DescribedPredicate<JavaClass> AT_THE_EDGE = resideInAPackage("dk.raadslag.engine..")
+            .or(resideInAPackage("dk.raadslag.law.."))
+            .or(resideInAPackage("dk.raadslag.workplace.."))
+            .or(JavaClass.Predicates.assignableTo(JavaDelegate.class))
+            .or(JavaClass.Predicates.assignableTo(TaskListener.class))
+            .or(JavaClass.Predicates.assignableTo(ExecutionListener.class))
+            .or(JavaClass.Predicates.simpleNameEndingWith("Process"));
+
+    @ArchTest
+    static final ArchRule ONLY_ACTS_KNOW_CAMUNDA = noClasses()
+            .that(DescribedPredicate.not(AT_THE_EDGE))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule ENGINE_INTERNALS_STAY_WITH_THE_ENGINE = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("dk.raadslag.engine..")
+                    .or(resideInAPackage("dk.raadslag.law.."))
+                    .or(resideInAPackage("dk.raadslag.workplace.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl..");
+
+    @ArchTest
+    static final ArchRule ACTS_ARE_PRIVATE_TO_THEIR_CAPABILITY = noClasses()
+            .that(JavaClass.Predicates.assignableTo(JavaDelegate.class)
+                    .or(JavaClass.Predicates.assignableTo(TaskListener.class)))
+            .should()
+            .bePublic()
+            .allowEmptyShould(true);
+
+    @Test
+    void theModulesAreWhatTheySay() {
+        ApplicationModules.of(RaadslagApplication.class).verify();
+    }
+}
