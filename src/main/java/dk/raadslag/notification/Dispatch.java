@@ -1,0 +1,25 @@
+package dk.raadslag.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * That a letter goes out to some roles, once.
+ *
+ * @param number the matter
+ * @param occasion what causes it; the same occasion never causes the same letter twice
+ * @param template the file of {@code resources/letters} without {@code .txt}
+ * @param roles for example {@code parties}, {@code guests}, {@code council}
+ * @param documentId a document of the same matter to enclose, or null
+ * @param paragraph for example {@code § 11, stk. 1}
+ * @param variables what the text may mention
+ */
+record Dispatch(
+        String number,
+        String occasion,
+        String template,
+        List<String> roles,
+        UUID documentId,
+        String paragraph,
+        Map<String, Object> variables) {}

@@ -1,0 +1,33 @@
+package dk.raadslag.notification;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A letter of a matter to one recipient.
+ *
+ * @param template the file of {@code resources/letters} it was written from
+ * @param recipientGroup for example {@code jc-municipal-0851}
+ * @param recipientName in Danish, for example {@code Den kommunale ansvarlige, Jobcenter Aalborg}
+ * @param documentId the document enclosed, or null
+ * @param attempts how often sending it was tried in vain
+ * @param sentAt when the mail server took it, or null
+ * @param lastError why the last attempt failed, or null
+ */
+public record Letter(
+        UUID id,
+        String number,
+        String template,
+        String recipientGroup,
+        String recipientName,
+        String subject,
+        String body,
+        UUID documentId,
+        OffsetDateTime writtenAt,
+        int attempts,
+        OffsetDateTime sentAt,
+        String lastError) {
+
+    static final String COLUMNS =
+            "id, number, template, recipient_group, recipient_name, subject, body, document_id, written_at, attempts, sent_at, last_error";
+}

@@ -1,0 +1,63 @@
+package dk.raadslag.notification;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.JobcentreParties;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who holds a role in a matter. */
+@Component
+class Recipients {
+
+    private final Authorities authorities;
+    private final JobcentreParties parties;
+
+    Recipients(Authorities authorities, JobcentreParties parties) {
+        this.authorities = authorities;
+        this.parties = parties;
+    }
+
+    /** The groups that hold the roles, each once, in the order of the roles. */
+    List<Recipient> of(Collection<String> roles, Scope scope) {
+        return roles.stream()
+                .flatMap(role -> groups(role, scope))
+                .distinct()
+                .map(group -> new Recipient(group, authorities.roleName(group)))
+                .toList();
+    }
+
+    private Stream<String> groups(String role, Scope scope) {
+        return switch (role) {
+            case "parties" -> parties.groups(scope.jobcentre(role), scope.partyKinds(role)).stream();
+            case "guests" -> authorities.guestGroups(scope.jobcentre(role)).stream();
+            case "lbr" ->
+                Stream.of("lbr-" + authorities.jobcentre(scope.jobcentre(role)).code());
+            case "council", "council-chair", "rd", "region", "secretariat" ->
+                Stream.of(role + "-" + scope.region(role));
+            case "minister", "minister-integration", "ams" -> Stream.of(role);
+            default -> throw new IllegalArgumentException("No recipient role " + role);
+        };
+    }
+
+    /** One addressee. */
+    record Recipient(String group, String name) {}
+
+    /** What a matter concerns; each may be null. */
+    record Scope(String regionCode, String jobcentreId, String partyKinds) {
+
+        private String region(String role) {
+            return Objects.requireNonNull(regionCode, () -> "No regionCode to find " + role);
+        }
+
+        private String jobcentre(String role) {
+            return Objects.requireNonNull(jobcentreId, () -> "No jobcentreId to find " + role);
+        }
+
+        private String partyKinds(String role) {
+            return Objects.requireNonNull(partyKinds, () -> "No partyKinds to find " + role);
+        }
+    }
+}

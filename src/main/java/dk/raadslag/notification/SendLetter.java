@@ -1,0 +1,48 @@
+package dk.raadslag.notification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the letter {@code letter} to the roles {@code recipients} (with commas between), enclosing {@code documentId} if it is
+ * given, and records it under {@code paragraph}. All four are inputs of the service task.
+ */
+@Component("sendLetter")
+class SendLetter implements JavaDelegate {
+
+    private final Letters letters;
+
+    SendLetter(Letters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution task) {
+        letters.write(new Dispatch(
+                number(task),
+                task.getActivityInstanceId(),
+                input(task, "letter").orElseThrow(),
+                roles(input(task, "recipients").orElseThrow()),
+                input(task, "documentId").map(UUID::fromString).orElse(null),
+                input(task, "paragraph").orElse("§ 11"),
+                task.getVariables()));
+    }
+
+    private static String number(DelegateExecution task) {
+        Object caseNumber = task.getVariable("caseNumber");
+        return caseNumber == null ? task.getProcessBusinessKey() : caseNumber.toString();
+    }
+
+    private static List<String> roles(String recipients) {
+        return Arrays.stream(recipients.split(",")).map(String::strip).toList();
+    }
+
+    private static Optional<String> input(DelegateExecution task, String name) {
+        return Optional.ofNullable((String) task.getVariableLocal(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,193 @@
+package dk.raadslag.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RaadslagTest
+class SendLetterTest {
+
+    private static final String PROCESS = "letter-specimen";
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    CaseRecord record;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @AfterEach
+    void removeTheProcess() {
+        repositoryService
+                .createDeploymentQuery()
+                .deploymentName(PROCESS)
+                .list()
+                .forEach(deployment -> repositoryService.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void theGuestsOfASharedJobcentreGetTheirLetter() {
+        String number = call("JC-0185", "parties, guests");
+
+        assertThat(letters.of(number))
+                .extracting(Letter::recipientGroup)
+                .containsExactly("guest-municipality-0155", "jc-municipal-0185", "jc-state-0185");
+        assertThat(letters.of(number).get(0).body()).startsWith("Til Dragør Kommune (i samarbejde om jobcenter)");
+    }
+
+    @Test
+    void theTextIsWrittenForADanishReader() {
+        Letter letter = letters.of(call("JC-0851", "rd")).get(0);
+
+        assertThat(letter.subject()).isEqualTo("Prøvebrev i sag %s Ny aftale".formatted(letter.number()));
+        assertThat(letter.body())
+                .contains("Til Regionsdirektøren, Beskæftigelsesregion Nordjylland")
+                .contains("den 14. maj 2007 holdt møde med Jobcenter Aalborg om »særlig indsats på tværs«");
+        assertThat(letter.sentAt()).isNull();
+    }
+
+    @Test
+    void everyRoleHasItsRecipient() {
+        String number =
+                call("JC-0851", "lbr,council,council-chair,rd,region,secretariat,minister,minister-integration,ams,rd");
+
+        assertThat(letters.of(number))
+                .extracting(Letter::recipientGroup)
+                .containsExactlyInAnyOrder(
+                        "lbr-0851",
+                        "council-NJ",
+                        "council-chair-NJ",
+                        "rd-NJ",
+                        "region-NJ",
+                        "secretariat-NJ",
+                        "minister",
+                        "minister-integration",
+                        "ams");
+    }
+
+    @Test
+    void theCaseRecordTellsOnceWhoWasWrittenTo() {
+        String number = call("JC-0851", "parties");
+
+        assertThat(record.entries(number)).singleElement().satisfies(entry -> {
+            assertThat(entry.text())
+                    .isEqualTo("Brev »Prøvebrev i sag %s Ny aftale« sendt til %s og %s."
+                            .formatted(
+                                    number,
+                                    "Den statslige ansvarlige, Jobcenter Aalborg",
+                                    "Den kommunale ansvarlige, Jobcenter Aalborg"));
+            assertThat(entry.paragraph()).isEqualTo("§ 11, stk. 1");
+            assertThat(entry.act()).isEqualTo("sendLetter");
+        });
+    }
+
+    @Test
+    void theSameOccasionCausesOneLetterOnly() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+
+        write(number, "once", "Ny aftale");
+        write(number, "once", "Ny aftale");
+        assertThat(letters.of(number)).hasSize(1);
+        assertThat(record.entries(number)).hasSize(1);
+
+        write(number, "again", "Ny aftale");
+        assertThat(letters.of(number)).hasSize(2);
+    }
+
+    @Test
+    void lineBreaksAndMarkupInAVariableStayWhereTheyWereTyped() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+
+        write(number, "once", "Haste\r\nBcc: alle@example.dk\u2028<b>[(${caseNumber})] & co</b>\u0000");
+
+        Letter letter = letters.of(number).get(0);
+        assertThat(letter.subject())
+                .isEqualTo("Prøvebrev i sag %s Haste Bcc: alle@example.dk <b>[(${caseNumber})] & co</b>"
+                        .formatted(number));
+        assertThat(letter.body()).startsWith("Til ").contains("<b>[(${caseNumber})] & co</b>");
+    }
+
+    @Test
+    void theDatabaseKeepsALetterAsItWasWritten() {
+        write(office.openCase("JC-0851", "SYGEDAGPENGE"), "once", "Ny aftale");
+
+        for (String attack : new String[] {
+            "UPDATE raadslag.letter SET body = 'noget andet'", "DELETE FROM raadslag.letter", "TRUNCATE raadslag.letter"
+        }) {
+            assertThatThrownBy(() -> jdbc.sql(attack).update()).hasMessageContaining("only grows");
+        }
+    }
+
+    @Test
+    void everyLetterBeginsWithItsSubjectAndEscapesNothing() throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:letters/*.txt")) {
+            String[] lines = file.getContentAsString(StandardCharsets.UTF_8).split("\\R");
+            assertThat(lines).as(file.getFilename()).hasSizeGreaterThan(2);
+            assertThat(lines[0]).as(file.getFilename()).isNotBlank();
+            assertThat(lines[1]).as(file.getFilename()).isBlank();
+            // [[…]] would show »&amp;« for »&«: letters are plain text and use [(…)].
+            assertThat(String.join("\n", lines)).as(file.getFilename()).doesNotContain("[[");
+        }
+    }
+
+    private void write(String number, String occasion, String reason) {
+        transaction.executeWithoutResult(status -> letters.write(
+                new Dispatch(number, occasion, "specimen", List.of("rd"), null, "§ 11", Map.of("reason", reason))));
+    }
+
+    private String call(String jobcentreId, String recipients) {
+        office.setToday(LocalDate.of(2007, 5, 16));
+        deploy(recipients);
+        String number = office.openCase(jobcentreId, "SYGEDAGPENGE");
+        office.call(
+                PROCESS, number, "partyKinds", "STATE,MUNICIPAL", "meetingDate", "2007-05-14", "reason", "Ny aftale");
+        return number;
+    }
+
+    private void deploy(String recipients) {
+        var model = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .serviceTask("serviceTask_send")
+                .camundaAsyncBefore()
+                .camundaDelegateExpression("${sendLetter}")
+                .camundaInputParameter("letter", "specimen")
+                .camundaInputParameter("recipients", recipients)
+                .camundaInputParameter("paragraph", "§ 11, stk. 1")
+                .endEvent()
+                .done();
+        repositoryService
+                .createDeployment()
+                .name(PROCESS)
+                .addModelInstance(PROCESS + ".bpmn", model)
+                .deploy();
+    }
+}
