@@ -29,6 +29,7 @@ class PdfPrinter {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(xhtml.replaceAll(NO_XML_CHARACTER, ""), null)
                 .useUriResolver((base, uri) -> null)
+                .useUnicodeLineBreaker(new DanishLineBreaks())
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -70,6 +72,15 @@ class DocumentsTest {
             assertThat(pages).isGreaterThan(1);
             assertThat(textOf(document)).contains("Side 1 af " + pages, "Side %d af %d".formatted(pages, pages));
         }
+    }
+
+    @Test
+    void noLineEndsInsideAParagraphOfTheLawOrAfterAnOpeningQuote() throws IOException {
+        byte[] pdf = content(file("Lang sagsfremstilling", (DANISH + " ").repeat(60)));
+
+        assertThat(linesOf(pdf).map(String::stripTrailing))
+                .hasSizeGreaterThan(20)
+                .noneMatch(line -> line.endsWith("»") || line.endsWith("§") || line.endsWith("stk."));
     }
 
     @Test
@@ -161,8 +172,12 @@ class DocumentsTest {
     }
 
     private String textOf(StoredDocument document) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(content(document))) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        return linesOf(content(document)).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+    }
+
+    private static Stream<String> linesOf(byte[] content) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(pdf).lines();
         }
     }
 }

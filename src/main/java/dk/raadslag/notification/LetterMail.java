@@ -1,0 +1,40 @@
+package dk.raadslag.notification;
+
+import dk.raadslag.document.Documents;
+import dk.raadslag.document.Pdf;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** A letter as an e-mail. Its message id is the letter's, so that a mail sent twice after a crash can be recognised. */
+@Component
+class LetterMail {
+
+    private final Documents documents;
+
+    LetterMail(Documents documents) {
+        this.documents = documents;
+    }
+
+    void write(MimeMessage message, Letter letter, String address, MailSettings settings) throws MessagingException {
+        var mail = new MimeMessageHelper(message, letter.documentId() != null, StandardCharsets.UTF_8.name());
+        mail.setValidateAddresses(true);
+        mail.setFrom(settings.sender());
+        mail.setTo(address);
+        mail.setSubject(letter.subject());
+        mail.setText(letter.body());
+        if (letter.documentId() != null) {
+            enclose(mail, documents.find(letter.documentId()).orElseThrow());
+        }
+        message.setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), settings.senderDomain()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+    }
+
+    private static void enclose(MimeMessageHelper mail, Pdf pdf) throws MessagingException {
+        String name = pdf.document().type() + "-" + pdf.document().number() + ".pdf";
+        mail.addAttachment(name, new ByteArrayResource(pdf.content()), "application/pdf");
+    }
+}

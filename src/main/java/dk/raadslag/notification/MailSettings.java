@@ -1,0 +1,30 @@
+package dk.raadslag.notification;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How letters leave the house. Nothing is sent unless {@code spring.mail.host} is set too.
+ *
+ * @param recipientDomain the address of a role group is {@code <group>@<recipient domain>}
+ * @param sender the address letters come from
+ */
+@ConfigurationProperties("raadslag.mail")
+record MailSettings(
+        @DefaultValue("") String recipientDomain,
+        @DefaultValue("") String sender) {
+
+    private static final String DOMAIN = "[A-Za-z0-9.-]+";
+
+    String addressOf(String recipientGroup) {
+        return recipientGroup + "@" + recipientDomain;
+    }
+
+    String senderDomain() {
+        return sender.substring(sender.indexOf('@') + 1);
+    }
+
+    boolean areComplete() {
+        return recipientDomain.matches(DOMAIN) && sender.matches("[^@\\s<>]+@" + DOMAIN);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.raadslag.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters that are not sent yet. A letter stays in it until the mail server has taken it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Outbox {
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final int LONGEST_ERROR = 1000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The letter that has been due longest, held until the transaction ends; letters held by other nodes are passed over. */
+    Optional<Letter> takeNextDue() {
+        return jdbc.sql("SELECT " + Letter.COLUMNS + """
+                         FROM raadslag.letter WHERE sent_at IS NULL AND next_attempt_at <= ?
+                        ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .param(OffsetDateTime.now(clock))
+                .query(Letter.class)
+                .optional();
+    }
+
+    void sent(Letter letter, String address) {
+        jdbc.sql("UPDATE raadslag.letter SET sent_at = ?, address = ?, last_error = NULL WHERE id = ?")
+                .params(OffsetDateTime.now(clock), address, letter.id())
+                .update();
+    }
+
+    /** Keeps the letter for another attempt, after a pause that doubles from a minute up to six hours. */
+    void failed(Letter letter, String error) {
+        int attempts = letter.attempts() + 1;
+        jdbc.sql("UPDATE raadslag.letter SET attempts = ?, next_attempt_at = ?, last_error = ? WHERE id = ?")
+                .params(attempts, OffsetDateTime.now(clock).plus(pauseAfter(attempts)), shortened(error), letter.id())
+                .update();
+    }
+
+    static Duration pauseAfter(int attempts) {
+        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 30));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private static String shortened(String error) {
+        return error.substring(0, Math.min(error.length(), LONGEST_ERROR)).replace("\u0000", "");
+    }
+}

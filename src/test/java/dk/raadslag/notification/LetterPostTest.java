@@ -1,0 +1,249 @@
+package dk.raadslag.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dk.raadslag.document.Documents;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.mail.MailProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RaadslagTest
+class LetterPostTest {
+
+    private static final LocalDate DAY = LocalDate.of(2007, 5, 16);
+    private static final MailSettings SETTINGS = new MailSettings("myndighed.example", "raadslag@region.example");
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    LetterMail mail;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    CaseRecord record;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Environment environment;
+
+    private GreenMail server;
+    private int port;
+
+    @BeforeEach
+    void openTheMailServer() {
+        jdbc.sql("UPDATE raadslag.letter SET sent_at = now(), address = 'other test' WHERE sent_at IS NULL")
+                .update();
+        office.setToday(DAY);
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        port = server.getSmtp().getPort();
+    }
+
+    @AfterEach
+    void closeTheMailServer() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterArrivesWithItsDanishLettersAndItsDocument() throws Exception {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        UUID document = fileDocument(number);
+        write(number, "rd", document, "Ny aftale på Ærø");
+
+        post().sendDue();
+
+        MimeMessage message = server.getReceivedMessages()[0];
+        Letter letter = letters.of(number).get(0);
+        assertThat(message.getSubject()).isEqualTo("Prøvebrev i sag %s Ny aftale på Ærø".formatted(number));
+        assertThat(message.getAllRecipients()[0]).hasToString("rd-NJ@myndighed.example");
+        assertThat(message.getFrom()[0]).hasToString("raadslag@region.example");
+        assertThat(message.getMessageID()).isEqualTo("<%s@region.example>".formatted(letter.id()));
+        var parts = (MimeMultipart) message.getContent();
+        assertThat(textOf(parts)).contains("Til Regionsdirektøren", "»særlig indsats på tværs«");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("specimen-%s.pdf".formatted(number));
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+                .isEqualTo(documents.find(document).orElseThrow().content());
+        assertThat(letter.sentAt()).isNotNull();
+    }
+
+    @Test
+    void theCaseGoesOnWhileTheServerIsDownAndTheLetterArrivesAfterwards() {
+        server.stop();
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        write(number, "rd,council", null, "Ny aftale");
+
+        post().sendDue();
+        assertThat(letters.of(number))
+                .allSatisfy(letter -> assertThat(letter.sentAt()).isNull());
+        assertThat(letters.of(number)).extracting(Letter::attempts).containsExactlyInAnyOrder(0, 1);
+        post().sendDue();
+        post().sendDue();
+        assertThat(letters.of(number)).extracting(Letter::attempts).containsExactly(1, 1);
+        assertThat(letters.of(number))
+                .allSatisfy(letter -> assertThat(letter.lastError()).contains("connect"));
+
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        office.setToday(DAY.plusDays(1));
+        post().sendDue();
+        post().sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(letters.of(number)).allSatisfy(letter -> {
+            assertThat(letter.sentAt()).isNotNull();
+            assertThat(letter.lastError()).isNull();
+        });
+        assertThat(record.entries(number)).hasSize(1);
+    }
+
+    @Test
+    void twoNodesAtOnceSendEachLetterOnce() throws Exception {
+        String number = office.openCase("JC-0479", "SYGEDAGPENGE");
+        write(number, "parties,guests,lbr,council,council-chair,rd,region,secretariat,minister,ams", null, "Ny aftale");
+
+        atOnce(post()::sendDue, post()::sendDue);
+
+        List<String> ids = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            ids.add(message.getMessageID());
+        }
+        assertThat(ids).hasSize(12).doesNotHaveDuplicates();
+        assertThat(letters.of(number))
+                .hasSize(12)
+                .allSatisfy(letter -> assertThat(letter.sentAt()).isNotNull());
+    }
+
+    @Test
+    void whatIsTypedIntoALetterNeverBecomesAHeader() throws Exception {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        write(number, "rd", null, "Haste\r\nBcc: alle@example.dk\r\n\r\n<b>hej</b>");
+
+        post().sendDue();
+
+        assertThat(server.getReceivedMessages()).singleElement().satisfies(message -> {
+            assertThat(message.getHeader("Bcc")).isNull();
+            assertThat(message.getAllRecipients()).hasSize(1);
+            assertThat(message.getContentType()).startsWith("text/plain");
+            assertThat(message.getSubject()).endsWith("Haste Bcc: alle@example.dk <b>hej</b>");
+        });
+    }
+
+    @Test
+    void thePauseBetweenAttemptsDoublesUpToSixHours() {
+        assertThat(List.of(1, 2, 3, 9, 10, 1000))
+                .extracting(Outbox::pauseAfter)
+                .extracting(Duration::toMinutes)
+                .containsExactly(1L, 2L, 4L, 256L, 360L, 360L);
+    }
+
+    @Test
+    void aMailServerWithoutSenderAndRecipientDomainIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> new LetterPost(outbox, mail, sender(), transaction, new MailSettings("", "")))
+                .hasMessageContaining("raadslag.mail.sender");
+    }
+
+    @Test
+    void aMailServerThatHangsDoesNotHoldTheLettersUp() {
+        Map<String, String> settings = Binder.get(environment)
+                .bind("spring.mail", MailProperties.class)
+                .get()
+                .getProperties();
+
+        assertThat(List.of("connectiontimeout", "timeout", "writetimeout"))
+                .allSatisfy(
+                        name -> assertThat(settings.get("mail.smtp." + name)).isEqualTo("10000"));
+    }
+
+    private LetterPost post() {
+        return new LetterPost(outbox, mail, sender(), transaction, SETTINGS);
+    }
+
+    private JavaMailSenderImpl sender() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return sender;
+    }
+
+    private void write(String number, String roles, UUID documentId, String reason) {
+        transaction.executeWithoutResult(status -> letters.write(new Dispatch(
+                number,
+                "prøve",
+                "specimen",
+                Arrays.asList(roles.split(",")),
+                documentId,
+                "§ 11",
+                Map.of("reason", reason, "partyKinds", "STATE,MUNICIPAL"))));
+    }
+
+    private UUID fileDocument(String number) {
+        return transaction
+                .execute(status -> documents.file(
+                        number, "specimen", "Aftale", Map.of("text", "Særlig indsats", "rows", List.of())))
+                .id();
+    }
+
+    private static String textOf(MimeMultipart parts) throws Exception {
+        Object content = parts.getBodyPart(0).getContent();
+        return content instanceof MimeMultipart inner ? textOf(inner) : content.toString();
+    }
+
+    private static void atOnce(Runnable... works) throws Exception {
+        var start = new CyclicBarrier(works.length);
+        var threads = Executors.newFixedThreadPool(works.length);
+        try {
+            List<Callable<Object>> calls = Arrays.stream(works)
+                    .map(work -> (Callable<Object>) () -> {
+                        start.await();
+                        work.run();
+                        return null;
+                    })
+                    .toList();
+            for (var result : threads.invokeAll(calls)) {
+                result.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
