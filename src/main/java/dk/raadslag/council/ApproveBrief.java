@@ -1,0 +1,44 @@
+package dk.raadslag.council;
+
+import static dk.raadslag.council.CouncilProcess.BRIEF_APPROVED;
+import static dk.raadslag.council.CouncilProcess.BRIEF_ID;
+import static dk.raadslag.council.CouncilProcess.BRIEF_REMARK;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class ApproveBrief implements TaskListener {
+
+    private enum Answer {
+        APPROVE,
+        SEND_BACK
+    }
+
+    private final Briefs briefs;
+    private final CurrentActor currentActor;
+
+    ApproveBrief(Briefs briefs, CurrentActor currentActor) {
+        this.briefs = briefs;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput input = FormInput.of(task);
+        UUID brief = UUID.fromString((String) task.getExecution().getVariable(BRIEF_ID));
+        boolean approved = Demand.choice("Godkendelse", input.text("briefAnswer"), Answer.class) == Answer.APPROVE;
+        if (approved) {
+            briefs.approve(brief, currentActor.completing(task));
+        } else {
+            var remark = briefs.sendBack(brief, input.text("remark"), currentActor.completing(task));
+            task.getExecution().setVariable(BRIEF_REMARK, remark);
+        }
+        task.getExecution().setVariable(BRIEF_APPROVED, approved);
+    }
+}

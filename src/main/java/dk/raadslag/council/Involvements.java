@@ -1,0 +1,78 @@
+package dk.raadslag.council;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.law.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The involvements of the councils. Only a lawful opinion counts as one (§ 8, stk. 3; § 11, stk. 3). */
+@Repository
+public class Involvements {
+
+    private final JdbcClient jdbc;
+    private final Opinions opinions;
+    private final LegalityChecks legalityChecks;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    Involvements(JdbcClient jdbc, Opinions opinions, LegalityChecks legalityChecks, CaseRecord record, Clock clock) {
+        this.jdbc = jdbc;
+        this.opinions = opinions;
+        this.legalityChecks = legalityChecks;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /**
+     * The latest involvement of the council in the stage, or a refusal where there is none (§ 11, stk. 3).
+     *
+     * @param notBefore the involvement must not be older than this; null where any counts
+     */
+    public Involvement require(String caseNumber, Stage stage, Instant notBefore) {
+        Instant earliest = notBefore == null ? Instant.EPOCH : notBefore;
+        return jdbc.sql("""
+                        SELECT i.opinion_id, o.position, i.registered_at
+                        FROM raadslag.council_involvement i JOIN raadslag.council_opinion o ON o.id = i.opinion_id
+                        WHERE i.number = ? AND i.stage = ? AND i.registered_at >= ?
+                        ORDER BY i.registered_at DESC LIMIT 1""")
+                .params(caseNumber, stage.name(), earliest.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Involvement(
+                        row.getObject("opinion_id", UUID.class),
+                        Position.valueOf(row.getString("position")),
+                        row.getObject("registered_at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElseThrow(() -> new Refusal(
+                        "Det regionale beskæftigelsesråd skal først inddrages i %s (§ 11, stk. 3). Lad rådet drøfte sagen, og prøv igen."
+                                .formatted(stage.danish())));
+    }
+
+    /** Registers a lawful opinion as the council's involvement; a second call changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void register(UUID opinionId) {
+        Opinion opinion = opinions.opinion(opinionId);
+        int registered = jdbc.sql("""
+                        INSERT INTO raadslag.council_involvement
+                            (opinion_id, number, stage, legality_check_id, verdict, registered_at)
+                        VALUES (?, ?, ?, ?, 'LAWFUL', ?) ON CONFLICT (opinion_id) DO NOTHING""")
+                .params(
+                        opinionId,
+                        opinion.number(),
+                        opinion.stage().name(),
+                        legalityChecks.requireLawful(opinionId),
+                        OffsetDateTime.now(clock))
+                .update();
+        if (registered == 1) {
+            String text = "Rådet er inddraget i %s. Rådets stilling: %s."
+                    .formatted(opinion.stage().danish(), opinion.position().danish());
+            record.add(opinion.number(), Actor.SYSTEM, "registerOpinion", "§ 11, stk. 3", text);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dk.raadslag.council;
+
+import dk.raadslag.law.Demand;
+
+/** Whether a decision of the council is lawful; an unlawful one names the rule it breaks and how to mend it (§ 8, stk. 3). */
+record Verdict(Legality legality, String rule, String remedy) {
+
+    enum Legality {
+        LAWFUL,
+        UNLAWFUL
+    }
+
+    Verdict {
+        boolean unlawful = legality == Legality.UNLAWFUL;
+        rule = unlawful ? Demand.text("Regel, der er overtrådt", rule) : null;
+        remedy = unlawful ? Demand.text("Sådan kan beslutningen bringes i orden", remedy) : null;
+    }
+
+    /** The verdict as it was typed. */
+    static Verdict of(String legality, String rule, String remedy) {
+        return new Verdict(Demand.choice("Er beslutningen lovlig?", legality, Legality.class), rule, remedy);
+    }
+
+    boolean unlawful() {
+        return legality == Legality.UNLAWFUL;
+    }
+
+    String danish() {
+        return unlawful()
+                ? "Rådets beslutning er ikke lovlig. Overtrådt regel: %s Sådan kan den bringes i orden: %s"
+                        .formatted(rule, remedy)
+                : "Rådets beslutning er lovlig.";
+    }
+}

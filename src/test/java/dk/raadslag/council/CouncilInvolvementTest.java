@@ -1,0 +1,310 @@
+package dk.raadslag.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.document.Documents;
+import dk.raadslag.document.StoredDocument;
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RaadslagTest
+class CouncilInvolvementTest {
+
+    private static final String DISCUSSION = "userTask_discussInCouncil @ [council-chair-NJ]";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CouncilRoom room;
+
+    @Autowired
+    Involvements involvements;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theCouncilIsInvolvedWhenItHasDiscussedTheCaseAndTheOpinionIsLawful() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        ProcessInstance involvement = involve(number, Stage.REACTION);
+
+        room.involve(number, "FOR");
+
+        assertThat(office.hasEnded(involvement)).isTrue();
+        assertThat(office.path(number))
+                .contains("serviceTask_registerOpinion", "endEvent_involved")
+                .doesNotContain("endEvent_reminded");
+        Involvement registered = involvements.require(number, Stage.REACTION, null);
+        assertThat(registered.position()).isEqualTo(Position.FOR);
+        assertThat(office.variable(involvement, "opinionId"))
+                .isEqualTo(registered.opinionId().toString());
+        assertThat(office.variable(involvement, "councilPosition")).isEqualTo("FOR");
+        assertThat(documents.of(number))
+                .extracting(StoredDocument::type)
+                .containsExactly("council-brief", "council-opinion");
+    }
+
+    @Test
+    void anOpinionAgainstInvolvesTheCouncilJustAsWell() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        ProcessInstance involvement = involve(number, Stage.RECOMMENDATION);
+
+        room.involve(number, "AGAINST");
+
+        assertThat(office.hasEnded(involvement)).isTrue();
+        assertThat(involvements.require(number, Stage.RECOMMENDATION, null).position())
+                .isEqualTo(Position.AGAINST);
+    }
+
+    @Test
+    void nothingStandsInForTheCouncil() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.AGREEMENT);
+        room.layBefore(number);
+
+        assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 11, stk. 3");
+        office.fireTimer(number, "boundaryEvent_councilReminder");
+        office.fireTimer(number, "boundaryEvent_councilMeetingMax");
+
+        assertThat(office.openTasks(number)).containsExactly("userTask_callExtraordinaryMeeting @ [rd-NJ]", DISCUSSION);
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        "userTask_callExtraordinaryMeeting",
+                        "extraordinaryMeetingDate",
+                        office.today().plusDays(10));
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(office.path(number)).contains("endEvent_reminded", "endEvent_meetingCalled");
+        assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aWishForAnExtraordinaryMeetingLapsesWhenTheCouncilIsInvolved() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        ProcessInstance involvement = involve(number, Stage.AGREEMENT);
+        room.layBefore(number);
+        office.fireTimer(number, "boundaryEvent_councilMeetingMax");
+
+        room.discuss(number, "MIXED");
+        room.findLawful(number);
+
+        assertThat(office.hasEnded(involvement)).isTrue();
+        assertThat(office.openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void aPostponementIsNoDiscussion() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.layBefore(number);
+
+        postponeTo(number, office.today().plusDays(14));
+        postponeTo(number, office.today().plusDays(28));
+
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(count("council_opinion", number)).isZero();
+        room.discuss(number, "NO_COMMENT");
+        room.findLawful(number);
+        assertThat(involvements.require(number, Stage.REACTION, null).position())
+                .isEqualTo(Position.NO_COMMENT);
+    }
+
+    @Test
+    void aPostponementNeedsANewDay() {
+        String number = broughtBeforeTheCouncil();
+
+        assertThatThrownBy(() -> postponeTo(number, office.today()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Ny mødedato");
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+    }
+
+    @Test
+    void theDirectorSendsABriefBackWithARemark() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.prepareBrief(number);
+
+        assertThatThrownBy(() -> office.as("rd-NJ")
+                        .complete(number, "userTask_approveBrief", "briefAnswer", "SEND_BACK", "remark", " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Bemærkning til sekretariatet");
+        office.as("rd-NJ")
+                .complete(number, "userTask_approveBrief", "briefAnswer", "SEND_BACK", "remark", "Tallene mangler.");
+
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        room.layBefore(number);
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(count("council_brief", number)).isEqualTo(2);
+        assertThat(count("approved_brief", number)).isOne();
+    }
+
+    @Test
+    void anUnlawfulOpinionGoesBackAndIsDiscussedAnew() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        ProcessInstance involvement = involve(number, Stage.REACTION);
+        room.layBefore(number);
+        room.discuss(number, "FOR");
+        room.findUnlawful(number);
+
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThatThrownBy(() -> involvements.require(number, Stage.REACTION, null))
+                .isInstanceOf(Refusal.class);
+        room.discuss(number, "MIXED");
+        room.findLawful(number);
+
+        assertThat(office.hasEnded(involvement)).isTrue();
+        assertThat(count("council_opinion", number)).isEqualTo(2);
+        assertThat(involvements.require(number, Stage.REACTION, null).position())
+                .isEqualTo(Position.MIXED);
+    }
+
+    @Test
+    void anInvolvementCountsForItsOwnStageAndTimeOnly() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.involve(number, "FOR");
+
+        assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
+                .hasMessageContaining("aftalen om forbedring");
+        assertThatThrownBy(() -> involvements.require(
+                        number, Stage.REACTION, Instant.now().plusSeconds(60)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theMeetingHasBeenHeldAfterTheCouncilGotTheCase() {
+        String number = broughtBeforeTheCouncil();
+
+        assertThatThrownBy(() -> discussOn(number, office.today().plusDays(1), "Udtalelse."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("må ikke ligge efter");
+        assertThatThrownBy(() -> discussOn(number, office.today().minusDays(1), "Udtalelse."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("kan ikke have drøftet den før");
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+    }
+
+    @Test
+    void aTooLongOpinionIsRefusedAndTheTaskStaysOpen() {
+        String number = broughtBeforeTheCouncil();
+
+        assertThatThrownBy(() -> discussOn(number, office.today(), "x".repeat(20_000)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("må højst fylde");
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(count("council_opinion", number)).isZero();
+    }
+
+    @Test
+    void onlyTheChairOfTheRegionSpeaksForItsCouncil() {
+        String number = broughtBeforeTheCouncil();
+
+        for (String other : new String[] {"council-chair-HS", "council-NJ", "rd-NJ", "secretariat-NJ"}) {
+            assertThatThrownBy(() -> office.as(other)
+                            .complete(number, "userTask_discussInCouncil", "meetingOutcome", "POSTPONED"))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+    }
+
+    @Test
+    void theDatabaseNeverForgetsWhatTheCouncilSaid() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.involve(number, "FOR");
+
+        for (String table : new String[] {
+            "council_brief",
+            "approved_brief",
+            "council_decision",
+            "council_opinion",
+            "legality_check",
+            "council_involvement"
+        }) {
+            assertThatThrownBy(() -> jdbc.sql("DELETE FROM raadslag." + table).update())
+                    .as(table)
+                    .hasMessageContaining("only grows");
+            assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag." + table + " SET number = number")
+                            .update())
+                    .as(table)
+                    .isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
+    void theDatabaseRegistersNoUnlawfulOpinion() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.layBefore(number);
+        room.discuss(number, "FOR");
+        room.findUnlawful(number);
+
+        for (String verdict : new String[] {"'LAWFUL'", "c.verdict"}) {
+            assertThatThrownBy(
+                            () -> jdbc.sql("""
+                            INSERT INTO raadslag.council_involvement
+                                (opinion_id, number, stage, legality_check_id, verdict, registered_at)
+                            SELECT o.id, o.number, o.stage, c.id, %s, now() FROM raadslag.council_opinion o
+                            JOIN raadslag.legality_check c ON c.decision_id = o.id WHERE o.number = ?""".formatted(verdict)).param(number).update())
+                    .hasMessageContaining("violates");
+        }
+        assertThat(count("council_involvement", number)).isZero();
+    }
+
+    private String broughtBeforeTheCouncil() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.layBefore(number);
+        return number;
+    }
+
+    private ProcessInstance involve(String number, Stage stage) {
+        return office.call("council-involvement", number, "stage", stage.name(), "partyKinds", "MUNICIPAL");
+    }
+
+    private void postponeTo(String number, LocalDate day) {
+        office.as("council-chair-NJ")
+                .complete(number, "userTask_discussInCouncil", "meetingOutcome", "POSTPONED", "newMeetingDate", day);
+    }
+
+    private void discussOn(String number, LocalDate day, String opinion) {
+        office.as("council-chair-NJ")
+                .complete(
+                        number,
+                        "userTask_discussInCouncil",
+                        "meetingOutcome",
+                        "DISCUSSED",
+                        "meetingDate",
+                        day,
+                        "position",
+                        "FOR",
+                        "opinionText",
+                        opinion,
+                        "attendance",
+                        "Alle.");
+    }
+
+    private int count(String table, String number) {
+        return jdbc.sql("SELECT count(*) FROM raadslag." + table + " WHERE number = ?")
+                .param(number)
+                .query(Integer.class)
+                .single();
+    }
+}

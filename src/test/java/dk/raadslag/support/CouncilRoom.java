@@ -1,0 +1,83 @@
+package dk.raadslag.support;
+
+import dk.raadslag.journal.Matters;
+import org.springframework.stereotype.Component;
+
+/** The council of the matter's region at work, step by step or all the way to its registered opinion. */
+@Component
+public class CouncilRoom {
+
+    private final Office office;
+    private final Matters matters;
+
+    CouncilRoom(Office office, Matters matters) {
+        this.office = office;
+        this.matters = matters;
+    }
+
+    /** From the waiting brief to the lawful opinion: {@code FOR}, {@code AGAINST}, {@code MIXED} or {@code NO_COMMENT}. */
+    public void involve(String caseNumber, String position) {
+        layBefore(caseNumber);
+        discuss(caseNumber, position);
+        findLawful(caseNumber);
+    }
+
+    /** The secretariat writes the brief and the director approves it. */
+    public void layBefore(String caseNumber) {
+        prepareBrief(caseNumber);
+        person("rd", caseNumber).complete(caseNumber, "userTask_approveBrief", "briefAnswer", "APPROVE");
+    }
+
+    /** The secretariat writes the brief. */
+    public void prepareBrief(String caseNumber) {
+        person("secretariat", caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_prepareCouncilBrief",
+                        "briefFacts",
+                        "Opfølgningen sker for sent i 40 pct. af sagerne.",
+                        "briefQuestion",
+                        "Bør regionsdirektøren gå videre med sagen?");
+    }
+
+    /** The council discusses the case today. */
+    public void discuss(String caseNumber, String position) {
+        person("council-chair", caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_discussInCouncil",
+                        "meetingOutcome",
+                        "DISCUSSED",
+                        "meetingDate",
+                        office.today(),
+                        "position",
+                        position,
+                        "opinionText",
+                        "Rådet har drøftet sagen grundigt.",
+                        "attendance",
+                        "Alle organisationer var repræsenteret.");
+    }
+
+    /** The director finds what the council decided lawful. */
+    public void findLawful(String caseNumber) {
+        person("rd", caseNumber).complete(caseNumber, "userTask_checkLegality", "verdict", "LAWFUL");
+    }
+
+    /** The director finds what the council decided unlawful. */
+    public void findUnlawful(String caseNumber) {
+        person("rd", caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_checkLegality",
+                        "verdict",
+                        "UNLAWFUL",
+                        "rule",
+                        "§ 11, stk. 2: Rådet kan ikke selv give pålæg.",
+                        "remedy",
+                        "Udtal dig om indstillingen i stedet.");
+    }
+
+    private Office.Person person(String role, String caseNumber) {
+        return office.as(role + "-" + matters.matter(caseNumber).regionCode());
+    }
+}
