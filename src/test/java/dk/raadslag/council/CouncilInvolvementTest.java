@@ -11,6 +11,7 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ class CouncilInvolvementTest {
         assertThat(documents.of(number))
                 .extracting(StoredDocument::type)
                 .containsExactly("council-brief", "council-opinion");
+        assertThat(letters(number)).containsExactly("council-brief council-NJ", "council-brief council-chair-NJ");
     }
 
     @Test
@@ -90,6 +92,8 @@ class CouncilInvolvementTest {
                         office.today().plusDays(10));
         assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
         assertThat(office.path(number)).contains("endEvent_reminded", "endEvent_meetingCalled");
+        assertThat(letters(number))
+                .contains("council-reminder secretariat-NJ", "extraordinary-meeting council-chair-NJ");
         assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
                 .isInstanceOf(Refusal.class);
     }
@@ -299,6 +303,14 @@ class CouncilInvolvementTest {
                         opinion,
                         "attendance",
                         "Alle.");
+    }
+
+    private List<String> letters(String number) {
+        return jdbc.sql(
+                        "SELECT template || ' ' || recipient_group AS letter FROM raadslag.letter WHERE number = ? ORDER BY letter")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private int count(String table, String number) {
