@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.law.Danish;
+import dk.raadslag.law.DanishInTemplates;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ class Letterhead {
         all.put("authority", authorities.regionName(matter.regionCode()));
         all.put("jobcentre", jobcentre(matter));
         all.putAll(content);
-        all.put("danish", new Writing());
+        all.put("danish", new DanishInTemplates());
         all.put("caseNumber", number);
         all.put("title", title);
         all.put("today", Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,11 +20,18 @@ public final class Danish {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", LOCALE);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", LOCALE);
+
     private Danish() {}
 
     /** For example {@code 1. januar 2007}. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** For example {@code 1. januar 2007 kl. 14.05}, in Danish time. */
+    public static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment.atZoneSameInstant(ZONE));
     }
 
     /** For example {@code 1.250.000,00 kr.}. */

@@ -1,9 +1,14 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
+import dk.raadslag.law.DanishInTemplates;
+import dk.raadslag.law.Refusal;
+import dk.raadslag.notification.Letters;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -20,15 +25,28 @@ class CasePages {
     private static final String TO_LOGIN = "redirect:/camunda/app/tasklist/default/";
 
     private final Matters matters;
-    private final CaseRecord caseRecord;
     private final Authorities authorities;
     private final CaseAccess access;
+    private final CaseRecord caseRecord;
+    private final OpenTasks openTasks;
+    private final Documents documents;
+    private final Letters letters;
 
-    CasePages(Matters matters, CaseRecord caseRecord, Authorities authorities, CaseAccess access) {
+    CasePages(
+            Matters matters,
+            Authorities authorities,
+            CaseAccess access,
+            CaseRecord caseRecord,
+            OpenTasks openTasks,
+            Documents documents,
+            Letters letters) {
         this.matters = matters;
-        this.caseRecord = caseRecord;
         this.authorities = authorities;
         this.access = access;
+        this.caseRecord = caseRecord;
+        this.openTasks = openTasks;
+        this.documents = documents;
+        this.letters = letters;
     }
 
     @GetMapping("/")
@@ -38,34 +56,49 @@ class CasePages {
 
     @GetMapping("/sager")
     String list(Model page) {
-        return Reader.current()
-                .map(reader -> {
-                    page.addAttribute(
-                            "matters",
-                            matters.all().stream()
-                                    .filter(matter -> access.mayRead(reader, matter))
-                                    .toList());
-                    page.addAttribute(
-                            "regions",
-                            authorities.regionCodes().stream()
-                                    .collect(Collectors.toMap(Function.identity(), authorities::regionName)));
-                    return "sager";
-                })
-                .orElse(TO_LOGIN);
+        return Reader.current().map(reader -> list(reader, page)).orElse(TO_LOGIN);
     }
 
     @GetMapping("/sager/{number}")
     String show(@PathVariable String number, Model page) {
-        return Reader.current()
-                .map(reader -> {
-                    Matter matter = matters.all().stream()
-                            .filter(m -> m.number().equals(number) && access.mayRead(reader, m))
-                            .findFirst()
-                            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-                    page.addAttribute("matter", matter);
-                    page.addAttribute("entries", caseRecord.entries(number));
-                    return "sag";
-                })
-                .orElse(TO_LOGIN);
+        return Reader.current().map(reader -> show(reader, number, page)).orElse(TO_LOGIN);
+    }
+
+    private String list(Reader reader, Model page) {
+        List<Matter> readable = matters.all().stream()
+                .filter(matter -> access.mayRead(reader, matter))
+                .toList();
+        page.addAttribute("matters", readable);
+        page.addAttribute(
+                "regions",
+                authorities.regionCodes().stream()
+                        .collect(Collectors.toMap(Function.identity(), authorities::regionName)));
+        return "sager";
+    }
+
+    private String show(Reader reader, String number, Model page) {
+        Matter matter = readable(reader, number);
+        page.addAttribute("matter", matter);
+        page.addAttribute("region", authorities.regionName(matter.regionCode()));
+        page.addAttribute("tasks", openTasks.of(number));
+        page.addAttribute("council", List.of());
+        page.addAttribute("documents", documents.of(number));
+        page.addAttribute("entries", caseRecord.entries(number));
+        page.addAttribute("letters", letters.of(number));
+        page.addAttribute("danish", new DanishInTemplates());
+        return "sag";
+    }
+
+    /** The matter, or the same 404 whether it does not exist or is not for this reader. */
+    private Matter readable(Reader reader, String number) {
+        try {
+            Matter matter = matters.matter(number);
+            if (access.mayRead(reader, matter)) {
+                return matter;
+            }
+        } catch (Refusal unknown) {
+            // answered below like a matter that is not for the reader
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -41,7 +41,8 @@ public final class Visitor {
 
     /** GETs a path. */
     public HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(
+                request(path).header("Accept", "text/html, application/json").GET());
     }
 
     /** POSTs JSON to a path. */

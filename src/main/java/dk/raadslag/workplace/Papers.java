@@ -1,0 +1,49 @@
+package dk.raadslag.workplace;
+
+import dk.raadslag.document.Documents;
+import dk.raadslag.journal.Matters;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Hands out the documents of a case to those who may read the case. */
+@RestController
+class Papers {
+
+    private final Documents documents;
+    private final Matters matters;
+    private final CaseAccess access;
+
+    Papers(Documents documents, Matters matters, CaseAccess access) {
+        this.documents = documents;
+        this.matters = matters;
+        this.access = access;
+    }
+
+    @GetMapping("/dokumenter/{id}")
+    ResponseEntity<byte[]> download(@PathVariable UUID id) {
+        Reader reader = Reader.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+        return documents
+                .find(id)
+                .filter(pdf ->
+                        access.mayRead(reader, matters.matter(pdf.document().number())))
+                .map(pdf -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline()
+                                        .filename(pdf.document().number() + "-"
+                                                + pdf.document().type() + ".pdf")
+                                        .build()
+                                        .toString())
+                        .body(pdf.content()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,129 @@
+package dk.raadslag.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.document.Documents;
+import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The case of Jobcenter Tårnby (shared with Dragør), seen by those who may and those who may not. */
+@RaadslagTest
+class CasePagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseRecord record;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    String number;
+    StoredDocument document;
+
+    @BeforeEach
+    void aCaseWithADocument() {
+        number = office.openCase("JC-0185", "SYGEDAGPENGE");
+        document = transaction.execute(status -> {
+            StoredDocument filed =
+                    documents.file(number, "specimen", "Et brev", Map.of("text", "Et brev.", "rows", List.of()));
+            record.add(
+                    number,
+                    new Actor("nogen", "rd-HS"),
+                    "confirmFinding",
+                    "§ 11, stk. 1",
+                    "Fandt <b>problemer</b> & mere.",
+                    filed.id());
+            return filed;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rd-HS",
+                "region-HS",
+                "council-HS",
+                "jc-state-0185",
+                "jc-municipal-0185",
+                "guest-municipality-0155",
+                "lbr-0185",
+                "minister",
+                "ams"
+            })
+    void itsOwnPeopleReadTheCase(String group) {
+        Visitor reader = signedIn(group);
+
+        assertThat(reader.get("/sager").body()).contains(number);
+        assertThat(reader.get("/sager/" + number).body())
+                .contains("Fandt &lt;b&gt;problemer&lt;/b&gt; &amp; mere.")
+                .contains("Regionsdirektøren, Beskæftigelsesregion Hovedstaden og Sjælland")
+                .contains(document.sha256());
+        assertThat(reader.get("/dokumenter/" + document.id()).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rd-NJ",
+                "region-SD",
+                "jc-municipal-0851",
+                "guest-municipality-0825",
+                "minister-integration",
+                "ber"
+            })
+    void othersDoNotEvenLearnThatItExists(String group) {
+        Visitor stranger = signedIn(group);
+
+        assertThat(stranger.get("/sager").body()).doesNotContain(number);
+        assertThat(stranger.get("/sager/" + number).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/sager/" + number).body().replace(number, ""))
+                .isEqualTo(stranger.get("/sager/INT-HS-1999-0001").body().replace("INT-HS-1999-0001", ""));
+        assertThat(stranger.get("/dokumenter/" + document.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theIntegrationMinisterReadsACaseOnIntegration() {
+        String integration = office.openCase("JC-0185", "INTEGRATION");
+
+        assertThat(signedIn("minister-integration").get("/sager/" + integration).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyReadsWithoutSigningIn() {
+        Visitor nobody = new Visitor(port);
+
+        assertThat(nobody.get("/sager/" + number).statusCode()).isEqualTo(302);
+        assertThat(nobody.get("/dokumenter/" + document.id()).statusCode()).isEqualTo(401);
+        assertThat(nobody.get("/dokumenter/" + UUID.randomUUID()).statusCode()).isEqualTo(401);
+    }
+
+    private Visitor signedIn(String group) {
+        String user = office.account(group);
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.logIn(user, user)).isEqualTo(200);
+        return visitor;
+    }
+}
