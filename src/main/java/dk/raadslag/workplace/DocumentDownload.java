@@ -15,13 +15,13 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Hands out the documents of a case to those who may read the case. */
 @RestController
-class Papers {
+class DocumentDownload {
 
     private final Documents documents;
     private final Matters matters;
     private final CaseAccess access;
 
-    Papers(Documents documents, Matters matters, CaseAccess access) {
+    DocumentDownload(Documents documents, Matters matters, CaseAccess access) {
         this.documents = documents;
         this.matters = matters;
         this.access = access;
