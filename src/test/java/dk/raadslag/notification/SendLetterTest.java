@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RaadslagTest
@@ -133,6 +134,13 @@ class SendLetterTest {
                 .isEqualTo("Prøvebrev i sag %s Haste Bcc: alle@example.dk <b>[(${caseNumber})] & co</b>"
                         .formatted(number));
         assertThat(letter.body()).startsWith("Til ").contains("<b>[(${caseNumber})] & co</b>");
+    }
+
+    @Test
+    void aLetterIsWrittenOnlyWithItsAct() {
+        assertThatThrownBy(() -> letters.write(
+                        new Dispatch("INT-NJ-2007-0001", "once", "specimen", List.of("rd"), null, "§ 11", Map.of())))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
