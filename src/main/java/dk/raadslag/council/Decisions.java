@@ -28,6 +28,11 @@ class Decisions {
         return add(number, "OPINION", stage.name());
     }
 
+    /** Adds a recommendation of the council's own. */
+    UUID addRecommendation(String number) {
+        return add(number, "RECOMMENDATION", null);
+    }
+
     /** The day from which the council can have discussed the stage: it had the brief, and the note on any unlawful opinion. */
     LocalDate beforeCouncilSince(String number, Stage stage, UUID briefId) {
         return jdbc.sql("""
@@ -47,10 +52,9 @@ class Decisions {
 
     /** What the council decided, in its own words. */
     String text(UUID id) {
-        return jdbc.sql("SELECT text FROM raadslag.council_opinion WHERE id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+        return jdbc.sql("""
+                        SELECT text FROM raadslag.council_opinion WHERE id = :id
+                        UNION ALL SELECT grounds FROM raadslag.council_recommendation WHERE id = :id""").param("id", id).query(String.class).single();
     }
 
     private UUID add(String number, String kind, String stage) {

@@ -1,0 +1,18 @@
+package dk.raadslag.council;
+
+/** What the regional director answers to a council's own recommendation. */
+enum Answer {
+    FOLLOWED("Indstillingen følges."),
+    PARTLY("Indstillingen følges delvis."),
+    NOT_FOLLOWED("Indstillingen følges ikke.");
+
+    private final String danish;
+
+    Answer(String danish) {
+        this.danish = danish;
+    }
+
+    String danish() {
+        return danish;
+    }
+}

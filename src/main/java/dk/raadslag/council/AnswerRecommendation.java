@@ -1,0 +1,41 @@
+package dk.raadslag.council;
+
+import static dk.raadslag.council.CouncilProcess.ANSWER_REASON;
+import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ANSWER;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class AnswerRecommendation implements TaskListener {
+
+    private final Recommendations recommendations;
+    private final CurrentActor currentActor;
+
+    AnswerRecommendation(Recommendations recommendations, CurrentActor currentActor) {
+        this.recommendations = recommendations;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput input = FormInput.of(task);
+        var process = task.getExecution();
+        Answer answer = Demand.choice("Svar", input.text("answer"), Answer.class);
+        String reason = recommendations.answer(
+                (String) process.getVariable(CASE_NUMBER),
+                UUID.fromString((String) process.getVariable(RECOMMENDATION_ID)),
+                answer,
+                input.text(ANSWER_REASON),
+                currentActor.completing(task));
+        process.setVariable(RECOMMENDATION_ANSWER, answer.danish());
+        process.setVariable(ANSWER_REASON, reason);
+    }
+}

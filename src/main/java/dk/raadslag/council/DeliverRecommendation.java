@@ -1,0 +1,63 @@
+package dk.raadslag.council;
+
+import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
+import static dk.raadslag.council.CouncilProcess.JOBCENTRE_ID;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_DELIVERED;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_NUMBER;
+import static dk.raadslag.council.CouncilProcess.REGION_CODE;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/** Hands the recommendation to the jobcentre's open case, or raises a case where there is none. */
+@Component
+class DeliverRecommendation implements JavaDelegate {
+
+    private final Recommendations recommendations;
+    private final RuntimeService runtimeService;
+
+    DeliverRecommendation(Recommendations recommendations, RuntimeService runtimeService) {
+        this.recommendations = recommendations;
+        this.runtimeService = runtimeService;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String number = (String) execution.getVariable(CASE_NUMBER);
+        String recommendation = (String) execution.getVariable(RECOMMENDATION_ID);
+        Object jobcentre = execution.getVariable(JOBCENTRE_ID);
+        recommendations.deliver(number, UUID.fromString(recommendation));
+        Map<String, Object> message =
+                Map.of(RECOMMENDATION_ID, recommendation, RECOMMENDATION_NUMBER, number, JOBCENTRE_ID, jobcentre);
+        var correlation = runtimeService.createMessageCorrelation(RECOMMENDATION_DELIVERED);
+        openCase(jobcentre)
+                .ifPresentOrElse(
+                        open -> correlation
+                                .processInstanceId(open)
+                                .setVariablesToTriggeredScope(message)
+                                .correlate(),
+                        () -> correlation
+                                .setVariables(message)
+                                .setVariable(REGION_CODE, execution.getVariable(REGION_CODE))
+                                .correlateStartMessage());
+    }
+
+    private Optional<String> openCase(Object jobcentre) {
+        return runtimeService
+                .createExecutionQuery()
+                .messageEventSubscriptionName(RECOMMENDATION_DELIVERED)
+                .processVariableValueEquals(JOBCENTRE_ID, jobcentre)
+                .list()
+                .stream()
+                .map(Execution::getProcessInstanceId)
+                .sorted()
+                .findFirst();
+    }
+}

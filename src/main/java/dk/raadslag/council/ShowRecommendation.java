@@ -1,0 +1,32 @@
+package dk.raadslag.council;
+
+import static dk.raadslag.council.CouncilProcess.AREAS;
+import static dk.raadslag.council.CouncilProcess.GROUNDS;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.spin.Spin;
+import org.springframework.stereotype.Component;
+
+/** Shows the council's recommendation in the form of the task. */
+@Component
+class ShowRecommendation implements TaskListener {
+
+    private final Recommendations recommendations;
+
+    ShowRecommendation(Recommendations recommendations) {
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        UUID id = UUID.fromString((String) task.getVariable(RECOMMENDATION_ID));
+        Recommendation recommendation = recommendations.recommendation(id);
+        task.setVariableLocal(RECOMMENDATION_TYPE, recommendation.type().name());
+        task.setVariableLocal(AREAS, Spin.JSON(recommendation.areas()));
+        task.setVariableLocal(GROUNDS, recommendation.grounds());
+    }
+}

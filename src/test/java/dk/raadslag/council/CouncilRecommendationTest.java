@@ -1,0 +1,424 @@
+package dk.raadslag.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import java.io.File;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RaadslagTest
+class CouncilRecommendationTest {
+
+    private static final String ANSWER = "userTask_answerRecommendation";
+    private static final String REVISION = "userTask_reviseRecommendation";
+    private static final String AALBORG = "JC-0851";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CouncilRoom room;
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    HistoryService historyService;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    TaskService taskService;
+
+    @Autowired
+    ObjectMapper json;
+
+    @BeforeEach
+    void somebodyListens() {
+        if (repositoryService
+                        .createProcessDefinitionQuery()
+                        .messageEventSubscriptionName("Msg_CouncilRecommendation")
+                        .count()
+                == 0) {
+            var receiver = Bpmn.createExecutableProcess("intervention").camundaHistoryTimeToLive(1);
+            receiver.startEvent().message("Msg_CouncilRecommendation").userTask("userTask_assess");
+            receiver.eventSubProcess("subProcess_received")
+                    .startEvent("startEvent_received")
+                    .interrupting(false)
+                    .message("Msg_CouncilRecommendation")
+                    .userTask("userTask_handle");
+            repositoryService
+                    .createDeployment()
+                    .addModelInstance("intervention.bpmn", receiver.done())
+                    .deploy();
+        }
+    }
+
+    @Test
+    void aLawfulRecommendationReachesTheDirectorWhoAnswersTheCouncil() {
+        ProcessInstance recommendation = recommend("AGREEMENT", AALBORG);
+        String number = numberOf(recommendation);
+        room.findLawful(number);
+
+        assertThat(number).startsWith("IND-NJ-");
+        assertThat(recommendation.getTenantId()).isEqualTo("NJ");
+        assertThat(casesTold(number)).isOne();
+        answer(number, "FOLLOWED", "Der rejses en sag, og jobcenteret indkaldes til dialog.");
+
+        assertThat(office.hasEnded(recommendation)).isTrue();
+        assertThat(office.path(number)).contains("intermediateEvent_recommendationDelivered", "endEvent_answered");
+        assertThat(answers(number)).containsExactly("FOLLOWED");
+        assertThat(letters(number))
+                .containsExactly(
+                        "council-recommendation-answer council-NJ", "council-recommendation-answer council-chair-NJ");
+    }
+
+    @Test
+    void theDirectorMayDisagreeInWritingWithReasons() {
+        String number = delivered("AGREEMENT");
+
+        assertThatThrownBy(() -> answer(number, "NOT_FOLLOWED", ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Begrundelse");
+        answer(number, "NOT_FOLLOWED", "Jobcenteret har allerede taget de nødvendige initiativer.");
+
+        assertThat(answers(number)).containsExactly("NOT_FOLLOWED");
+        assertThat(office.path(number)).contains("endEvent_answered");
+    }
+
+    @Test
+    void aRecommendedOrderNeverReachesTheMinister() {
+        String number = delivered("ORDER");
+        answer(number, "PARTLY", "Der er ikke tilbudt en aftale. Sagen begynder med dialog og aftale (§ 11, stk. 1).");
+
+        assertThat(casesTold(number)).isOne();
+        assertThat(taskService
+                        .createTaskQuery()
+                        .taskCandidateGroupIn(List.of("minister", "minister-integration"))
+                        .count())
+                .isZero();
+        assertThat(letters(number)).noneMatch(letter -> letter.contains("minister"));
+        assertThat(historyService
+                        .createHistoricVariableInstanceQuery()
+                        .variableValueEquals("recommendationNumber", number)
+                        .list())
+                .noneMatch(variable -> variable.getProcessDefinitionKey().startsWith("order"));
+    }
+
+    @Test
+    void anOpenCaseReceivesTheNextRecommendationToo() {
+        String first = delivered("AGREEMENT");
+        String second = delivered("ORDER");
+
+        assertThat(instancesTold(first)).hasSize(1).isEqualTo(instancesTold(second));
+    }
+
+    @Test
+    void anUnlawfulRecommendationIsRevisedAndCheckedAgain() {
+        String number = numberOf(recommend("ORDER", AALBORG));
+        room.findUnlawful(number);
+
+        assertThat(office.openTasks(number)).containsExactly(REVISION + " @ [council-chair-NJ]");
+        assertThat(shown(number, REVISION))
+                .containsEntry("recommendationType", "ORDER")
+                .containsEntry("grounds", "Resultaterne udebliver.")
+                .containsEntry("legalityRemedy", "Udtal dig om indstillingen i stedet.");
+        assertThat(casesTold(number)).isZero();
+        revise(number, "Resultaterne udebliver, og lovens frister overholdes ikke.");
+        room.findLawful(number);
+        answer(number, "FOLLOWED", "Rådet har ret.");
+
+        assertThat(office.path(number)).contains("endEvent_answered");
+        assertThat(count("council_recommendation", number)).isEqualTo(2);
+        assertThat(casesTold(number)).isOne();
+    }
+
+    @Test
+    void theCouncilMayDropAnUnlawfulRecommendation() {
+        ProcessInstance recommendation = recommend("ORDER", AALBORG);
+        String number = numberOf(recommendation);
+        room.findUnlawful(number);
+        office.as("council-chair-NJ").complete(number, REVISION, "revision", "DROP");
+
+        assertThat(office.hasEnded(recommendation)).isTrue();
+        assertThat(office.path(number)).contains("endEvent_dropped").doesNotContain("endEvent_answered");
+        assertThat(casesTold(number)).isZero();
+    }
+
+    @Test
+    void whatTheCouncilMaintainsIsDecidedByTheLabourMarketAuthority() {
+        String number = numberOf(recommend("ORDER", AALBORG));
+        room.findUnlawful(number);
+        revise(number, "Rådet fastholder indstillingen.");
+        room.findUnlawful(number);
+
+        assertThat(office.openTasks(number)).containsExactly("userTask_presentToLabourMarketAuthority @ [ams]");
+        assertThat(shown(number, "userTask_presentToLabourMarketAuthority"))
+                .containsEntry("decisionText", "Rådet fastholder indstillingen.");
+        office.as("ams")
+                .complete(
+                        number,
+                        "userTask_presentToLabourMarketAuthority",
+                        "verdict",
+                        "LAWFUL",
+                        "reason",
+                        "Rådet må gerne indstille.");
+        assertThat(office.openTasks(number)).containsExactly(ANSWER + " @ [rd-NJ]");
+    }
+
+    @Test
+    void theDirectorIsRemindedAndStillHasToAnswer() {
+        String number = delivered("AGREEMENT");
+
+        office.fireTimer(number, "boundaryEvent_answerReminder");
+
+        assertThat(office.openTasks(number)).containsExactly(ANSWER + " @ [rd-NJ]");
+        assertThat(office.path(number)).contains("endEvent_reminded");
+        assertThat(letters(number)).containsExactly("council-answer-reminder rd-NJ");
+    }
+
+    @Test
+    void onlyTheChairOfTheRegionsCouncilRecommends() {
+        for (String other : List.of("council-chair-HS", "rd-NJ", "council-NJ", "region-NJ")) {
+            assertThatThrownBy(() -> recommend(other, "AGREEMENT", AALBORG, "Resultaterne udebliver."))
+                    .as(other)
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThatThrownBy(() -> recommend("council-chair-NJ", "AGREEMENT", "JC-0169", "Resultaterne udebliver."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("dit eget råds region");
+    }
+
+    @Test
+    void onlyTheDirectorOfTheRegionAnswers() {
+        String number = delivered("AGREEMENT");
+
+        for (String other : List.of("rd-HS", "council-chair-NJ", "minister")) {
+            assertThatThrownBy(() ->
+                            office.as(other).complete(number, ANSWER, "answer", "FOLLOWED", "answerReason", "Ja."))
+                    .as(other)
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(answers(number)).isEmpty();
+    }
+
+    @Test
+    void aRecommendationNamesAreasAndGroundsOfAReadableLength() {
+        int before = recommendations();
+
+        assertThatThrownBy(() -> recommend("council-chair-NJ", "AGREEMENT", AALBORG, "x".repeat(20_000)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("må højst fylde");
+        assertThatThrownBy(() -> office.as("council-chair-NJ")
+                        .start(
+                                "council-recommendation",
+                                "recommendationType",
+                                "AGREEMENT",
+                                "jobcentreId",
+                                AALBORG,
+                                "areas",
+                                List.of(),
+                                "grounds",
+                                "Resultaterne udebliver."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("mindst én");
+        assertThat(recommendations()).isEqualTo(before);
+    }
+
+    @Test
+    void theFormsOfferTheJobcentresAndAreasOfTheRegister() throws IOException {
+        Map<String, String> areas =
+                authorities.effortAreas().stream().collect(Collectors.toMap(EffortArea::code, EffortArea::name));
+
+        assertThat(options("start-council-recommendation", "jobcentreId"))
+                .isEqualTo(authorities.jobcentres().stream().collect(Collectors.toMap(Jobcentre::id, Jobcentre::name)));
+        for (String form : List.of("start-council-recommendation", "revise-recommendation", "answer-recommendation")) {
+            assertThat(options(form, "areas")).as(form).isEqualTo(areas);
+        }
+    }
+
+    @Test
+    void theDatabaseNeverForgetsARecommendation() {
+        String number = delivered("AGREEMENT");
+        answer(number, "PARTLY", "En del af den følges.");
+
+        for (String table :
+                List.of("council_recommendation", "council_recommendation_area", "council_recommendation_answer")) {
+            assertThatThrownBy(() -> jdbc.sql("DELETE FROM raadslag." + table).update())
+                    .as(table)
+                    .hasMessageContaining("only grows");
+        }
+        assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag.council_recommendation SET type = 'ORDER'")
+                        .update())
+                .hasMessageContaining("only grows");
+    }
+
+    @Test
+    void theDatabaseTakesNoAnswerToAnUnlawfulRecommendation() {
+        String number = numberOf(recommend("ORDER", AALBORG));
+        room.findUnlawful(number);
+
+        assertThatThrownBy(() -> jdbc.sql("""
+                        INSERT INTO raadslag.council_recommendation_answer
+                            (recommendation_id, legality_check_id, verdict, answer, reason, answered_by, answered_at)
+                        SELECT r.id, c.id, 'LAWFUL', 'FOLLOWED', 'x', 'x', now() FROM raadslag.council_recommendation r
+                        JOIN raadslag.legality_check c ON c.decision_id = r.id WHERE r.number = ?""").param(number).update()).hasMessageContaining("violates foreign key");
+    }
+
+    @Test
+    void theDatabaseTakesNoRecommendationAboutAnotherRegionsJobcentre() {
+        String number = numberOf(recommend("ORDER", AALBORG));
+
+        assertThatThrownBy(() -> jdbc.sql("""
+                        WITH decision AS (
+                            INSERT INTO raadslag.council_decision (id, number, kind, decided_at)
+                            VALUES (gen_random_uuid(), :number, 'RECOMMENDATION', now()) RETURNING id)
+                        INSERT INTO raadslag.council_recommendation
+                            (id, kind, number, region_code, jobcentre_id, type, grounds, submitted_by, submitted_at)
+                        SELECT id, 'RECOMMENDATION', :number, 'NJ', 'JC-0169', 'ORDER', 'x', 'x', now() FROM decision""").param("number", number).update())
+                .hasMessageContaining("violates foreign key");
+    }
+
+    private String delivered(String type) {
+        String number = numberOf(recommend(type, AALBORG));
+        room.findLawful(number);
+        return number;
+    }
+
+    private ProcessInstance recommend(String type, String jobcentreId) {
+        return recommend("council-chair-NJ", type, jobcentreId, "Resultaterne udebliver.");
+    }
+
+    private ProcessInstance recommend(String group, String type, String jobcentreId, String grounds) {
+        return office.as(group)
+                .start(
+                        "council-recommendation",
+                        "recommendationType",
+                        type,
+                        "jobcentreId",
+                        jobcentreId,
+                        "areas",
+                        List.of("SYGEDAGPENGE"),
+                        "grounds",
+                        grounds);
+    }
+
+    private void revise(String number, String grounds) {
+        office.as("council-chair-NJ")
+                .complete(
+                        number,
+                        REVISION,
+                        "revision",
+                        "REVISE",
+                        "recommendationType",
+                        "ORDER",
+                        "areas",
+                        List.of("SYGEDAGPENGE"),
+                        "grounds",
+                        grounds);
+    }
+
+    private void answer(String number, String answer, String reason) {
+        office.as("rd-NJ").complete(number, ANSWER, "answer", answer, "answerReason", reason);
+    }
+
+    private String numberOf(ProcessInstance recommendation) {
+        return (String) office.variable(recommendation, "caseNumber");
+    }
+
+    private Map<String, Object> shown(String number, String taskKey) {
+        String task = taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(taskKey)
+                .singleResult()
+                .getId();
+        return new HashMap<>(taskService.getVariablesLocal(task));
+    }
+
+    private int casesTold(String number) {
+        return instancesTold(number).size();
+    }
+
+    private List<String> instancesTold(String number) {
+        return historyService
+                .createHistoricVariableInstanceQuery()
+                .variableValueEquals("recommendationNumber", number)
+                .list()
+                .stream()
+                .filter(variable -> variable.getProcessDefinitionKey().equals("intervention"))
+                .map(variable -> variable.getProcessInstanceId())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> answers(String number) {
+        return jdbc.sql("""
+                        SELECT a.answer FROM raadslag.council_recommendation_answer a
+                        JOIN raadslag.council_recommendation r ON r.id = a.recommendation_id WHERE r.number = ?""").param(number).query(String.class).list();
+    }
+
+    private List<String> letters(String number) {
+        return jdbc.sql(
+                        "SELECT template || ' ' || recipient_group AS letter FROM raadslag.letter WHERE number = ? ORDER BY letter")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
+    private int recommendations() {
+        return jdbc.sql("SELECT count(*) FROM raadslag.council_recommendation")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String table, String number) {
+        return jdbc.sql("SELECT count(*) FROM raadslag." + table + " WHERE number = ?")
+                .param(number)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<String, String> options(String form, String key) throws IOException {
+        Function<JsonNode, String> value = option -> option.get("value").asText();
+        for (JsonNode component :
+                json.readTree(new File("forms/" + form + ".form")).get("components")) {
+            if (component.path("key").asText().equals(key)) {
+                Map<String, String> options = new HashMap<>();
+                component
+                        .get("values")
+                        .forEach(option -> options.put(
+                                value.apply(option), option.get("label").asText()));
+                return options;
+            }
+        }
+        throw new AssertionError("No field " + key + " in " + form);
+    }
+}
