@@ -1,0 +1,41 @@
+package dk.raadslag.consultancy;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import java.math.BigDecimal;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An invented consultant budget of this year for each region, for trying Rådslag out. Only in the demo. */
+@Component
+@Profile("demo")
+class DemoBudgets implements ApplicationRunner {
+
+    private static final BigDecimal AMOUNT = new BigDecimal("1000000.00");
+
+    private final Authorities authorities;
+    private final ConsultantBudgets budgets;
+    private final ConsultancyJournal journal;
+
+    DemoBudgets(Authorities authorities, ConsultantBudgets budgets, ConsultancyJournal journal) {
+        this.authorities = authorities;
+        this.budgets = budgets;
+        this.journal = journal;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        authorities.regionCodes().stream()
+                .filter(region -> budgets.budget(region, budgets.currentYear()).isEmpty())
+                .forEach(this::invent);
+    }
+
+    private void invent(String region) {
+        String number = budgets.set(region, budgets.currentYear(), AMOUNT, Actor.SYSTEM);
+        journal.note(number, Actor.SYSTEM, "setConsultantBudget", "Budgettet er opfundet til demonstrationen.");
+    }
+}
