@@ -20,7 +20,7 @@ class Recipients {
         this.parties = parties;
     }
 
-    /** The groups that hold the roles, each once, in the order of the roles. */
+    /** The groups that hold the roles, each once, in the order of the roles; a group's own id is a role, too. */
     List<Recipient> of(Collection<String> roles, Scope scope) {
         return roles.stream()
                 .flatMap(role -> groups(role, scope))
@@ -38,8 +38,15 @@ class Recipients {
             case "council", "council-chair", "rd", "region", "secretariat" ->
                 Stream.of(role + "-" + scope.region(role));
             case "minister", "minister-integration", "ams" -> Stream.of(role);
-            default -> throw new IllegalArgumentException("No recipient role " + role);
+            default -> Stream.of(group(role));
         };
+    }
+
+    private String group(String id) {
+        return authorities
+                .roleGroup(id)
+                .orElseThrow(() -> new IllegalArgumentException("No recipient role " + id))
+                .id();
     }
 
     /** One addressee. */
