@@ -93,6 +93,7 @@ class GroupsAndGrants implements ApplicationRunner {
         for (String region : authorities.regionCodes()) {
             grantStart("region-" + region, "intervention");
             grantStart("rd-" + region, "case-withdrawal");
+            grantStart("rd-" + region, "consultancy-budget");
             grantStart("council-chair-" + region, "council-recommendation");
         }
     }

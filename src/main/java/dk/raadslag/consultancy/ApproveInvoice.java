@@ -1,0 +1,46 @@
+package dk.raadslag.consultancy;
+
+import static dk.raadslag.consultancy.ConsultancyProcess.INVOICES_EXPECTED;
+import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import java.math.BigDecimal;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office approves an invoice for payment, or says that no more will come (§ 12). */
+@Component
+class ApproveInvoice implements TaskListener {
+
+    private final ConsultantInvoices invoices;
+    private final CurrentActor currentActor;
+
+    ApproveInvoice(ConsultantInvoices invoices, CurrentActor currentActor) {
+        this.invoices = invoices;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var input = FormInput.of(task);
+        var decision = Demand.choice("Faktura", input.text("invoiceDecision"), Decision.class);
+        BigDecimal left = decision == Decision.NONE
+                ? BigDecimal.ZERO
+                : invoices.approve(
+                        commitmentId(task),
+                        input.text("invoiceNumber"),
+                        input.number("invoiceAmount"),
+                        currentActor.completing(task));
+        task.getExecution()
+                .setVariable(INVOICES_EXPECTED, decision == Decision.APPROVE_MORE_TO_COME && left.signum() > 0);
+    }
+
+    private enum Decision {
+        APPROVE_MORE_TO_COME,
+        APPROVE_LAST,
+        NONE
+    }
+}

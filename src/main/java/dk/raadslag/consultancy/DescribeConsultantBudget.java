@@ -1,0 +1,26 @@
+package dk.raadslag.consultancy;
+
+import dk.raadslag.law.Danish;
+import java.math.BigDecimal;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a task's form how much of the region's consultant budget is left this year. */
+@Component
+class DescribeConsultantBudget implements TaskListener {
+
+    private final ConsultantBudgets budgets;
+
+    DescribeConsultantBudget(ConsultantBudgets budgets) {
+        this.budgets = budgets;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String region = (String) task.getVariable(ConsultancyProcess.REGION_CODE);
+        BigDecimal left =
+                budgets.budget(region, budgets.currentYear()).map(Budget::left).orElse(BigDecimal.ZERO);
+        task.setVariableLocal("consultantBudgetLeft", Danish.amount(left));
+    }
+}

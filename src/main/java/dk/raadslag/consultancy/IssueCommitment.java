@@ -1,0 +1,34 @@
+package dk.raadslag.consultancy;
+
+import static dk.raadslag.consultancy.ConsultancyProcess.COMMITMENT_DOCUMENT_ID;
+import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERING_GROUP;
+import static dk.raadslag.consultancy.ConsultancyProcess.HELPER_KIND;
+import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Files the written commitment and tells the model who delivers (§ 12). */
+@Component
+class IssueCommitment implements JavaDelegate {
+
+    private final CommitmentLetters letters;
+    private final Commitments commitments;
+    private final Helpers helpers;
+
+    IssueCommitment(CommitmentLetters letters, Commitments commitments, Helpers helpers) {
+        this.letters = letters;
+        this.commitments = commitments;
+        this.helpers = helpers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(
+                COMMITMENT_DOCUMENT_ID, letters.issue(commitmentId(execution)).toString());
+        var commitment = commitments.commitment(commitmentId(execution));
+        execution.setVariable(HELPER_KIND, commitment.helperKind().name());
+        execution.setVariable(DELIVERING_GROUP, helpers.deliveringGroup(commitment));
+    }
+}

@@ -1,0 +1,54 @@
+package dk.raadslag.consultancy;
+
+import static dk.raadslag.consultancy.ConsultancyProcess.AGREEMENT_ID;
+import static dk.raadslag.consultancy.ConsultancyProcess.COMMITMENT_ID;
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_ACCEPTED;
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
+import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The director offers to finance consultant assistance as part of the agreement, or does not (§ 12). */
+@Component
+class OfferConsultancy implements TaskListener {
+
+    private final ConsultancyOffers offers;
+    private final CurrentActor currentActor;
+
+    OfferConsultancy(ConsultancyOffers offers, CurrentActor currentActor) {
+        this.offers = offers;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var choice = Demand.choice("Konsulentbistand", FormInput.of(task).text("consultancyChoice"), Choice.class);
+        UUID id = decided(choice, task, currentActor.completing(task));
+        task.getExecution().setVariable(CONSULTANCY_OFFERED, id != null);
+        task.getExecution().setVariable(CONSULTANCY_ACCEPTED, false);
+        task.getExecution().setVariable(COMMITMENT_ID, id == null ? null : id.toString());
+    }
+
+    private UUID decided(Choice choice, DelegateTask task, Actor actor) {
+        if (choice == Choice.NONE) {
+            offers.offerNone(caseNumber(task), actor);
+            return null;
+        }
+        var input = FormInput.of(task);
+        var terms = new Terms(
+                input.text("consultancyType"), input.number("consultancyCeiling"), input.text("consultancyPurpose"));
+        return offers.offer(caseNumber(task), UUID.fromString((String) task.getVariable(AGREEMENT_ID)), terms, actor);
+    }
+
+    private enum Choice {
+        OFFER,
+        NONE
+    }
+}

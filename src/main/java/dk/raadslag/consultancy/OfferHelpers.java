@@ -1,0 +1,27 @@
+package dk.raadslag.consultancy;
+
+import dk.raadslag.engine.Options;
+import dk.raadslag.engine.Options.Option;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Gives a task's form the jobcentres that can help: all of the country but the one in need. */
+@Component
+class OfferHelpers implements TaskListener {
+
+    private final Helpers helpers;
+
+    OfferHelpers(Helpers helpers) {
+        this.helpers = helpers;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String jobcentreId = (String) task.getVariable(ConsultancyProcess.JOBCENTRE_ID);
+        var options = helpers.peersOf(jobcentreId).stream()
+                .map(peer -> new Option(peer.id(), peer.name()))
+                .toList();
+        task.setVariableLocal("helperOptions", Options.of(options));
+    }
+}

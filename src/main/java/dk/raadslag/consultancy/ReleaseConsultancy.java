@@ -1,0 +1,34 @@
+package dk.raadslag.consultancy;
+
+import static dk.raadslag.consultancy.ConsultancyProcess.AGREEMENT_ENDED;
+import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
+
+import dk.raadslag.authorities.Actor;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** When a case is withdrawn or its agreement ends, what is not spent is released and running assistance ends (§ 12). */
+@Component
+class ReleaseConsultancy implements JavaDelegate {
+
+    private final ConsultancyOffers offers;
+    private final ConsultantPayments payments;
+
+    ReleaseConsultancy(ConsultancyOffers offers, ConsultantPayments payments) {
+        this.offers = offers;
+        this.payments = payments;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        offers.lapse(caseNumber(execution), Actor.SYSTEM);
+        payments.releaseCase(caseNumber(execution));
+        execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(AGREEMENT_ENDED)
+                .processInstanceBusinessKey(caseNumber(execution))
+                .correlateAll();
+    }
+}

@@ -1,0 +1,30 @@
+package dk.raadslag.consultancy;
+
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_ACCEPTED;
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
+import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
+
+import dk.raadslag.engine.CurrentActor;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Where no agreement comes about, the offer of consultant assistance lapses: it was part of the agreement (§ 12). */
+@Component
+class ReleaseConsultancyOffer implements TaskListener {
+
+    private final ConsultancyOffers offers;
+    private final CurrentActor currentActor;
+
+    ReleaseConsultancyOffer(ConsultancyOffers offers, CurrentActor currentActor) {
+        this.offers = offers;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        offers.lapse(caseNumber(task), currentActor.completing(task));
+        task.getExecution().setVariable(CONSULTANCY_OFFERED, false);
+        task.getExecution().setVariable(CONSULTANCY_ACCEPTED, false);
+    }
+}

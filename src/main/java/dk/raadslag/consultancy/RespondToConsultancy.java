@@ -1,0 +1,35 @@
+package dk.raadslag.consultancy;
+
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
+import static dk.raadslag.consultancy.ConsultancyProcess.PARTY_KINDS;
+import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
+import static dk.raadslag.consultancy.ConsultancyProcess.kinds;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A party that accepts the agreement also answers the offer of consultant assistance (§ 12). */
+@Component
+class RespondToConsultancy implements TaskListener {
+
+    private final ConsultancyOffers offers;
+    private final CurrentActor currentActor;
+
+    RespondToConsultancy(ConsultancyOffers offers, CurrentActor currentActor) {
+        this.offers = offers;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var input = FormInput.of(task);
+        if (input.yes(CONSULTANCY_OFFERED) && "ACCEPT".equals(input.text("answer"))) {
+            var answer = Demand.choice("Konsulentbistand", input.text("consultancyAnswer"), Answer.class);
+            offers.answer(caseNumber(task), kinds(task, PARTY_KINDS), answer, currentActor.completing(task));
+        }
+    }
+}

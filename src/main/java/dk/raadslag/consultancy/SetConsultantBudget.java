@@ -1,0 +1,36 @@
+package dk.raadslag.consultancy;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import java.math.BigDecimal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The director sets the region's consultant budget of a year (§ 12). */
+@Component
+class SetConsultantBudget implements ExecutionListener {
+
+    private final ConsultantBudgets budgets;
+    private final CurrentActor currentActor;
+
+    SetConsultantBudget(ConsultantBudgets budgets, CurrentActor currentActor) {
+        this.budgets = budgets;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var input = FormInput.of(execution);
+        String region = Demand.text("Region", input.text(ConsultancyProcess.REGION_CODE));
+        var actor = currentActor.starting(
+                "rd-" + region, "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
+        BigDecimal year = Demand.number("År", input.number("budgetYear"));
+        Demand.that(year.stripTrailingZeros().scale() <= 0, "Året skal skrives som et helt tal, for eksempel 2007.");
+        String number = budgets.set(region, year.intValue(), input.number("budgetAmount"), actor);
+        execution.setProcessBusinessKey(number);
+        execution.removeVariable("budgetYear");
+        execution.removeVariable("budgetAmount");
+    }
+}

@@ -1,0 +1,95 @@
+package dk.raadslag.consultancy;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.support.Office;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Offers and commitments for tests, each test in a year of its own so that no two share a budget. */
+class ConsultancyDesk {
+
+    static final Actor DIRECTOR = new Actor("test-rd-HS", "rd-HS");
+    static final Actor OFFICER = new Actor("test-region-HS", "region-HS");
+    static final Actor STATE = new Actor("test-jc-state-0169", "jc-state-0169");
+    static final Actor MUNICIPALITY = new Actor("test-jc-municipal-0169", "jc-municipal-0169");
+
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2030);
+
+    final int year = NEXT_YEAR.getAndIncrement();
+    private final Office office;
+    private final TransactionTemplate transaction;
+    private final ConsultancyOffers offers;
+    private final ConsultantBudgets budgets;
+    private final Commitments commitments;
+
+    ConsultancyDesk(ApplicationContext context) {
+        office = context.getBean(Office.class);
+        transaction = context.getBean(TransactionTemplate.class);
+        offers = context.getBean(ConsultancyOffers.class);
+        budgets = context.getBean(ConsultantBudgets.class);
+        commitments = context.getBean(Commitments.class);
+        office.setToday(LocalDate.of(year, 6, 1));
+    }
+
+    void budget(String amount) {
+        act(() -> budgets.set("HS", year, new BigDecimal(amount), DIRECTOR));
+    }
+
+    Budget budget() {
+        return budgets.budget("HS", year).orElseThrow();
+    }
+
+    /** A case of Jobcenter Høje-Taastrup. */
+    String openCase() {
+        return office.openCase("JC-0169", "DAGPENGE", "SYGEDAGPENGE");
+    }
+
+    /** Offers under a new agreement that nobody has signed. */
+    UUID offer(String caseNumber, String type, String ceiling) {
+        UUID agreement = agreement(caseNumber);
+        return transaction.execute(status -> offers.offer(
+                caseNumber, agreement, new Terms(type, new BigDecimal(ceiling), "Find årsagerne."), DIRECTOR));
+    }
+
+    void answer(String caseNumber, Answer answer, Actor party) {
+        act(() -> offers.answer(caseNumber, List.of(EffortKind.values()), answer, party));
+    }
+
+    void acceptByAll(String caseNumber) {
+        answer(caseNumber, Answer.ACCEPT, STATE);
+        answer(caseNumber, Answer.ACCEPT, MUNICIPALITY);
+    }
+
+    void commit(String caseNumber) {
+        act(() -> offers.commit(caseNumber, List.of(EffortKind.values()), DIRECTOR));
+    }
+
+    /** A commitment of the amount under a signed agreement that all parties accepted. */
+    UUID committed(String caseNumber, String type, String ceiling) {
+        UUID id = offer(caseNumber, type, ceiling);
+        acceptByAll(caseNumber);
+        sign(caseNumber);
+        commit(caseNumber);
+        return id;
+    }
+
+    Commitment commitment(UUID id) {
+        return commitments.commitment(id);
+    }
+
+    void act(Runnable act) {
+        transaction.executeWithoutResult(status -> act.run());
+    }
+
+    UUID agreement(String caseNumber) {
+        return UUID.randomUUID();
+    }
+
+    void sign(String caseNumber) {}
+}
