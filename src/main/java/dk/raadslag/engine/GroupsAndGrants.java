@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Authorities.RoleGroup;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -62,7 +63,7 @@ class GroupsAndGrants implements ApplicationRunner {
         grantToAll();
         grantToStarters();
         grantToSupervisors();
-        filter("Opgaver til mig og min rolle", -10);
+        filter("Opgaver til mig og min rolle");
     }
 
     private void tenant(String region) {
@@ -138,7 +139,7 @@ class GroupsAndGrants implements ApplicationRunner {
         authorizationService.saveAuthorization(authorization);
     }
 
-    private void filter(String name, int priority) {
+    private void filter(String name) {
         if (filterService.createFilterQuery().filterName(name).count() > 0) {
             return;
         }
@@ -149,7 +150,15 @@ class GroupsAndGrants implements ApplicationRunner {
                 .includeAssignedTasks()
                 .orderByTaskCreateTime()
                 .desc());
-        filter.setProperties(java.util.Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+        filter.setProperties(Map.of(
+                "priority",
+                -10,
+                "refresh",
+                true,
+                "variables",
+                List.of(Map.of("name", "caseNumber", "label", "Sag")),
+                "showUndefinedVariable",
+                false));
         filterService.saveFilter(filter);
     }
 }

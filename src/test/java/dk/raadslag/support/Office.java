@@ -88,6 +88,8 @@ public class Office {
         String id = "test-" + group;
         if (identityService.createUserQuery().userId(id).count() == 0) {
             var user = identityService.newUser(id);
+            user.setFirstName("Test");
+            user.setLastName(group);
             user.setPassword(id);
             identityService.saveUser(user);
             identityService.createMembership(id, group);

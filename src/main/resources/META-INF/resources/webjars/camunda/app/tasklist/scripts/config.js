@@ -1,0 +1,15 @@
+import { raadslagPage } from '../../../assets/raadslag/page.js';
+
+export default {
+  app: raadslagPage('tasklist'),
+  locales: { availableLocales: ['da'], fallbackLocale: 'da' },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/raadslag/tasklist'],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'tager den valgte opgave' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'går til det første filter på listen' },
+    focusList: { key: 'ctrl+alt+l', description: 'går til den første opgave på listen' },
+    focusForm: { key: 'ctrl+alt+f', description: 'går til det første felt i opgavens skema' },
+    startProcess: { key: 'ctrl+alt+p', description: 'åbner listen over forløb, der kan startes' }
+  }
+};

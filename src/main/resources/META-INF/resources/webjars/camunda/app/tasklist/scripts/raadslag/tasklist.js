@@ -1,0 +1,39 @@
+// Rådslag's part of the Tasklist: Danish forms and notices, nothing typed is lost, and the way to the cases.
+
+import '../../../../assets/raadslag/danish-calendar.js';
+import { keepFormsDanish } from './danish-forms.js';
+import { keepNoticesDanish } from './danish-notices.js';
+
+keepFormsDanish();
+keepNoticesDanish();
+
+// Escape closes a list or calendar of the form, not the whole start dialog with what has been typed.
+document.body.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && event.target.closest('.fjs-container')) event.stopPropagation();
+});
+
+// An incomplete form is not sent; the person is shown the first field to mend.
+document.body.addEventListener('click', event => {
+  if (event.target.closest('.btn-primary')) {
+    setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
+  }
+});
+
+// Opens beside the Tasklist, so that what has been typed into a task is not lost.
+const casesLink = {
+  id: 'raadslag-cases',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 400,
+  render(node) {
+    const context = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+    const link = document.createElement('a');
+    link.href = `${context}/sager`;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.title = 'Åbner i en ny fane';
+    link.innerHTML = '<span class="glyphicon glyphicon-folder-open"></span> Sager og dokumenter';
+    node.replaceChildren(link);
+  }
+};
+
+export default [casesLink];

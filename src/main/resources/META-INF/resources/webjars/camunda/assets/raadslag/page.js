@@ -1,0 +1,25 @@
+// What every webapp page needs before it starts: Danish as its language, Danish dates, its own title.
+
+import { keepDanish } from './keep-danish.js';
+
+const APP_NAMES = { welcome: 'Min profil', tasklist: 'Opgaver', cockpit: 'Overblik', admin: 'Administration' };
+
+const HEADER = { Welcome: 'Min profil', Tasklist: 'Opgaver', Cockpit: 'Overblik', Admin: 'Administration' };
+const DIAGRAM = { 'zoom in': 'Vis større', 'zoom out': 'Vis mindre', 'reset zoom': 'Vis hele diagrammet' };
+
+/** Prepares the page of one webapp and answers the vendor and name its configuration shows. */
+export function raadslagPage(app) {
+  document.documentElement.lang = 'da';
+  document.title = `Rådslag ${APP_NAMES[app]}`;
+  useDanishDates();
+  keepDanish('.app-switch', text => HEADER[text] ?? text);
+  keepDanish('.navigation', text => DIAGRAM[text] ?? text);
+  return { vendor: 'Rådslag', name: APP_NAMES[app] };
+}
+
+// The form viewer writes dates in the browser's "default" locale, which need not be Danish.
+function useDanishDates() {
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct: (Format, [locale, options]) => new Format(locale === 'default' ? 'da-DK' : locale, options)
+  });
+}

@@ -1,0 +1,117 @@
+package dk.raadslag.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** Tasklist in a browser, used as a person does. */
+public final class Tasklist implements AutoCloseable {
+
+    private final BrowserContext window;
+    private final Page page;
+    private final String address;
+
+    Tasklist(BrowserContext window, String address, String user, String password) {
+        this.window = window;
+        this.address = address;
+        this.page = window.newPage();
+        page.setViewportSize(1500, 1000);
+        page.navigate(address + "/");
+        page.getByPlaceholder("Brugernavn").fill(user);
+        page.getByPlaceholder("Adgangskode").fill(password);
+        button("Log ind").click();
+        page.locator(".tasks-list").waitFor();
+    }
+
+    /** Opens the start form of a process. */
+    public Tasklist start(String process) {
+        page.getByText("Start forløb").first().click();
+        page.locator(".modal-content")
+                .getByText(process, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        form().waitFor();
+        return this;
+    }
+
+    /** Sends the start form. */
+    public void send() {
+        page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .last()
+                .click();
+        form().waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    }
+
+    /** Opens the open task of the name and takes it. */
+    public Tasklist take(String task) {
+        page.locator(".tasks-list .task", withText(task)).first().click();
+        page.locator(".task-card h2, .task-header h2", withText(task)).first().waitFor();
+        form().waitFor();
+        button("Tag opgaven").click();
+        page.locator(".assignee .unclaim, .assignee .assigned").first().waitFor();
+        return this;
+    }
+
+    /** Whether a task of the name is on the list. */
+    public boolean shows(String task) {
+        page.reload();
+        page.locator(".tasks-list").waitFor();
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return page.locator(".tasks-list .task", withText(task)).count() > 0;
+    }
+
+    /** Fills in a text or number field with the label. */
+    public Tasklist fill(String label, String value) {
+        form().getByLabel(label).first().fill(value);
+        return this;
+    }
+
+    /** Chooses an option of a radio group or a checklist, or ticks a checkbox. */
+    public Tasklist choose(String option) {
+        form().getByLabel(option).first().check();
+        return this;
+    }
+
+    /** Completes the task. */
+    public void complete() {
+        button("Afslut opgaven").click();
+        page.getByText("Opgaven er afsluttet").first().waitFor();
+    }
+
+    /** Opens a page of the application in the same window. */
+    public Page open(String path) {
+        page.navigate(address + path);
+        return page;
+    }
+
+    /** Keeps a picture of the window in {@code target/pictures}. */
+    public Tasklist picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        return this;
+    }
+
+    /** The window itself. */
+    public Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private Locator form() {
+        return page.locator(".fjs-form").last();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
