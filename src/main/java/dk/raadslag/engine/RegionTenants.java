@@ -1,6 +1,8 @@
 package dk.raadslag.engine;
 
 import dk.raadslag.authorities.Authorities;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
@@ -8,9 +10,11 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gives each process instance its region as tenant: from the caller, from {@code regionCode}, or from the jobcentre. */
+/** Gives each process instance its region as tenant: from the caller, from {@code regionCode}, from the jobcentre, or from the case number. */
 @Component
 class RegionTenants implements TenantIdProvider {
+
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{3}-(HS|SD|MJ|NJ)-.*");
 
     private final ObjectProvider<Authorities> authorities;
 
@@ -29,8 +33,13 @@ class RegionTenants implements TenantIdProvider {
             return region.toString();
         }
         return jobcentre == null
-                ? null
+                ? regionOf(String.valueOf(instance.getVariables().get("caseNumber")))
                 : authorities.getObject().jobcentre(jobcentre.toString()).regionCode();
+    }
+
+    private static String regionOf(String caseNumber) {
+        Matcher number = CASE_NUMBER.matcher(caseNumber);
+        return number.matches() ? number.group(1) : null;
     }
 
     @Override

@@ -1,0 +1,66 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.law.Danish;
+import dk.raadslag.law.Demand;
+import java.math.BigDecimal;
+
+/**
+ * How far the results are from those of comparable jobcentres.
+ *
+ * @param percent above zero
+ * @param peerCount number of comparable jobcentres
+ * @param population number of persons behind the result
+ * @param consecutivePeriods number of periods in a row
+ */
+public record Deviation(
+        BigDecimal percent, Direction direction, int peerCount, int population, int consecutivePeriods) {
+
+    private static final BigDecimal LARGEST = new BigDecimal("9999.9");
+    private static final int MOST = 1_000_000;
+
+    /** Whether the results are worse or better than those of the comparable jobcentres. */
+    public enum Direction {
+        WORSE("dårligere"),
+        BETTER("bedre");
+
+        private final String danish;
+
+        Direction(String danish) {
+            this.danish = danish;
+        }
+    }
+
+    /** Refuses figures that cannot be. */
+    public static Deviation of(
+            BigDecimal percent,
+            String direction,
+            BigDecimal peerCount,
+            BigDecimal population,
+            BigDecimal consecutivePeriods) {
+        Demand.number("Afvigelse i procent", percent);
+        Demand.that(
+                percent.signum() > 0 && percent.compareTo(LARGEST) <= 0,
+                "Afvigelsen skal være større end nul og højst 9.999,9 procent.");
+        return new Deviation(
+                percent,
+                Demand.choice("Afvigelsens retning", direction, Direction.class),
+                count("Antal sammenlignelige jobcentre", peerCount),
+                count("Antal personer", population),
+                count("Perioder i træk", consecutivePeriods));
+    }
+
+    String danish() {
+        return "Resultaterne er %s procent %s end i %d sammenlignelige jobcentre, målt på %d personer, i %d periode(r) i træk."
+                .formatted(Danish.number(percent), direction.danish, peerCount, population, consecutivePeriods);
+    }
+
+    private static int count(String field, BigDecimal value) {
+        Demand.number(field, value);
+        Demand.that(
+                value.stripTrailingZeros().scale() <= 0
+                        && value.signum() > 0
+                        && value.compareTo(BigDecimal.valueOf(MOST)) <= 0,
+                "»%s« skal være et helt tal fra 1 til 1.000.000.".formatted(field));
+        return value.intValueExact();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office documents a result problem and so opens a case (§ 8, stk. 2). */
+@Component
+class DocumentFinding implements ExecutionListener {
+
+    private static final String OTHER_REGION =
+            "Kun regionskontoret i jobcenterets egen region kan dokumentere et resultatproblem (§ 8, stk. 2).";
+
+    private final CurrentActor currentActor;
+    private final Authorities authorities;
+    private final Findings findings;
+    private final Cases cases;
+
+    DocumentFinding(CurrentActor currentActor, Authorities authorities, Findings findings, Cases cases) {
+        this.currentActor = currentActor;
+        this.authorities = authorities;
+        this.findings = findings;
+        this.cases = cases;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        FormInput form = FormInput.of(execution);
+        Jobcentre jobcentre = authorities.jobcentre(form.text(InterventionProcess.JOBCENTRE_ID));
+        Actor actor = currentActor.starting("region-" + jobcentre.regionCode(), OTHER_REGION);
+        Demand.that(jobcentre.regionCode().equals(execution.getTenantId()), OTHER_REGION);
+        Documentation documentation = DocumentationForm.read(form);
+        Finding finding = findings.document(jobcentre.id(), documentation, actor);
+        InterventionProcess.begin(execution, cases.caseOf(finding.caseNumber()));
+        InterventionProcess.concern(execution, jobcentre, findings.areas(finding.id()));
+        InterventionProcess.documented(execution, documentation);
+        execution.removeVariables(DocumentationForm.TEXTS);
+    }
+}

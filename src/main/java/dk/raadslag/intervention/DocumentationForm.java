@@ -1,0 +1,38 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import java.util.List;
+
+/** Reads the documentation of a problem from its form. */
+final class DocumentationForm {
+
+    /** The fields that no gateway or decision table reads. */
+    static final List<String> TEXTS =
+            List.of("periodFrom", "periodTo", "failingAreas", "ground", "evidence", "sources");
+
+    private DocumentationForm() {}
+
+    static Documentation read(FormInput form) {
+        Ground ground = Demand.choice("Grundlag", form.text("ground"), Ground.class);
+        return new Documentation(
+                form.date("periodFrom"),
+                form.date("periodTo"),
+                form.choices("failingAreas"),
+                ground,
+                ground.isDeviation() ? deviation(form) : null,
+                form.text("evidence"),
+                form.choices("sources").stream()
+                        .map(source -> Demand.choice("Kilder", source, Source.class))
+                        .toList());
+    }
+
+    private static Deviation deviation(FormInput form) {
+        return Deviation.of(
+                form.number("deviationPct"),
+                form.text("deviationDirection"),
+                form.number("peerCount"),
+                form.number("population"),
+                form.number("consecutivePeriods"));
+    }
+}

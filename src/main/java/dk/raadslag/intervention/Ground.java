@@ -1,0 +1,28 @@
+package dk.raadslag.intervention;
+
+/** What makes a result problem serious (§ 11, stk. 1). Either is enough. */
+public enum Ground {
+    LEGAL_REQUIREMENT("Indsatsen opfylder ikke lovgivningens krav"),
+    SIGNIFICANT_DEVIATION("Resultaterne afviger væsentligt fra resultater i sammenlignelige jobcentre"),
+    BOTH(
+            "Indsatsen opfylder ikke lovgivningens krav, og resultaterne afviger væsentligt fra sammenlignelige jobcentre");
+
+    private final String danish;
+
+    Ground(String danish) {
+        this.danish = danish;
+    }
+
+    /** In Danish, without a full stop. */
+    public String danish() {
+        return danish;
+    }
+
+    boolean isBreachOfLaw() {
+        return this != SIGNIFICANT_DEVIATION;
+    }
+
+    boolean isDeviation() {
+        return this != LEGAL_REQUIREMENT;
+    }
+}

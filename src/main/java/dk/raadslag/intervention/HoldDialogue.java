@@ -1,0 +1,37 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office records a dialogue meeting (§ 11, stk. 1). */
+@Component
+class HoldDialogue implements TaskListener {
+
+    private final CurrentActor currentActor;
+    private final Dialogues dialogues;
+
+    HoldDialogue(CurrentActor currentActor, Dialogues dialogues) {
+        this.currentActor = currentActor;
+        this.dialogues = dialogues;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        Meeting meeting = new Meeting(
+                form.date("heldOn"),
+                form.text("participants"),
+                form.text("minutes"),
+                form.text("causes"),
+                form.text("initiatives"));
+        dialogues.hold(
+                (String) task.getVariable(InterventionProcess.CASE_NUMBER), meeting, currentActor.completing(task));
+        task.getExecution().setVariable(InterventionProcess.DIALOGUE_HELD, true);
+        task.getExecution().setVariable(InterventionProcess.ANOTHER_MEETING, form.yes("furtherMeeting"));
+        task.getExecution().setVariable(InterventionProcess.FINDING_STANDS, form.yes("problemConfirmed"));
+        task.getExecution().setVariable(InterventionProcess.INITIATIVES_SUFFICIENT, form.yes("initiativesEnough"));
+    }
+}

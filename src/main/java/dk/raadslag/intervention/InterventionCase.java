@@ -1,0 +1,29 @@
+package dk.raadslag.intervention;
+
+/**
+ * A case under § 11: one jobcentre and the parts of its effort that fail.
+ *
+ * @param caseNumber for example {@code INT-NJ-2007-0001}
+ * @param splitFrom the case it was split from because its party refused an agreement that the other signed, or null
+ */
+public record InterventionCase(
+        String caseNumber, String jobcentreId, String regionCode, Status status, String splitFrom) {
+
+    /** How far a case is. Only an open case goes on. */
+    public enum Status {
+        FINDING,
+        OPEN,
+        CLOSED,
+        REJECTED,
+        WITHDRAWN
+    }
+
+    /** The case on which the council was involved in the reaction: the case itself, or the one it was split from. */
+    public String origin() {
+        return splitFrom == null ? caseNumber : splitFrom;
+    }
+
+    boolean is(Status expected) {
+        return status == expected;
+    }
+}

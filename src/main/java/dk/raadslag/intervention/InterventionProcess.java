@@ -1,0 +1,111 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.engine.Options;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The names that {@code intervention.bpmn} and its acts share. Variables only route; the case itself is in the tables. */
+final class InterventionProcess {
+
+    static final String KEY = "intervention";
+
+    static final String CASE_NUMBER = "caseNumber";
+    static final String REGION_CODE = "regionCode";
+    static final String JOBCENTRE_ID = "jobcentreId";
+    static final String PARTY_KINDS = "partyKinds";
+    static final String FAILING_AREA_OPTIONS = "failingAreaOptions";
+    static final String INTEGRATION = "integration";
+    static final String STATE_EFFORT = "stateEffort";
+    static final String MUNICIPAL_EFFORT = "municipalEffort";
+    static final String JOBCENTRE_KIND = "jobcentreKind";
+
+    static final String COMPLIANCE_BREACH = "complianceBreach";
+    static final String DEVIATION_PCT = "deviationPct";
+    static final String DEVIATION_DIRECTION = "deviationDirection";
+    static final String PEER_COUNT = "peerCount";
+    static final String POPULATION = "population";
+    static final String CONSECUTIVE_PERIODS = "consecutivePeriods";
+    static final String NO_DEVIATION = "NONE";
+
+    static final String FINDING_ID = "findingId";
+    static final String FINDING_DECISION = "findingDecision";
+    static final String RECOMMENDATION_NUMBER = "recommendationNumber";
+    static final String RECOMMENDATION_ASSESSMENT = "recommendationAssessment";
+    static final String ANSWER_DOCUMENT_ID = "answerDocumentId";
+    static final String INVITATION_DOCUMENT_ID = "invitationDocumentId";
+    static final String DIALOGUE_ACCEPTED = "dialogueAccepted";
+    static final String DIALOGUE_HELD = "dialogueHeld";
+    static final String SILENCE = "silence";
+    static final String ANOTHER_MEETING = "anotherMeeting";
+    static final String FINDING_STANDS = "findingStands";
+    static final String INITIATIVES_SUFFICIENT = "initiativesSufficient";
+    static final String AGREEMENT_NEED = "agreementNeed";
+    static final String REFUSED_KINDS = "refusedKinds";
+    static final String AGREEMENT_ID = "agreementId";
+    static final String NEXT_STEP = "nextStep";
+    static final String MONITORING_RESULT = "monitoringResult";
+    static final String WITHDRAWN = "withdrawn";
+    static final String IN_TIME = "inTime";
+
+    static final String AGREEMENT_REFUSED_FOR_PART = "Msg_AgreementRefusedForPart";
+    static final String CASE_WITHDRAWN = "Msg_CaseWithdrawn";
+    static final String RECOMMENDATION_WITHDRAWN = "Msg_RecommendationWithdrawn";
+
+    private InterventionProcess() {}
+
+    /** Gives the process the case it is about. */
+    static void begin(DelegateExecution execution, InterventionCase of) {
+        execution.setProcessBusinessKey(of.caseNumber());
+        execution.setVariable(CASE_NUMBER, of.caseNumber());
+        execution.setVariable(REGION_CODE, of.regionCode());
+        execution.setVariable(JOBCENTRE_ID, of.jobcentreId());
+    }
+
+    /** Tells the process which parts of the effort fail, and so who is responsible. */
+    static void concern(VariableScope scope, Jobcentre jobcentre, List<EffortArea> areas) {
+        scope.setVariable(JOBCENTRE_KIND, jobcentre.kind().name());
+        scope.setVariable(STATE_EFFORT, areas.stream().anyMatch(area -> area.kind() == EffortKind.STATE));
+        scope.setVariable(MUNICIPAL_EFFORT, areas.stream().anyMatch(area -> area.kind() == EffortKind.MUNICIPAL));
+        scope.setVariable(INTEGRATION, areas.stream().anyMatch(EffortArea::integration));
+        scope.setVariable(
+                FAILING_AREA_OPTIONS,
+                Options.of(areas.stream()
+                        .map(area -> new Options.Option(area.code(), area.name()))
+                        .toList()));
+    }
+
+    /** Gives the process the figures that its decision table assesses. */
+    static void documented(VariableScope scope, Documentation documentation) {
+        Deviation deviation = documentation.deviation();
+        boolean none = deviation == null;
+        scope.setVariable(COMPLIANCE_BREACH, documentation.ground().isBreachOfLaw());
+        scope.setVariable(DEVIATION_PCT, none ? 0.0 : deviation.percent().doubleValue());
+        scope.setVariable(
+                DEVIATION_DIRECTION, none ? NO_DEVIATION : deviation.direction().name());
+        scope.setVariable(PEER_COUNT, none ? 0 : deviation.peerCount());
+        scope.setVariable(POPULATION, none ? 0 : deviation.population());
+        scope.setVariable(CONSECUTIVE_PERIODS, none ? 0 : deviation.consecutivePeriods());
+    }
+
+    /** Takes the kinds whose party goes on in a case of its own out of this process's parties. */
+    static void withoutParties(VariableScope scope, String kinds) {
+        List<String> gone = List.of(kinds.split(","));
+        String remaining = Stream.of(((String) scope.getVariable(PARTY_KINDS)).split(","))
+                .filter(kind -> !gone.contains(kind))
+                .collect(Collectors.joining(","));
+        scope.setVariable(PARTY_KINDS, remaining);
+    }
+
+    /** {@code endEvent_agreementFulfilled} stands for {@link Outcome#AGREEMENT_FULFILLED}. */
+    static Outcome outcomeAt(String endEvent) {
+        String name = endEvent.substring(endEvent.indexOf('_') + 1);
+        return Outcome.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+    }
+}

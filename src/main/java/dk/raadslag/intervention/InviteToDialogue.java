@@ -1,0 +1,39 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.JobcentreParties;
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office invites the responsible parties to a dialogue (§ 11, stk. 1). */
+@Component
+class InviteToDialogue implements TaskListener {
+
+    private final CurrentActor currentActor;
+    private final JobcentreParties parties;
+    private final Dialogues dialogues;
+
+    InviteToDialogue(CurrentActor currentActor, JobcentreParties parties, Dialogues dialogues) {
+        this.currentActor = currentActor;
+        this.parties = parties;
+        this.dialogues = dialogues;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        List<String> groups = parties.groups((String) task.getVariable(InterventionProcess.JOBCENTRE_ID), (String)
+                task.getVariable(InterventionProcess.PARTY_KINDS));
+        UUID paper = dialogues.invite(
+                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
+                groups,
+                new Invitation(form.date("meetingDate"), form.text("place"), form.text("agenda")),
+                currentActor.completing(task));
+        task.getExecution().setVariable(InterventionProcess.INVITATION_DOCUMENT_ID, paper.toString());
+        task.getExecution().setVariable(InterventionProcess.DIALOGUE_ACCEPTED, false);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.intervention.InterventionCase.Status;
+
+/** How a case ends; one for each end event of the case's process. */
+public enum Outcome {
+    FINDING_REJECTED(Status.REJECTED, "Der er ikke konstateret et resultatproblem."),
+    NO_GROUNDS(Status.REJECTED, "Rådets indstilling gav ikke grundlag for en sag."),
+    NOT_A_PROBLEM(Status.CLOSED, "Dialogen har afkræftet resultatproblemet."),
+    RESULTS_IMPROVED(Status.CLOSED, "Resultaterne er forbedret."),
+    AGREEMENT_FULFILLED(Status.CLOSED, "Aftalen er opfyldt."),
+    CASE_CLOSED(Status.CLOSED, "Forløbet om pålægget er afsluttet."),
+    CASE_WITHDRAWN(Status.WITHDRAWN, "Regionsdirektøren har trukket sagen tilbage.");
+
+    private final Status status;
+    private final String danish;
+
+    Outcome(Status status, String danish) {
+        this.status = status;
+        this.danish = danish;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,23 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.engine.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Opens a case with the council's recommendation about a jobcentre (§ 11, stk. 3). */
+@Component
+class ReceiveCouncilRecommendation implements ExecutionListener {
+
+    private final CouncilAnswers councilAnswers;
+
+    ReceiveCouncilRecommendation(CouncilAnswers councilAnswers) {
+        this.councilAnswers = councilAnswers;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        String recommendation = FormInput.of(execution).text(InterventionProcess.RECOMMENDATION_NUMBER);
+        InterventionProcess.begin(execution, councilAnswers.open(recommendation));
+    }
+}

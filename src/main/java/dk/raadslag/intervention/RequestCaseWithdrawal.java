@@ -1,0 +1,63 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.intervention.CaseWithdrawals.What;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The director withdraws a case or its recommendation, and learns at once if that cannot be done (§ 11). */
+@Component
+class RequestCaseWithdrawal implements ExecutionListener {
+
+    private static final String OTHER_REGION =
+            "Kun regionsdirektøren i sagens egen region kan trække noget tilbage i den (§ 11).";
+
+    private final CurrentActor currentActor;
+    private final Cases cases;
+    private final CaseWithdrawals withdrawals;
+    private final RuntimeService runtimeService;
+
+    RequestCaseWithdrawal(
+            CurrentActor currentActor, Cases cases, CaseWithdrawals withdrawals, RuntimeService runtimeService) {
+        this.currentActor = currentActor;
+        this.cases = cases;
+        this.withdrawals = withdrawals;
+        this.runtimeService = runtimeService;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        FormInput form = FormInput.of(execution);
+        InterventionCase of = cases.caseOf(form.text(InterventionProcess.CASE_NUMBER));
+        What what = Demand.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), What.class);
+        var director = currentActor.starting("rd-" + of.regionCode(), OTHER_REGION);
+        Demand.that(of.regionCode().equals(execution.getTenantId()), OTHER_REGION);
+        withdrawals.withdraw(of.caseNumber(), what, standing(of), form.text("reason"), director);
+        InterventionProcess.begin(execution, of);
+        execution.removeVariable("reason");
+    }
+
+    private CaseWithdrawals.Standing standing(InterventionCase of) {
+        return new CaseWithdrawals.Standing(
+                waitsFor(InterventionProcess.RECOMMENDATION_WITHDRAWN, of),
+                runtimeService
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey(of.caseNumber())
+                                .processDefinitionKey("order-execution")
+                                .count()
+                        > 0);
+    }
+
+    private boolean waitsFor(String message, InterventionCase of) {
+        return runtimeService
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(of.caseNumber())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,32 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A responsible party answers the invitation for itself (§ 11, stk. 1). */
+@Component
+class RespondToDialogue implements TaskListener {
+
+    private final CurrentActor currentActor;
+    private final Dialogues dialogues;
+
+    RespondToDialogue(CurrentActor currentActor, Dialogues dialogues) {
+        this.currentActor = currentActor;
+        this.dialogues = dialogues;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        boolean accepted = dialogues.answer(
+                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
+                Demand.choice("Svar", form.text("answer"), Dialogues.Answer.class),
+                form.text("reason"),
+                currentActor.completing(task));
+        task.getExecution().setVariable(InterventionProcess.DIALOGUE_ACCEPTED, accepted);
+    }
+}

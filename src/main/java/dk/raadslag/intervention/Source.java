@@ -1,0 +1,24 @@
+package dk.raadslag.intervention;
+
+/** Where the documentation of results comes from (§ 8, stk. 2, with notes). The list is open. */
+public enum Source {
+    JOBINDSATS("Jobindsats.dk"),
+    RESULT_AUDIT("Resultatrevision"),
+    EMPLOYMENT_PLAN("Beskæftigelsesplan"),
+    REGISTER("Andre registre"),
+    DIRECTORATE_OF_LABOUR("Arbejdsdirektoratets tilsyn"),
+    APPEALS_BOARD("Ankestyrelsens praksiskoordinering"),
+    ANALYSIS("Selvstændig analyse"),
+    OTHER("Anden kilde");
+
+    private final String danish;
+
+    Source(String danish) {
+        this.danish = danish;
+    }
+
+    /** In Danish. */
+    public String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,31 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Begins the case of a part whose party has refused the agreement (§ 11, stk. 2). */
+@Component
+class TakeOverPart implements ExecutionListener {
+
+    private final Authorities authorities;
+    private final Cases cases;
+
+    TakeOverPart(Authorities authorities, Cases cases) {
+        this.authorities = authorities;
+        this.cases = cases;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        InterventionCase of = cases.caseOf(FormInput.of(execution).text(InterventionProcess.CASE_NUMBER));
+        Demand.that(of.splitFrom() != null, "Sagen er ikke udskilt fra en anden sag.");
+        cases.takeUp(of.caseNumber());
+        InterventionProcess.begin(execution, of);
+        InterventionProcess.concern(
+                execution, authorities.jobcentre(of.jobcentreId()), cases.failingAreas(of.caseNumber()));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.intervention.CaseWithdrawals.What;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the running case that it, or its recommendation, is withdrawn, unless it has ended meanwhile. */
+@Component
+class WithdrawCase implements JavaDelegate {
+
+    private final RuntimeService runtimeService;
+
+    WithdrawCase(RuntimeService runtimeService) {
+        this.runtimeService = runtimeService;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        What what = What.valueOf((String) execution.getVariable(InterventionProcess.WITHDRAWN));
+        String message =
+                what == What.CASE ? InterventionProcess.CASE_WITHDRAWN : InterventionProcess.RECOMMENDATION_WITHDRAWN;
+        var reached = runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .correlateAllWithResult();
+        execution.setVariable(InterventionProcess.IN_TIME, !reached.isEmpty());
+    }
+}
