@@ -6,7 +6,7 @@ import dk.raadslag.law.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,21 +37,27 @@ public class Involvements {
      * @param notBefore the involvement must not be older than this; null where any counts
      */
     public Involvement require(String caseNumber, Stage stage, Instant notBefore) {
-        Instant earliest = notBefore == null ? Instant.EPOCH : notBefore;
+        return latest(caseNumber, stage)
+                .filter(involvement ->
+                        notBefore == null || !involvement.registeredAt().isBefore(notBefore))
+                .orElseThrow(() -> new Refusal(
+                        "Det regionale beskæftigelsesråd skal først inddrages i %s (§ 11, stk. 3). Lad rådet drøfte sagen, og prøv igen."
+                                .formatted(stage.danish())));
+    }
+
+    /** The latest involvement of the council in the stage, if there is one. */
+    public Optional<Involvement> latest(String caseNumber, Stage stage) {
         return jdbc.sql("""
                         SELECT i.opinion_id, o.position, i.registered_at
                         FROM raadslag.council_involvement i JOIN raadslag.council_opinion o ON o.id = i.opinion_id
-                        WHERE i.number = ? AND i.stage = ? AND i.registered_at >= ?
+                        WHERE i.number = ? AND i.stage = ?
                         ORDER BY i.registered_at DESC LIMIT 1""")
-                .params(caseNumber, stage.name(), earliest.atOffset(ZoneOffset.UTC))
+                .params(caseNumber, stage.name())
                 .query((row, index) -> new Involvement(
                         row.getObject("opinion_id", UUID.class),
                         Position.valueOf(row.getString("position")),
                         row.getObject("registered_at", OffsetDateTime.class).toInstant()))
-                .optional()
-                .orElseThrow(() -> new Refusal(
-                        "Det regionale beskæftigelsesråd skal først inddrages i %s (§ 11, stk. 3). Lad rådet drøfte sagen, og prøv igen."
-                                .formatted(stage.danish())));
+                .optional();
     }
 
     /** Registers a lawful opinion as the council's involvement; a second call changes nothing. */

@@ -29,6 +29,7 @@ class CasePages {
     private final CaseAccess access;
     private final CaseRecord caseRecord;
     private final OpenTasks openTasks;
+    private final CouncilSteps councilSteps;
     private final Documents documents;
     private final Letters letters;
 
@@ -38,6 +39,7 @@ class CasePages {
             CaseAccess access,
             CaseRecord caseRecord,
             OpenTasks openTasks,
+            CouncilSteps councilSteps,
             Documents documents,
             Letters letters) {
         this.matters = matters;
@@ -45,6 +47,7 @@ class CasePages {
         this.access = access;
         this.caseRecord = caseRecord;
         this.openTasks = openTasks;
+        this.councilSteps = councilSteps;
         this.documents = documents;
         this.letters = letters;
     }
@@ -81,7 +84,7 @@ class CasePages {
         page.addAttribute("matter", matter);
         page.addAttribute("region", authorities.regionName(matter.regionCode()));
         page.addAttribute("tasks", openTasks.of(number));
-        page.addAttribute("council", List.of());
+        page.addAttribute("council", councilSteps.of(number));
         page.addAttribute("documents", documents.of(number));
         page.addAttribute("entries", caseRecord.entries(number));
         page.addAttribute("letters", letters.of(number));
