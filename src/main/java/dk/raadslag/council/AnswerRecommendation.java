@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRecommendation implements TaskListener {
 
-    private final Recommendations recommendations;
+    private final Answers answers;
     private final CurrentActor currentActor;
 
-    AnswerRecommendation(Recommendations recommendations, CurrentActor currentActor) {
-        this.recommendations = recommendations;
+    AnswerRecommendation(Answers answers, CurrentActor currentActor) {
+        this.answers = answers;
         this.currentActor = currentActor;
     }
 
@@ -29,7 +29,7 @@ class AnswerRecommendation implements TaskListener {
         FormInput input = FormInput.of(task);
         var process = task.getExecution();
         Answer answer = Demand.choice("Svar", input.text("answer"), Answer.class);
-        String reason = recommendations.answer(
+        String reason = answers.give(
                 (String) process.getVariable(CASE_NUMBER),
                 UUID.fromString((String) process.getVariable(RECOMMENDATION_ID)),
                 answer,

@@ -6,7 +6,6 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Demand;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -92,7 +91,12 @@ public class Recommendations {
                 .update());
         String text = "Rådet indstiller om %s, %s. Områder: %s. Begrundelse: %s"
                 .formatted(jobcentre.name(), recommendation.type().danish(), names(areas), recommendation.grounds());
-        record.add(number, chair, "submitCouncilRecommendation", paragraph(recommendation), text);
+        record.add(
+                number,
+                chair,
+                "submitCouncilRecommendation",
+                recommendation.type().paragraph(),
+                text);
         return id;
     }
 
@@ -105,22 +109,12 @@ public class Recommendations {
     void deliver(String number, UUID id) {
         legalityChecks.requireLawful(id);
         String text = "Indstillingen er afleveret til regionsdirektøren.";
-        record.add(number, Actor.SYSTEM, "deliverRecommendation", paragraph(recommendation(id)), text);
-    }
-
-    /** Records the director's reasoned answer to a lawful recommendation. */
-    String answer(String number, UUID id, Answer answer, String reason, Actor director) {
-        String why = Demand.text("Begrundelse", reason);
-        jdbc.sql("""
-                        INSERT INTO raadslag.council_recommendation_answer
-                            (recommendation_id, legality_check_id, verdict, answer, reason, answered_by, answered_at)
-                        VALUES (?, ?, 'LAWFUL', ?, ?, ?, ?)""")
-                .params(id, legalityChecks.requireLawful(id), answer.name(), why, director.userId())
-                .param(OffsetDateTime.now(clock))
-                .update();
-        String text = answer.danish() + " Begrundelse: " + why;
-        record.add(number, director, "answerRecommendation", paragraph(recommendation(id)), text);
-        return why;
+        record.add(
+                number,
+                Actor.SYSTEM,
+                "deliverRecommendation",
+                recommendation(id).type().paragraph(),
+                text);
     }
 
     /** The kinds of effort that fail in the council's opinion, with commas between. */
@@ -129,10 +123,6 @@ public class Recommendations {
                 .map(area -> area.kind().name())
                 .distinct()
                 .collect(Collectors.joining(","));
-    }
-
-    private static String paragraph(Recommendation recommendation) {
-        return recommendation.type().paragraph();
     }
 
     private static String names(List<EffortArea> areas) {

@@ -27,7 +27,7 @@ record Verdict(Legality legality, String rule, String remedy) {
 
     String danish() {
         return unlawful()
-                ? "Rådets beslutning er ikke lovlig. Overtrådt regel: %s Sådan kan den bringes i orden: %s"
+                ? "Rådets beslutning er ikke lovlig. Overtrådt regel: »%s«. Sådan kan den bringes i orden: »%s«."
                         .formatted(rule, remedy)
                 : "Rådets beslutning er lovlig.";
     }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RaadslagTest
 class CouncilInvolvementTest {
@@ -36,6 +37,9 @@ class CouncilInvolvementTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void theCouncilIsInvolvedWhenItHasDiscussedTheCaseAndTheOpinionIsLawful() {
@@ -177,6 +181,20 @@ class CouncilInvolvementTest {
         assertThat(count("council_opinion", number)).isEqualTo(2);
         assertThat(involvements.require(number, Stage.REACTION, null).position())
                 .isEqualTo(Position.MIXED);
+    }
+
+    @Test
+    void anOpinionIsRegisteredOnce() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        room.involve(number, "FOR");
+        Involvement first = involvements.require(number, Stage.REACTION, null);
+        int entries = count("case_record", number);
+
+        transaction.executeWithoutResult(status -> involvements.register(first.opinionId()));
+
+        assertThat(involvements.require(number, Stage.REACTION, null)).isEqualTo(first);
+        assertThat(count("case_record", number)).isEqualTo(entries);
     }
 
     @Test
