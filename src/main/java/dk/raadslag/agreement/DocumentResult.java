@@ -1,0 +1,40 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The region documents what was reached of one requirement, or that it cannot be documented yet (§ 11, stk. 1). */
+@Component
+class DocumentResult implements TaskListener {
+
+    private final Evaluation evaluation;
+    private final CurrentActor currentActor;
+
+    DocumentResult(Evaluation evaluation, CurrentActor currentActor) {
+        this.evaluation = evaluation;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        var basis = Demand.choice("Resultat", form.text("basis"), Basis.class);
+        boolean documented = basis == Basis.DOCUMENTED;
+        var requirement = evaluation.document(
+                AgreementProcess.id(task, AgreementProcess.REQUIREMENT_ID),
+                documented,
+                form.number("actualValue"),
+                form.text(documented ? "evidence" : "undocumentedReason"),
+                currentActor.completing(task));
+        AgreementProcess.showForDecision(requirement, documented, evaluation.today(), task.getExecution());
+    }
+
+    private enum Basis {
+        DOCUMENTED,
+        NOT_DOCUMENTED
+    }
+}

@@ -1,0 +1,23 @@
+package dk.raadslag.agreement;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Files the signed agreement and brings it into force (§ 11, stk. 1). */
+@Component
+class FileAgreement implements JavaDelegate {
+
+    private final Signing signing;
+
+    FileAgreement(Signing signing) {
+        this.signing = signing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var document = signing.file(AgreementProcess.agreementId(execution));
+        execution.setVariable(AgreementProcess.AGREEMENT_DOCUMENT_ID, document.toString());
+        execution.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.SIGNED);
+    }
+}

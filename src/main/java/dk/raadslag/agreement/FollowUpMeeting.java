@@ -1,0 +1,30 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The region meets the parties about a deviation: go on as agreed, or agree on a change (§ 11, stk. 1). */
+@Component
+class FollowUpMeeting implements TaskListener {
+
+    private final FollowUps followUps;
+    private final CurrentActor currentActor;
+
+    FollowUpMeeting(FollowUps followUps, CurrentActor currentActor) {
+        this.followUps = followUps;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        var decision = Demand.choice("Beslutning", form.text("decision"), FollowUpDecision.class);
+        followUps.meet(
+                AgreementProcess.agreementId(task), form.text("minutes"), decision, currentActor.completing(task));
+        task.getExecution().setVariable(AgreementProcess.FOLLOW_UP_DECISION, decision.name());
+    }
+}

@@ -1,0 +1,27 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The region obtains the documentation that is missing, before anybody concludes (§ 11, stk. 1). */
+@Component
+class ObtainDocumentation implements TaskListener {
+
+    private final Evaluation evaluation;
+    private final CurrentActor currentActor;
+
+    ObtainDocumentation(Evaluation evaluation, CurrentActor currentActor) {
+        this.evaluation = evaluation;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String how = FormInput.of(task).text("obtained");
+        var missing = evaluation.obtain(AgreementProcess.agreementId(task), how, currentActor.completing(task));
+        task.getExecution().setVariable(AgreementProcess.REQUIREMENT_IDS, AgreementProcess.ids(missing));
+    }
+}

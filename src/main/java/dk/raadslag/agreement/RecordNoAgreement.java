@@ -1,0 +1,38 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The director establishes that no agreement can be reached, or with whom it can, or tries again (§ 11, stk. 2). */
+@Component
+class RecordNoAgreement implements TaskListener {
+
+    private final NoAgreement noAgreement;
+    private final AgreementPaper paper;
+    private final CurrentActor currentActor;
+
+    RecordNoAgreement(NoAgreement noAgreement, AgreementPaper paper, CurrentActor currentActor) {
+        this.noAgreement = noAgreement;
+        this.paper = paper;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        var decision = Demand.choice("Beslutning", form.text("decision"), NoAgreementDecision.class);
+        var standing = noAgreement.record(
+                AgreementProcess.agreementId(task), decision, form.text("reason"), currentActor.completing(task));
+        var process = task.getExecution();
+        AgreementProcess.show(paper.view(standing.agreement()), process);
+        process.setVariable(AgreementProcess.NO_AGREEMENT_DECISION, decision.name());
+        process.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.NOT_REACHED);
+        process.setVariable(AgreementProcess.NEGOTIATION, standing.negotiation().name());
+        process.setVariable(AgreementProcess.REFUSED_KINDS, AgreementProcess.kinds(standing.refused()));
+        process.setVariable(AgreementProcess.SIGNING_KINDS, AgreementProcess.kinds(standing.toSign()));
+    }
+}

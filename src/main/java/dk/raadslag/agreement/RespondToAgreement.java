@@ -1,0 +1,31 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A responsible party accepts, counters or refuses the offer (§ 11, stk. 1). */
+@Component
+class RespondToAgreement implements TaskListener {
+
+    private final Offering offering;
+    private final CurrentActor currentActor;
+
+    RespondToAgreement(Offering offering, CurrentActor currentActor) {
+        this.offering = offering;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        var answer = Demand.choice("Svar", form.text("answer"), PartyAnswer.class);
+        String text = form.text(answer == PartyAnswer.REFUSE ? "refusalReason" : "counterText");
+        var negotiation =
+                offering.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
+        task.getExecution().setVariable(AgreementProcess.NEGOTIATION, negotiation.name());
+    }
+}

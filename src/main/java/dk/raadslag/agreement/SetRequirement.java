@@ -1,0 +1,45 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Sets one result requirement so that its attainment can be established on a documented basis (§ 11, stk. 1). */
+@Component
+class SetRequirement implements TaskListener {
+
+    private final Drafting drafting;
+    private final AgreementPaper paper;
+    private final CurrentActor currentActor;
+
+    SetRequirement(Drafting drafting, AgreementPaper paper, CurrentActor currentActor) {
+        this.drafting = drafting;
+        this.paper = paper;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        var step = Demand.choice("Næste skridt", form.text("step"), RequirementStep.class);
+        var agreement = drafting.require(
+                AgreementProcess.agreementId(task), step, requirement(form), currentActor.completing(task));
+        task.getExecution().setVariable(AgreementProcess.REQUIREMENT_STEP, step.name());
+        AgreementProcess.show(paper.view(agreement), task.getExecution());
+    }
+
+    private static NewRequirement requirement(FormInput form) {
+        return new NewRequirement(
+                form.text("indicator"),
+                form.text("area"),
+                form.number("baseline"),
+                form.number("target"),
+                form.text("direction"),
+                form.text("unit"),
+                form.date("dueDate"),
+                form.text("dataSource"));
+    }
+}

@@ -1,0 +1,26 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The director signs the agreement, once the council is involved and all parties have signed (§ 11, stk. 1 and 3). */
+@Component
+class SignByDirector implements TaskListener {
+
+    private final Signing signing;
+    private final CurrentActor currentActor;
+
+    SignByDirector(Signing signing, CurrentActor currentActor) {
+        this.signing = signing;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        boolean confirmed = FormInput.of(task).yes("signed");
+        signing.signAsDirector(AgreementProcess.agreementId(task), confirmed, currentActor.completing(task));
+    }
+}

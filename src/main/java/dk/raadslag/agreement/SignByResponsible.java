@@ -1,0 +1,26 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A responsible party signs the agreement for its own effort (§ 11, stk. 1). */
+@Component
+class SignByResponsible implements TaskListener {
+
+    private final Signing signing;
+    private final CurrentActor currentActor;
+
+    SignByResponsible(Signing signing, CurrentActor currentActor) {
+        this.signing = signing;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        boolean confirmed = FormInput.of(task).yes("signed");
+        signing.signAsResponsible(AgreementProcess.agreementId(task), confirmed, currentActor.completing(task));
+    }
+}
