@@ -1,0 +1,226 @@
+package dk.raadslag.support;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.journal.Matters;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Region and parties at the negotiating table, step by step or all the way to the signed agreement. */
+@Component
+public class AgreementTable {
+
+    private final Office office;
+    private final CouncilRoom council;
+    private final Authorities authorities;
+    private final Matters matters;
+    private final JdbcClient jdbc;
+
+    AgreementTable(Office office, CouncilRoom council, Authorities authorities, Matters matters, JdbcClient jdbc) {
+        this.office = office;
+        this.council = council;
+        this.authorities = authorities;
+        this.matters = matters;
+        this.jdbc = jdbc;
+    }
+
+    /** From the draft to the agreement in force, on the areas given and with one requirement for each. */
+    public void conclude(String caseNumber, String... areas) {
+        offer(caseNumber, areas);
+        List<EffortKind> kinds = authorities.effortAreas(List.of(areas)).stream()
+                .map(EffortArea::kind)
+                .distinct()
+                .toList();
+        kinds.forEach(kind -> accept(caseNumber, kind));
+        kinds.forEach(kind -> sign(caseNumber, kind));
+        signAsDirector(caseNumber);
+    }
+
+    /** From the draft to the written offer that waits for the parties' answers. */
+    public void offer(String caseNumber, String... areas) {
+        prepare(caseNumber, areas);
+        council.involve(caseNumber, "FOR");
+        send(caseNumber);
+    }
+
+    /** From the draft to the council. */
+    public void prepare(String caseNumber, String... areas) {
+        draft(caseNumber, areas);
+        for (int i = 0; i < areas.length; i++) {
+            require(caseNumber, areas[i], i == areas.length - 1 ? "DONE" : "ADD_ANOTHER");
+        }
+        rd(caseNumber).complete(caseNumber, "userTask_offerConsultancy", "consultancyChoice", "NONE");
+    }
+
+    /** The regional office drafts how and when; the agreement runs for a year from today. */
+    public void draft(String caseNumber, String... areas) {
+        region(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_draftAgreement",
+                        "how",
+                        "Jobcenteret ansætter to sagsbehandlere og indfører ugentlig opfølgning.",
+                        "byWhen",
+                        "Tiltagene er på plads inden tre måneder.",
+                        "areas",
+                        List.of(areas),
+                        "startDate",
+                        office.today(),
+                        "endDate",
+                        end(),
+                        "followUp",
+                        "Parterne mødes hvert kvartal.");
+    }
+
+    /** The regional office sets a requirement: from 60 up to at least 90 percent. */
+    public void require(String caseNumber, String area, String step) {
+        region(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_setRequirement",
+                        "step",
+                        step,
+                        "indicator",
+                        "Andel rettidige samtaler",
+                        "area",
+                        area,
+                        "baseline",
+                        60,
+                        "target",
+                        90,
+                        "direction",
+                        "HIGHER",
+                        "unit",
+                        "procent",
+                        "dueDate",
+                        end(),
+                        "dataSource",
+                        "JOBINDSATS");
+    }
+
+    /** The director sends the offer. */
+    public void send(String caseNumber) {
+        rd(caseNumber).complete(caseNumber, "userTask_sendOffer", "decision", "SEND");
+    }
+
+    /** The party of the kind accepts. */
+    public void accept(String caseNumber, EffortKind kind) {
+        party(caseNumber, kind).complete(caseNumber, "userTask_respondToAgreement", "answer", "ACCEPT");
+    }
+
+    /** The party of the kind has a counter-proposal. */
+    public void counter(String caseNumber, EffortKind kind) {
+        party(caseNumber, kind)
+                .complete(
+                        caseNumber,
+                        "userTask_respondToAgreement",
+                        "answer",
+                        "COUNTER",
+                        "counterText",
+                        "Vi foreslår 80 procent.");
+    }
+
+    /** The party of the kind refuses. */
+    public void refuse(String caseNumber, EffortKind kind) {
+        party(caseNumber, kind)
+                .complete(
+                        caseNumber,
+                        "userTask_respondToAgreement",
+                        "answer",
+                        "REFUSE",
+                        "refusalReason",
+                        "Vi er uenige i resultatkravene.");
+    }
+
+    /** The party of the kind signs. */
+    public void sign(String caseNumber, EffortKind kind) {
+        party(caseNumber, kind).complete(caseNumber, "userTask_signByResponsible", "signed", true);
+    }
+
+    /** The director signs. */
+    public void signAsDirector(String caseNumber) {
+        rd(caseNumber).complete(caseNumber, "userTask_signByDirector", "signed", true);
+    }
+
+    /** The director decides what follows when not all accept: {@code NOT_REACHED}, {@code PARTIAL} or {@code NEW_OFFER}. */
+    public void recordNoAgreement(String caseNumber, String decision) {
+        rd(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_recordNoAgreement",
+                        "decision",
+                        decision,
+                        "reason",
+                        "Parterne står for langt fra hinanden.");
+    }
+
+    private LocalDate end() {
+        return office.today().plusYears(1);
+    }
+
+    /** Makes it the day the agreement runs out, and lets its timer fire. */
+    public void expire(String caseNumber) {
+        office.setToday(jdbc.sql(
+                        "SELECT valid_to FROM raadslag.improvement_agreement WHERE case_number = ? AND status = 'ACTIVE'")
+                .param(caseNumber)
+                .query(LocalDate.class)
+                .single());
+        office.fireTimer(caseNumber, "boundaryEvent_agreementExpired");
+    }
+
+    /** The regional office documents the next requirement's result. */
+    public void document(String caseNumber, int actual) {
+        region(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_documentResult",
+                        "basis",
+                        "DOCUMENTED",
+                        "actualValue",
+                        actual,
+                        "evidence",
+                        "Udtræk af Jobindsats.dk for hele aftaleperioden.");
+    }
+
+    /** The regional office cannot document the next requirement's result yet. */
+    public void leaveUndocumented(String caseNumber) {
+        region(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_documentResult",
+                        "basis",
+                        "NOT_DOCUMENTED",
+                        "undocumentedReason",
+                        "Tallene for sidste kvartal mangler.");
+    }
+
+    /** The director confirms the results. */
+    public void evaluate(String caseNumber) {
+        rd(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_finalEvaluation",
+                        "decision",
+                        "CONFIRM",
+                        "assessment",
+                        "Resultaterne er dokumenteret.");
+    }
+
+    /** The director of the case's region. */
+    public Office.Person rd(String caseNumber) {
+        return office.as("rd-" + matters.matter(caseNumber).regionCode());
+    }
+
+    /** The regional office of the case's region. */
+    public Office.Person region(String caseNumber) {
+        return office.as("region-" + matters.matter(caseNumber).regionCode());
+    }
+
+    /** The party that answers for the kind. */
+    public Office.Person party(String caseNumber, EffortKind kind) {
+        return office.as(authorities.responsibleGroup(matters.matter(caseNumber).jobcentreId(), kind));
+    }
+}
