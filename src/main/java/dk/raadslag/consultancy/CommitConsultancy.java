@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitConsultancy implements TaskListener {
 
-    private final ConsultancyOffers offers;
+    private final ConsultancyAcceptance acceptance;
     private final CurrentActor currentActor;
 
-    CommitConsultancy(ConsultancyOffers offers, CurrentActor currentActor) {
-        this.offers = offers;
+    CommitConsultancy(ConsultancyAcceptance acceptance, CurrentActor currentActor) {
+        this.acceptance = acceptance;
         this.currentActor = currentActor;
     }
 
@@ -31,7 +31,7 @@ class CommitConsultancy implements TaskListener {
         var parties = kinds(task, PARTY_KINDS).stream()
                 .filter(kind -> !refused.contains(kind))
                 .toList();
-        var commitment = offers.commit(caseNumber(task), parties, currentActor.completing(task));
+        var commitment = acceptance.commit(caseNumber(task), parties, currentActor.completing(task));
         task.getExecution().setVariable(CONSULTANCY_ACCEPTED, commitment.isPresent());
         task.getExecution()
                 .setVariable(COMMITMENT_ID, commitment.map(UUID::toString).orElse(null));

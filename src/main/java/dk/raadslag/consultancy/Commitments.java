@@ -2,6 +2,7 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.consultancy.Commitment.Status;
+import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.law.Refusal;
 import java.math.BigDecimal;
@@ -27,11 +28,13 @@ class Commitments {
             FROM raadslag.consultant_commitment""";
 
     private final JdbcClient jdbc;
+    private final Matters matters;
     private final ConsultantBudgets budgets;
     private final Clock clock;
 
-    Commitments(JdbcClient jdbc, ConsultantBudgets budgets, Clock clock) {
+    Commitments(JdbcClient jdbc, Matters matters, ConsultantBudgets budgets, Clock clock) {
         this.jdbc = jdbc;
+        this.matters = matters;
         this.budgets = budgets;
         this.clock = clock;
     }
@@ -49,6 +52,13 @@ class Commitments {
     Commitment locked(UUID id) {
         budgets.lock(commitment(id).regionCode());
         return commitment(id);
+    }
+
+    /** The case, once nobody else can change its commitments. */
+    Matter lockedCase(String caseNumber) {
+        Matter matter = matters.matter(caseNumber);
+        budgets.lock(matter.regionCode());
+        return matter;
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -106,9 +116,11 @@ class Commitments {
                 .update();
     }
 
-    /** Promises the ceiling. */
-    void commit(Commitment offer) {
-        money(offer.id(), Status.COMMITTED, offer.ceiling(), BigDecimal.ZERO);
+    /** Promises the ceiling under the agreement signed at the time given; the database refuses it under an unsigned one. */
+    void commit(Commitment offer, OffsetDateTime agreementSignedAt) {
+        jdbc.sql("""
+                UPDATE raadslag.consultant_commitment
+                SET status = 'COMMITTED', committed = ceiling, agreement_signed_at = ? WHERE id = ?""").params(agreementSignedAt, offer.id()).update();
     }
 
     /** Status, promised and paid amount together. */

@@ -20,26 +20,32 @@ class ConsultancyOverview {
         this.authorities = authorities;
     }
 
-    String of(UUID id) {
-        Commitment commitment = commitments.commitment(id);
+    /** What is offered. */
+    String terms(UUID id) {
+        Commitment offer = commitments.commitment(id);
         return """
-                - Bistand til: %s
                 - Art: %s
                 - Formål: %s
                 - Ramme: %s
+                """.formatted(offer.type().danish(), escaped(offer.purpose()), Danish.amount(offer.ceiling()));
+    }
+
+    /** What is offered, who helps and what is paid. */
+    String of(UUID id) {
+        Commitment commitment = commitments.commitment(id);
+        return terms(id)
+                + """
+                - Bistand til: %s
                 - Konsulent: %s
                 - Aftalt pris: %s
                 - Betalt: %s
                 - Tilbage af tilsagnet: %s
                 """.formatted(
-                        authorities.jobcentre(commitment.jobcentreId()).name(),
-                        commitment.type().danish(),
-                        escaped(commitment.purpose()),
-                        Danish.amount(commitment.ceiling()),
-                        escaped(helpers.name(commitment)),
-                        amount(commitment.price()),
-                        Danish.amount(commitment.paid()),
-                        Danish.amount(commitment.unspent()));
+                                authorities.jobcentre(commitment.jobcentreId()).name(),
+                                escaped(helpers.name(commitment)),
+                                amount(commitment.price()),
+                                Danish.amount(commitment.paid()),
+                                Danish.amount(commitment.unspent()));
     }
 
     private static String amount(BigDecimal amount) {

@@ -22,6 +22,8 @@ final class ConsultancyProcess {
     static final String COMMITMENT_ID = "commitmentId";
     static final String CONSULTANCY_OFFERED = "consultancyOffered";
     static final String CONSULTANCY_ACCEPTED = "consultancyAccepted";
+    static final String CONSULTANCY_TERMS = "consultancyTerms";
+    static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
     static final String HELPER_KIND = "helperKind";
     static final String DELIVERING_GROUP = "deliveringGroup";
     static final String COMMITMENT_APPROVED = "commitmentApproved";

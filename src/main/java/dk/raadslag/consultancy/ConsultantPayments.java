@@ -3,7 +3,6 @@ package dk.raadslag.consultancy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.consultancy.ConsultantInvoices.Invoice;
-import dk.raadslag.journal.Matters;
 import dk.raadslag.law.Danish;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,7 +23,6 @@ class ConsultantPayments {
     private final Commitments commitments;
     private final ConsultantInvoices invoices;
     private final ConsultantBudgets budgets;
-    private final Matters matters;
     private final ConsultancyJournal journal;
     private final Clock clock;
 
@@ -33,14 +31,12 @@ class ConsultantPayments {
             Commitments commitments,
             ConsultantInvoices invoices,
             ConsultantBudgets budgets,
-            Matters matters,
             ConsultancyJournal journal,
             Clock clock) {
         this.jdbc = jdbc;
         this.commitments = commitments;
         this.invoices = invoices;
         this.budgets = budgets;
-        this.matters = matters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,7 +64,7 @@ class ConsultantPayments {
 
     /** Ends all assistance of a case that is withdrawn or whose agreement has ended. */
     void releaseCase(String caseNumber) {
-        budgets.lock(matters.matter(caseNumber).regionCode());
+        commitments.lockedCase(caseNumber);
         commitments.ofCase(caseNumber).forEach(commitment -> release(commitment.id()));
     }
 

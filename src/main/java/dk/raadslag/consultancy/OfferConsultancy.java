@@ -4,6 +4,7 @@ import static dk.raadslag.consultancy.ConsultancyProcess.AGREEMENT_ID;
 import static dk.raadslag.consultancy.ConsultancyProcess.COMMITMENT_ID;
 import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_ACCEPTED;
 import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_TERMS;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 
 import dk.raadslag.authorities.Actor;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class OfferConsultancy implements TaskListener {
 
     private final ConsultancyOffers offers;
+    private final ConsultancyOverview overview;
     private final CurrentActor currentActor;
 
-    OfferConsultancy(ConsultancyOffers offers, CurrentActor currentActor) {
+    OfferConsultancy(ConsultancyOffers offers, ConsultancyOverview overview, CurrentActor currentActor) {
         this.offers = offers;
+        this.overview = overview;
         this.currentActor = currentActor;
     }
 
@@ -34,6 +37,7 @@ class OfferConsultancy implements TaskListener {
         task.getExecution().setVariable(CONSULTANCY_OFFERED, id != null);
         task.getExecution().setVariable(CONSULTANCY_ACCEPTED, false);
         task.getExecution().setVariable(COMMITMENT_ID, id == null ? null : id.toString());
+        task.getExecution().setVariable(CONSULTANCY_TERMS, id == null ? "" : overview.terms(id));
     }
 
     private UUID decided(Choice choice, DelegateTask task, Actor actor) {

@@ -1,7 +1,7 @@
 package dk.raadslag.consultancy;
 
-import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_ACCEPTED;
 import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
+import static dk.raadslag.consultancy.ConsultancyProcess.NO_AGREEMENT_DECISION;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 
 import dk.raadslag.engine.CurrentActor;
@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Where no agreement comes about, the offer of consultant assistance lapses: it was part of the agreement (§ 12). */
+/**
+ * Where no agreement comes about, the offer of consultant assistance lapses: it was part of the agreement (§ 12). It stays where
+ * the agreement is made with one party, or a new offer follows.
+ */
 @Component
 class ReleaseConsultancyOffer implements TaskListener {
 
@@ -23,8 +26,9 @@ class ReleaseConsultancyOffer implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        offers.lapse(caseNumber(task), currentActor.completing(task));
-        task.getExecution().setVariable(CONSULTANCY_OFFERED, false);
-        task.getExecution().setVariable(CONSULTANCY_ACCEPTED, false);
+        if ("NOT_REACHED".equals(task.getVariable(NO_AGREEMENT_DECISION))) {
+            offers.lapse(caseNumber(task), currentActor.completing(task));
+            task.getExecution().setVariable(CONSULTANCY_OFFERED, false);
+        }
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RespondToConsultancy implements TaskListener {
 
-    private final ConsultancyOffers offers;
+    private final ConsultancyAcceptance acceptance;
     private final CurrentActor currentActor;
 
-    RespondToConsultancy(ConsultancyOffers offers, CurrentActor currentActor) {
-        this.offers = offers;
+    RespondToConsultancy(ConsultancyAcceptance acceptance, CurrentActor currentActor) {
+        this.acceptance = acceptance;
         this.currentActor = currentActor;
     }
 
@@ -29,7 +29,7 @@ class RespondToConsultancy implements TaskListener {
         var input = FormInput.of(task);
         if (input.yes(CONSULTANCY_OFFERED) && "ACCEPT".equals(input.text("answer"))) {
             var answer = Demand.choice("Konsulentbistand", input.text("consultancyAnswer"), Answer.class);
-            offers.answer(caseNumber(task), kinds(task, PARTY_KINDS), answer, currentActor.completing(task));
+            acceptance.answer(caseNumber(task), kinds(task, PARTY_KINDS), answer, currentActor.completing(task));
         }
     }
 }

@@ -11,8 +11,12 @@ import java.math.BigDecimal;
  */
 record Terms(String type, BigDecimal ceiling, String purpose) {
 
+    private static final int LONGEST_PURPOSE = 1000;
+
     Terms checked() {
-        return new Terms(kind().name(), Demand.amount("Ramme", ceiling), Demand.text("Formål", purpose));
+        String why = Demand.text("Formål", purpose);
+        Demand.that(why.length() <= LONGEST_PURPOSE, "Formålet må højst fylde %d tegn.".formatted(LONGEST_PURPOSE));
+        return new Terms(kind().name(), Demand.amount("Ramme", ceiling), why);
     }
 
     ConsultancyType kind() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Offers and commitments for tests, each test in a year of its own so that no two share a budget. */
@@ -23,15 +24,19 @@ class ConsultancyDesk {
 
     final int year = NEXT_YEAR.getAndIncrement();
     private final Office office;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ConsultancyOffers offers;
+    private final ConsultancyAcceptance acceptance;
     private final ConsultantBudgets budgets;
     private final Commitments commitments;
 
     ConsultancyDesk(ApplicationContext context) {
         office = context.getBean(Office.class);
+        jdbc = context.getBean(JdbcClient.class);
         transaction = context.getBean(TransactionTemplate.class);
         offers = context.getBean(ConsultancyOffers.class);
+        acceptance = context.getBean(ConsultancyAcceptance.class);
         budgets = context.getBean(ConsultantBudgets.class);
         commitments = context.getBean(Commitments.class);
         office.setToday(LocalDate.of(year, 6, 1));
@@ -58,7 +63,7 @@ class ConsultancyDesk {
     }
 
     void answer(String caseNumber, Answer answer, Actor party) {
-        act(() -> offers.answer(caseNumber, List.of(EffortKind.values()), answer, party));
+        act(() -> acceptance.answer(caseNumber, List.of(EffortKind.values()), answer, party));
     }
 
     void acceptByAll(String caseNumber) {
@@ -67,7 +72,7 @@ class ConsultancyDesk {
     }
 
     void commit(String caseNumber) {
-        act(() -> offers.commit(caseNumber, List.of(EffortKind.values()), DIRECTOR));
+        act(() -> acceptance.commit(caseNumber, List.of(EffortKind.values()), DIRECTOR));
     }
 
     /** A commitment of the amount under a signed agreement that all parties accepted. */
@@ -87,9 +92,23 @@ class ConsultancyDesk {
         transaction.executeWithoutResult(status -> act.run());
     }
 
+    /** A draft, as far as consultant assistance is concerned. */
     UUID agreement(String caseNumber) {
-        return UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO raadslag.improvement_agreement (id, case_number, status, round, how_text, when_text, follow_up_text,
+                    valid_from, valid_to, draft_changed_at, created_at, version)
+                VALUES (?, ?, 'DRAFT', 1, 'Sådan', 'Nu', 'Løbende', '2030-01-01', '2031-01-01', now(), now(), 0)""").params(id, caseNumber).update();
+        return id;
     }
 
-    void sign(String caseNumber) {}
+    /** Signs past the council, whose involvement is not what these tests are about. */
+    void sign(String caseNumber) {
+        act(() -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("""
+                    UPDATE raadslag.improvement_agreement SET signed_at = now(), council_opinion_id = gen_random_uuid()
+                    WHERE case_number = ?""").param(caseNumber).update();
+        });
+    }
 }

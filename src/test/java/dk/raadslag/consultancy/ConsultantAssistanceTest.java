@@ -16,9 +16,11 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,9 @@ class ConsultantAssistanceTest {
 
     @Autowired
     TaskService taskService;
+
+    @Autowired
+    RepositoryService repositoryService;
 
     @Autowired
     ConsultantPayments payments;
@@ -449,6 +454,42 @@ class ConsultantAssistanceTest {
                                 office.today().plusDays(1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Leveret den");
+    }
+
+    /** The withdrawal of a case names {@code releaseConsultancy}; here a process of one step does. */
+    @Test
+    void aWithdrawnCaseEndsTheAssistanceThatRunsAndIsSafeWhereNoneDoes() {
+        UUID id = desk.committed(caseNumber, "ADVICE", "200000");
+        ProcessInstance assistance = begin(id);
+        desk.offer(caseNumber, "PEER_STUDY", "100000");
+
+        withdraw();
+        withdraw();
+
+        assertThat(office.hasEnded(assistance)).isTrue();
+        assertThat(office.path(caseNumber)).contains("endEvent_released");
+        assertThat(desk.commitment(id).status()).isEqualTo(Status.RELEASED);
+        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+        assertThat(letters.of(caseNumber))
+                .extracting(Letter::recipientGroup)
+                .containsExactlyInAnyOrder("jc-state-0169", "jc-municipal-0169", "region-HS");
+    }
+
+    private void withdraw() {
+        var model = Bpmn.createExecutableProcess("withdrawal-for-test")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .serviceTask("serviceTask_release")
+                .camundaDelegateExpression("${releaseConsultancy}")
+                .endEvent()
+                .done();
+        String deployment = repositoryService
+                .createDeployment()
+                .addModelInstance("withdrawal-for-test.bpmn", model)
+                .deploy()
+                .getId();
+        office.call("withdrawal-for-test", caseNumber);
+        repositoryService.deleteDeployment(deployment, true);
     }
 
     private UUID delivered() {

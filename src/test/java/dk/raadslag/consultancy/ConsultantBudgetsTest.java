@@ -47,6 +47,9 @@ class ConsultantBudgetsTest {
     ConsultancyOffers offers;
 
     @Autowired
+    ConsultancyAcceptance acceptance;
+
+    @Autowired
     CaseRecord record;
 
     @Autowired
@@ -232,10 +235,39 @@ class ConsultantBudgetsTest {
         desk.answer(caseNumber, Answer.ACCEPT, STATE);
         desk.sign(caseNumber);
 
-        desk.act(() -> offers.commit(caseNumber, List.of(EffortKind.STATE), DIRECTOR));
+        desk.act(() -> acceptance.commit(caseNumber, List.of(EffortKind.STATE), DIRECTOR));
 
         assertThat(desk.commitment(id).status()).isEqualTo(Status.COMMITTED);
         assertThat(desk.budget().committed()).isEqualByComparingTo("200000");
+    }
+
+    @Test
+    void nothingIsPromisedUnderAnAgreementThatIsNotSigned() {
+        desk.budget("300000");
+        String caseNumber = desk.openCase();
+        UUID id = desk.offer(caseNumber, "ADVICE", "200000");
+        desk.acceptByAll(caseNumber);
+
+        assertThatThrownBy(() -> desk.commit(caseNumber)).isInstanceOf(RuntimeException.class);
+        assertThat(desk.commitment(id).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(desk.budget().committed()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void theDatabaseRefusesMoneyUnderAnAgreementThatIsNotSigned() {
+        desk.budget("300000");
+        UUID id = desk.offer(desk.openCase(), "ADVICE", "200000");
+
+        for (String attack : new String[] {
+            "status = 'COMMITTED', committed = 200000",
+            "status = 'COMMITTED', committed = 200000, agreement_signed_at = now()",
+            "status = 'RELEASED', committed = 1, paid = 1"
+        }) {
+            assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag.consultant_commitment SET " + attack + " WHERE id = ?")
+                            .param(id)
+                            .update())
+                    .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+        }
     }
 
     @Test
@@ -250,7 +282,7 @@ class ConsultantBudgetsTest {
         desk.offer(caseNumber, "ADVICE", "200000");
         desk.acceptByAll(caseNumber);
         desk.sign(caseNumber);
-        assertThatThrownBy(() -> desk.act(() -> offers.commit(caseNumber, List.of(EffortKind.values()), stranger)))
+        assertThatThrownBy(() -> desk.act(() -> acceptance.commit(caseNumber, List.of(EffortKind.values()), stranger)))
                 .isInstanceOf(Refusal.class);
     }
 
