@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells what runs under the agreement that it has ended (§ 12: assistance is a part of the agreement). */
+/** Tells what runs under the agreement, or under one it replaced, that it has ended (§ 12: assistance is a part of it). */
 @Component
 class AnnounceAgreementEnd implements JavaDelegate {
 
@@ -15,8 +15,6 @@ class AnnounceAgreementEnd implements JavaDelegate {
                 .getRuntimeService()
                 .createMessageCorrelation(AgreementProcess.ENDED)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                .processInstanceVariableEquals(
-                        AgreementProcess.AGREEMENT_ID, execution.getVariable(AgreementProcess.AGREEMENT_ID))
                 .correlateAll();
     }
 }

@@ -218,6 +218,62 @@ class ConsultancyInAgreementTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    void whenTheAgreementRunsOutTheAssistanceEndsAndTheRestIsReleased() {
+        promise("200000");
+        followUp();
+
+        evaluate();
+
+        assertThat(office.path(number)).contains("endEvent_allMet", "endEvent_released");
+        assertThat(commitment().status()).isEqualTo(Status.RELEASED);
+        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+    }
+
+    @Test
+    void assistanceUnderAnAgreementThatIsReplacedGoesOnUntilTheNewOneEnds() {
+        promise("200000");
+        followUp();
+        office.fireTimer(number, "intermediateEvent_followUpDue");
+        office.fireTimer(number, "boundaryEvent_statusOverdue");
+        table.region(number)
+                .complete(number, "userTask_writeFollowUp", "finding", "DEVIATION", "note", "Det går for langsomt.");
+        table.region(number)
+                .complete(number, "userTask_followUpMeeting", "minutes", "Vi ændrer aftalen.", "decision", "AMEND");
+        table.conclude(number, STATE_AREA, MUNICIPAL_AREA);
+
+        assertThat(commitment().status()).isEqualTo(Status.COMMITTED);
+        evaluate();
+        assertThat(commitment().status()).isEqualTo(Status.RELEASED);
+        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+    }
+
+    private void promise(String ceiling) {
+        offer(ceiling);
+        send();
+        respond(STATE, "ACCEPT", "ACCEPT");
+        respond(MUNICIPAL, "ACCEPT", "ACCEPT");
+        sign();
+    }
+
+    private void followUp() {
+        office.call(
+                "agreement-follow-up",
+                number,
+                "partyKinds",
+                "STATE,MUNICIPAL",
+                "agreementId",
+                commitment().agreementId().toString());
+    }
+
+    private void evaluate() {
+        table.expire(number);
+        while (table.region(number).has(number, "userTask_documentResult")) {
+            table.document(number, 90);
+        }
+        table.evaluate(number);
+    }
+
     private void draft() {
         table.draft(number, STATE_AREA, MUNICIPAL_AREA);
         for (String area : List.of(STATE_AREA, MUNICIPAL_AREA)) {
