@@ -1,0 +1,32 @@
+package dk.raadslag.framework;
+
+import dk.raadslag.law.Demand;
+import java.time.LocalDate;
+
+/**
+ * The terms of a state framework agreement (§ 9, stk. 1).
+ *
+ * @param targetGroup the delimited target group, in Danish
+ * @param effortArea the code of the effort area it covers
+ * @param regionCode the region it covers, or null where it covers the whole country
+ */
+public record FrameworkAgreement(
+        String title,
+        String targetGroup,
+        String effortArea,
+        String regionCode,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    public FrameworkAgreement {
+        title = Demand.text("Rammeaftalens navn", title);
+        targetGroup = Demand.text("Målgruppe", targetGroup);
+        Demand.that(
+                validFrom != null && validTo != null && !validTo.isBefore(validFrom),
+                "Rammeaftalens periode skal have en første og en sidste dag i rigtig rækkefølge.");
+    }
+
+    String scope() {
+        return regionCode == null ? "NATIONAL" : "REGIONAL";
+    }
+}

@@ -1,0 +1,106 @@
+package dk.raadslag.framework;
+
+import dk.raadslag.law.Demand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The state framework agreements, their providers and the exemptions from the duty to use them (§ 9). */
+@Repository
+@Transactional
+public class Frameworks {
+
+    private static final String PROVIDERS = """
+            SELECT f.framework_id, p.id AS provider_id, p.name, a.title AS framework_title
+            FROM raadslag.framework_in_force(:jobcentre, :area, :day) f
+            JOIN raadslag.framework_agreement a ON a.id = f.framework_id
+            JOIN raadslag.framework_provider fp ON fp.framework_id = f.framework_id
+            JOIN raadslag.provider p ON p.id = fp.provider_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Frameworks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Registers a framework agreement with its providers, by name. */
+    public UUID register(FrameworkAgreement terms, List<String> providers) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO raadslag.framework_agreement (id, title, target_group, effort_area, scope, region_code, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, terms.title(), terms.targetGroup(), terms.effortArea(), terms.scope(), terms.regionCode())
+                .params(terms.validFrom(), terms.validTo())
+                .update();
+        Demand.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
+        return id;
+    }
+
+    /** The other provider of the name, registered if it is new. */
+    public UUID provider(String name) {
+        String checked = Demand.text("Anden aktør", name);
+        Demand.that(checked.length() <= 200, "Navnet på den anden aktør må højst fylde 200 tegn.");
+        jdbc.sql("INSERT INTO raadslag.provider (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING")
+                .params(UUID.randomUUID(), checked)
+                .update();
+        return jdbc.sql("SELECT id FROM raadslag.provider WHERE name = ?")
+                .param(checked)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Exempts the responsible of a jobcentre from the duty to use one framework agreement (§ 9, stk. 4). */
+    public void exempt(UUID frameworkId, String jobcentreId, String specialReason, LocalDate from, LocalDate to) {
+        jdbc.sql(
+                        "INSERT INTO raadslag.framework_exemption (framework_id, jobcentre_id, special_reason, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)")
+                .params(frameworkId, jobcentreId, Demand.text("Særlig grund", specialReason), from, to)
+                .update();
+    }
+
+    /** The providers of the framework agreements in force today, by effort area; areas without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<FrameworkProvider>> covering(String jobcentreId, Collection<String> areaCodes) {
+        Map<String, List<FrameworkProvider>> byArea = new LinkedHashMap<>();
+        areaCodes.forEach(area -> byArea.put(area, providers(jobcentreId, area, "ORDER BY p.name")));
+        byArea.values().removeIf(List::isEmpty);
+        return byArea;
+    }
+
+    /** The providers that the jobcentre can make sub-agreements with today: it is not exempt from their framework agreement. */
+    @Transactional(readOnly = true)
+    public List<FrameworkProvider> open(String jobcentreId, String areaCode) {
+        return providers(jobcentreId, areaCode, "WHERE NOT f.exempt ORDER BY p.name");
+    }
+
+    /** Whether the jobcentre is exempt from every framework agreement that covers one of the areas; false where none does. */
+    @Transactional(readOnly = true)
+    public boolean isExempt(String jobcentreId, Collection<String> areaCodes) {
+        Collection<String> covered = covering(jobcentreId, areaCodes).keySet();
+        return !covered.isEmpty()
+                && covered.stream().allMatch(area -> open(jobcentreId, area).isEmpty());
+    }
+
+    private List<FrameworkProvider> providers(String jobcentreId, String areaCode, String rest) {
+        return jdbc.sql(PROVIDERS + rest)
+                .param("jobcentre", jobcentreId)
+                .param("area", areaCode)
+                .param("day", LocalDate.now(clock))
+                .query(FrameworkProvider.class)
+                .list();
+    }
+
+    private void addProvider(UUID frameworkId, UUID providerId) {
+        jdbc.sql("INSERT INTO raadslag.framework_provider (framework_id, provider_id) VALUES (?, ?)")
+                .params(frameworkId, providerId)
+                .update();
+    }
+}
