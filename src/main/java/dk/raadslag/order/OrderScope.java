@@ -1,0 +1,82 @@
+package dk.raadslag.order;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.engine.Options;
+import dk.raadslag.engine.Options.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The areas, kinds and modes of recommendations and orders, as models and forms need them. */
+@Component("orderScope")
+public class OrderScope {
+
+    private final Recommendable recommendable;
+    private final OrderRecommendations recommendations;
+    private final Orders orders;
+    private final Authorities authorities;
+
+    OrderScope(
+            Recommendable recommendable, OrderRecommendations recommendations, Orders orders, Authorities authorities) {
+        this.recommendable = recommendable;
+        this.recommendations = recommendations;
+        this.orders = orders;
+        this.authorities = authorities;
+    }
+
+    /** The areas that may be recommended now, as choices of a form. */
+    public Object recommendableAreas(String caseNumber) {
+        return choices(recommendable.areas(caseNumber));
+    }
+
+    /** The areas that the minister may order, as choices of a form. */
+    public Object recommendedAreas(String caseNumber) {
+        return choices(recommendations
+                .latest(caseNumber)
+                .map(recommendation -> recommendations.areas(recommendation.id()))
+                .orElseThrow());
+    }
+
+    /** The areas of an order, as choices of a form. */
+    public Object orderedAreaOptions(String orderId) {
+        return choices(orders.areas(UUID.fromString(orderId)));
+    }
+
+    /** The codes of the areas of an order. */
+    public List<String> orderedAreas(String orderId) {
+        return orders.areas(UUID.fromString(orderId)).stream()
+                .map(EffortArea::code)
+                .toList();
+    }
+
+    /** The modes as choices of a form; given and separated by commas. */
+    public Object modes(String allowed) {
+        return Options.of(Arrays.stream(allowed.split(","))
+                .map(Mode::valueOf)
+                .map(mode -> new Option(mode.name(), mode.danish()))
+                .toList());
+    }
+
+    /** Effort kinds given with commas between, one by one. */
+    public List<String> kinds(String kinds) {
+        return List.of(kinds.split(","));
+    }
+
+    /** The group that answers for an area in the jobcentre. */
+    public String responsible(String jobcentreId, String areaCode) {
+        return authorities.responsibleGroup(
+                jobcentreId, authorities.effortArea(areaCode).kind());
+    }
+
+    /** The Danish name of an area. */
+    public String nameOf(String areaCode) {
+        return authorities.effortArea(areaCode).name();
+    }
+
+    private static Object choices(List<EffortArea> areas) {
+        return Options.of(
+                areas.stream().map(area -> new Option(area.code(), area.name())).toList());
+    }
+}

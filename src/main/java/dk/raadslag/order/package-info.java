@@ -1,0 +1,5 @@
+/** The recommendation to the minister, the order to use other providers, and its execution (§ 11, stk. 2-4). */
+@ApplicationModule(displayName = "order")
+package dk.raadslag.order;
+
+import org.springframework.modulith.ApplicationModule;
