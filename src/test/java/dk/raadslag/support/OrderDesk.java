@@ -1,0 +1,216 @@
+package dk.raadslag.support;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.journal.Matters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cases whose agreement came to nothing, and their way to the minister. The agreements are filed straight in the tables. */
+@Component
+public class OrderDesk {
+
+    private static final String GROUNDS = "Dialog og aftaleforsøg har ikke ført til bedring.";
+
+    private final Office office;
+    private final CouncilRoom room;
+    private final Authorities authorities;
+    private final Matters matters;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrderDesk(Office office, CouncilRoom room, Authorities authorities, Matters matters, JdbcClient jdbc, Clock clock) {
+        this.office = office;
+        this.room = room;
+        this.authorities = authorities;
+        this.matters = matters;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A case in which an agreement was offered in writing and could not be reached. */
+    public String notReached(String jobcentreId, String... areas) {
+        String number = office.openCase(jobcentreId, areas);
+        offer(number, List.of(areas));
+        jdbc.sql(
+                        "UPDATE raadslag.improvement_agreement SET status = 'NOT_REACHED', not_reached_at = ?, not_reached_reason = 'Parterne ville ikke.' WHERE case_number = ?")
+                .params(OffsetDateTime.now(clock), number)
+                .update();
+        return number;
+    }
+
+    /** A case whose agreement was signed; its requirements have the outcomes given, one for each area. */
+    public String signed(String jobcentreId, LocalDate validTo, List<String> areas, List<String> outcomes) {
+        String number = office.openCase(jobcentreId, areas.toArray(String[]::new));
+        UUID agreement = offer(number, areas);
+        sign(number, agreement, validTo, areas, outcomes);
+        return number;
+    }
+
+    /** A case whose agreement was signed, has expired and was evaluated. */
+    public String evaluated(String jobcentreId, List<String> areas, List<String> outcomes) {
+        String number = signed(jobcentreId, office.today().minusDays(1), areas, outcomes);
+        jdbc.sql(
+                        "UPDATE raadslag.improvement_agreement SET status = 'EVALUATED', evaluation_result = 'PARTLY', evaluation_text = 'Evalueret.', evaluated_at = ? WHERE case_number = ?")
+                .params(OffsetDateTime.now(clock), number)
+                .update();
+        return number;
+    }
+
+    /** Starts the recommendation the way the case's process does. */
+    public ProcessInstance begin(String number) {
+        return office.call("order-recommendation", number, "partyKinds", kinds(number));
+    }
+
+    /** The region drafts a recommendation of the areas in the mode. */
+    public void draft(String number, String mode, String... areas) {
+        office.as("region-" + region(number))
+                .complete(
+                        number,
+                        "userTask_draftOrderRecommendation",
+                        "grounds",
+                        GROUNDS,
+                        "evidence",
+                        "Målinger fra jobindsats.dk.",
+                        "scopeAreas",
+                        List.of(areas),
+                        "proposedMode",
+                        mode);
+    }
+
+    /** The council discusses the draft and the director decides to send it; the parties have no comment. */
+    public void decideToSend(String number) {
+        room.involve(number, "FOR");
+        director(number).complete(number, "userTask_decideRecommendation", "decision", "SEND");
+        parties(number).forEach(party -> office.as(party).complete(number, "userTask_hearing"));
+    }
+
+    /** From the start to the minister's table. */
+    public ProcessInstance bringToMinister(String number, String mode, String... areas) {
+        ProcessInstance recommendation = begin(number);
+        draft(number, mode, areas);
+        decideToSend(number);
+        director(number).complete(number, "userTask_submitRecommendation");
+        return recommendation;
+    }
+
+    /** The minister orders the areas in the mode within half a year. */
+    public void order(String number, String mode, String... areas) {
+        office.as("minister")
+                .complete(
+                        number,
+                        "userTask_ministerDecision",
+                        "decision",
+                        "ORDER",
+                        "orderAreas",
+                        List.of(areas),
+                        "mode",
+                        mode,
+                        "deadline",
+                        office.today().plusMonths(6));
+    }
+
+    /** A case with an order, from the start; answers the order's id. */
+    public String ordered(String number, String mode, String... areas) {
+        ProcessInstance recommendation = bringToMinister(number, mode, areas);
+        if (office.as("minister-integration").has(number, "userTask_integrationConsent")) {
+            office.as("minister-integration")
+                    .complete(number, "userTask_integrationConsent", "consentAnswer", "CONSENT");
+        }
+        order(number, mode, areas);
+        return (String) office.variable(recommendation, "orderId");
+    }
+
+    /** The director of the case's region. */
+    public Office.Person director(String number) {
+        return office.as("rd-" + region(number));
+    }
+
+    /** The groups of the responsible parties of the case. */
+    public List<String> parties(String number) {
+        String jobcentre = matters.matter(number).jobcentreId();
+        return Stream.of(kinds(number).split(","))
+                .map(kind -> authorities.responsibleGroup(jobcentre, dk.raadslag.authorities.EffortKind.valueOf(kind)))
+                .distinct()
+                .toList();
+    }
+
+    /** The letters of the case as "letter recipient", in the order they were written. */
+    public List<String> letters(String number) {
+        return jdbc.sql(
+                        "SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ? ORDER BY written_at, recipient_group")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
+    private String region(String number) {
+        return matters.matter(number).regionCode();
+    }
+
+    /** The effort kinds of the failing areas, with commas between. */
+    public String kinds(String number) {
+        List<String> kinds = jdbc.sql(
+                        "SELECT DISTINCT effort_kind FROM raadslag.failing_area WHERE case_number = ? ORDER BY 1 DESC")
+                .param(number)
+                .query(String.class)
+                .list();
+        return String.join(",", kinds);
+    }
+
+    private UUID offer(String number, List<String> areas) {
+        office.call("council-involvement", number, "stage", "AGREEMENT");
+        room.involve(number, "FOR");
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO raadslag.improvement_agreement (id, case_number, status, round, how_text, when_text,
+                            follow_up_text, valid_from, valid_to, draft_changed_at, council_opinion_id, offered_at, created_at, version)
+                        SELECT ?, number, 'OFFERED', 1, 'Sådan.', 'Da.', 'Hver måned.', ?, ?, ?, opinion_id, ?, ?, 0
+                        FROM raadslag.council_involvement WHERE number = ? AND stage = 'AGREEMENT'""")
+                .params(id, office.today().minusDays(200), office.today().plusDays(100), OffsetDateTime.now(clock))
+                .params(OffsetDateTime.now(clock), OffsetDateTime.now(clock), number)
+                .update();
+        for (EffortArea area : authorities.effortAreas(areas)) {
+            jdbc.sql(
+                            "INSERT INTO raadslag.agreement_area (agreement_id, case_number, effort_area, effort_kind) VALUES (?, ?, ?, ?)")
+                    .params(id, number, area.code(), area.kind().name())
+                    .update();
+        }
+        return id;
+    }
+
+    private void sign(String number, UUID agreement, LocalDate validTo, List<String> areas, List<String> outcomes) {
+        for (int i = 0; i < areas.size(); i++) {
+            boolean documented = !outcomes.get(i).equals("NOT_DOCUMENTED");
+            jdbc.sql("""
+                            INSERT INTO raadslag.result_requirement (id, agreement_id, position, effort_area, indicator, baseline,
+                                target, due_date, data_source, direction, unit, actual, evidence, documented_at, outcome)
+                            VALUES (?, ?, ?, ?, 'Rettidige samtaler', 60, 90, ?, 'JOBINDSATS', 'HIGHER', 'pct.', ?, ?, ?, ?)""")
+                    .params(UUID.randomUUID(), agreement, i + 1, areas.get(i), validTo)
+                    .params(documented ? 70 : null, documented ? "Måling." : null)
+                    .params(documented ? OffsetDateTime.now(clock) : null, outcomes.get(i))
+                    .update();
+        }
+        List<String> roles = new ArrayList<>(List.of(kinds(number).split(",")));
+        roles.add("DIRECTOR");
+        roles.forEach(role -> jdbc.sql("""
+                        INSERT INTO raadslag.agreement_signature (agreement_id, round, role, user_id, signed_at, council_opinion_id)
+                        SELECT id, 1, ?, 'test', now(), CASE WHEN ? = 'DIRECTOR' THEN council_opinion_id END
+                        FROM raadslag.improvement_agreement WHERE id = ?""").params(role, role, agreement).update());
+        UUID paper = jdbc.sql("SELECT id FROM raadslag.document WHERE number = ? LIMIT 1")
+                .param(number)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                        UPDATE raadslag.improvement_agreement SET status = 'ACTIVE', valid_to = ?, signed_at = now(),
+                            offer_document_id = ?, document_id = ? WHERE id = ?""").params(validTo, paper, paper, agreement).update();
+    }
+}
