@@ -2,6 +2,7 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.intervention.Cases;
 import dk.raadslag.law.Demand;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,17 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AgreementAreas {
 
+    private final Cases cases;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AgreementAreas(JdbcClient jdbc, Clock clock) {
+    AgreementAreas(Cases cases, JdbcClient jdbc, Clock clock) {
+        this.cases = cases;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Makes the agreement cover these areas and no others. */
     void cover(UUID agreementId, String caseNumber, List<String> areas) {
-        List<String> failing = failing(caseNumber);
+        List<String> failing =
+                cases.failingAreas(caseNumber).stream().map(EffortArea::code).toList();
         Demand.that(
                 failing.containsAll(areas),
                 "Aftalen kan kun omfatte de dele af indsatsen, hvor resultaterne udebliver i denne sag, jf. § 11, stk. 1.");
@@ -64,13 +68,6 @@ class AgreementAreas {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private List<String> failing(String caseNumber) {
-        return jdbc.sql("SELECT effort_area FROM raadslag.failing_area WHERE case_number = ?")
-                .param(caseNumber)
-                .query(String.class)
-                .list();
     }
 
     private void withdrawAllBut(UUID agreementId, List<String> areas) {

@@ -2,8 +2,6 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.law.Refusal;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of the agreements. */
+/** The agreements as they stand. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AgreementRegister {
@@ -21,92 +19,11 @@ class AgreementRegister {
                 draft_changed_at, council_opinion_id, offered_at, offer_document_id, refused_kinds, narrowed_at,
                 not_reached_at, signed_at, document_id, evaluation_text, evaluation_document_id, evaluated_at
             FROM raadslag.improvement_agreement""";
-    private static final String CHANGE = "UPDATE raadslag.improvement_agreement SET version = version + 1, ";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AgreementRegister(JdbcClient jdbc, Clock clock) {
+    AgreementRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    UUID add(String caseNumber, UUID amends, Draft draft) {
-        UUID id = UUID.randomUUID();
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("""
-                        INSERT INTO raadslag.improvement_agreement (id, case_number, amends, status, round, how_text, when_text,
-                            follow_up_text, valid_from, valid_to, draft_changed_at, created_at, version)
-                        VALUES (?, ?, ?, 'DRAFT', 1, ?, ?, ?, ?, ?, ?, ?, 0)""")
-                .params(id, caseNumber, amends, draft.how(), draft.byWhen(), draft.followUp())
-                .params(draft.validFrom(), draft.validTo(), now, now)
-                .update();
-        return id;
-    }
-
-    /** Writes the draft anew; an offer that was out begins a new round. */
-    void redraft(UUID id, Draft draft) {
-        jdbc.sql(CHANGE + """
-                        round = CASE status WHEN 'OFFERED' THEN round + 1 ELSE round END, status = 'DRAFT',
-                        how_text = ?, when_text = ?, follow_up_text = ?, valid_from = ?, valid_to = ?,
-                        refused_kinds = NULL, narrowed_at = NULL, draft_changed_at = ? WHERE id = ?""")
-                .params(draft.how(), draft.byWhen(), draft.followUp(), draft.validFrom(), draft.validTo())
-                .params(OffsetDateTime.now(clock), id)
-                .update();
-    }
-
-    void draftChanged(UUID id) {
-        change(id, "draft_changed_at = ?", OffsetDateTime.now(clock));
-    }
-
-    void offered(UUID id, UUID councilOpinion, String reason) {
-        change(
-                id,
-                "status = 'OFFERED', offer_document_id = NULL, council_opinion_id = ?, council_reason = ?, offered_at = ?",
-                councilOpinion,
-                reason,
-                OffsetDateTime.now(clock));
-    }
-
-    void offerFiled(UUID id, UUID document) {
-        change(id, "offer_document_id = ?", document);
-    }
-
-    void narrowed(UUID id, String refusedKinds) {
-        change(id, "refused_kinds = ?, narrowed_at = ?", refusedKinds, OffsetDateTime.now(clock));
-    }
-
-    void notReached(UUID id, String reason) {
-        change(
-                id,
-                "status = 'NOT_REACHED', refused_kinds = NULL, narrowed_at = NULL, not_reached_reason = ?, not_reached_at = ?",
-                reason,
-                OffsetDateTime.now(clock));
-    }
-
-    void signed(UUID id, UUID councilOpinion) {
-        change(id, "council_opinion_id = ?, signed_at = ?", councilOpinion, OffsetDateTime.now(clock));
-    }
-
-    void activated(UUID id, UUID document) {
-        change(id, "status = 'ACTIVE', document_id = ?", document);
-    }
-
-    void replaced(UUID id) {
-        change(id, "status = 'REPLACED'");
-    }
-
-    void evaluated(UUID id, EvaluationResult result, String text) {
-        change(
-                id,
-                "status = 'EVALUATED', evaluation_result = ?, evaluation_text = ?, evaluated_at = ?",
-                result.name(),
-                text,
-                OffsetDateTime.now(clock));
-    }
-
-    void evaluationFiled(UUID id, UUID document) {
-        change(id, "evaluation_document_id = ?", document);
     }
 
     /** The agreement, held against others who would change it until this transaction ends. */
@@ -141,9 +58,5 @@ class AgreementRegister {
                 .query(ImprovementAgreement.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("Aftalen findes ikke. Åbn sagen igen, og prøv forfra."));
-    }
-
-    private void change(UUID id, String columns, Object... values) {
-        jdbc.sql(CHANGE + columns + " WHERE id = ?").params(values).params(id).update();
     }
 }

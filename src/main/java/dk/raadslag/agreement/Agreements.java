@@ -1,6 +1,7 @@
 package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
+import dk.raadslag.intervention.Cases;
 import dk.raadslag.law.Demand;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What other capabilities may know about the agreements of a case (§ 11, stk. 1). */
@@ -18,13 +18,13 @@ public class Agreements {
 
     private final AgreementRegister register;
     private final Requirements requirements;
-    private final JdbcClient jdbc;
+    private final Cases cases;
     private final Clock clock;
 
-    Agreements(AgreementRegister register, Requirements requirements, JdbcClient jdbc, Clock clock) {
+    Agreements(AgreementRegister register, Requirements requirements, Cases cases, Clock clock) {
         this.register = register;
         this.requirements = requirements;
-        this.jdbc = jdbc;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -74,11 +74,7 @@ public class Agreements {
     }
 
     private Optional<AgreementFacts> refusedPart(String caseNumber) {
-        return jdbc.sql(
-                        "SELECT split_from FROM raadslag.intervention_case WHERE case_number = ? AND split_from IS NOT NULL")
-                .param(caseNumber)
-                .query(String.class)
-                .optional()
+        return Optional.ofNullable(cases.caseOf(caseNumber).splitFrom())
                 .flatMap(this::narrowed)
                 .map(agreement -> new AgreementFacts(
                         agreement.id(), true, false, false, List.of(), 0, false, instant(agreement.narrowedAt())));

@@ -10,12 +10,12 @@ class BeginAgreementPeriod implements JavaDelegate {
 
     private final AgreementRegister register;
     private final Requirements requirements;
-    private final AgreementPaper paper;
+    private final AgreementViews views;
 
-    BeginAgreementPeriod(AgreementRegister register, Requirements requirements, AgreementPaper paper) {
+    BeginAgreementPeriod(AgreementRegister register, Requirements requirements, AgreementViews views) {
         this.register = register;
         this.requirements = requirements;
-        this.paper = paper;
+        this.views = views;
     }
 
     @Override
@@ -28,6 +28,6 @@ class BeginAgreementPeriod implements JavaDelegate {
                 AgreementProcess.REQUIREMENT_IDS, AgreementProcess.ids(requirements.inForce(agreement.id())));
         execution.setVariable(AgreementProcess.UNDOCUMENTED, true);
         execution.setVariable(AgreementProcess.DEVIATION, false);
-        AgreementProcess.show(paper.view(agreement), execution);
+        AgreementProcess.show(views.of(agreement), execution);
     }
 }

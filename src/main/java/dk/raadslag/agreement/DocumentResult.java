@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentResult implements TaskListener {
 
-    private final Evaluation evaluation;
+    private final Results results;
     private final CurrentActor currentActor;
 
-    DocumentResult(Evaluation evaluation, CurrentActor currentActor) {
-        this.evaluation = evaluation;
+    DocumentResult(Results results, CurrentActor currentActor) {
+        this.results = results;
         this.currentActor = currentActor;
     }
 
@@ -24,13 +24,13 @@ class DocumentResult implements TaskListener {
         FormInput form = FormInput.of(task);
         var basis = Demand.choice("Resultat", form.text("basis"), Basis.class);
         boolean documented = basis == Basis.DOCUMENTED;
-        var requirement = evaluation.document(
+        var requirement = results.document(
                 AgreementProcess.id(task, AgreementProcess.REQUIREMENT_ID),
                 documented,
                 form.number("actualValue"),
                 form.text(documented ? "evidence" : "undocumentedReason"),
                 currentActor.completing(task));
-        AgreementProcess.showForDecision(requirement, documented, evaluation.today(), task.getExecution());
+        AgreementProcess.showForDecision(requirement, documented, results.today(), task.getExecution());
     }
 
     private enum Basis {

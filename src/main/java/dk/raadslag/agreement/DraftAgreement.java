@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class DraftAgreement implements TaskListener {
 
     private final Drafting drafting;
-    private final AgreementPaper paper;
+    private final AgreementViews views;
     private final CurrentActor currentActor;
 
-    DraftAgreement(Drafting drafting, AgreementPaper paper, CurrentActor currentActor) {
+    DraftAgreement(Drafting drafting, AgreementViews views, CurrentActor currentActor) {
         this.drafting = drafting;
-        this.paper = paper;
+        this.views = views;
         this.currentActor = currentActor;
     }
 
@@ -35,7 +35,7 @@ class DraftAgreement implements TaskListener {
         process.setVariable(AgreementProcess.REFUSED_KINDS, "");
         process.setVariable(AgreementProcess.CONSULTANCY_OFFERED, false);
         process.setVariable(AgreementProcess.CONSULTANCY_ACCEPTED, false);
-        AgreementProcess.show(paper.view(agreement), process);
+        AgreementProcess.show(views.of(agreement), process);
     }
 
     private static Draft draft(DelegateTask task) {

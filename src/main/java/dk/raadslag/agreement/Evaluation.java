@@ -4,19 +4,14 @@ import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
 import dk.raadslag.law.Demand;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How it is established, on a documented basis, whether the results are reached when the agreement runs out (§ 11, stk. 1). */
+/** How the director concludes on the documented results of an agreement that has run out (§ 11, stk. 1). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Evaluation {
@@ -24,79 +19,41 @@ class Evaluation {
     private static final String PARAGRAPH = "§ 11, stk. 1";
 
     private final AgreementRegister register;
+    private final AgreementChanges changes;
     private final Requirements requirements;
+    private final Results results;
     private final Parties parties;
     private final AgreementPaper paper;
     private final Documents documents;
     private final CaseRecord record;
-    private final Clock clock;
 
     Evaluation(
             AgreementRegister register,
+            AgreementChanges changes,
             Requirements requirements,
+            Results results,
             Parties parties,
             AgreementPaper paper,
             Documents documents,
-            CaseRecord record,
-            Clock clock) {
+            CaseRecord record) {
         this.register = register;
+        this.changes = changes;
         this.requirements = requirements;
+        this.results = results;
         this.parties = parties;
         this.paper = paper;
         this.documents = documents;
         this.record = record;
-        this.clock = clock;
-    }
-
-    /** Takes what was reached and what shows it, or that it cannot be shown yet. */
-    Requirement document(UUID requirementId, boolean documented, BigDecimal actual, String evidence, Actor actor) {
-        Requirement requirement = requirements.requirement(requirementId);
-        ImprovementAgreement agreement = expired(requirement.agreementId());
-        BigDecimal reached = documented ? NewRequirement.measure("Opnået resultat", actual) : null;
-        String basis = Demand.text(documented ? "Dokumentation" : "Hvorfor resultatet ikke er dokumenteret", evidence);
-        requirements.document(requirementId, reached, basis);
-        String text = documented
-                ? "Resultatet er opgjort til %s %s. Dokumentation: %s"
-                        .formatted(Danish.number(reached), requirement.unit(), basis)
-                : "Resultatet er endnu ikke dokumenteret: " + basis;
-        add(agreement, actor, "documentResult", "%s – %s".formatted(requirement.indicator(), text));
-        return requirements.requirement(requirementId);
-    }
-
-    /** Keeps what the decision table found. */
-    ImprovementAgreement found(UUID requirementId, Outcome outcome) {
-        Requirement requirement = requirements.requirement(requirementId);
-        ImprovementAgreement agreement = expired(requirement.agreementId());
-        requirements.found(requirementId, outcome);
-        String text = "Resultatkravet er %s: %s.".formatted(outcome.danish(), requirement.sentence());
-        add(agreement, Actor.SYSTEM, "recordRequirementOutcome", text);
-        return agreement;
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    boolean isUndocumented(UUID id) {
-        return requirements.inForce(id).stream().anyMatch(requirement -> !requirement.isDocumented());
-    }
-
-    /** Records how the missing documentation was obtained, and answers which requirements it is for. */
-    List<Requirement> obtain(UUID id, String typed, Actor actor) {
-        add(expired(id), actor, "obtainDocumentation", Demand.text("Hvordan dokumentationen er skaffet", typed));
-        return requirements.inForce(id).stream()
-                .filter(requirement -> !requirement.isDocumented())
-                .toList();
     }
 
     /** Confirms the results, or sends them back to be documented again. Nobody can conclude on what is not documented. */
     Optional<EvaluationResult> decide(UUID id, EvaluationDecision decision, String typed, Actor actor) {
-        ImprovementAgreement agreement = expired(id);
+        ImprovementAgreement agreement = results.expired(id);
         parties.demandDirector(agreement, actor);
         String text = Demand.text("Vurdering", typed);
         if (decision == EvaluationDecision.RETURN) {
             requirements.reopen(id);
-            add(agreement, actor, "finalEvaluation", "Resultaterne skal dokumenteres bedre: " + text);
+            add(agreement, actor, "Resultaterne skal dokumenteres bedre: " + text);
             return Optional.empty();
         }
         return Optional.of(confirm(agreement, text, actor));
@@ -105,12 +62,12 @@ class Evaluation {
     private EvaluationResult confirm(ImprovementAgreement agreement, String text, Actor actor) {
         UUID id = agreement.id();
         Demand.that(
-                !isUndocumented(id),
+                !results.isUndocumented(id),
                 "Der mangler dokumentation for et eller flere resultatkrav. Tilvejebring den, før der konkluderes, jf. § 11, stk. 1.");
         EvaluationResult result = EvaluationResult.of(
                 requirements.inForce(id).stream().map(Requirement::outcome).toList());
-        register.evaluated(id, result, text);
-        add(agreement, actor, "finalEvaluation", "%s. %s".formatted(result.danish(), text));
+        changes.evaluated(id, result, text);
+        add(agreement, actor, "%s. %s".formatted(result.danish(), text));
         return result;
     }
 
@@ -124,7 +81,7 @@ class Evaluation {
         UUID document = documents
                 .file(agreement.caseNumber(), "final-evaluation", "Slutevaluering af aftalen", paper.content(agreement))
                 .id();
-        register.evaluationFiled(id, document);
+        changes.evaluationFiled(id, document);
         record.add(
                 agreement.caseNumber(),
                 Actor.SYSTEM,
@@ -135,16 +92,7 @@ class Evaluation {
         return document;
     }
 
-    private ImprovementAgreement expired(UUID id) {
-        ImprovementAgreement agreement = register.locked(id);
-        agreement.demand(Status.ACTIVE);
-        Demand.that(
-                !LocalDate.now(clock).isBefore(agreement.validTo()),
-                "Resultaterne gøres først op, når aftalen udløber den %s.".formatted(Danish.date(agreement.validTo())));
-        return agreement;
-    }
-
-    private void add(ImprovementAgreement agreement, Actor actor, String act, String text) {
-        record.add(agreement.caseNumber(), actor, act, PARAGRAPH, text);
+    private void add(ImprovementAgreement agreement, Actor actor, String text) {
+        record.add(agreement.caseNumber(), actor, "finalEvaluation", PARAGRAPH, text);
     }
 }

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FileAgreement implements JavaDelegate {
 
-    private final Signing signing;
+    private final Conclusion conclusion;
 
-    FileAgreement(Signing signing) {
-        this.signing = signing;
+    FileAgreement(Conclusion conclusion) {
+        this.conclusion = conclusion;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var document = signing.file(AgreementProcess.agreementId(execution));
+        var document = conclusion.file(AgreementProcess.agreementId(execution));
         execution.setVariable(AgreementProcess.AGREEMENT_DOCUMENT_ID, document.toString());
         execution.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.SIGNED);
     }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class NoAgreement {
 
     private final AgreementRegister register;
+    private final AgreementChanges changes;
     private final AgreementAreas areas;
     private final Requirements requirements;
     private final PartyAnswers answers;
@@ -26,12 +27,14 @@ class NoAgreement {
 
     NoAgreement(
             AgreementRegister register,
+            AgreementChanges changes,
             AgreementAreas areas,
             Requirements requirements,
             PartyAnswers answers,
             Parties parties,
             CaseRecord record) {
         this.register = register;
+        this.changes = changes;
         this.areas = areas;
         this.requirements = requirements;
         this.answers = answers;
@@ -60,7 +63,7 @@ class NoAgreement {
         Demand.that(
                 !answers.signedKinds(offer).containsAll(areas.kinds(offer.id())),
                 "Alle parter har underskrevet, så aftalen er opnået. Underskriv den som regionsdirektør.");
-        register.notReached(offer.id(), reason);
+        changes.notReached(offer.id(), reason);
         add(offer, actor, "§ 11, stk. 2", "Det er fastslået, at der ikke kan opnås enighed om en aftale: " + reason);
     }
 
@@ -79,7 +82,7 @@ class NoAgreement {
         EffortKind refused = refusing.get(0);
         areas.withdraw(offer.id(), refused);
         requirements.withdrawWhatDoesNotFit(offer.id());
-        register.narrowed(offer.id(), refused.name());
+        changes.narrowed(offer.id(), refused.name());
         add(
                 offer,
                 actor,

@@ -10,18 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ObtainDocumentation implements TaskListener {
 
-    private final Evaluation evaluation;
+    private final Results results;
     private final CurrentActor currentActor;
 
-    ObtainDocumentation(Evaluation evaluation, CurrentActor currentActor) {
-        this.evaluation = evaluation;
+    ObtainDocumentation(Results results, CurrentActor currentActor) {
+        this.results = results;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         String how = FormInput.of(task).text("obtained");
-        var missing = evaluation.obtain(AgreementProcess.agreementId(task), how, currentActor.completing(task));
+        var missing = results.obtain(AgreementProcess.agreementId(task), how, currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.REQUIREMENT_IDS, AgreementProcess.ids(missing));
     }
 }

@@ -2,7 +2,6 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Position;
@@ -16,16 +15,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an agreement is offered in writing, and what the parties answer (§ 11, stk. 1 and 3). */
+/** How an agreement is offered in writing, once the council is involved (§ 11, stk. 1 and 3). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Offering {
 
     private final AgreementRegister register;
-    private final Drafting drafting;
+    private final AgreementChanges changes;
+    private final RequirementDrafting drafting;
     private final Parties parties;
-    private final PartyAnswers answers;
-    private final AgreementAreas areas;
     private final AgreementPaper paper;
     private final Involvements involvements;
     private final Documents documents;
@@ -33,19 +31,17 @@ class Offering {
 
     Offering(
             AgreementRegister register,
-            Drafting drafting,
+            AgreementChanges changes,
+            RequirementDrafting drafting,
             Parties parties,
-            PartyAnswers answers,
-            AgreementAreas areas,
             AgreementPaper paper,
             Involvements involvements,
             Documents documents,
             CaseRecord record) {
         this.register = register;
+        this.changes = changes;
         this.drafting = drafting;
         this.parties = parties;
-        this.answers = answers;
-        this.areas = areas;
         this.paper = paper;
         this.involvements = involvements;
         this.documents = documents;
@@ -73,7 +69,7 @@ class Offering {
         Demand.that(
                 involvement.position() != Position.AGAINST || reasons != null,
                 "Rådet er imod aftalen. Du er ikke bundet af rådets holdning, men skal begrunde, at tilbuddet alligevel sendes, jf. § 11, stk. 3.");
-        register.offered(draft.id(), involvement.opinionId(), reasons);
+        changes.offered(draft.id(), involvement.opinionId(), reasons);
         String text = "Regionsdirektøren har besluttet at sende tilbud om en skriftlig aftale.";
         add(draft, actor, "sendOffer", "§ 11, stk. 1 og 3", reasons == null ? text : text + " Begrundelse: " + reasons);
     }
@@ -89,7 +85,7 @@ class Offering {
         UUID document = documents
                 .file(offer.caseNumber(), "agreement-offer", "Tilbud om aftale om forbedring af indsatsen", content)
                 .id();
-        register.offerFiled(id, document);
+        changes.offerFiled(id, document);
         record.add(
                 offer.caseNumber(),
                 Actor.SYSTEM,
@@ -98,35 +94,6 @@ class Offering {
                 "Det skriftlige tilbud om aftale er lagt på sagen.",
                 document);
         return document;
-    }
-
-    /** Takes one party's answer. A party answers once in a round, and only for its own effort. */
-    Negotiation answer(UUID id, PartyAnswer answer, String text, Actor actor) {
-        ImprovementAgreement offer = register.locked(id);
-        offer.demand(Status.OFFERED);
-        String reason = answer == PartyAnswer.ACCEPT
-                ? Demand.optionalText("Bemærkning", text)
-                : Demand.text(answer == PartyAnswer.COUNTER ? "Modforslag" : "Begrundelse", text);
-        for (EffortKind kind : parties.kindsOf(offer, actor)) {
-            Demand.that(
-                    !answers.answers(offer).containsKey(kind),
-                    "I har allerede svaret på dette tilbud. Åbn sagen igen.");
-            answers.answer(offer, kind, answer, reason, actor);
-        }
-        String what = "Parten " + answer.danish() + (reason == null ? "." : ": " + reason);
-        add(offer, actor, "respondToAgreement", "§ 11, stk. 1", what);
-        return negotiation(offer);
-    }
-
-    private Negotiation negotiation(ImprovementAgreement offer) {
-        Map<EffortKind, PartyAnswer> given = answers.answers(offer);
-        if (!given.keySet().containsAll(areas.kinds(offer.id()))) {
-            return Negotiation.OPEN;
-        }
-        if (given.containsValue(PartyAnswer.COUNTER)) {
-            return Negotiation.COUNTERED;
-        }
-        return given.containsValue(PartyAnswer.REFUSE) ? Negotiation.REFUSED : Negotiation.ACCEPTED;
     }
 
     private void add(ImprovementAgreement agreement, Actor actor, String act, String paragraph, String text) {

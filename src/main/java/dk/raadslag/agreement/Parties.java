@@ -3,7 +3,7 @@ package dk.raadslag.agreement;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.journal.Matters;
+import dk.raadslag.intervention.Cases;
 import dk.raadslag.law.Demand;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,17 +13,18 @@ import org.springframework.stereotype.Component;
 class Parties {
 
     private final Authorities authorities;
-    private final Matters matters;
+    private final Cases cases;
     private final AgreementAreas areas;
 
-    Parties(Authorities authorities, Matters matters, AgreementAreas areas) {
+    Parties(Authorities authorities, Cases cases, AgreementAreas areas) {
         this.authorities = authorities;
-        this.matters = matters;
+        this.cases = cases;
         this.areas = areas;
     }
 
+    /** The region's director, on a case that is open. */
     void demandDirector(ImprovementAgreement agreement, Actor actor) {
-        String region = matters.matter(agreement.caseNumber()).regionCode();
+        String region = cases.requireOpen(agreement.caseNumber()).regionCode();
         Demand.that(
                 actor.groupId().equals("rd-" + region),
                 "Det er kun regionsdirektøren i sagens egen region, der kan gøre dette, jf. § 11, stk. 1.");
@@ -31,7 +32,7 @@ class Parties {
 
     /** The kinds of the agreement that the actor answers for, or a refusal if there are none. */
     List<EffortKind> kindsOf(ImprovementAgreement agreement, Actor actor) {
-        String jobcentre = matters.matter(agreement.caseNumber()).jobcentreId();
+        String jobcentre = cases.requireOpen(agreement.caseNumber()).jobcentreId();
         List<EffortKind> kinds = areas.kinds(agreement.id()).stream()
                 .filter(kind -> authorities.responsibleGroup(jobcentre, kind).equals(actor.groupId()))
                 .toList();

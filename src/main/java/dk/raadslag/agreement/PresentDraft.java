@@ -25,15 +25,16 @@ class PresentDraft implements TaskListener {
         UUID negotiated = AgreementProcess.agreementId(task);
         UUID amends = AgreementProcess.id(task, AgreementProcess.AMENDS_AGREEMENT_ID);
         if (negotiated != null || amends != null) {
-            present(register.agreement(negotiated != null ? negotiated : amends), task);
+            present(register.agreement(negotiated != null ? negotiated : amends), negotiated == null, task);
         }
     }
 
-    private void present(ImprovementAgreement agreement, DelegateTask task) {
+    private void present(ImprovementAgreement agreement, boolean amended, DelegateTask task) {
         task.setVariableLocal("how", agreement.howText());
         task.setVariableLocal("byWhen", agreement.whenText());
         task.setVariableLocal("followUp", agreement.followUpText());
-        task.setVariableLocal("startDate", agreement.validFrom().toString());
+        task.setVariableLocal(
+                "startDate", amended ? null : agreement.validFrom().toString());
         task.setVariableLocal("endDate", agreement.validTo().toString());
         var codes = areas.inForce(agreement.id()).stream().map(EffortArea::code).toList();
         task.setVariableLocal("areas", Spin.JSON(new ArrayList<>(codes)));

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 class RecordNoAgreement implements TaskListener {
 
     private final NoAgreement noAgreement;
-    private final AgreementPaper paper;
+    private final AgreementViews views;
     private final CurrentActor currentActor;
 
-    RecordNoAgreement(NoAgreement noAgreement, AgreementPaper paper, CurrentActor currentActor) {
+    RecordNoAgreement(NoAgreement noAgreement, AgreementViews views, CurrentActor currentActor) {
         this.noAgreement = noAgreement;
-        this.paper = paper;
+        this.views = views;
         this.currentActor = currentActor;
     }
 
@@ -28,7 +28,7 @@ class RecordNoAgreement implements TaskListener {
         var standing = noAgreement.record(
                 AgreementProcess.agreementId(task), decision, form.text("reason"), currentActor.completing(task));
         var process = task.getExecution();
-        AgreementProcess.show(paper.view(standing.agreement()), process);
+        AgreementProcess.show(views.of(standing.agreement()), process);
         process.setVariable(AgreementProcess.NO_AGREEMENT_DECISION, decision.name());
         process.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.NOT_REACHED);
         process.setVariable(AgreementProcess.NEGOTIATION, standing.negotiation().name());

@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRequirementOutcome implements JavaDelegate {
 
-    private final Evaluation evaluation;
-    private final AgreementPaper paper;
+    private final Results results;
+    private final AgreementViews views;
 
-    RecordRequirementOutcome(Evaluation evaluation, AgreementPaper paper) {
-        this.evaluation = evaluation;
-        this.paper = paper;
+    RecordRequirementOutcome(Results results, AgreementViews views) {
+        this.results = results;
+        this.views = views;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String found = (String) execution.getVariable(AgreementProcess.REQUIREMENT_OUTCOME);
-        var agreement = evaluation.found(
+        var agreement = results.found(
                 AgreementProcess.id(execution, AgreementProcess.REQUIREMENT_ID),
                 Demand.choice("Udfald", found, Outcome.class));
-        execution.setVariable(AgreementProcess.UNDOCUMENTED, evaluation.isUndocumented(agreement.id()));
-        AgreementProcess.show(paper.view(agreement), execution);
+        execution.setVariable(AgreementProcess.UNDOCUMENTED, results.isUndocumented(agreement.id()));
+        AgreementProcess.show(views.of(agreement), execution);
     }
 }

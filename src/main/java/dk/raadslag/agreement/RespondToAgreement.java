@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RespondToAgreement implements TaskListener {
 
-    private final Offering offering;
+    private final Answering answering;
     private final CurrentActor currentActor;
 
-    RespondToAgreement(Offering offering, CurrentActor currentActor) {
-        this.offering = offering;
+    RespondToAgreement(Answering answering, CurrentActor currentActor) {
+        this.answering = answering;
         this.currentActor = currentActor;
     }
 
@@ -25,7 +25,7 @@ class RespondToAgreement implements TaskListener {
         var answer = Demand.choice("Svar", form.text("answer"), PartyAnswer.class);
         String text = form.text(answer == PartyAnswer.REFUSE ? "refusalReason" : "counterText");
         var negotiation =
-                offering.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
+                answering.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.NEGOTIATION, negotiation.name());
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SetRequirement implements TaskListener {
 
-    private final Drafting drafting;
-    private final AgreementPaper paper;
+    private final RequirementDrafting drafting;
+    private final AgreementViews views;
     private final CurrentActor currentActor;
 
-    SetRequirement(Drafting drafting, AgreementPaper paper, CurrentActor currentActor) {
+    SetRequirement(RequirementDrafting drafting, AgreementViews views, CurrentActor currentActor) {
         this.drafting = drafting;
-        this.paper = paper;
+        this.views = views;
         this.currentActor = currentActor;
     }
 
@@ -28,7 +28,7 @@ class SetRequirement implements TaskListener {
         var agreement = drafting.require(
                 AgreementProcess.agreementId(task), step, requirement(form), currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.REQUIREMENT_STEP, step.name());
-        AgreementProcess.show(paper.view(agreement), task.getExecution());
+        AgreementProcess.show(views.of(agreement), task.getExecution());
     }
 
     private static NewRequirement requirement(FormInput form) {

@@ -6,7 +6,6 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
-import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.law.Demand;
 import java.time.Clock;
@@ -22,35 +21,32 @@ import org.springframework.transaction.annotation.Transactional;
 class Signing {
 
     private final AgreementRegister register;
+    private final AgreementChanges changes;
     private final AgreementAreas areas;
-    private final Drafting drafting;
+    private final RequirementDrafting drafting;
     private final PartyAnswers answers;
     private final Parties parties;
-    private final AgreementPaper paper;
     private final Involvements involvements;
-    private final Documents documents;
     private final CaseRecord record;
     private final Clock clock;
 
     Signing(
             AgreementRegister register,
+            AgreementChanges changes,
             AgreementAreas areas,
-            Drafting drafting,
+            RequirementDrafting drafting,
             PartyAnswers answers,
             Parties parties,
-            AgreementPaper paper,
             Involvements involvements,
-            Documents documents,
             CaseRecord record,
             Clock clock) {
         this.register = register;
+        this.changes = changes;
         this.areas = areas;
         this.drafting = drafting;
         this.answers = answers;
         this.parties = parties;
-        this.paper = paper;
         this.involvements = involvements;
-        this.documents = documents;
         this.record = record;
         this.clock = clock;
     }
@@ -82,7 +78,7 @@ class Signing {
         drafting.demandComplete(id);
         Involvement involvement = involvements.require(
                 offer.caseNumber(), Stage.AGREEMENT, offer.draftChangedAt().toInstant());
-        register.signed(id, involvement.opinionId());
+        changes.signed(id, involvement.opinionId());
         answers.signAsDirector(register.agreement(id), actor);
         record.add(
                 offer.caseNumber(),
@@ -90,35 +86,6 @@ class Signing {
                 "signByDirector",
                 "§ 11, stk. 1 og 3",
                 "Regionsdirektøren har underskrevet aftalen om forbedring af indsatsen.");
-    }
-
-    /** Files the signed agreement and brings it into force in the place of the one it amends; once. */
-    UUID file(UUID id) {
-        ImprovementAgreement signed = register.locked(id);
-        if (signed.status() == Status.ACTIVE) {
-            return signed.documentId();
-        }
-        signed.demand(Status.OFFERED);
-        UUID document = documents
-                .file(
-                        signed.caseNumber(),
-                        "improvement-agreement",
-                        "Aftale om forbedring af indsatsen",
-                        paper.content(signed))
-                .id();
-        if (signed.amends() != null) {
-            register.locked(signed.amends()).demand(Status.ACTIVE);
-            register.replaced(signed.amends());
-        }
-        register.activated(id, document);
-        record.add(
-                signed.caseNumber(),
-                Actor.SYSTEM,
-                "fileAgreement",
-                "§ 11, stk. 1",
-                "Aftalen er i kraft i perioden %s.".formatted(signed.period()),
-                document);
-        return document;
     }
 
     private ImprovementAgreement offered(UUID id, boolean confirmed) {

@@ -13,6 +13,7 @@ import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,10 +48,13 @@ class ImprovementAgreementTest {
     Documents documents;
 
     @Autowired
-    Offering offering;
+    Answering answering;
 
     @Autowired
     Signing signing;
+
+    @Autowired
+    Conclusion conclusion;
 
     @Autowired
     TransactionTemplate transaction;
@@ -309,11 +313,11 @@ class ImprovementAgreementTest {
         Actor stranger = new Actor("x", "jc-state-0851");
         Actor municipality = new Actor("y", "jc-municipal-0851");
 
-        refused("de ansvarlige", () -> act(() -> offering.answer(agreementId(), PartyAnswer.ACCEPT, null, stranger)));
-        act(() -> offering.answer(agreementId(), PartyAnswer.ACCEPT, null, municipality));
+        refused("de ansvarlige", () -> act(() -> answering.answer(agreementId(), PartyAnswer.ACCEPT, null, stranger)));
+        act(() -> answering.answer(agreementId(), PartyAnswer.ACCEPT, null, municipality));
         refused(
                 "allerede svaret",
-                () -> act(() -> offering.answer(agreementId(), PartyAnswer.REFUSE, "Nej", municipality)));
+                () -> act(() -> answering.answer(agreementId(), PartyAnswer.REFUSE, "Nej", municipality)));
         refused("de ansvarlige", () -> act(() -> signing.signAsResponsible(agreementId(), true, stranger)));
         act(() -> signing.signAsResponsible(agreementId(), true, municipality));
         refused("allerede underskrevet", () -> act(() -> signing.signAsResponsible(agreementId(), true, municipality)));
@@ -330,7 +334,7 @@ class ImprovementAgreementTest {
         negotiate(MUNICIPAL_AREA);
         table.conclude(number, MUNICIPAL_AREA);
 
-        act(() -> signing.file(agreementId()));
+        act(() -> conclusion.file(agreementId()));
 
         assertThat(documents.of(number)).extracting(StoredDocument::type).containsOnlyOnce("improvement-agreement");
     }
@@ -558,6 +562,67 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    void assistanceThatThePartyAcceptsStartsWithTheSignature() {
+        offerWithConsultancy("FLEKSJOB");
+
+        answer("jc-municipal-0851", "answer", "ACCEPT", "consultancyAnswer", "ACCEPT");
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+
+        assertThat(office.path(number)).contains("serviceTask_startConsultancy", "endEvent_signed");
+        assertThat(office.openTasks(number)).contains("userTask_selectConsultant @ [region-NJ]");
+    }
+
+    @Test
+    void anAgreementStandsWithoutTheAssistanceThatThePartyDeclines() {
+        offerWithConsultancy("FLEKSJOB");
+
+        refused("Konsulentbistand", () -> answer("jc-municipal-0851", "answer", "ACCEPT"));
+        answer("jc-municipal-0851", "answer", "ACCEPT", "consultancyAnswer", "DECLINE");
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+
+        assertThat(office.path(number)).contains("endEvent_signed").doesNotContain("serviceTask_startConsultancy");
+        assertThat(agreements.facts(number).reached()).isTrue();
+    }
+
+    @Test
+    void assistanceStaysWithThePartThatIsAgreed() {
+        offerWithConsultancy(STATE_AREA, "FLEKSJOB");
+        answer("jc-state-0851", "answer", "ACCEPT", "consultancyAnswer", "ACCEPT");
+        table.refuse(number, MUNICIPAL);
+
+        table.recordNoAgreement(number, "PARTIAL");
+        table.sign(number, STATE);
+        table.signAsDirector(number);
+
+        assertThat(office.path(number)).contains("serviceTask_startConsultancy", "endEvent_signed");
+    }
+
+    @Test
+    void twoPartiesMayAnswerAtTheSameTime() throws Exception {
+        negotiate(STATE_AREA, MUNICIPAL_AREA);
+        table.offer(number, STATE_AREA, MUNICIPAL_AREA);
+        UUID id = agreementId();
+
+        var both = List.of(new Actor("x", "jc-state-0851"), new Actor("y", "jc-municipal-0851")).parallelStream()
+                .map(party -> transaction.execute(status -> answering.answer(id, PartyAnswer.ACCEPT, null, party)))
+                .toList();
+
+        assertThat(both).containsExactlyInAnyOrder(Negotiation.OPEN, Negotiation.ACCEPTED);
+    }
+
+    @Test
+    void nothingIsAgreedOnAClosedCase() {
+        negotiate(MUNICIPAL_AREA);
+        jdbc.sql("UPDATE raadslag.intervention_case SET status = 'CLOSED', closed_at = now() WHERE case_number = ?")
+                .param(number)
+                .update();
+
+        assertThatThrownBy(() -> table.draft(number, MUNICIPAL_AREA)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void withoutMoneyForConsultantsTheAgreementStandsWithoutThem() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
@@ -611,6 +676,32 @@ class ImprovementAgreementTest {
     private void negotiate(String... areas) {
         number = office.openCase(JOBCENTRE, areas);
         negotiation = office.call("improvement-agreement", number, "partyKinds", "STATE,MUNICIPAL");
+    }
+
+    private void offerWithConsultancy(String... areas) {
+        office.setToday(LocalDate.of(2029, 3, 1));
+        negotiate(areas);
+        jdbc.sql(
+                        "INSERT INTO raadslag.consultant_budget (region_code, year, number, amount) VALUES ('NJ', 2029, ?, 1000000) ON CONFLICT DO NOTHING")
+                .param(number)
+                .update();
+        table.draft(number, areas);
+        table.require(number, areas[0], "ADD_ANOTHER");
+        table.require(number, areas[areas.length - 1], "DONE");
+        table.rd(number)
+                .complete(
+                        number,
+                        "userTask_offerConsultancy",
+                        "consultancyChoice",
+                        "OFFER",
+                        "consultancyType",
+                        "ADVICE",
+                        "consultancyPurpose",
+                        "Bedre tilrettelæggelse.",
+                        "consultancyCeiling",
+                        "50000");
+        council.involve(number, "FOR");
+        table.send(number);
     }
 
     private void draft(String field, Object value) {
