@@ -33,6 +33,13 @@ class AgreementPaper {
         this.matters = matters;
     }
 
+    /** The content together with those who have signed. */
+    Map<String, Object> signedContent(ImprovementAgreement agreement) {
+        Map<String, Object> content = content(agreement);
+        content.put("signers", signers(agreement));
+        return content;
+    }
+
     /** Everything the templates of an agreement show. */
     Map<String, Object> content(ImprovementAgreement agreement) {
         var matter = matters.matter(agreement.caseNumber());
@@ -49,7 +56,6 @@ class AgreementPaper {
         content.put("areas", areaNames(agreement));
         content.put("parties", partyNames(agreement, matter.jobcentreId()));
         content.put("requirements", rows(agreement));
-        content.put("signers", signers(agreement));
         content.put("evaluation", agreement.evaluationText() == null ? "" : agreement.evaluationText());
         return content;
     }
@@ -87,9 +93,8 @@ class AgreementPaper {
         return row;
     }
 
-    /** Null, so that no place for signatures is shown, as long as nobody has signed. */
     private List<String> signers(ImprovementAgreement agreement) {
-        List<String> signers = answers.signatures(agreement).stream()
+        return answers.signatures(agreement).stream()
                 .map(signature -> "%s\n%s\nUnderskrevet i Rådslag den %s"
                         .formatted(
                                 roleName(agreement, signature.role()),
@@ -99,7 +104,6 @@ class AgreementPaper {
                                         .atZoneSameInstant(Danish.ZONE)
                                         .toLocalDate())))
                 .toList();
-        return signers.isEmpty() ? null : signers;
     }
 
     private String roleName(ImprovementAgreement agreement, String role) {

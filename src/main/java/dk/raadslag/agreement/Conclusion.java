@@ -45,7 +45,7 @@ class Conclusion {
                         signed.caseNumber(),
                         "improvement-agreement",
                         "Aftale om forbedring af indsatsen",
-                        paper.content(signed))
+                        paper.signedContent(signed))
                 .id();
         if (signed.amends() != null) {
             register.locked(signed.amends()).demand(Status.ACTIVE);
