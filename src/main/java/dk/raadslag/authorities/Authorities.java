@@ -77,9 +77,14 @@ public class Authorities {
                 .list();
     }
 
-    /** The group that answers for an effort kind in the jobcentre, for example {@code jc-municipal-0751} (§ 11, stk. 1). */
+    /**
+     * The group that answers for an effort kind in the jobcentre, for example {@code jc-municipal-0751} (§ 11, stk. 1). In a pilot
+     * jobcentre the municipality answers for the state effort, too.
+     */
     public String responsibleGroup(String jobcentreId, EffortKind kind) {
-        return jdbc.sql("SELECT group_id FROM raadslag.responsible_party WHERE jobcentre_id = ? AND effort_kind = ?")
+        return jdbc.sql("""
+                        SELECT p.group_id FROM raadslag.responsible_party p JOIN raadslag.jobcentre j ON j.id = p.jobcentre_id
+                        WHERE j.id = ? AND p.effort_kind = CASE j.kind WHEN 'PILOT' THEN 'MUNICIPAL' ELSE ? END""")
                 .params(jobcentreId, kind.name())
                 .query(String.class)
                 .single();
