@@ -92,7 +92,9 @@ public class Cases {
                 !failingAreas(caseNumber).isEmpty(),
                 "Resultatproblemet i sag %s er ikke konstateret, så sagen kan ikke begynde (§ 11, stk. 1)."
                         .formatted(caseNumber));
-        set(caseNumber, Status.OPEN);
+        jdbc.sql("UPDATE raadslag.intervention_case SET status = 'OPEN', version = version + 1 WHERE case_number = ?")
+                .param(caseNumber)
+                .update();
         return caseOf(caseNumber);
     }
 
@@ -100,18 +102,13 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     void close(String caseNumber, Outcome outcome) {
         lock(caseNumber);
-        set(caseNumber, outcome.status());
-        jdbc.sql("UPDATE raadslag.intervention_case SET outcome = ?, closed_at = ? WHERE case_number = ?")
-                .params(outcome.name(), OffsetDateTime.now(clock), caseNumber)
+        jdbc.sql("""
+                        UPDATE raadslag.intervention_case SET status = ?, outcome = ?, closed_at = ?, version = version + 1
+                        WHERE case_number = ? AND closed_at IS NULL""")
+                .params(outcome.status().name(), outcome.name(), OffsetDateTime.now(clock), caseNumber)
                 .update();
         activeAreas.release(caseNumber);
         caseRecord.add(caseNumber, Actor.SYSTEM, "closeCase", "§ 11", "Sagen er afsluttet. " + outcome.danish());
-    }
-
-    private void set(String caseNumber, Status status) {
-        jdbc.sql("UPDATE raadslag.intervention_case SET status = ?, version = version + 1 WHERE case_number = ?")
-                .params(status.name(), caseNumber)
-                .update();
     }
 
     private InterventionCase found(String sql, String caseNumber) {

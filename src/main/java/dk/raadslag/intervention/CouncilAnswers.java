@@ -63,9 +63,14 @@ class CouncilAnswers {
         Demand.that(recommendation.jobcentreId() != null, "Rådets indstilling gælder ikke et enkelt jobcenter.");
         Jobcentre jobcentre = authorities.jobcentre(recommendation.jobcentreId());
         String number = cases.add(jobcentre, "Rådets indstilling om " + jobcentre.name(), recommendationNumber, null);
-        String text = "Rådet har indstillet til regionsdirektøren i sag " + recommendationNumber + ".";
-        caseRecord.add(number, Actor.SYSTEM, "receiveCouncilRecommendation", "§ 11, stk. 3", text);
+        note(number, recommendationNumber);
         return cases.caseOf(number);
+    }
+
+    /** Notes a recommendation about the jobcentre of a running case. */
+    void receive(String caseNumber, String recommendationNumber) {
+        requireSameJobcentre(cases.caseOf(caseNumber), matters.matter(recommendationNumber));
+        note(caseNumber, recommendationNumber);
     }
 
     /** Answers the council in writing, once for each recommendation; answers the document. */
@@ -93,6 +98,11 @@ class CouncilAnswers {
         String text = "%s Begrundelse: %s".formatted(answer.danish, why);
         caseRecord.add(caseNumber, director, "answerCouncil", "§ 11, stk. 3", text, paper);
         return paper;
+    }
+
+    private void note(String caseNumber, String recommendationNumber) {
+        String text = "Rådet har indstillet til regionsdirektøren i sag " + recommendationNumber + ".";
+        caseRecord.add(caseNumber, Actor.SYSTEM, "receiveCouncilRecommendation", "§ 11, stk. 3", text);
     }
 
     private static void requireSameJobcentre(InterventionCase of, Matters.Matter recommendation) {

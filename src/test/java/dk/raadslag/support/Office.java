@@ -231,6 +231,7 @@ public class Office {
                 .rootProcessInstances()
                 .list();
         roots.forEach(root -> runtimeService.deleteProcessInstance(root.getId(), "the test is over", true, true));
+        jdbc.sql("DELETE FROM raadslag.active_area").update();
         clock.reset();
     }
 

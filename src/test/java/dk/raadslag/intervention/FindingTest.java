@@ -1,0 +1,282 @@
+package dk.raadslag.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.document.Documents;
+import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The finding that opens a case: who documents it, who confirms it, and what is refused (§ 8, stk. 2, and § 11, stk. 1). */
+@RaadslagTest
+class FindingTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    FindingDecisions decisions;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    CaseRecord caseRecord;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theDocumentationOpensACaseWithNumberAndPaper() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE", "DAGPENGE");
+
+        assertThat(number).matches("INT-NJ-\\d{4}-\\d{4}");
+        assertThat(cases.caseOf(number).status()).isEqualTo(InterventionCase.Status.FINDING);
+        assertThat(office.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
+        assertThat(documents.of(number)).extracting(StoredDocument::type).containsExactly("result-problem");
+        assertThat(caseRecord.summary(number)).contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
+        assertThat(cases.failingAreas(number)).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedDoesNotStayInTheEngine() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE");
+
+        ProcessInstance instance = runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult();
+        assertThat(runtimeService.getVariables(instance.getId()))
+                .containsEntry("deviationPct", 24.5)
+                .containsEntry("complianceBreach", false)
+                .doesNotContainKeys("evidence", "sources", "failingAreas", "periodFrom", "periodTo");
+    }
+
+    @Test
+    void theDirectorOfTheRegionConfirmsWithTheVersionOfTheTableThatAssessedIt() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE");
+        desk.confirm(number);
+
+        assertThat(cases.requireOpen(number).jobcentreId()).isEqualTo("JC-0851");
+        assertThat(cases.failingAreas(number)).extracting("code").containsExactly("SYGEDAGPENGE");
+        Map<String, Object> finding = jdbc.sql("SELECT * FROM raadslag.finding WHERE case_number = ?")
+                .param(number)
+                .query()
+                .singleRow();
+        assertThat(finding)
+                .containsEntry("status", "CONFIRMED")
+                .containsEntry("confirmed_by_group", "rd-NJ")
+                .containsEntry("ground", "SIGNIFICANT_DEVIATION");
+        assertThat((String) finding.get("threshold_version")).startsWith("assess-result-problem:");
+    }
+
+    @Test
+    void neitherAnAnalystNorAnotherDirectorConfirms() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE");
+
+        for (String intruder : List.of("region-NJ", "rd-HS", "council-chair-NJ", "jc-municipal-0851")) {
+            assertThatThrownBy(() ->
+                            office.as(intruder).complete(number, "userTask_confirmFinding", "decision", "CONFIRMED"))
+                    .as(intruder)
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(cases.caseOf(number).status()).isEqualTo(InterventionCase.Status.FINDING);
+        Finding finding = findings.documented(number);
+        assertThatThrownBy(() -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-HS"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 11, stk. 1");
+    }
+
+    @Test
+    void theDatabaseKnowsOnlyTheOwnDirectorToo() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE");
+
+        assertThatThrownBy(() -> jdbc.sql("""
+                        UPDATE raadslag.finding SET status = 'CONFIRMED', confirmed_by = 'x', confirmed_by_group = 'rd-HS', confirmed_at = now()
+                        WHERE case_number = ?""").param(number).update()).hasMessageContaining("confirmed_by_group");
+        assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag.finding SET status = 'CONFIRMED' WHERE case_number = ?")
+                        .param(number)
+                        .update())
+                .hasMessageContaining("check constraint");
+    }
+
+    @Test
+    void aJobcentreOfAnotherRegionIsNotTheOfficesBusiness() {
+        assertThatThrownBy(() -> start("region-HS", Map.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> start("rd-NJ", Map.of())).isInstanceOf(AuthorizationException.class);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("jobcentreId", "JC-9999", "Vælg et jobcenter på listen"),
+                Arguments.of("jobcentreId", "", "Vælg et jobcenter på listen"),
+                Arguments.of("periodTo", "2999-01-01", "må ikke ligge efter"),
+                Arguments.of("periodFrom", "1900-01-01", "kan ikke begynde før"),
+                Arguments.of("periodFrom", "i går", "er ikke en dato"),
+                Arguments.of("failingAreas", List.of(), "Vælg mindst én"),
+                Arguments.of("failingAreas", List.of("HUSLY"), "Indsatsområdet findes ikke"),
+                Arguments.of("ground", "BAD_MOOD", "findes ikke"),
+                Arguments.of("deviationPct", -3, "større end nul"),
+                Arguments.of("peerCount", 2.5, "helt tal"),
+                Arguments.of("sources", List.of(), "Vælg mindst én"),
+                Arguments.of("evidence", "", "skal udfyldes"),
+                Arguments.of("evidence", "<script>alert(1)</script>", "HTML-koder"),
+                Arguments.of("evidence", "x".repeat(20_000), "højst fylde 4000 tegn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refused(String field, Object value, String sentence) {
+        int before = count("finding");
+
+        assertThatThrownBy(() -> start("region-NJ", Map.of(field, value)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(sentence);
+        assertThat(count("finding")).isEqualTo(before);
+    }
+
+    @Test
+    void aBreachOfLawNeedsNoDeviation() {
+        String number = start("region-NJ", Map.of("ground", "LEGAL_REQUIREMENT", "deviationPct", "", "peerCount", ""));
+        desk.confirm(number);
+
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+    }
+
+    @Test
+    void aRejectionNeedsAReason() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE");
+
+        assertThatThrownBy(() -> office.as("rd-NJ").complete(number, "userTask_confirmFinding", "decision", "REJECTED"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Begrundelse");
+    }
+
+    @Test
+    void aPartOfTheEffortHasOneOpenCase() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE", "REVALIDERING");
+        desk.confirm(number);
+
+        assertThatThrownBy(() -> desk.document("JC-0851", "REVALIDERING"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(number);
+        assertThat(desk.document("JC-0851", "FLEKSJOB")).isNotEqualTo(number);
+    }
+
+    @Test
+    void twoCasesConfirmedAtOnceLeaveOneOpen() throws Exception {
+        List<Finding> both = List.of(
+                findings.documented(desk.document("JC-0851", "SYGEDAGPENGE")),
+                findings.documented(desk.document("JC-0851", "SYGEDAGPENGE")));
+        List<Callable<Finding>> attempts = new ArrayList<>();
+        both.forEach(finding -> attempts.add(
+                () -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-NJ")))));
+        ExecutorService people = Executors.newFixedThreadPool(2);
+
+        List<Future<Finding>> results = people.invokeAll(attempts);
+        people.shutdown();
+
+        assertThat(results.stream().filter(FindingTest::isRefused)).hasSize(1);
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851' AND effort_area = 'SYGEDAGPENGE'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private static boolean isRefused(Future<?> result) {
+        try {
+            result.get();
+            return false;
+        } catch (ExecutionException refused) {
+            return refused.getCause() instanceof Refusal;
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private String start(String group, Map<String, Object> changes) {
+        List<Object> fields = new ArrayList<>();
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "jobcentreId",
+                "JC-0851",
+                "periodFrom",
+                office.today().minusYears(1),
+                "periodTo",
+                office.today().minusDays(1),
+                "failingAreas",
+                List.of("KONTANTHJAELP"),
+                "ground",
+                "SIGNIFICANT_DEVIATION",
+                "deviationPct",
+                24.5,
+                "deviationDirection",
+                "WORSE",
+                "peerCount",
+                7,
+                "population",
+                412,
+                "evidence",
+                "Forløbene varer længere."));
+        all.put("consecutivePeriods", 3);
+        all.put("sources", List.of("JOBINDSATS"));
+        all.putAll(changes);
+        all.forEach((name, value) -> {
+            fields.add(name);
+            fields.add(value);
+        });
+        ProcessInstance instance = office.as(group).start("intervention", fields.toArray());
+        return (String) office.variable(instance, "caseNumber");
+    }
+
+    private int count(String table) {
+        return jdbc.sql("SELECT count(*) FROM raadslag." + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+}

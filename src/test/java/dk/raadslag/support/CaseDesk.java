@@ -1,0 +1,145 @@
+package dk.raadslag.support;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.journal.Matters;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes a case under § 11 from its documentation to the point that a test is about. */
+@Component
+public class CaseDesk {
+
+    private final Office office;
+    private final CouncilRoom council;
+    private final Matters matters;
+    private final Authorities authorities;
+
+    CaseDesk(Office office, CouncilRoom council, Matters matters, Authorities authorities) {
+        this.office = office;
+        this.council = council;
+        this.matters = matters;
+        this.authorities = authorities;
+    }
+
+    /** The regional office documents that results deviate; answers the case number. */
+    public String document(String jobcentreId, String... failingAreas) {
+        String region = authorities.jobcentre(jobcentreId).regionCode();
+        var instance = office.as("region-" + region)
+                .start(
+                        "intervention",
+                        "jobcentreId",
+                        jobcentreId,
+                        "periodFrom",
+                        office.today().minusYears(1),
+                        "periodTo",
+                        office.today().minusDays(1),
+                        "failingAreas",
+                        List.of(failingAreas),
+                        "ground",
+                        "SIGNIFICANT_DEVIATION",
+                        "deviationPct",
+                        24.5,
+                        "deviationDirection",
+                        "WORSE",
+                        "peerCount",
+                        7,
+                        "population",
+                        412,
+                        "consecutivePeriods",
+                        3,
+                        "evidence",
+                        "Forløbene varer 24,5 procent længere end i sammenlignelige jobcentre.",
+                        "sources",
+                        List.of("JOBINDSATS", "RESULT_AUDIT"));
+        return (String) office.variable(instance, "caseNumber");
+    }
+
+    /** The director confirms the finding. */
+    public void confirm(String caseNumber) {
+        director(caseNumber).complete(caseNumber, "userTask_confirmFinding", "decision", "CONFIRMED");
+    }
+
+    /** A confirmed case whose council has been involved in the reaction. */
+    public String reacted(String jobcentreId, String... failingAreas) {
+        String caseNumber = document(jobcentreId, failingAreas);
+        confirm(caseNumber);
+        council.involve(caseNumber, "FOR");
+        return caseNumber;
+    }
+
+    /** The regional office invites the parties to a dialogue in a week. */
+    public void invite(String caseNumber) {
+        invite(caseNumber, office.today().plusWeeks(1));
+    }
+
+    /** The regional office invites the parties to a dialogue. */
+    public void invite(String caseNumber, LocalDate day) {
+        office(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_inviteToDialogue",
+                        "meetingDate",
+                        day,
+                        "place",
+                        "Regionskontoret, kl. 10",
+                        "agenda",
+                        "1. Resultater. 2. Årsager. 3. Initiativer.");
+    }
+
+    /** A party answers {@code ACCEPT} or {@code REFUSE}. */
+    public void respond(String caseNumber, String party, String answer) {
+        office.as(party).complete(caseNumber, "userTask_respondToDialogue", "answer", answer);
+    }
+
+    /** The regional office records a meeting of today. */
+    public void meet(String caseNumber, boolean problemConfirmed, boolean initiativesEnough, boolean furtherMeeting) {
+        office(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_holdDialogue",
+                        "heldOn",
+                        office.today(),
+                        "participants",
+                        "Regionskontoret og de ansvarlige.",
+                        "minutes",
+                        "Resultaterne blev gennemgået.",
+                        "causes",
+                        "Lange sagsgange.",
+                        "initiatives",
+                        "Nye arbejdsgange fra i dag.",
+                        "problemConfirmed",
+                        String.valueOf(problemConfirmed),
+                        "initiativesEnough",
+                        String.valueOf(initiativesEnough),
+                        "furtherMeeting",
+                        String.valueOf(furtherMeeting));
+    }
+
+    /** The director assesses the need for an agreement. */
+    public void assess(String caseNumber, String need) {
+        director(caseNumber)
+                .complete(caseNumber, "userTask_assessNeedForAgreement", "need", need, "reason", "Det viser dialogen.");
+    }
+
+    /** From the documentation to the negotiation of an agreement, with every party in dialogue. */
+    public String toAgreement(String jobcentreId, String... failingAreas) {
+        String caseNumber = reacted(jobcentreId, failingAreas);
+        invite(caseNumber);
+        authorities.effortAreas(List.of(failingAreas)).stream()
+                .map(area -> authorities.responsibleGroup(jobcentreId, area.kind()))
+                .distinct()
+                .forEach(party -> respond(caseNumber, party, "ACCEPT"));
+        meet(caseNumber, true, false, false);
+        assess(caseNumber, "INSUFFICIENT");
+        return caseNumber;
+    }
+
+    private Office.Person director(String caseNumber) {
+        return office.as("rd-" + matters.matter(caseNumber).regionCode());
+    }
+
+    private Office.Person office(String caseNumber) {
+        return office.as("region-" + matters.matter(caseNumber).regionCode());
+    }
+}
