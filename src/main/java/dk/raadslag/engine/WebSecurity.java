@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Closes the REST API without a login, and the webapps' set-up endpoint always. */
+/** Closes the REST API without a login, and the webapps' set-up endpoint always; mends their script nonce. */
 @Configuration
 @ConditionalOnWebApplication
 class WebSecurity {
@@ -31,6 +31,14 @@ class WebSecurity {
                 ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN));
         filter.addUrlPatterns("/camunda/api/admin/setup/*", "/camunda/app/admin/default/setup/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        var filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
         return filter;
     }
 }
