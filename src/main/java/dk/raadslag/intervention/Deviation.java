@@ -50,8 +50,12 @@ public record Deviation(
     }
 
     String danish() {
-        return "Resultaterne er %s procent %s end i %d sammenlignelige jobcentre, målt på %d personer, i %d periode(r) i træk."
-                .formatted(Danish.number(percent), direction.danish, peerCount, population, consecutivePeriods);
+        return "Resultaterne er %s procent %s end i %d sammenlignelige jobcentre, målt på %d personer i %s."
+                .formatted(Danish.number(percent), direction.danish, peerCount, population, periods());
+    }
+
+    private String periods() {
+        return consecutivePeriods == 1 ? "én periode" : consecutivePeriods + " perioder i træk";
     }
 
     private static int count(String field, BigDecimal value) {

@@ -45,8 +45,8 @@ class Dialogues {
 
     /** What a party says to an invitation. */
     enum Answer {
-        ACCEPT("tager imod"),
-        REFUSE("afslår");
+        ACCEPT("vil deltage i dialogen"),
+        REFUSE("afslår at deltage i dialogen");
 
         private final String danish;
 
@@ -88,8 +88,7 @@ class Dialogues {
                 "I har allerede svaret på indkaldelsen, eller den er ikke sendt til jer.");
         String why = Demand.optionalText("Begrundelse", reason);
         rows.answer(invitation, party.groupId(), answer, why, false, party);
-        String text = "Den ansvarlige %s indkaldelsen til dialog.%s"
-                .formatted(answer.danish, why == null ? "" : " Begrundelse: " + why);
+        String text = "Den ansvarlige %s.%s".formatted(answer.danish, why == null ? "" : " Begrundelse: " + why);
         caseRecord.add(caseNumber, party, "respondToDialogue", PARAGRAPH, text);
         return rows.anyAccepted(invitation);
     }

@@ -56,7 +56,7 @@ public record Documentation(
     String summary(List<EffortArea> areas) {
         String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
         String from = sources.stream().map(Source::danish).collect(Collectors.joining(", "));
-        return "%s: %s. %s. %sKilder: %s. %s"
+        return "Dokumenteret for perioden %s: %s. %s. %sKilder: %s. %s"
                 .formatted(
                         period(),
                         names,
