@@ -16,38 +16,47 @@ import org.springframework.stereotype.Component;
 @Component
 class FormFields {
 
-    private final Map<String, List<String>> keysByDefinition = new ConcurrentHashMap<>();
+    private final Map<String, List<Field>> fieldsByDefinition = new ConcurrentHashMap<>();
     private final ObjectMapper json;
 
     FormFields(ObjectMapper json) {
         this.json = json;
     }
 
-    /** The keys of the input fields of the latest form with the id; empty if there is no such form. */
-    List<String> keys(String formId) {
+    /**
+     * An input field.
+     *
+     * @param isList whether it holds several choices
+     */
+    record Field(String key, boolean isList) {}
+
+    /** The input fields of the latest form with the id; none if there is no such form. */
+    List<Field> of(String formId) {
         var form = Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId);
-        return form == null ? List.of() : keysByDefinition.computeIfAbsent(form.getId(), id -> read(form));
+        return form == null ? List.of() : fieldsByDefinition.computeIfAbsent(form.getId(), id -> read(form));
     }
 
-    private List<String> read(CamundaFormDefinitionEntity form) {
+    private List<Field> read(CamundaFormDefinitionEntity form) {
         var resource = Context.getCommandContext()
                 .getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName());
         try {
-            List<String> keys = new ArrayList<>();
-            collect(json.readTree(resource.getBytes()), keys);
-            return List.copyOf(keys);
+            List<Field> fields = new ArrayList<>();
+            collect(json.readTree(resource.getBytes()), fields);
+            return List.copyOf(fields);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void collect(JsonNode node, List<String> keys) {
+    private static void collect(JsonNode node, List<Field> fields) {
         for (JsonNode component : node.path("components")) {
             if (component.hasNonNull("key")) {
-                keys.add(component.get("key").asText());
+                fields.add(new Field(
+                        component.get("key").asText(),
+                        component.path("type").asText().equals("checklist")));
             }
-            collect(component, keys);
+            collect(component, fields);
         }
     }
 }

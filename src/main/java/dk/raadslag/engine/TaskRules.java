@@ -1,5 +1,6 @@
 package dk.raadslag.engine;
 
+import dk.raadslag.engine.FormFields.Field;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.spin.Spin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,12 @@ class TaskRules extends AbstractBpmnParseListener {
 
     /** Gives the task its own variable for each field, prefilled with the process's value of that name if there is one. */
     private void keepFieldsWith(DelegateTask task, String form) {
-        formFields.keys(form).forEach(key -> task.setVariableLocal(key, task.getVariable(key)));
+        formFields.of(form).forEach(field -> task.setVariableLocal(field.key(), prefilled(field, task)));
+    }
+
+    /** Tasklist sends a list as the type that it got, so that an empty one must be a list already. */
+    private static Object prefilled(Field field, DelegateTask task) {
+        Object value = task.getVariable(field.key());
+        return value == null && field.isList() ? Spin.JSON("[]") : value;
     }
 }

@@ -5,9 +5,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** Tasklist in a browser, used as a person does. */
 public final class Tasklist implements AutoCloseable {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final BrowserContext window;
     private final Page page;
@@ -18,6 +22,7 @@ public final class Tasklist implements AutoCloseable {
         this.address = address;
         this.page = window.newPage();
         page.setViewportSize(1500, 1000);
+        page.setDefaultTimeout(60_000);
         page.navigate(address + "/");
         page.getByPlaceholder("Brugernavn").fill(user);
         page.getByPlaceholder("Adgangskode").fill(password);
@@ -28,9 +33,7 @@ public final class Tasklist implements AutoCloseable {
     /** Opens the start form of a process. */
     public Tasklist start(String process) {
         page.getByText("Start forløb").first().click();
-        page.locator(".modal-content")
-                .getByText(process, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        page.locator(".modal-content").getByText(process).first().click();
         form().waitFor();
         return this;
     }
@@ -47,6 +50,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Opens the open task of the name and takes it. */
     public Tasklist take(String task) {
+        page.navigate(address + "/");
         page.locator(".tasks-list .task", withText(task)).first().click();
         page.locator(".task-card h2, .task-header h2", withText(task)).first().waitFor();
         form().waitFor();
@@ -69,16 +73,35 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Fills in a date field with the label. */
+    public Tasklist date(String label, LocalDate value) {
+        Locator field = form().getByLabel(label).first();
+        field.fill(DATE.format(value));
+        field.press("Tab");
+        return this;
+    }
+
+    /** Looks an option up in a select with the label. */
+    public Tasklist select(String label, String option) {
+        form().getByLabel(label).first().click();
+        form().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Chooses an option of a radio group or a checklist, or ticks a checkbox. */
     public Tasklist choose(String option) {
-        form().getByLabel(option).first().check();
+        form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         return this;
     }
 
     /** Completes the task. */
     public void complete() {
         button("Afslut opgaven").click();
-        page.getByText("Opgaven er afsluttet").first().waitFor();
+        page.getByText("Vælg en opgave på listen").first().waitFor();
     }
 
     /** Opens a page of the application in the same window. */

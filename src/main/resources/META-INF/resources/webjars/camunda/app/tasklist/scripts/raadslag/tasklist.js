@@ -19,6 +19,11 @@ document.body.addEventListener('click', event => {
   }
 });
 
+// Leaving the last field can scroll a long form between pressing and releasing the mouse; the button pressed gets the click.
+document.body.addEventListener('pointerdown', event => {
+  event.target.closest('.btn-primary')?.setPointerCapture(event.pointerId);
+});
+
 // Opens beside the Tasklist, so that what has been typed into a task is not lost.
 const casesLink = {
   id: 'raadslag-cases',
