@@ -197,6 +197,41 @@ class OrderRecommendationTest {
     }
 
     @Test
+    void aTokenMovedPastTheCouncilGetsNowhere() {
+        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance recommendation = desk.begin(number);
+        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        for (String task : List.of("userTask_decideRecommendation", "userTask_submitRecommendation")) {
+            runtimeService
+                    .createProcessInstanceModification(recommendation.getId())
+                    .startBeforeActivity(task)
+                    .execute();
+        }
+
+        assertThatThrownBy(() -> decide(number, "SEND"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 11, stk. 3");
+        assertThatThrownBy(() -> desk.director(number).complete(number, "userTask_submitRecommendation"))
+                .isInstanceOf(Refusal.class);
+        assertThat(value(STATUS, number)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void aRecommendationWhoseGroundIsGoneCannotBeSent() {
+        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
+        desk.begin(number);
+        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        desk.decideToSend(number);
+        attack("""
+                UPDATE raadslag.improvement_agreement SET status = 'OFFERED', not_reached_at = NULL, not_reached_reason = NULL
+                WHERE case_number = ?""", number);
+
+        assertThatThrownBy(() -> desk.director(number).complete(number, "userTask_submitRecommendation"))
+                .hasMessageContaining("endnu ikke konstateret");
+        assertThat(value(STATUS, number)).isEqualTo("TO_SEND");
+    }
+
+    @Test
     void theDirectorMayGoAgainstTheCouncilWithReasons() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         desk.begin(number);
