@@ -83,7 +83,10 @@ public final class Tasklist implements AutoCloseable {
 
     /** Looks an option up in a select with the label. */
     public Tasklist select(String label, String option) {
-        form().getByLabel(label).first().click();
+        form().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(label))
+                .locator(".fjs-input-group")
+                .first()
+                .click();
         form().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
                 .first()
                 .click();
