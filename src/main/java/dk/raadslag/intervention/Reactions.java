@@ -59,13 +59,15 @@ class Reactions {
 
     /** What to do where the problem remains. To close the case is not among it. */
     enum NextStep {
-        NEW_AGREEMENT("Der søges indgået en ny aftale."),
-        CLOSE_MONITORING("Udviklingen følges tæt."),
-        RECOMMEND_ORDER("Der udarbejdes en indstilling til ministeren om pålæg.");
+        NEW_AGREEMENT("§ 11, stk. 1", "Der søges indgået en ny aftale."),
+        CLOSE_MONITORING("§ 11, stk. 1", "Udviklingen følges tæt."),
+        RECOMMEND_ORDER("§ 11, stk. 2", "Der udarbejdes en indstilling til ministeren om pålæg.");
 
+        private final String paragraph;
         private final String danish;
 
-        NextStep(String danish) {
+        NextStep(String paragraph, String danish) {
+            this.paragraph = paragraph;
             this.danish = danish;
         }
     }
@@ -96,7 +98,8 @@ class Reactions {
         if (need == Need.DISPROVED) {
             findingRows.set(findings.documented(caseNumber).id(), Finding.Status.DISPROVED);
         }
-        record(caseNumber, director, "assessNeedForAgreement", need.danish, why);
+        caseRecord.add(
+                caseNumber, director, "assessNeedForAgreement", "§ 11, stk. 1", need.danish + " Begrundelse: " + why);
     }
 
     void chooseNextStep(String caseNumber, NextStep choice, String reason, Actor director) {
@@ -119,10 +122,7 @@ class Reactions {
                         director.groupId(),
                         OffsetDateTime.now(clock))
                 .update();
-        record(caseNumber, director, "chooseNextStep", choice.danish, why);
-    }
-
-    private void record(String caseNumber, Actor director, String act, String decision, String reason) {
-        caseRecord.add(caseNumber, director, act, "§ 11, stk. 1", decision + " Begrundelse: " + reason);
+        caseRecord.add(
+                caseNumber, director, "chooseNextStep", choice.paragraph, choice.danish + " Begrundelse: " + why);
     }
 }
