@@ -55,6 +55,26 @@ public class CaseDesk {
         return (String) office.variable(instance, "caseNumber");
     }
 
+    /** The regional office documents the problem of a case that is open already. */
+    public void documentAgain(String caseNumber, String... failingAreas) {
+        office(caseNumber)
+                .complete(
+                        caseNumber,
+                        "userTask_documentProblem",
+                        "periodFrom",
+                        office.today().minusYears(1),
+                        "periodTo",
+                        office.today().minusDays(1),
+                        "failingAreas",
+                        List.of(failingAreas),
+                        "ground",
+                        "LEGAL_REQUIREMENT",
+                        "evidence",
+                        "Opfølgningen sker for sent.",
+                        "sources",
+                        List.of("APPEALS_BOARD"));
+    }
+
     /** The director confirms the finding. */
     public void confirm(String caseNumber) {
         director(caseNumber).complete(caseNumber, "userTask_confirmFinding", "decision", "CONFIRMED");

@@ -185,6 +185,32 @@ public class Office {
                 .toList();
     }
 
+    /** Whether a process of the matter runs. */
+    public boolean isRunning(String caseNumber) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .count()
+                > 0;
+    }
+
+    /** Puts the matter's process at an activity whatever its model says, as an administrator could. */
+    public void forceTo(String caseNumber, String activityId) {
+        runtimeService
+                .createProcessInstanceModification(instanceWith(caseNumber, activityId))
+                .startBeforeActivity(activityId)
+                .execute();
+        runJobs();
+    }
+
+    /** Takes the matter's process away from an activity, as an administrator could. */
+    public void takeAway(String caseNumber, String activityId) {
+        runtimeService
+                .createProcessInstanceModification(instanceWith(caseNumber, activityId))
+                .cancelAllForActivity(activityId)
+                .execute();
+    }
+
     /** The ids of the activities that the matter has finished, in the order of their end, over all its instances. */
     public List<String> path(String caseNumber) {
         return historyService
@@ -233,6 +259,17 @@ public class Office {
         roots.forEach(root -> runtimeService.deleteProcessInstance(root.getId(), "the test is over", true, true));
         jdbc.sql("DELETE FROM raadslag.active_area").update();
         clock.reset();
+    }
+
+    private String instanceWith(String caseNumber, String activityId) {
+        return runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .filter(instance -> repositoryService
+                                .getBpmnModelInstance(instance.getProcessDefinitionId())
+                                .getModelElementById(activityId)
+                        != null)
+                .findFirst()
+                .orElseThrow()
+                .getId();
     }
 
     private List<Task> tasks(String caseNumber) {
@@ -308,11 +345,16 @@ public class Office {
             Task task = task(caseNumber, taskKey);
             checkFields(
                     formService.getDeployedTaskForm(task.getId()), pairs(fields).keySet());
+            submit(task.getId(), fields);
+            runJobs();
+        }
+
+        /** Sends the form of the task with the id, whether the task still waits or not. */
+        public void submit(String taskId, Object... fields) {
             signedIn(() -> {
-                formService.submitTaskForm(task.getId(), pairs(fields));
+                formService.submitTaskForm(taskId, pairs(fields));
                 return null;
             });
-            runJobs();
         }
 
         /** Whether the matter has a task of the key that this person's group may complete. */

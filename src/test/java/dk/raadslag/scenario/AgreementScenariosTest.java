@@ -1,0 +1,272 @@
+package dk.raadslag.scenario;
+
+import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
+import static dk.raadslag.authorities.EffortKind.STATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.AssistanceDesk;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Cases that end with an agreement on improving the effort (§ 11, stk. 1; § 12). */
+@RaadslagTest
+class AgreementScenariosTest {
+
+    private static final String AALBORG = "JC-0851";
+    private static final String SIGNATURES = """
+            SELECT s.role FROM raadslag.agreement_signature s JOIN raadslag.improvement_agreement a ON a.id = s.agreement_id
+            WHERE a.case_number = ? ORDER BY s.signed_at, s.role""";
+    private static final String MONEY =
+            "SELECT reserved || ' ' || committed || ' ' || paid FROM raadslag.consultant_budget WHERE region_code = 'HS' AND year = ?";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    AgreementTable table;
+
+    @Autowired
+    CouncilRoom council;
+
+    @Autowired
+    DirectorDesk director;
+
+    @Autowired
+    AssistanceDesk assistance;
+
+    @Autowired
+    CaseFile file;
+
+    @Test
+    void insufficientInitiativesLeadToASignedAgreementWithRequirements() {
+        String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        assertThatThrownBy(() -> table.region(number)
+                        .complete(
+                                number,
+                                "userTask_setRequirement",
+                                "step",
+                                "DONE",
+                                "indicator",
+                                "Andel rettidige samtaler",
+                                "area",
+                                "SYGEDAGPENGE",
+                                "target",
+                                90))
+                .isInstanceOf(Refusal.class);
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.rd(number).complete(number, "userTask_offerConsultancy", "consultancyChoice", "NONE");
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        council.involve(number, "FOR");
+        table.send(number);
+        table.accept(number, MUNICIPAL);
+        table.sign(number, MUNICIPAL);
+        assertThat(file.agreements(number)).containsExactly("OFFERED");
+        table.signAsDirector(number);
+
+        assertThat(file.agreements(number)).containsExactly("ACTIVE");
+        assertThat(file.values(SIGNATURES, number)).containsExactlyInAnyOrder("MUNICIPAL", "DIRECTOR");
+        assertThat(file.value("""
+                        SELECT (how_text <> '' AND when_text <> '') || ' ' || baseline::int || ' ' || target::int || ' ' || data_source
+                        FROM raadslag.improvement_agreement a JOIN raadslag.result_requirement r ON r.agreement_id = a.id
+                        WHERE case_number = ?""", number)).isEqualTo("true 60 90 JOBINDSATS");
+
+        director.settle(number, 95);
+
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT");
+        assertThat(file.record(number))
+                .containsSubsequence(
+                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1)",
+                        "draftAgreement region-NJ (§ 11, stk. 1)",
+                        "setRequirement region-NJ (§ 11, stk. 1)",
+                        "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
+                        "checkLegality rd-NJ (§ 8, stk. 3)",
+                        "sendOffer rd-NJ (§ 11, stk. 1 og 3)",
+                        "respondToAgreement jc-municipal-0851 (§ 11, stk. 1)",
+                        "signByResponsible jc-municipal-0851 (§ 11, stk. 1)",
+                        "signByDirector rd-NJ (§ 11, stk. 1 og 3)",
+                        "documentResult region-NJ (§ 11, stk. 1)",
+                        "finalEvaluation rd-NJ (§ 11, stk. 1)");
+        assertThat(file.documents(number))
+                .containsSubsequence("council-opinion", "agreement-offer", "improvement-agreement", "final-evaluation");
+        assertThat(file.letters(number))
+                .contains(
+                        "agreement-offer jc-municipal-0851",
+                        "agreement-signed jc-municipal-0851",
+                        "agreement-signed council-NJ",
+                        "agreement-fulfilled council-NJ");
+    }
+
+    @Test
+    void onlyTheMunicipalitySignsForItsEffortAndItsPartnersInTheSharedJobcentreAreTold() {
+        String number = desk.toAgreement("JC-0185", "SYGEDAGPENGE");
+        table.conclude(number, "SYGEDAGPENGE");
+
+        assertThat(file.values(SIGNATURES, number)).containsExactlyInAnyOrder("MUNICIPAL", "DIRECTOR");
+        director.settle(number, 95);
+
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(file.record(number))
+                .contains(
+                        "respondToAgreement jc-municipal-0185 (§ 11, stk. 1)",
+                        "signByResponsible jc-municipal-0185 (§ 11, stk. 1)")
+                .noneMatch(entry -> entry.contains("jc-state"));
+        assertThat(file.letters(number))
+                .contains(
+                        "result-problem-confirmed guest-municipality-0155",
+                        "dialogue-invitation guest-municipality-0155",
+                        "agreement-offer guest-municipality-0155",
+                        "agreement-signed guest-municipality-0155")
+                .noneMatch(letter -> letter.contains("jc-state"));
+    }
+
+    @Test
+    void stateAndMunicipalitySignWhereBothEffortsFail() {
+        String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        desk.invite(number);
+        desk.respond(number, "jc-state-0851", "ACCEPT");
+        desk.respond(number, "jc-municipal-0851", "ACCEPT");
+        desk.meet(number, true, false, false);
+        desk.assess(number, "INSUFFICIENT");
+        table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
+        table.accept(number, STATE);
+        table.accept(number, MUNICIPAL);
+        table.sign(number, STATE);
+        office.forceTo(number, "userTask_signByDirector");
+        assertThatThrownBy(() -> table.signAsDirector(number)).isInstanceOf(Refusal.class);
+        office.takeAway(number, "userTask_signByDirector");
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+
+        assertThat(file.values(SIGNATURES, number)).containsExactlyInAnyOrder("STATE", "MUNICIPAL", "DIRECTOR");
+        director.settle(number, 95, 95);
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+    }
+
+    @Test
+    void consultantsAreFundedOnlyUnderASignedAgreement() {
+        office.setToday(LocalDate.of(2181, 6, 1));
+        assistance.budget("HS", 2181, 500_000);
+        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        assertThatThrownBy(() -> assistance.offer(number, 500_001)).isInstanceOf(Refusal.class);
+        assistance.offer(number, 200_000);
+        council.involve(number, "FOR");
+        table.send(number);
+        assistance.accept(number, MUNICIPAL, "ACCEPT");
+        assertThat(file.value(MONEY, 2181)).isEqualTo("200000.00 0.00 0.00");
+        assertThatThrownBy(() -> promiseWithoutSignature(number)).hasMessageContaining("agreement");
+
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+        assertThat(file.value(MONEY, 2181)).isEqualTo("0.00 200000.00 0.00");
+        assistance.choose(number, "JC-0751", 120_000);
+        assistance.deliverAndPay(number, "jc-municipal-0751", 120_000);
+
+        assertThat(file.value(MONEY, 2181)).isEqualTo("0.00 0.00 120000.00");
+        assertThat(file.value("""
+                        SELECT cost_bearer || ' ' || amount FROM raadslag.consultant_payment p
+                        JOIN raadslag.consultant_commitment c ON c.id = p.commitment_id WHERE case_number = ?""", number)).isEqualTo("REGION 120000.00");
+        director.settle(number, 95);
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(file.documents(number)).contains("consultancy-commitment");
+        assertThat(file.record(number)).contains("approveCommitment rd-HS (§ 12)");
+    }
+
+    @Test
+    void theAgreementStandsWithoutTheConsultantsThatThePartyDeclines() {
+        office.setToday(LocalDate.of(2182, 6, 1));
+        assistance.budget("HS", 2182, 500_000);
+        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        assistance.offer(number, 200_000);
+        council.involve(number, "FOR");
+        table.send(number);
+        assistance.accept(number, MUNICIPAL, "DECLINE");
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+
+        assertThat(file.value(MONEY, 2182)).isEqualTo("0.00 0.00 0.00");
+        assertThat(office.path(number)).doesNotContain("serviceTask_startConsultancy");
+        director.settle(number, 95);
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+    }
+
+    @Test
+    void aWithdrawnCaseReleasesTheMoneyReservedForConsultants() {
+        office.setToday(LocalDate.of(2183, 6, 1));
+        assistance.budget("HS", 2183, 500_000);
+        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        assistance.offer(number, 200_000);
+        assertThat(file.value(MONEY, 2183)).isEqualTo("200000.00 0.00 0.00");
+
+        director.withdraw(number, "CASE");
+
+        assertThat(file.value(MONEY, 2183)).isEqualTo("0.00 0.00 0.00");
+        file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
+        assertThat(file.letters(number)).contains("case-withdrawn council-HS", "case-withdrawn jc-municipal-0169");
+    }
+
+    @Test
+    void anAgreementThatIsFollowedUpAndFulfilledEndsTheCase() {
+        String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        table.conclude(number, "SYGEDAGPENGE", "FLEKSJOB");
+        followUp(number);
+        followUp(number);
+
+        director.settle(number, 95, 90);
+
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(office.path(number))
+                .contains("endEvent_allMet", "endEvent_agreementFulfilled")
+                .doesNotContain("callActivity_orderRecommendation", "userTask_chooseNextStep");
+        assertThat(file.agreements(number)).containsExactly("EVALUATED");
+        assertThat(file.values("""
+                        SELECT cycle || ' ' || deviation FROM raadslag.follow_up f
+                        JOIN raadslag.improvement_agreement a ON a.id = f.agreement_id WHERE case_number = ? ORDER BY cycle""", number)).containsExactly("1 false", "2 false");
+        assertThat(file.values("""
+                        SELECT outcome || ' ' || (evidence <> '') FROM raadslag.result_requirement r
+                        JOIN raadslag.improvement_agreement a ON a.id = r.agreement_id WHERE case_number = ?""", number)).containsExactly("MET true", "MET true");
+        assertThat(file.record(number))
+                .containsSubsequence(
+                        "signByDirector rd-NJ (§ 11, stk. 1 og 3)",
+                        "reportStatus jc-municipal-0851 (§ 11, stk. 1)",
+                        "writeFollowUp region-NJ (§ 11, stk. 1)",
+                        "reportStatus jc-municipal-0851 (§ 11, stk. 1)",
+                        "writeFollowUp region-NJ (§ 11, stk. 1)",
+                        "finalEvaluation rd-NJ (§ 11, stk. 1)");
+        assertThat(file.letters(number)).noneMatch(letter -> letter.endsWith(" minister"));
+    }
+
+    private void followUp(String number) {
+        office.fireTimer(number, "intermediateEvent_followUpDue");
+        table.party(number, MUNICIPAL)
+                .complete(number, "userTask_reportStatus", "status", "Vi har ansat to sagsbehandlere.");
+        table.region(number)
+                .complete(number, "userTask_writeFollowUp", "note", "Tallene er gennemgået.", "finding", "AS_AGREED");
+    }
+
+    private void promiseWithoutSignature(String number) {
+        file.change(
+                "UPDATE raadslag.consultant_commitment SET status = 'COMMITTED', committed = ceiling WHERE case_number = ?",
+                number);
+    }
+}

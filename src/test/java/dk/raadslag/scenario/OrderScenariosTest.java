@@ -1,0 +1,439 @@
+package dk.raadslag.scenario;
+
+import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
+import static dk.raadslag.authorities.EffortKind.STATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProviderDesk;
+import dk.raadslag.support.RaadslagTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Cases that come before the minister (§ 11, stk. 2-4). */
+@RaadslagTest
+class OrderScenariosTest {
+
+    private static final String AALBORG = "JC-0851";
+    private static final String AARHUS = "JC-0751";
+    private static final String NEXT = "userTask_chooseNextStep @ [rd-NJ]";
+    private static final String COSTS = """
+            SELECT l.bearer || ' ' || l.amount FROM raadslag.cost_line l JOIN raadslag.minister_order o ON o.id = l.order_id
+            WHERE o.case_number = ? ORDER BY l.bearer DESC""";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    AgreementTable table;
+
+    @Autowired
+    CouncilRoom council;
+
+    @Autowired
+    DirectorDesk director;
+
+    @Autowired
+    OrderDesk orders;
+
+    @Autowired
+    ProviderDesk providers;
+
+    @Autowired
+    CaseFile file;
+
+    @Test
+    void onlyTheAreaThatFailedAfterTheAgreementIsOrdered() {
+        String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        table.conclude(number, "SYGEDAGPENGE", "FLEKSJOB");
+        director.settle(number, 70, 95);
+        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        director.choose(number, "RECOMMEND_ORDER");
+
+        assertThatThrownBy(() -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("hvor resultaterne udebliver");
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        orders.decideToSend(number);
+        orders.director(number).complete(number, "userTask_submitRecommendation");
+        assertThatThrownBy(() -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
+                .isInstanceOf(Refusal.class);
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        providers.carryOut(number);
+
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+        assertThat(office.path(number)).contains("endEvent_partlyMet", "endEvent_orderIssued", "endEvent_caseClosed");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION");
+        assertThat(file.values("SELECT ground FROM raadslag.order_recommendation WHERE case_number = ?", number))
+                .containsExactly("SITUATION_2");
+        assertThat(file.values("""
+                        SELECT effort_area FROM raadslag.order_area a JOIN raadslag.minister_order o ON o.id = a.order_id
+                        WHERE case_number = ?""", number)).containsExactly("SYGEDAGPENGE");
+        assertThat(file.record(number))
+                .containsSubsequence(
+                        "finalEvaluation rd-NJ (§ 11, stk. 1)",
+                        "chooseNextStep rd-NJ (§ 11, stk. 2)",
+                        "draftOrderRecommendation region-NJ (§ 11, stk. 2)",
+                        "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
+                        "decideRecommendation rd-NJ (§ 11, stk. 2)",
+                        "hearing jc-municipal-0851 (forvaltningsskik)",
+                        "submitRecommendation rd-NJ (§ 11, stk. 2 og 3)",
+                        "ministerDecision minister (§ 11, stk. 2)",
+                        "acknowledgeOrder jc-municipal-0851 (§ 11, stk. 4)",
+                        "runOwnTender jc-municipal-0851 (§ 11, stk. 2)",
+                        "contractProvider jc-municipal-0851 (§ 11, stk. 4)",
+                        "reportOrderProgress jc-municipal-0851 (§ 11, stk. 4)",
+                        "assessCompliance rd-NJ (§ 11, stk. 4)");
+        assertThat(file.documents(number))
+                .containsSubsequence("final-evaluation", "council-opinion", "order-recommendation", "order");
+        assertThat(file.letters(number))
+                .contains(
+                        "order-recommendation-sent minister",
+                        "order-recommendation-sent council-NJ",
+                        "order-issued jc-municipal-0851",
+                        "order-issued council-NJ",
+                        "final-report council-NJ");
+    }
+
+    @Test
+    void aBreachOfTheLawMayLeadToAnOrderAsPoorResultsMay() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        office.as("rd-NJ")
+                .complete(
+                        number, "userTask_confirmFinding", "decision", "MORE_EVIDENCE", "reason", "Hvad siger loven?");
+        desk.documentAgain(number, "SYGEDAGPENGE");
+        desk.confirm(number);
+        council.involve(number, "FOR");
+        desk.invite(number);
+        desk.respond(number, "jc-municipal-0851", "ACCEPT");
+        desk.meet(number, true, false, false);
+        desk.assess(number, "INSUFFICIENT");
+        table.conclude(number, "SYGEDAGPENGE");
+        director.settle(number, 60);
+        director.choose(number, "RECOMMEND_ORDER");
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        providers.carryOut(number);
+
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+        assertThat(file.values("SELECT ground FROM raadslag.finding WHERE case_number = ?", number))
+                .contains("LEGAL_REQUIREMENT");
+    }
+
+    @Test
+    void whoRefusesDialogueIsOfferedAnAgreementBeforeTheMinisterMayOrder() {
+        String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        desk.invite(number);
+        desk.respond(number, "jc-state-0851", "REFUSE");
+        desk.respond(number, "jc-municipal-0851", "REFUSE");
+        office.forceTo(number, "callActivity_orderRecommendation");
+        assertThat(office.path(number)).contains("endEvent_notEligible");
+        office.takeAway(number, "userTask_chooseNextStep");
+
+        table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
+        table.refuse(number, STATE);
+        table.refuse(number, MUNICIPAL);
+        table.recordNoAgreement(number, "NOT_REACHED");
+        director.recommend(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        orders.order(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        providers.carryOut(number);
+
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+        assertThat(file.values("SELECT ground FROM raadslag.order_recommendation WHERE case_number = ?", number))
+                .containsExactly("SITUATION_1");
+        assertThat(file.agreements(number)).containsExactly("NOT_REACHED");
+        assertThat(file.record(number))
+                .containsSubsequence(
+                        "respondToDialogue jc-state-0851 (§ 11, stk. 1)",
+                        "respondToAgreement jc-state-0851 (§ 11, stk. 1)",
+                        "recordNoAgreement rd-NJ (§ 11, stk. 2)",
+                        "submitRecommendation rd-NJ (§ 11, stk. 2 og 3)",
+                        "ministerDecision minister (§ 11, stk. 2)");
+    }
+
+    @Test
+    void theMinisterMayDeclineAndTheDirectorGoesAnotherWay() {
+        String number = refused(AALBORG, "SYGEDAGPENGE");
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        office.forceTo(number, "userTask_ministerDecision");
+        assertThatThrownBy(() -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE"))
+                .as("before the recommendation is sent")
+                .isInstanceOf(Refusal.class);
+        office.takeAway(number, "userTask_ministerDecision");
+        orders.decideToSend(number);
+        orders.director(number).complete(number, "userTask_submitRecommendation");
+        assertThatThrownBy(() ->
+                        office.as("minister").complete(number, "userTask_ministerDecision", "decision", "DECLINE"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Begrundelse");
+        office.as("minister")
+                .complete(
+                        number,
+                        "userTask_ministerDecision",
+                        "decision",
+                        "DECLINE",
+                        "answerReason",
+                        "Jobcenteret bør have mere tid.");
+
+        assertThat(file.values("SELECT id::text FROM raadslag.minister_order WHERE case_number = ?", number))
+                .isEmpty();
+        assertThat(file.documents(number)).contains("order-refusal").doesNotContain("order");
+        assertThat(file.letters(number))
+                .contains("order-declined council-NJ", "order-declined jc-municipal-0851", "order-declined rd-NJ");
+        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        director.choose(number, "CLOSE_MONITORING");
+        director.seeImprovement(number);
+
+        file.assertEnded(number, "CLOSED", "RESULTS_IMPROVED");
+        assertThat(file.record(number))
+                .containsSubsequence("ministerDecision minister (§ 11, stk. 2)", "chooseNextStep rd-NJ (§ 11, stk. 1)");
+    }
+
+    @Test
+    void theIntegrationEffortIsOrderedOnlyWithTheIntegrationMinistersConsent() {
+        String number = refused(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
+        director.recommend(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
+        assertThat(office.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
+        office.forceTo(number, "userTask_ministerDecision");
+        assertThatThrownBy(() -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"))
+                .isInstanceOf(Refusal.class);
+        office.takeAway(number, "userTask_ministerDecision");
+
+        refuseConsent(number);
+        assertThatThrownBy(() -> orders.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"))
+                .isInstanceOf(Refusal.class);
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        providers.carryOut(number);
+
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION", "RECOMMENDATION");
+        assertThat(file.values("""
+                        SELECT effort_area FROM raadslag.order_area a JOIN raadslag.minister_order o ON o.id = a.order_id
+                        WHERE case_number = ?""", number)).containsExactly("SYGEDAGPENGE");
+        assertThat(file.record(number)).contains("integrationConsent minister-integration (§ 11, stk. 2, 2. pkt.)");
+    }
+
+    @Test
+    void withoutConsentThereIsNoOrderOnIntegrationAlone() {
+        String number = refused(AALBORG, "INTEGRATION");
+        director.recommend(number, "JC_TENDER", "INTEGRATION");
+        refuseConsent(number);
+
+        assertThat(office.path(number)).contains("endEvent_consentDenied", "endEvent_declined");
+        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        director.withdraw(number, "CASE");
+        file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
+        assertThat(file.values("SELECT id::text FROM raadslag.minister_order WHERE case_number = ?", number))
+                .isEmpty();
+    }
+
+    @Test
+    void theResponsibleTenderForThemselvesAndCannotRefuse() {
+        String number = refused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        director.recommend(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        orders.order(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        assertThatThrownBy(() ->
+                        office.as("jc-state-0851").complete(number, "userTask_acknowledgeOrder", "answer", "REFUSE"))
+                .as("the form has no such field")
+                .isInstanceOf(AssertionError.class);
+        providers.acknowledge(number);
+        assertThat(office.openTasks(number))
+                .containsExactly(
+                        "userTask_runOwnTender @ [jc-municipal-0851]", "userTask_runOwnTender @ [jc-state-0851]");
+        providers.tender(number, "jc-state-0851");
+        providers.contract(number, "jc-state-0851", "Aktør A", 1000, true);
+        providers.contract(number, "jc-state-0851", "Aktør B", 500, false);
+        providers.tender(number, "jc-municipal-0851");
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 250, false);
+
+        assertThat(file.values(COSTS, number)).containsExactly("STATE 1500.00", "MUNICIPALITY 250.00");
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+    }
+
+    @Test
+    void theRegionTendersOnBehalfOfTheResponsibleWhoPay() {
+        String number = refused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        director.recommend(number, "REGION_TENDER_ON_BEHALF", "DAGPENGE", "SYGEDAGPENGE");
+        orders.order(number, "REGION_TENDER_ON_BEHALF", "DAGPENGE", "SYGEDAGPENGE");
+        providers.acknowledge(number);
+        assertThat(office.openTasks(number)).containsExactly("userTask_publishTender @ [region-NJ]");
+        LocalDate received = office.today();
+        providers.publish(number);
+        providers.bid(number, "Aktør A", "DAGPENGE", 100, received);
+        providers.bid(number, "Aktør B", "DAGPENGE", 90, received);
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 70, received);
+        providers.awardAll(number);
+
+        assertThat(file.values(COSTS, number)).containsExactly("STATE 190.00", "MUNICIPALITY 70.00");
+        assertThat(file.values("""
+                        SELECT DISTINCT a.contract_party FROM raadslag.award a JOIN raadslag.minister_order o ON o.id = a.order_id
+                        WHERE case_number = ? ORDER BY 1""", number)).containsExactly("jc-municipal-0851", "jc-state-0851");
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+    }
+
+    @Test
+    void subAgreementsAreOrderedWhereAFrameworkIsInForce() {
+        String number = refused(AARHUS, "FORMIDLING", "REVALIDERING");
+        assertThatThrownBy(() -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 9, stk. 3-4");
+        providers.framework("MJ", "FORMIDLING");
+        providers.framework("MJ", "REVALIDERING");
+        director.recommend(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING");
+        orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING");
+        providers.acknowledge(number);
+        providers.callOff(number, "jc-state-0751", "Aktør Nord", 300);
+        providers.callOff(number, "jc-municipal-0751", "Aktør Syd", 200);
+
+        assertThat(file.values(COSTS, number)).containsExactly("STATE 300.00", "MUNICIPALITY 200.00");
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+    }
+
+    @Test
+    void theCouncilsOwnRecommendationOfAnOrderStartsWithDialogueAndAgreement() {
+        var recommendation = office.as("council-chair-NJ")
+                .start(
+                        "council-recommendation",
+                        "recommendationType",
+                        "ORDER",
+                        "jobcentreId",
+                        AALBORG,
+                        "areas",
+                        List.of("SYGEDAGPENGE"),
+                        "grounds",
+                        "Resultaterne udebliver.");
+        String advice = (String) office.variable(recommendation, "caseNumber");
+        council.findLawful(advice);
+        office.as("rd-NJ")
+                .complete(
+                        advice,
+                        "userTask_answerRecommendation",
+                        "answer",
+                        "PARTLY",
+                        "answerReason",
+                        "Der er ikke tilbudt en aftale. Sagen begynder med dialog (§ 11, stk. 1).");
+        assertThat(file.letters(advice)).contains("council-recommendation-answer council-NJ");
+        assertThat(office.hasEnded(recommendation)).isTrue();
+
+        String number = file.value(
+                "SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?", advice);
+        assertThat(office.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        "userTask_assessCouncilRecommendation",
+                        "answer",
+                        "PARTLY",
+                        "reason",
+                        "Dialog og aftale kommer før et pålæg.");
+        desk.documentAgain(number, "SYGEDAGPENGE");
+        desk.confirm(number);
+        council.involve(number, "FOR");
+        desk.invite(number);
+        desk.respond(number, "jc-municipal-0851", "ACCEPT");
+        desk.meet(number, true, false, false);
+        desk.assess(number, "INSUFFICIENT");
+        table.conclude(number, "SYGEDAGPENGE");
+        director.settle(number, 95);
+
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(file.value("""
+                        SELECT a.answer FROM raadslag.council_recommendation_answer a
+                        JOIN raadslag.council_recommendation r ON r.id = a.recommendation_id WHERE r.number = ?""", advice)).isEqualTo("PARTLY");
+        assertThat(file.letters(advice)).noneMatch(letter -> letter.contains("minister"));
+        assertThat(file.letters(number)).noneMatch(letter -> letter.contains("minister"));
+    }
+
+    @Test
+    void anAgreementReachedWhileTheMinisterConsidersTakesThePlaceOfTheOrder() {
+        String number = refused(AALBORG, "SYGEDAGPENGE");
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
+        director.withdraw(number, "RECOMMENDATION");
+        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        director.choose(number, "NEW_AGREEMENT");
+        table.conclude(number, "SYGEDAGPENGE");
+        director.settle(number, 95);
+
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(file.agreements(number)).containsExactly("NOT_REACHED", "EVALUATED");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION", "AGREEMENT");
+        assertThat(file.letters(number)).contains("recommendation-withdrawn minister");
+        assertThat(file.values("SELECT id::text FROM raadslag.minister_order WHERE case_number = ?", number))
+                .isEmpty();
+    }
+
+    @Test
+    void whereOneOfTwoRefusesEachPartGoesItsOwnWayToItsEnd() {
+        String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        desk.invite(number);
+        orders.parties(number).forEach(party -> desk.respond(number, party, "ACCEPT"));
+        desk.meet(number, true, false, false);
+        desk.assess(number, "INSUFFICIENT");
+        table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
+        table.accept(number, STATE);
+        table.refuse(number, MUNICIPAL);
+        table.recordNoAgreement(number, "PARTIAL");
+        table.sign(number, STATE);
+        table.signAsDirector(number);
+        String part = file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", number);
+
+        assertThatThrownBy(() -> orders.draft(part, "JC_TENDER", "DAGPENGE")).isInstanceOf(Refusal.class);
+        director.recommend(part, "JC_TENDER", "SYGEDAGPENGE");
+        orders.order(part, "JC_TENDER", "SYGEDAGPENGE");
+        providers.carryOut(part);
+        file.assertEnded(part, "CLOSED", "CASE_CLOSED");
+        assertThat(file.values(COSTS, part)).containsExactly("MUNICIPALITY 1000.00");
+
+        director.settle(number, 95);
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+        assertThat(file.letters(number)).noneMatch(letter -> letter.endsWith(" minister"));
+    }
+
+    /** A case in which the parties refused the agreement they were offered. */
+    private String refused(String jobcentreId, String... areas) {
+        String number = desk.reacted(jobcentreId, areas);
+        desk.invite(number);
+        orders.parties(number).forEach(party -> desk.respond(number, party, "ACCEPT"));
+        desk.meet(number, true, false, false);
+        desk.assess(number, "INSUFFICIENT");
+        table.offer(number, areas);
+        for (String kind : orders.kinds(number).split(",")) {
+            table.refuse(number, EffortKind.valueOf(kind));
+        }
+        table.recordNoAgreement(number, "NOT_REACHED");
+        return number;
+    }
+
+    private void refuseConsent(String number) {
+        office.as("minister-integration")
+                .complete(
+                        number,
+                        "userTask_integrationConsent",
+                        "consentAnswer",
+                        "NO_CONSENT",
+                        "consentText",
+                        "Indsatsen er under omlægning.");
+    }
+}

@@ -1,0 +1,153 @@
+package dk.raadslag.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Cases that end before anybody needs an agreement (§ 8, stk. 2; § 11, stk. 3). */
+@RaadslagTest
+class ReactionScenariosTest {
+
+    private static final String AALBORG = "JC-0851";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    CouncilRoom council;
+
+    @Autowired
+    DirectorDesk director;
+
+    @Autowired
+    CaseFile file;
+
+    @Test
+    void theCouncilIsInvolvedBeforeAnybodyReacts() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        desk.confirm(number);
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+
+        office.forceTo(number, "userTask_inviteToDialogue");
+        assertThatThrownBy(() -> desk.invite(number))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 11, stk. 3");
+        office.takeAway(number, "userTask_inviteToDialogue");
+        council.involve(number, "FOR");
+        assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
+
+        desk.invite(number);
+        desk.respond(number, "jc-municipal-0851", "ACCEPT");
+        desk.meet(number, false, false, false);
+        desk.assess(number, "DISPROVED");
+
+        file.assertEnded(number, "CLOSED", "NOT_A_PROBLEM");
+        assertThat(office.path(number)).contains("endEvent_notAProblem");
+        assertThat(file.stages(number)).containsExactly("REACTION");
+        assertThat(file.value("SELECT status FROM raadslag.finding WHERE case_number = ?", number))
+                .isEqualTo("DISPROVED");
+        assertThat(file.record(number))
+                .containsExactly(
+                        "documentProblem region-NJ (§ 8, stk. 2)",
+                        "confirmFinding rd-NJ (§ 11, stk. 1)",
+                        "prepareCouncilBrief secretariat-NJ (§ 8, stk. 3)",
+                        "approveBrief rd-NJ (§ 8, stk. 3)",
+                        "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
+                        "checkLegality rd-NJ (§ 8, stk. 3)",
+                        "inviteToDialogue region-NJ (§ 11, stk. 1)",
+                        "respondToDialogue jc-municipal-0851 (§ 11, stk. 1)",
+                        "holdDialogue region-NJ (§ 11, stk. 1)",
+                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1)");
+        assertThat(file.documents(number))
+                .containsExactly(
+                        "result-problem",
+                        "council-brief",
+                        "council-opinion",
+                        "dialogue-invitation",
+                        "dialogue-minutes");
+        assertThat(file.letters(number)).contains("not-a-problem council-NJ", "not-a-problem jc-municipal-0851");
+    }
+
+    @Test
+    void whoHasTakenTheNecessaryInitiativesIsOnlyFollowedClosely() {
+        String number = desk.reacted(AALBORG, "SYGEDAGPENGE");
+        desk.invite(number);
+        desk.respond(number, "jc-municipal-0851", "ACCEPT");
+        desk.meet(number, true, true, false);
+        desk.assess(number, "INITIATIVES_TAKEN");
+        assertThat(office.openTasks(number)).isEmpty();
+
+        director.seeImprovement(number);
+
+        file.assertEnded(number, "CLOSED", "RESULTS_IMPROVED");
+        assertThat(office.path(number)).contains("endEvent_improved", "endEvent_resultsImproved");
+        assertThat(file.agreements(number)).isEmpty();
+        assertThat(file.values("""
+                        SELECT development FROM raadslag.development_review r JOIN raadslag.close_monitoring m ON m.id = r.monitoring_id
+                        WHERE case_number = ?""", number)).containsExactly("IMPROVED", "IMPROVED");
+        assertThat(file.record(number))
+                .containsSubsequence(
+                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1)",
+                        "reviewDevelopment region-NJ (§ 11, stk. 1)",
+                        "reviewDevelopment region-NJ (§ 11, stk. 1)");
+        assertThat(file.letters(number))
+                .contains("results-improved council-NJ", "results-improved jc-municipal-0851")
+                .noneMatch(letter -> letter.contains("agreement"));
+    }
+
+    @Test
+    void anUnlawfulOpinionIsNoInvolvement() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        desk.confirm(number);
+        council.layBefore(number);
+        council.discuss(number, "FOR");
+        council.findUnlawful(number);
+
+        assertThat(file.stages(number)).isEmpty();
+        assertThat(office.openTasks(number)).containsExactly("userTask_discussInCouncil @ [council-chair-NJ]");
+        office.forceTo(number, "userTask_inviteToDialogue");
+        assertThatThrownBy(() -> desk.invite(number))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 11, stk. 3");
+        office.takeAway(number, "userTask_inviteToDialogue");
+
+        council.discuss(number, "AGAINST");
+        council.findLawful(number);
+
+        assertThat(file.stages(number)).containsExactly("REACTION");
+        assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
+        director.withdraw(number, "CASE");
+        file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
+    }
+
+    @Test
+    void nobodyActsForTheResponsible() {
+        String number = desk.reacted(AALBORG, "SYGEDAGPENGE");
+        desk.invite(number);
+        String task = office.taskId(number, "userTask_respondToDialogue");
+
+        for (String other : new String[] {"lbr-0851", "region-NJ", "rd-NJ", "jc-state-0851", "jc-municipal-0813"}) {
+            assertThatThrownBy(() -> office.as(other).submit(task, "answer", "ACCEPT"))
+                    .as(other)
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(file.values("""
+                        SELECT answer FROM raadslag.dialogue_answer a JOIN raadslag.dialogue_invitation i ON i.id = a.invitation_id
+                        WHERE case_number = ?""", number)).isEmpty();
+        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
+        director.withdraw(number, "CASE");
+        file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
+    }
+}

@@ -1,0 +1,89 @@
+package dk.raadslag.support;
+
+import dk.raadslag.authorities.EffortKind;
+import org.springframework.stereotype.Component;
+
+/** Consultant assistance under an agreement (§ 12): offered, answered, delivered and paid. */
+@Component
+public class AssistanceDesk {
+
+    private final Office office;
+    private final AgreementTable table;
+
+    AssistanceDesk(Office office, AgreementTable table) {
+        this.office = office;
+        this.table = table;
+    }
+
+    /** The director has the amount to spend in the year. */
+    public void budget(String region, int year, int amount) {
+        office.as("rd-" + region)
+                .start("consultancy-budget", "regionCode", region, "budgetYear", year, "budgetAmount", amount);
+    }
+
+    /** The director offers help from another jobcentre up to the ceiling. */
+    public void offer(String number, int ceiling) {
+        table.rd(number)
+                .complete(
+                        number,
+                        "userTask_offerConsultancy",
+                        "consultancyChoice",
+                        "OFFER",
+                        "consultancyType",
+                        "PEER_ASSISTANCE",
+                        "consultancyPurpose",
+                        "Lær af et jobcenter med gode resultater.",
+                        "consultancyCeiling",
+                        ceiling);
+    }
+
+    /** The party of the kind accepts the agreement and answers the offer of assistance. */
+    public void accept(String number, EffortKind kind, String consultancyAnswer) {
+        table.party(number, kind)
+                .complete(
+                        number,
+                        "userTask_respondToAgreement",
+                        "answer",
+                        "ACCEPT",
+                        "consultancyAnswer",
+                        consultancyAnswer);
+    }
+
+    /** The regional office chooses another jobcentre and the director approves. */
+    public void choose(String number, String jobcentreId, int price) {
+        table.region(number)
+                .complete(
+                        number,
+                        "userTask_selectConsultant",
+                        "consultantKind",
+                        "JOBCENTRE",
+                        "peerJobcentre",
+                        jobcentreId,
+                        "agreedPrice",
+                        price);
+        table.rd(number).complete(number, "userTask_approveCommitment", "commitmentDecision", "APPROVE");
+    }
+
+    /** The helper delivers, the region accepts and pays the one invoice. */
+    public void deliverAndPay(String number, String helper, int amount) {
+        office.as(helper)
+                .complete(
+                        number,
+                        "userTask_deliverAssistance",
+                        "deliveryReport",
+                        "Vi har gennemgået 40 sager.",
+                        "deliveredOn",
+                        office.today());
+        table.region(number).complete(number, "userTask_acceptDeliverable", "deliverableDecision", "ACCEPT");
+        table.region(number)
+                .complete(
+                        number,
+                        "userTask_approveInvoice",
+                        "invoiceDecision",
+                        "APPROVE_LAST",
+                        "invoiceNumber",
+                        "2007-1",
+                        "invoiceAmount",
+                        amount);
+    }
+}

@@ -1,0 +1,94 @@
+package dk.raadslag.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A case as the tables keep it, for whoever reads the file afterwards. */
+@Component
+public class CaseFile {
+
+    private final Office office;
+    private final JdbcClient jdbc;
+
+    CaseFile(Office office, JdbcClient jdbc) {
+        this.office = office;
+        this.jdbc = jdbc;
+    }
+
+    /** The case has ended with the outcome: nobody waits for anything, and each entry of its record says who, as what and by which paragraph. */
+    public void assertEnded(String number, String status, String outcome) {
+        assertThat(value(
+                        "SELECT status || ' ' || outcome FROM raadslag.intervention_case WHERE case_number = ?",
+                        number))
+                .isEqualTo(status + " " + outcome);
+        assertThat(office.openTasks(number)).isEmpty();
+        assertThat(office.isRunning(number)).as("still running").isFalse();
+        assertThat(values("SELECT effort_area FROM raadslag.active_area WHERE case_number = ?", number))
+                .isEmpty();
+        assertThat(values("""
+                        SELECT act FROM raadslag.case_record r LEFT JOIN raadslag.role_group g ON g.name = r.role
+                        WHERE number = ? AND (paragraph = '' OR text = ''
+                            OR user_id <> CASE role WHEN 'Rådslag' THEN user_id ELSE 'test-' || g.id END)""", number))
+                .as("entries without person, role or paragraph")
+                .isEmpty();
+    }
+
+    /** The record as "act role (paragraph)", oldest first, without the program's own entries. */
+    public List<String> record(String number) {
+        return values("""
+                SELECT act || ' ' || g.id || ' (' || paragraph || ')' FROM raadslag.case_record r
+                JOIN raadslag.role_group g ON g.name = r.role WHERE number = ? ORDER BY r.id""", number);
+    }
+
+    /** The letters of the case as "letter recipient". */
+    public List<String> letters(String number) {
+        return values("SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ?", number);
+    }
+
+    /** The types of the documents filed on the case, in the order they were filed. */
+    public List<String> documents(String number) {
+        return values("SELECT type FROM raadslag.document WHERE number = ? ORDER BY created_at", number);
+    }
+
+    /** The stages in which the council was lawfully involved. */
+    public List<String> stages(String number) {
+        return values("SELECT stage FROM raadslag.council_involvement WHERE number = ? ORDER BY registered_at", number);
+    }
+
+    /** The status of each agreement of the case. */
+    public List<String> agreements(String number) {
+        return values(
+                "SELECT status FROM raadslag.improvement_agreement WHERE case_number = ? ORDER BY created_at", number);
+    }
+
+    /** One value of the tables. */
+    public String value(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(String.class).single();
+    }
+
+    /** One column of the tables. */
+    public List<String> values(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(String.class).list();
+    }
+
+    /** Changes the tables past the program. */
+    public void change(String sql, Object... parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+
+    /** A mark of every table that is another as soon as a row has come, gone or changed. */
+    public Map<String, String> marks() {
+        Map<String, String> marks = new TreeMap<>();
+        values("SELECT table_name FROM information_schema.tables WHERE table_schema = 'raadslag'")
+                .forEach(table -> marks.put(
+                        table,
+                        value("SELECT count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) FROM raadslag."
+                                + table)));
+        return marks;
+    }
+}

@@ -1,0 +1,61 @@
+package dk.raadslag.support;
+
+import org.springframework.stereotype.Component;
+
+/** What the director of the case's region decides between the steps of a case. */
+@Component
+public class DirectorDesk {
+
+    private final Office office;
+    private final OrderDesk orders;
+    private final AgreementTable table;
+
+    DirectorDesk(Office office, OrderDesk orders, AgreementTable table) {
+        this.office = office;
+        this.orders = orders;
+        this.table = table;
+    }
+
+    /** The director chooses {@code NEW_AGREEMENT}, {@code CLOSE_MONITORING} or {@code RECOMMEND_ORDER}. */
+    public void choose(String number, String choice) {
+        orders.director(number)
+                .complete(number, "userTask_chooseNextStep", "choice", choice, "reason", "Resultaterne er ikke nået.");
+    }
+
+    /** The agreement expires, its results come out as measured, and the director confirms them. */
+    public void settle(String number, int... results) {
+        table.expire(number);
+        for (int result : results) {
+            table.document(number, result);
+        }
+        table.evaluate(number);
+    }
+
+    /** The draft goes through council and hearing to the minister. */
+    public void recommend(String number, String mode, String... areas) {
+        orders.draft(number, mode, areas);
+        orders.decideToSend(number);
+        orders.director(number).complete(number, "userTask_submitRecommendation");
+    }
+
+    /** The region looks twice at a development that has turned. */
+    public void seeImprovement(String number) {
+        for (int review = 1; review <= 2; review++) {
+            office.fireTimer(number, "intermediateEvent_nextReview");
+            table.region(number)
+                    .complete(
+                            number,
+                            "userTask_reviewDevelopment",
+                            "development",
+                            "IMPROVED",
+                            "figures",
+                            "12,4 uger mod 13,1.");
+        }
+    }
+
+    /** The director withdraws the {@code CASE} or the {@code RECOMMENDATION}. */
+    public void withdraw(String number, String what) {
+        orders.director(number)
+                .start("case-withdrawal", "caseNumber", number, "withdrawn", what, "reason", "Forholdene er ændret.");
+    }
+}
