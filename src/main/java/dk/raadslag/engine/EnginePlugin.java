@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /** How Rådslag sets up the engine beyond what properties can say. */
@@ -27,11 +28,17 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
-        var interceptors = new ArrayList<>(engine.getCustomPreCommandInterceptorsTxRequired());
-        interceptors.add(0, new RefusalInterceptor());
-        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
-        var separate = new ArrayList<>(engine.getCustomPreCommandInterceptorsTxRequiresNew());
-        separate.add(0, new RefusalInterceptor());
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(separate);
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                before(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                before(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
+    }
+
+    private static List<CommandInterceptor> before(
+            List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
+        List<CommandInterceptor> all =
+                new ArrayList<>(List.of(new RefusalInterceptor(), new TooLateInterceptor(engine)));
+        all.addAll(others);
+        return all;
     }
 }

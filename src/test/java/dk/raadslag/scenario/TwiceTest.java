@@ -1,0 +1,246 @@
+package dk.raadslag.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.law.Refusal;
+import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The same call twice, one after the other and both at once: one counts, the other is told so and changes nothing. */
+@RaadslagTest
+class TwiceTest {
+
+    private static final String AALBORG = "JC-0851";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    AgreementTable table;
+
+    @Autowired
+    DirectorDesk director;
+
+    @Autowired
+    CaseFile file;
+
+    @Test
+    void aStepThatIsTakenCannotBeTakenAgain() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        String task = office.taskId(number, "userTask_confirmFinding");
+        desk.confirm(number);
+        var before = file.marks();
+
+        assertThatThrownBy(() -> office.as("rd-NJ").submit(task, "decision", "REJECTED", "reason", "Fortrudt."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("allerede afsluttet");
+        assertThat(file.marks()).isEqualTo(before);
+    }
+
+    @Test
+    void aPartOfTheEffortThatHasItsCaseGetsNoSecond() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        String second = desk.document(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        desk.confirm(number);
+        var before = file.marks();
+
+        assertThatThrownBy(() -> desk.document(AALBORG, "SYGEDAGPENGE"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(number);
+        assertThatThrownBy(() -> desk.confirm(second))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(number);
+        assertThat(file.marks()).isEqualTo(before);
+        assertThat(office.openTasks(second)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
+    }
+
+    @Test
+    void twoWhoConfirmTheSameFindingAtOnceConfirmItOnce() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        String task = office.taskId(number, "userTask_confirmFinding");
+
+        List<Throwable> refused = atOnce(
+                () -> office.as("rd-NJ").submit(task, "decision", "CONFIRMED"),
+                () -> office.as("rd-NJ").submit(task, "decision", "CONFIRMED"));
+
+        assertThat(refused).singleElement().isInstanceOf(Refusal.class);
+        assertThat(entries(number, "confirmFinding")).isEqualTo("1");
+        office.runJobs();
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+    }
+
+    @Test
+    void twoFindingsOnTheSameEffortConfirmedAtOnceOpenOneCase() {
+        List<String> tasks = Stream.of(desk.document(AALBORG, "SYGEDAGPENGE"), desk.document(AALBORG, "SYGEDAGPENGE"))
+                .map(number -> office.taskId(number, "userTask_confirmFinding"))
+                .toList();
+
+        List<Throwable> refused = atOnce(
+                () -> office.as("rd-NJ").submit(tasks.get(0), "decision", "CONFIRMED"),
+                () -> office.as("rd-NJ").submit(tasks.get(1), "decision", "CONFIRMED"));
+
+        assertThat(refused).singleElement().isInstanceOf(Refusal.class);
+        assertThat(file.values("SELECT case_number FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoSignaturesOfTheSameDirectorAtOnceAreOne() {
+        String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
+        table.offer(number, "SYGEDAGPENGE");
+        table.accept(number, EffortKind.MUNICIPAL);
+        table.sign(number, EffortKind.MUNICIPAL);
+        String task = office.taskId(number, "userTask_signByDirector");
+
+        List<Throwable> refused = atOnce(
+                () -> office.as("rd-NJ").submit(task, "signed", true),
+                () -> office.as("rd-NJ").submit(task, "signed", true));
+
+        assertThat(refused).singleElement().isInstanceOf(Refusal.class);
+        assertThat(entries(number, "signByDirector")).isEqualTo("1");
+        office.runJobs();
+        assertThat(file.agreements(number)).containsExactly("ACTIVE");
+    }
+
+    @Test
+    void anOrderAndARefusalOfTheMinisterAtOnceAreOneDecision() {
+        String number = atTheMinister();
+        String task = office.taskId(number, "userTask_ministerDecision");
+
+        List<Throwable> refused = atOnce(
+                () -> office.as("minister")
+                        .submit(
+                                task,
+                                "decision",
+                                "ORDER",
+                                "orderAreas",
+                                List.of("SYGEDAGPENGE"),
+                                "mode",
+                                "JC_TENDER",
+                                "deadline",
+                                office.today().plusMonths(6)),
+                () -> office.as("minister").submit(task, "decision", "DECLINE", "answerReason", "Giv mere tid."));
+
+        assertThat(refused).singleElement().isInstanceOf(Refusal.class);
+        assertThat(entries(number, "ministerDecision")).isEqualTo("1");
+        office.runJobs();
+        String status = file.value("SELECT status FROM raadslag.order_recommendation WHERE case_number = ?", number);
+        assertThat(office.openTasks(number))
+                .containsExactly(
+                        status.equals("ORDERED")
+                                ? "userTask_acknowledgeOrder @ [jc-municipal-0851]"
+                                : "userTask_chooseNextStep @ [rd-NJ]");
+        assertThat(file.value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number))
+                .isEqualTo(status.equals("ORDERED") ? "1" : "0");
+    }
+
+    @Test
+    void aWithdrawalAndTheMinistersOrderAtOnceNeverBothCount() {
+        String number = atTheMinister();
+        String task = office.taskId(number, "userTask_ministerDecision");
+
+        atOnce(
+                () -> office.as("minister")
+                        .submit(
+                                task,
+                                "decision",
+                                "ORDER",
+                                "orderAreas",
+                                List.of("SYGEDAGPENGE"),
+                                "mode",
+                                "JC_TENDER",
+                                "deadline",
+                                office.today().plusMonths(6)),
+                () -> director.withdraw(number, "RECOMMENDATION"));
+        office.runJobs();
+
+        assertThat(List.of(
+                        file.value("SELECT status FROM raadslag.order_recommendation WHERE case_number = ?", number),
+                        file.value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number),
+                        office.openTasks(number).toString()))
+                .isIn(
+                        List.of("ORDERED", "1", "[userTask_acknowledgeOrder @ [jc-municipal-0851]]"),
+                        List.of("WITHDRAWN", "0", "[userTask_chooseNextStep @ [rd-NJ]]"));
+    }
+
+    @Test
+    void twoPartiesWhoAnswerAtOnceAreBothHeard() {
+        String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        desk.invite(number);
+
+        List<Throwable> refused = atOnce(
+                () -> desk.respond(number, "jc-state-0851", "ACCEPT"),
+                () -> desk.respond(number, "jc-municipal-0851", "ACCEPT"));
+        assertThat(refused).allSatisfy(answer -> assertThat(answer).isInstanceOf(Refusal.class));
+        for (String party : List.of("jc-state-0851", "jc-municipal-0851")) {
+            if (office.as(party).has(number, "userTask_respondToDialogue")) {
+                desk.respond(number, party, "ACCEPT");
+            }
+        }
+
+        assertThat(entries(number, "respondToDialogue")).isEqualTo("2");
+        assertThat(office.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
+    }
+
+    private String atTheMinister() {
+        String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
+        table.offer(number, "SYGEDAGPENGE");
+        table.refuse(number, EffortKind.MUNICIPAL);
+        table.recordNoAgreement(number, "NOT_REACHED");
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
+        return number;
+    }
+
+    private String entries(String number, String act) {
+        return file.value("SELECT count(*)::text FROM raadslag.case_record WHERE number = ? AND act = ?", number, act);
+    }
+
+    /** What the attempts that did not succeed were told. */
+    private static List<Throwable> atOnce(Runnable... attempts) {
+        CyclicBarrier start = new CyclicBarrier(attempts.length);
+        ExecutorService people = Executors.newFixedThreadPool(attempts.length);
+        List<Future<?>> results = new ArrayList<>();
+        for (Runnable attempt : attempts) {
+            results.add(people.submit(() -> {
+                start.await();
+                attempt.run();
+                return null;
+            }));
+        }
+        people.shutdown();
+        return results.stream()
+                .map(TwiceTest::failure)
+                .filter(failure -> failure != null)
+                .toList();
+    }
+
+    private static Throwable failure(Future<?> attempt) {
+        try {
+            attempt.get();
+            return null;
+        } catch (ExecutionException failed) {
+            return failed.getCause();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}
