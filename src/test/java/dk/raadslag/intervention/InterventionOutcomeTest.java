@@ -9,8 +9,10 @@ import dk.raadslag.law.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,12 @@ class InterventionOutcomeTest {
     OrderDesk orders;
 
     @Autowired
+    DirectorDesk director;
+
+    @Autowired
+    ProviderDesk providers;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -49,7 +57,7 @@ class InterventionOutcomeTest {
     void aFulfilledAgreementEndsTheCaseAndNothingGoesToTheMinister() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         table.conclude(number, "SYGEDAGPENGE");
-        evaluate(number, 95);
+        director.settle(number, 95);
 
         assertThat(office.path(number))
                 .contains("serviceTask_reportFulfilled", "endEvent_agreementFulfilled")
@@ -75,7 +83,7 @@ class InterventionOutcomeTest {
     @Test
     void theDirectorMaySeekANewAgreement() {
         String number = notFulfilled();
-        choose(number, "NEW_AGREEMENT");
+        director.choose(number, "NEW_AGREEMENT");
 
         assertThat(office.openTasks(number)).containsExactly(DRAFT);
     }
@@ -83,7 +91,7 @@ class InterventionOutcomeTest {
     @Test
     void theDirectorMayFollowTheDevelopmentClosely() {
         String number = notFulfilled();
-        choose(number, "CLOSE_MONITORING");
+        director.choose(number, "CLOSE_MONITORING");
         office.fireTimer(number, "intermediateEvent_nextReview");
 
         assertThat(office.openTasks(number)).containsExactly("userTask_reviewDevelopment @ [region-NJ]");
@@ -92,11 +100,11 @@ class InterventionOutcomeTest {
     @Test
     void anUnfulfilledAgreementMayLeadToAnOrderAndTheCaseEndsWhenItIsCarriedOut() {
         String number = notFulfilled();
-        choose(number, "RECOMMEND_ORDER");
+        director.choose(number, "RECOMMEND_ORDER");
         assertThat(office.openTasks(number)).containsExactly(RECOMMENDATION);
-        toMinister(number, "SYGEDAGPENGE");
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
-        carryOut(number);
+        providers.carryOut(number);
 
         assertThat(office.path(number)).contains("serviceTask_finalReport", "endEvent_caseClosed");
         assertThat(orders.letters(number)).contains("final-report council-NJ", "final-report jc-municipal-0851");
@@ -119,8 +127,8 @@ class InterventionOutcomeTest {
     @Test
     void theMinistersRefusalBringsTheCaseBackToTheDirector() {
         String number = notFulfilled();
-        choose(number, "RECOMMEND_ORDER");
-        toMinister(number, "SYGEDAGPENGE");
+        director.choose(number, "RECOMMEND_ORDER");
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
         office.as("minister")
                 .complete(
                         number,
@@ -153,7 +161,7 @@ class InterventionOutcomeTest {
                         .single())
                 .isEqualTo(part);
 
-        evaluate(number, 95);
+        director.settle(number, 95);
         assertEnded(number, Outcome.AGREEMENT_FULFILLED);
         assertThat(orders.letters(number)).doesNotContain("agreement-fulfilled jc-municipal-0851");
     }
@@ -174,7 +182,7 @@ class InterventionOutcomeTest {
                         "NOT_SEND",
                         "directorReason",
                         "Rådet har ret.");
-        choose(part, "NEW_AGREEMENT");
+        director.choose(part, "NEW_AGREEMENT");
 
         assertThat(office.openTasks(part)).containsExactly(DRAFT);
     }
@@ -182,7 +190,7 @@ class InterventionOutcomeTest {
     private String notFulfilled() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         table.conclude(number, "SYGEDAGPENGE");
-        evaluate(number, 70);
+        director.settle(number, 70);
         return number;
     }
 
@@ -195,50 +203,6 @@ class InterventionOutcomeTest {
         table.sign(number, EffortKind.STATE);
         table.signAsDirector(number);
         return number;
-    }
-
-    private void evaluate(String number, int actual) {
-        table.expire(number);
-        table.document(number, actual);
-        table.evaluate(number);
-    }
-
-    private void choose(String number, String choice) {
-        office.as("rd-NJ")
-                .complete(number, "userTask_chooseNextStep", "choice", choice, "reason", "Resultaterne er ikke nået.");
-    }
-
-    private void toMinister(String number, String... areas) {
-        orders.draft(number, "JC_TENDER", areas);
-        orders.decideToSend(number);
-        office.as("rd-NJ").complete(number, "userTask_submitRecommendation");
-    }
-
-    private void carryOut(String number) {
-        Office.Person party = office.as("jc-municipal-0851");
-        party.complete(number, "userTask_acknowledgeOrder");
-        party.complete(number, "userTask_runOwnTender", "tenderCourse", "Udbudt i maj. Fire aktører bød.");
-        party.complete(
-                number,
-                "userTask_contractProvider",
-                "provider",
-                "Aktør A",
-                "price",
-                1000,
-                "reason",
-                "Bedste tilbud.",
-                "anotherProvider",
-                false);
-        office.fireTimer(number, "intermediateEvent_progressDue");
-        party.complete(number, "userTask_reportOrderProgress", "progress", "Aktøren er i gang.");
-        office.as("rd-NJ")
-                .complete(
-                        number,
-                        "userTask_assessCompliance",
-                        "compliance",
-                        "IMPLEMENTED",
-                        "assessment",
-                        "Vurderet efter de seneste tal.");
     }
 
     private void assertEnded(String number, Outcome outcome) {

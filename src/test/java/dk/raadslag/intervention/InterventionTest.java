@@ -97,7 +97,7 @@ class InterventionTest {
                         "reason",
                         "Tal for fleksjob mangler.");
 
-        documentAgain(number, "FLEKSJOB", "DAGPENGE");
+        desk.documentAgain(number, "FLEKSJOB", "DAGPENGE");
         desk.confirm(number);
 
         assertThat(cases.failingAreas(number)).extracting("code").containsExactly("DAGPENGE", "FLEKSJOB");
@@ -152,7 +152,7 @@ class InterventionTest {
         answer(number, "userTask_assessCouncilRecommendation", "FOLLOWED");
 
         assertThat(office.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
-        documentAgain(number, "SYGEDAGPENGE");
+        desk.documentAgain(number, "SYGEDAGPENGE");
         desk.confirm(number);
 
         assertThat(office.openTasks(number)).containsExactly(BRIEF);
@@ -477,25 +477,6 @@ class InterventionTest {
         desk.invite(number);
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
         return number;
-    }
-
-    private void documentAgain(String number, String... areas) {
-        office.as("region-NJ")
-                .complete(
-                        number,
-                        "userTask_documentProblem",
-                        "periodFrom",
-                        office.today().minusYears(1),
-                        "periodTo",
-                        office.today().minusDays(1),
-                        "failingAreas",
-                        List.of(areas),
-                        "ground",
-                        "LEGAL_REQUIREMENT",
-                        "evidence",
-                        "Opfølgningen sker for sent.",
-                        "sources",
-                        List.of("APPEALS_BOARD"));
     }
 
     private void announce(Finding finding) {
