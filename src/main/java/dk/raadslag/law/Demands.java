@@ -1,0 +1,88 @@
+package dk.raadslag.law;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+
+/** Finds the acts and endings that the models let happen before what they need. */
+final class Demands {
+
+    private final LawTable table;
+    private final Models models;
+    private final List<Place> places;
+    private final Requirements requirements;
+    private final Analysis analysis;
+    private final Map<Need, Derivation> derivations = new HashMap<>();
+    private final List<Objection> objections = new ArrayList<>();
+
+    Demands(LawTable table, Models models, List<Place> places) {
+        this.table = table;
+        this.models = models;
+        this.places = places;
+        this.requirements = new Requirements(models, places);
+        this.analysis = new Analysis(models);
+    }
+
+    List<Objection> objections() {
+        table.acts().forEach(this::checkAct);
+        table.endings().forEach(this::checkEnding);
+        return objections;
+    }
+
+    private void checkAct(LawTable.Act act) {
+        places.stream()
+                .filter(place -> place.bean().equals(act.bean()))
+                .forEach(place -> act.needs().stream()
+                        .map(Need::of)
+                        .filter(need -> !isMetJustBefore(place, need))
+                        .forEach(need -> check(
+                                act,
+                                need,
+                                analysis.statements().entered(place.element()),
+                                Elements.label(place.element()))));
+    }
+
+    private void checkEnding(LawTable.Ending ending) {
+        ProcessDefinitionEntity process = models.get(ending.process());
+        if (process != null) {
+            ending.needs().stream()
+                    .map(Need::of)
+                    .forEach(need -> check(
+                            ending,
+                            need,
+                            analysis.statements().completed(process),
+                            "Afslutningen af " + Elements.label(process)));
+        }
+    }
+
+    private void check(LawTable.Rule rule, Need need, int statement, String what) {
+        Derivation derivation = derivations.computeIfAbsent(
+                need, missing -> analysis.without(requirements.departures(missing, analysis.statements())));
+        if (derivation.holds(statement)) {
+            Trail trail = new Trail(analysis.statements(), derivation, processesThatMeet(need));
+            objections.add(
+                    new Objection(rule, "%s kan nås uden %s.".formatted(what, need.inWords()), trail.to(statement)));
+        }
+    }
+
+    private Set<ProcessDefinitionImpl> processesThatMeet(Need need) {
+        Set<ProcessDefinitionImpl> processes = new HashSet<>();
+        requirements.meeting(need).forEach(element -> processes.add(element.getProcessDefinition()));
+        return processes;
+    }
+
+    /** Two acts of one element happen in the order in which the element names them. */
+    private boolean isMetJustBefore(Place place, Need need) {
+        return need.kind() == Need.Kind.ACT
+                && places.stream()
+                        .anyMatch(other -> other.bean().equals(need.name())
+                                && other.element() == place.element()
+                                && other.event().equals(place.event())
+                                && other.order() < place.order());
+    }
+}

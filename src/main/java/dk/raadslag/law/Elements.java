@@ -1,0 +1,46 @@
+package dk.raadslag.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** The elements of a model as a person knows them from the diagram. */
+final class Elements {
+
+    private Elements() {}
+
+    /** All activities in the scope, those in sub-processes included. */
+    static List<ActivityImpl> in(ScopeImpl scope) {
+        List<ActivityImpl> found = new ArrayList<>();
+        collect(scope, found);
+        return found;
+    }
+
+    /** The name of the element, or its id if it has none. */
+    static String name(ScopeImpl element) {
+        String name = element instanceof ActivityImpl ? (String) element.getProperty("name") : element.getName();
+        return name == null || name.isBlank() ? element.getId() : name.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Name and id of the element. */
+    static String label(ScopeImpl element) {
+        String id = element instanceof ProcessDefinitionEntity process ? process.getKey() : element.getId();
+        return "»%s« (%s)".formatted(name(element), id);
+    }
+
+    /** Whether the element can be seen in the diagram: the body that the engine adds around repeated elements cannot. */
+    static boolean isDrawn(ScopeImpl element) {
+        return element instanceof ActivityImpl activity
+                && !(activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior);
+    }
+
+    private static void collect(ScopeImpl scope, List<ActivityImpl> found) {
+        for (ActivityImpl activity : scope.getActivities()) {
+            found.add(activity);
+            collect(activity, found);
+        }
+    }
+}

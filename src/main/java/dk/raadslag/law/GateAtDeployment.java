@@ -1,0 +1,63 @@
+package dk.raadslag.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Stands at the end of every deployment, whichever way it comes. What is only loaded again has passed before. */
+@Component
+class GateAtDeployment implements Deployer {
+
+    private final LawTable table = LawTable.read();
+    private final Gate gate = new Gate(table);
+    private final NamedBeans namedBeans;
+    private final ModelsInForce modelsInForce = new ModelsInForce();
+
+    GateAtDeployment(BeanFactory beans) {
+        this.namedBeans = new NamedBeans(table, beans::containsBean);
+    }
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (!deployment.isNew()) {
+            return;
+        }
+        List<ProcessDefinitionEntity> deployed = deployed(deployment);
+        try {
+            List<Objection> objections = new ArrayList<>();
+            deployment.getResources().values().forEach(file -> objections.addAll(objectionsTo(file, deployed)));
+            objections.addAll(gate.objections(modelsInForce.with(deployed), deployed));
+            Gate.refuse(objections);
+        } catch (RuntimeException refused) {
+            forget(deployed);
+            throw refused;
+        }
+    }
+
+    private List<Objection> objectionsTo(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {
+        if (!file.getName().matches(".*\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml|cmmn|cmmn1[01]\\.xml)")) {
+            return List.of();
+        }
+        List<Place> places = deployed.stream()
+                .filter(process -> process.getResourceName().equals(file.getName()))
+                .flatMap(process -> Places.in(process).stream())
+                .toList();
+        return namedBeans.objections(file.getName(), file.getBytes(), places);
+    }
+
+    private static List<ProcessDefinitionEntity> deployed(DeploymentEntity deployment) {
+        List<ProcessDefinitionEntity> deployed = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+        return deployed == null ? List.of() : deployed;
+    }
+
+    private static void forget(List<ProcessDefinitionEntity> refused) {
+        refused.forEach(process ->
+                Context.getProcessEngineConfiguration().getDeploymentCache().removeProcessDefinition(process.getId()));
+    }
+}

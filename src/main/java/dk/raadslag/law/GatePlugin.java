@@ -1,0 +1,30 @@
+package dk.raadslag.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.stereotype.Component;
+
+/** Puts the gate into the engine. No setting takes it out. */
+@Component
+class GatePlugin extends AbstractProcessEnginePlugin {
+
+    private final GateAtDeployment gate;
+
+    GatePlugin(GateAtDeployment gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<Deployer> deployers = new ArrayList<>(List.of(gate));
+        if (engine.getCustomPostDeployers() != null) {
+            deployers.addAll(engine.getCustomPostDeployers());
+        }
+        engine.setCustomPostDeployers(deployers);
+        // Otherwise an error that nobody catches ends a process as if it had done its work.
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.raadslag.law;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** Says in clauses how tokens can move through the models, at least as freely as the engine lets them. */
+final class ModelClauses {
+
+    private final Models models;
+    private final Statements statements = new Statements();
+    private final Clauses clauses = new Clauses();
+    private final VanishingClauses vanishing = new VanishingClauses(statements, clauses);
+
+    ModelClauses(Models models) {
+        this.models = models;
+        models.all().forEach(this::addProcess);
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    private void addProcess(ProcessDefinitionEntity process) {
+        boolean startable = models.isStartable(process);
+        for (ActivityImpl start : Traits.starts(process)) {
+            if (startable) {
+                clauses.add(statements.entered(start));
+            }
+            clauses.add(statements.entered(process), statements.entered(start));
+        }
+        addScope(process);
+    }
+
+    private void addScope(ScopeImpl scope) {
+        for (ActivityImpl start : Traits.starts(scope)) {
+            clauses.add(
+                    statements.completed(scope),
+                    statements.ended(scope),
+                    statements.entered(start),
+                    statements.vanishes(start));
+        }
+        scope.getActivities().forEach(activity -> addActivity(scope, activity));
+    }
+
+    private void addActivity(ScopeImpl scope, ActivityImpl activity) {
+        addEntries(activity);
+        addInside(activity);
+        addEnds(scope, activity);
+        vanishing.add(activity);
+        if (!activity.getActivities().isEmpty()) {
+            addScope(activity);
+        }
+    }
+
+    private void addEntries(ActivityImpl activity) {
+        int entered = statements.entered(activity);
+        int[] arrivals = activity.getIncomingTransitions().stream()
+                .mapToInt(flow -> statements.left((ActivityImpl) flow.getSource()))
+                .toArray();
+        if (Traits.joins(activity)) {
+            clauses.add(entered, arrivals);
+        } else {
+            for (int arrival : arrivals) {
+                clauses.add(entered, arrival);
+            }
+        }
+        if (Traits.isTriggered(activity)) {
+            clauses.add(entered, statements.entered(activity.getEventScope()));
+        }
+        if (activity.findCompensationHandler() != null) {
+            clauses.add(statements.entered(activity.findCompensationHandler()), entered);
+        }
+    }
+
+    private void addInside(ActivityImpl activity) {
+        int entered = statements.entered(activity);
+        if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior) {
+            addCall(activity, models.calledBy(activity));
+        } else if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
+            activity.getActivities().stream()
+                    .filter(inner -> !Traits.isCompensation(inner))
+                    .forEach(inner -> clauses.add(statements.entered(inner), entered));
+            // A collection may be empty: the inner activity need not happen.
+            clauses.add(statements.left(activity), entered);
+        } else if (activity.isSubProcessScope()) {
+            Traits.starts(activity).forEach(start -> clauses.add(statements.entered(start), entered));
+            clauses.add(statements.left(activity), entered, statements.completed(activity));
+        } else if (Traits.isLeftByItself(activity)) {
+            clauses.add(statements.left(activity), entered);
+        }
+    }
+
+    private void addCall(ActivityImpl call, List<ProcessDefinitionEntity> called) {
+        int entered = statements.entered(call);
+        for (ProcessDefinitionEntity process : called) {
+            if (process.getInitial() != null) {
+                clauses.add(statements.entered(process.getInitial()), entered);
+            }
+        }
+        if (models.isResolved(call)) {
+            clauses.add(statements.left(call), entered, statements.completed(called.get(0)));
+        } else {
+            clauses.add(statements.left(call), entered);
+        }
+    }
+
+    private void addEnds(ScopeImpl scope, ActivityImpl activity) {
+        if (Traits.terminates(activity)) {
+            clauses.add(statements.completed(scope), statements.entered(activity));
+        } else if (activity.isTriggeredByEvent()) {
+            if (Traits.interrupts(activity)) {
+                clauses.add(statements.completed(scope), statements.completed(activity));
+            }
+        } else if (!Traits.isCompensation(activity) && Traits.flows(activity).isEmpty()) {
+            clauses.add(statements.ended(scope), statements.left(activity));
+        }
+    }
+}

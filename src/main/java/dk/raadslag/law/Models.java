@@ -1,0 +1,112 @@
+package dk.raadslag.law;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.core.model.CallableElement;
+import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
+import org.camunda.bpm.engine.impl.el.ElValueProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** The process models that are in force together: of each process the newest version. */
+final class Models {
+
+    private final Map<String, ProcessDefinitionEntity> byKey = new LinkedHashMap<>();
+    private final Set<ProcessDefinitionEntity> startable = new HashSet<>();
+
+    Models(Collection<ProcessDefinitionEntity> processes) {
+        processes.forEach(process -> byKey.put(process.getKey(), process));
+        processes.stream().filter(Models::canStartItself).forEach(this::addStartable);
+        processes.stream().filter(this::isNotYetReached).forEach(this::addStartable);
+    }
+
+    Collection<ProcessDefinitionEntity> all() {
+        return byKey.values();
+    }
+
+    /** The newest version of the process, or {@code null}. */
+    ProcessDefinitionEntity get(String key) {
+        return byKey.get(key);
+    }
+
+    /** Whether the process can begin otherwise than by a call from another one. */
+    boolean isStartable(ProcessDefinitionEntity process) {
+        return startable.contains(process);
+    }
+
+    /** Whether it is known which process the activity calls. */
+    boolean isResolved(ActivityImpl call) {
+        return resolved(call) != null;
+    }
+
+    /** The processes that the activity may call: the one it names, or all if that cannot be told. */
+    List<ProcessDefinitionEntity> calledBy(ActivityImpl call) {
+        ProcessDefinitionEntity resolved = resolved(call);
+        return resolved == null ? List.copyOf(byKey.values()) : List.of(resolved);
+    }
+
+    /** The key of the called process if the activity names one, else {@code null}. */
+    static String calledKey(ActivityImpl call) {
+        return call.getActivityBehavior() instanceof CallActivityBehavior behavior
+                ? literal(behavior.getCallableElement().getDefinitionKeyValueProvider())
+                : null;
+    }
+
+    private ProcessDefinitionEntity resolved(ActivityImpl call) {
+        ProcessDefinitionEntity called = byKey.get(calledKey(call));
+        if (called == null) {
+            return null;
+        }
+        CallableElement element = ((CallActivityBehavior) call.getActivityBehavior()).getCallableElement();
+        boolean newest = element.isLatestBinding()
+                || element.isDeploymentBinding()
+                        && called.getDeploymentId() != null
+                        && called.getDeploymentId().equals(element.getDeploymentId());
+        return newest && element.getTenantIdProvider() == null ? called : null;
+    }
+
+    private static String literal(ParameterValueProvider provider) {
+        return provider instanceof ElValueProvider text && !text.isDynamic()
+                ? text.getExpression().getExpressionText()
+                : null;
+    }
+
+    private static boolean canStartItself(ProcessDefinitionEntity process) {
+        return process.isStartableInTasklist()
+                || Traits.starts(process).stream()
+                        .anyMatch(start -> !ActivityTypes.START_EVENT.equals(
+                                start.getProperties().get(BpmnProperties.TYPE)));
+    }
+
+    private boolean isNotYetReached(ProcessDefinitionEntity process) {
+        Set<ProcessDefinitionEntity> reached = new HashSet<>();
+        startable.forEach(root -> reach(root, reached));
+        return !reached.contains(process);
+    }
+
+    private void reach(ProcessDefinitionEntity process, Set<ProcessDefinitionEntity> reached) {
+        if (reached.add(process)) {
+            calls(process).forEach(call -> calledBy(call).forEach(called -> reach(called, reached)));
+        }
+    }
+
+    private void addStartable(ProcessDefinitionEntity process) {
+        startable.add(process);
+    }
+
+    /** The call activities of the process, those in sub-processes included. */
+    static List<ActivityImpl> calls(ScopeImpl scope) {
+        return Elements.in(scope).stream()
+                .filter(activity -> activity.getActivityBehavior() instanceof CallableElementActivityBehavior)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.raadslag.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Finds files that name a bean in another way than the law table allows. */
+final class NamedBeans {
+
+    private static final String OWN_CLASSES = "dk.raadslag.";
+
+    private final LawTable table;
+    private final Predicate<String> isBean;
+
+    NamedBeans(LawTable table, Predicate<String> isBean) {
+        this.table = table;
+        this.isBean = isBean;
+    }
+
+    /** Objections to one file, given the places in its processes that the table has been held against. */
+    List<Objection> objections(String file, byte[] xml, List<Place> places) {
+        List<Objection> objections = new ArrayList<>();
+        for (Map.Entry<String, Integer> mention : Mentions.in(xml).entrySet()) {
+            String name = mention.getKey();
+            long known =
+                    places.stream().filter(place -> place.bean().equals(name)).count();
+            if (table.isAct(name) ? mention.getValue() > known : isForbidden(name)) {
+                objections.add(new Objection(table.ruleOf(name), sentence(file, name), List.of()));
+            }
+        }
+        return objections;
+    }
+
+    private boolean isForbidden(String name) {
+        return name.startsWith(OWN_CLASSES)
+                || isBean.test(name) && !table.free().containsKey(name);
+    }
+
+    private String sentence(String file, String name) {
+        return table.isAct(name)
+                ? "Filen %s nævner handlingen %s et sted, hvor lovtabellen ikke giver den plads.".formatted(file, name)
+                : "Filen %s nævner %s, som modeller ikke må bruge. Brug kun det, lovtabellen nævner."
+                        .formatted(file, name);
+    }
+}

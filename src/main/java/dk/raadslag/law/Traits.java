@@ -1,0 +1,108 @@
+package dk.raadslag.law;
+
+import java.util.List;
+import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CancelEndEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ErrorEndEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ExclusiveGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.NoneEndEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.NoneStartEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ParallelGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.TerminateEndEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** How the engine's parsed model says what an activity is. */
+final class Traits {
+
+    private Traits() {}
+
+    /** Waits for as many tokens as it has incoming flows. */
+    static boolean joins(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
+                && activity.getIncomingTransitions().size() > 1;
+    }
+
+    /** Starts because something happens while another scope is active: boundary event, event sub-process, awaited event. */
+    static boolean isTriggered(ActivityImpl activity) {
+        ScopeImpl awaitedIn = activity.getEventScope();
+        return awaitedIn != null
+                && awaitedIn != activity
+                && activity.getActivityStartBehavior() != ActivityStartBehavior.DEFAULT
+                && activity.getActivityStartBehavior() != ActivityStartBehavior.INTERRUPT_FLOW_SCOPE
+                && !isCompensation(activity);
+    }
+
+    /** A triggered activity that ends what it was awaited in. */
+    static boolean interrupts(ActivityImpl activity) {
+        return isTriggered(activity)
+                && activity.getActivityStartBehavior() != ActivityStartBehavior.CONCURRENT_IN_FLOW_SCOPE;
+    }
+
+    /** Belongs to compensation: a handler, or the event that only marks where it is attached. */
+    static boolean isCompensation(ActivityImpl activity) {
+        return activity.isCompensationHandler()
+                || ActivityTypes.BOUNDARY_COMPENSATION.equals(
+                        activity.getProperties().get(BpmnProperties.TYPE));
+    }
+
+    /** Ends the scope at once, whatever else is going on in it. */
+    static boolean terminates(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof TerminateEndEventActivityBehavior;
+    }
+
+    /** Leaves the scope as an exception, never in the normal way. */
+    static boolean throwsOut(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof ErrorEndEventActivityBehavior
+                || activity.getActivityBehavior() instanceof CancelEndEventActivityBehavior;
+    }
+
+    /** Is left as soon as its own work is done; an event-based gateway is left by the events that it waits for. */
+    static boolean isLeftByItself(ActivityImpl activity) {
+        return !terminates(activity)
+                && !throwsOut(activity)
+                && !(activity.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior);
+    }
+
+    /** Chooses one of its flows. */
+    static boolean chooses(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof ExclusiveGatewayActivityBehavior;
+    }
+
+    /** The flows that the engine takes from the activity; an end event takes none, whatever is drawn. */
+    static List<PvmTransition> flows(ActivityImpl activity) {
+        boolean ends = activity.getActivityBehavior() instanceof NoneEndEventActivityBehavior
+                || terminates(activity)
+                || throwsOut(activity);
+        return ends ? List.of() : activity.getOutgoingTransitions();
+    }
+
+    /** Whether the flow is always taken, unless its source chooses only one. */
+    static boolean isUnconditional(ActivityImpl source, PvmTransition flow) {
+        return source.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
+                || flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION) == null
+                        && !flow.getId().equals(source.getProperty("default"));
+    }
+
+    /** The events by which a scope begins. */
+    static List<ActivityImpl> starts(ScopeImpl scope) {
+        if (!(scope instanceof ProcessDefinitionImpl)) {
+            ActivityImpl initial = scope.getProperties().get(BpmnProperties.INITIAL_ACTIVITY);
+            return initial == null ? List.of() : List.of(initial);
+        }
+        return scope.getActivities().stream()
+                .filter(activity -> activity.getActivityBehavior() instanceof NoneStartEventActivityBehavior)
+                .toList();
+    }
+
+    /** Where a flow goes. */
+    static ActivityImpl target(PvmTransition flow) {
+        return (ActivityImpl) flow.getDestination();
+    }
+}

@@ -1,0 +1,95 @@
+package dk.raadslag.law;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.DefaultBpmnParseFactory;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+
+/** Parses models with the engine's own parser, without an engine or a database. */
+final class Parser {
+
+    private static final Configuration CONFIGURATION = new Configuration();
+
+    private Parser() {}
+
+    /** The processes in the XML. */
+    static List<ProcessDefinitionEntity> parse(byte[] xml) {
+        return parse(xml, true);
+    }
+
+    /** The processes in the XML, checked against the BPMN schema or not. */
+    static List<ProcessDefinitionEntity> parse(byte[] xml, boolean againstSchema) {
+        Context.setProcessEngineConfiguration(CONFIGURATION);
+        try {
+            BpmnParser parser = new BpmnParser(CONFIGURATION.expressions, new DefaultBpmnParseFactory());
+            parser.getParseListeners().add(new DelegateNotes());
+            DeploymentEntity deployment = new DeploymentEntity();
+            deployment.setId("test");
+            BpmnParse parse = parser.createParse()
+                    .sourceInputStream(new ByteArrayInputStream(xml))
+                    .deployment(deployment)
+                    .name("test.bpmn");
+            if (!againstSchema) {
+                parse.setSchemaResource(null);
+            }
+            List<ProcessDefinitionEntity> processes = parse.execute().getProcessDefinitions();
+            processes.forEach(process -> process.setDeploymentId("test"));
+            return processes;
+        } finally {
+            Context.removeProcessEngineConfiguration();
+        }
+    }
+
+    /** The files of the shipped models. */
+    static List<Path> shippedFiles() {
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The shipped models together. */
+    static Models shipped() {
+        List<ProcessDefinitionEntity> all = new ArrayList<>();
+        shippedFiles().forEach(file -> all.addAll(parse(bytes(file))));
+        return new Models(all);
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static final class Configuration extends StandaloneProcessEngineConfiguration {
+
+        private final JuelExpressionManager expressions = new JuelExpressionManager();
+
+        Configuration() {
+            setExpressionManager(expressions);
+            setHistoryTimeToLive("P10Y");
+            setEnforceHistoryTimeToLive(false);
+            initFormTypes();
+            initFormFieldValidators();
+            initScripting();
+            initSerialization();
+        }
+    }
+}
