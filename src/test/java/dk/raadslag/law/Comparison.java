@@ -1,0 +1,70 @@
+package dk.raadslag.law;
+
+import dk.raadslag.law.tokengame.Law;
+import dk.raadslag.law.tokengame.TokenGame;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** Holds the gate's verdict on some models against that of the token game. */
+final class Comparison {
+
+    static long gate, game;
+    private final LawTable table;
+    private final Law law;
+    private final int mostPositions;
+
+    Comparison(LawTable table, int mostPositions) {
+        this.table = table;
+        this.law = law(table);
+        this.mostPositions = mostPositions;
+    }
+
+    /**
+     * The two verdicts.
+     *
+     * @param missedByGate what the token game saw happen and the gate did not object to
+     * @param onlyByGate what the gate objects to and the token game did not see
+     * @param exhausted whether the token game saw every position within its bounds
+     */
+    record Verdict(Set<String> missedByGate, Set<String> onlyByGate, Set<String> objections, boolean exhausted, int positions) {}
+
+    /** Both verdicts on the flow of the models. */
+    Verdict compare(List<ProcessDefinitionEntity> processes, List<BpmnModelInstance> files) {
+        long a = System.nanoTime();
+        Models models = new Models(processes);
+        List<Place> places = models.all().stream()
+                .flatMap(process -> Places.in(process).stream())
+                .toList();
+        Set<String> objections = new Demands(table, models, places)
+                .objections().stream().map(Comparison::text).collect(Collectors.toCollection(TreeSet::new));
+        long b = System.nanoTime();
+        gate += b - a;
+        TokenGame.Outcome outcome = TokenGame.play(files, law, mostPositions);
+        game += System.nanoTime() - b;
+        Set<String> missed = new TreeSet<>(outcome.violations());
+        missed.removeAll(objections);
+        Set<String> only = new TreeSet<>(objections);
+        only.removeAll(outcome.violations());
+        return new Verdict(missed, only, objections, outcome.exhausted(), outcome.positions());
+    }
+
+    private static String text(Objection objection) {
+        String subject = objection.rule() instanceof LawTable.Ending ending ? ending.process() : objection.subject();
+        return subject + " uden " + objection.need().text();
+    }
+
+    private static Law law(LawTable table) {
+        Map<String, List<String>> acts = new LinkedHashMap<>();
+        table.acts().forEach(act -> acts.computeIfAbsent(act.bean(), bean -> new ArrayList<>()).addAll(act.needs()));
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        table.endings().forEach(ending -> endings.put(ending.process(), ending.needs()));
+        return new Law(acts, endings);
+    }
+}

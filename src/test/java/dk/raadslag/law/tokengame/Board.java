@@ -1,0 +1,76 @@
+package dk.raadslag.law.tokengame;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+
+/** All processes of some model files, ready to be played together. */
+final class Board {
+
+    final Map<String, Area> processes = new LinkedHashMap<>();
+    private final Map<Area, Map<Integer, Boolean>> indifferent = new HashMap<>();
+
+    Board(Collection<BpmnModelInstance> files, Law law) {
+        List<Process> all = files.stream()
+                .flatMap(file -> file.getModelElementsByType(Process.class).stream())
+                .toList();
+        Set<String> keys = new HashSet<>();
+        all.forEach(process -> keys.add(process.getId()));
+        ElementReader reader = new ElementReader(law, keys);
+        all.forEach(process -> processes.put(process.getId(), reader.process(process)));
+        Set<Area> reached = new HashSet<>();
+        processes.values().stream()
+                .filter(process -> process.startable || process.hasEventStart)
+                .forEach(process -> reach(process, reached));
+        for (Area process : processes.values()) {
+            if (process.startable || process.hasEventStart || !reached.contains(process)) {
+                process.startable = true;
+                reach(process, reached);
+            }
+        }
+    }
+
+    /** Whether the process, or one that it calls, has something that needs the need. */
+    boolean demands(Area process, int need) {
+        return inside(process).stream()
+                .anyMatch(area -> (area.demandsAtEnd & need) != 0
+                        || area.nodes.stream().anyMatch(node -> (node.demands & need) != 0));
+    }
+
+    /** Whether what happens in the process, or in one that it calls, has nothing to do with the need. */
+    boolean isIndifferent(Area process, int need) {
+        return indifferent.computeIfAbsent(process, area -> new HashMap<>()).computeIfAbsent(need, bit -> !demands(process, bit)
+                && inside(process).stream()
+                        .noneMatch(area -> area.nodes.stream()
+                                .anyMatch(node -> (node.meets & bit) != 0
+                                        || node.kind == Node.Kind.CALL && node.called == null)));
+    }
+
+    private Set<Area> inside(Area process) {
+        Set<Area> found = new HashSet<>();
+        reach(process, found);
+        return found;
+    }
+
+    private void reach(Area area, Set<Area> reached) {
+        if (!reached.add(area)) {
+            return;
+        }
+        for (Node node : area.nodes) {
+            if (node.inside != null) {
+                reach(node.inside, reached);
+            }
+            if (node.kind == Node.Kind.CALL && node.called == null) {
+                processes.values().forEach(process -> reach(process, reached));
+            } else if (node.kind == Node.Kind.CALL) {
+                reach(processes.get(node.called), reached);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dk.raadslag.law.tokengame;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether a process can end in the normal way. */
+final class Completion {
+
+    private static final int MOST_POSITIONS = 20_000;
+    private static final int NO_NEED = 1 << 30;
+
+    private final Set<Marking> seen = new HashSet<>();
+    private final Deque<Marking> open = new ArrayDeque<>();
+    private final Area process;
+    private final Moves moves;
+    private boolean completed;
+
+    Completion(Board board, Area process) {
+        this.process = process;
+        this.moves = new Moves(board, NO_NEED, (where, unmet) -> {}, (marking, unmet) -> reached(marking));
+    }
+
+    boolean isPossible() {
+        moves.begin(process, process.calledStart, NO_NEED);
+        while (!completed && !open.isEmpty() && seen.size() < MOST_POSITIONS) {
+            moves.from(open.removeLast(), NO_NEED);
+        }
+        return completed || !open.isEmpty();
+    }
+
+    private void reached(Marking marking) {
+        completed |= marking.isEmpty();
+        if (seen.add(marking)) {
+            open.add(marking);
+        }
+    }
+}

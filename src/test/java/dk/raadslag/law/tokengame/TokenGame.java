@@ -1,0 +1,84 @@
+package dk.raadslag.law.tokengame;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/**
+ * Plays every run of some models with at most a few tokens, as the engine would, and reports what happened before its needs
+ * were met. Written from the engine's behaviour on the BPMN XML alone; it shares nothing with the gate.
+ */
+public final class TokenGame {
+
+    private record Position(Marking marking, int open) {}
+
+    private final Board board;
+    private final List<String> needs;
+    private final int mostPositions;
+    private final Set<String> violations = new TreeSet<>();
+    private boolean exhausted = true;
+
+    private TokenGame(Board board, Law law, int mostPositions) {
+        this.board = board;
+        this.needs = law.needs();
+        this.mostPositions = mostPositions;
+    }
+
+    /** The outcome: what happened too early, and whether all positions within the bounds were seen. */
+    public record Outcome(Set<String> violations, boolean exhausted, int positions) {}
+
+    /** Plays the models, once for each need; a run is followed until the need is met. */
+    public static Outcome play(Collection<BpmnModelInstance> files, Law law, int mostPositions) {
+        TokenGame game = new TokenGame(new Board(files, law), law, mostPositions);
+        int positions = 0;
+        for (int need = 0; need < game.needs.size(); need++) {
+            int bit = 1 << need;
+            for (Area process : game.board.processes.values()) {
+                if (process.startable && game.board.demands(process, bit)) {
+                    for (Node start : process.starts) {
+                        positions += game.explore(process, start, bit);
+                    }
+                }
+            }
+        }
+        return new Outcome(game.violations, game.exhausted, positions);
+    }
+
+    private int explore(Area process, Node start, int need) {
+        Set<Position> seen = new HashSet<>();
+        Deque<Position> open = new ArrayDeque<>();
+        Moves moves = new Moves(board, need, this::violated, (marking, unmet) -> {
+            if (marking.isEmpty()) {
+                violated(process.id, process.demandsAtEnd & unmet);
+            } else if (unmet != 0) {
+                Position next = new Position(marking, unmet);
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        });
+        moves.begin(process, start, need);
+        while (!open.isEmpty()) {
+            if (seen.size() > mostPositions) {
+                exhausted = false;
+                break;
+            }
+            Position position = open.remove();
+            moves.from(position.marking(), position.open());
+        }
+        return seen.size();
+    }
+
+    private void violated(String where, int unmet) {
+        for (int need = 0; unmet >> need != 0; need++) {
+            if ((unmet & 1 << need) != 0) {
+                violations.add(where + " uden " + needs.get(need));
+            }
+        }
+    }
+}
