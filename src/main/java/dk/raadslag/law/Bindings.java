@@ -110,7 +110,7 @@ final class Bindings {
     }
 
     private void object(LawTable.Rule rule, String finding) {
-        objections.add(new Objection(rule, finding, List.of()));
+        objections.add(new Objection(rule, finding));
     }
 
     private static boolean isAt(Place place, String process, String element, String bean) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /** Finds the acts and endings that the models let happen before what they need. */
 final class Demands {
@@ -35,16 +36,12 @@ final class Demands {
     }
 
     private void checkAct(LawTable.Act act) {
+        List<Need> needs = act.needs().stream().map(Need::of).toList();
         places.stream()
                 .filter(place -> place.bean().equals(act.bean()))
-                .forEach(place -> act.needs().stream()
-                        .map(Need::of)
+                .forEach(place -> needs.stream()
                         .filter(need -> !isMetJustBefore(place, need))
-                        .forEach(need -> check(
-                                act,
-                                need,
-                                analysis.statements().entered(place.element()),
-                                Elements.label(place.element()))));
+                        .forEach(need -> check(act, need, analysis.statements().entered(place.element()))));
     }
 
     private void checkEnding(LawTable.Ending ending) {
@@ -52,22 +49,25 @@ final class Demands {
         if (process != null) {
             ending.needs().stream()
                     .map(Need::of)
-                    .forEach(need -> check(
-                            ending,
-                            need,
-                            analysis.statements().completed(process),
-                            "Afslutningen af " + Elements.label(process)));
+                    .forEach(need -> check(ending, need, analysis.statements().completed(process)));
         }
     }
 
-    private void check(LawTable.Rule rule, Need need, int statement, String what) {
+    private void check(LawTable.Rule rule, Need need, int statement) {
         Derivation derivation = derivations.computeIfAbsent(
                 need, missing -> analysis.without(requirements.departures(missing, analysis.statements())));
         if (derivation.holds(statement)) {
             Trail trail = new Trail(analysis.statements(), derivation, processesThatMeet(need));
-            objections.add(
-                    new Objection(rule, "%s kan nås uden %s.".formatted(what, need.inWords()), trail.to(statement)));
+            ScopeImpl subject = analysis.statements().statement(statement).subject();
+            String finding = "%s kan nås uden %s.".formatted(what(subject), need.inWords());
+            objections.add(new Objection(rule, subject.getId(), need, finding, trail.to(statement)));
         }
+    }
+
+    private static String what(ScopeImpl subject) {
+        return subject instanceof ProcessDefinitionEntity
+                ? "Afslutningen af " + Elements.label(subject)
+                : "%s i %s".formatted(Elements.label(subject), Elements.label(subject.getProcessDefinition()));
     }
 
     private Set<ProcessDefinitionImpl> processesThatMeet(Need need) {

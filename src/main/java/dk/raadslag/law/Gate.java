@@ -44,7 +44,7 @@ final class Gate {
         String finding =
                 "%s er lagt ind for én region. Lovens processer er fælles for alle regioner; læg modellen ind uden region (tenant)."
                         .formatted(Elements.label(process));
-        return new Objection(null, finding, List.of());
+        return new Objection(null, finding);
     }
 
     /** Refuses the models if there is anything against them. */

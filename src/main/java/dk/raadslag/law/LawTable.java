@@ -31,6 +31,12 @@ record LawTable(
 
     private static final String FILE = "/law/lovtabel.yaml";
 
+    LawTable {
+        bound = bound == null ? Map.of() : bound;
+        free = free == null ? Map.of() : free;
+        invariants = invariants == null ? List.of() : invariants;
+    }
+
     /** What needs something, with its paragraph and the sentence for the person who is refused. */
     interface Rule {
         String process();

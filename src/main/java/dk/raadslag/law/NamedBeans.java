@@ -26,7 +26,7 @@ final class NamedBeans {
             long known =
                     places.stream().filter(place -> place.bean().equals(name)).count();
             if (table.isAct(name) ? mention.getValue() > known : isForbidden(name)) {
-                objections.add(new Objection(table.ruleOf(name), sentence(file, name), List.of()));
+                objections.add(new Objection(table.ruleOf(name), sentence(file, name)));
             }
         }
         return objections;

@@ -40,6 +40,11 @@ record Need(Kind kind, String name) {
         throw new IllegalArgumentException("The law table demands something unknown: " + text);
     }
 
+    /** The need as the law table writes it. */
+    String text() {
+        return kind.word + " " + name;
+    }
+
     /** The need in words that a process owner finds again in the model. */
     String inWords() {
         return switch (kind) {

@@ -40,19 +40,15 @@ final class TokenCopies {
                     open.add(source);
                 }
             }
-            if (awaitedBeside(element) && found.add((ActivityImpl) element.getEventScope())) {
+            if (Traits.isAttached(element) && found.add((ActivityImpl) element.getEventScope())) {
                 open.add((ActivityImpl) element.getEventScope());
             }
         }
         return found;
     }
 
-    private static boolean awaitedBeside(ActivityImpl event) {
-        return Traits.isTriggered(event) && event.getEventScope() != event.getFlowScope();
-    }
-
     private boolean parts(ActivityImpl element, PvmTransition last, Set<ActivityImpl> before) {
-        if (awaitedBeside(element) && !Traits.interrupts(element)) {
+        if (Traits.isAttached(element) && !Traits.interrupts(element)) {
             return true;
         }
         if (Traits.chooses(element) || !derivation.holds(statements.left(element))) {

@@ -39,6 +39,11 @@ final class Traits {
                 && !isCompensation(activity);
     }
 
+    /** A triggered activity that belongs to one beside it: a boundary event or an event that a gateway awaits. */
+    static boolean isAttached(ActivityImpl activity) {
+        return isTriggered(activity) && activity.getEventScope() != activity.getFlowScope();
+    }
+
     /** A triggered activity that ends what it was awaited in. */
     static boolean interrupts(ActivityImpl activity) {
         return isTriggered(activity)

@@ -22,10 +22,8 @@ final class VanishingClauses {
 
     void add(ActivityImpl activity) {
         int vanishes = statements.vanishes(activity);
-        if (Traits.isTriggered(activity)
-                && activity.getEventScope() instanceof ActivityImpl host
-                && Traits.interrupts(activity)) {
-            clauses.add(statements.vanishes(host), statements.entered(activity), vanishes);
+        if (Traits.isAttached(activity) && Traits.interrupts(activity)) {
+            clauses.add(statements.vanishes(activity.getEventScope()), statements.entered(activity), vanishes);
         }
         if (activity.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
             return;

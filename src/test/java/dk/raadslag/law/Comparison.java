@@ -33,7 +33,12 @@ final class Comparison {
      * @param onlyByGate what the gate objects to and the token game did not see
      * @param exhausted whether the token game saw every position within its bounds
      */
-    record Verdict(Set<String> missedByGate, Set<String> onlyByGate, Set<String> objections, boolean exhausted, int positions) {}
+    record Verdict(
+            Set<String> missedByGate,
+            Set<String> onlyByGate,
+            Set<String> objections,
+            boolean exhausted,
+            int positions) {}
 
     /** Both verdicts on the flow of the models. */
     Verdict compare(List<ProcessDefinitionEntity> processes, List<BpmnModelInstance> files) {
@@ -62,7 +67,9 @@ final class Comparison {
 
     private static Law law(LawTable table) {
         Map<String, List<String>> acts = new LinkedHashMap<>();
-        table.acts().forEach(act -> acts.computeIfAbsent(act.bean(), bean -> new ArrayList<>()).addAll(act.needs()));
+        table.acts()
+                .forEach(act -> acts.computeIfAbsent(act.bean(), bean -> new ArrayList<>())
+                        .addAll(act.needs()));
         Map<String, List<String>> endings = new LinkedHashMap<>();
         table.endings().forEach(ending -> endings.put(ending.process(), ending.needs()));
         return new Law(acts, endings);

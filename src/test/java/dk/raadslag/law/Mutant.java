@@ -9,4 +9,8 @@ import org.w3c.dom.Document;
  * @param edit what was edited, in words
  * @param xml the edited model
  */
-record Mutant(String kind, String edit, Document xml) { int hashCode2(){return Math.abs((kind+edit).hashCode());} }
+record Mutant(String kind, String edit, Document xml) {
+    int hashCode2() {
+        return Math.abs((kind + edit).hashCode());
+    }
+}

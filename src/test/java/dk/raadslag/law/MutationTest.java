@@ -67,17 +67,20 @@ class MutationTest {
                 }
                 if (!verdict.onlyByGate().isEmpty()) {
                     counts[4]++;
-                    strict.add(key + ": " + mutant.kind() + " " + mutant.edit() + ": " + verdict.onlyByGate() + (verdict.exhausted() ? "" : " ?"));
+                    strict.add(key + ": " + mutant.kind() + " " + mutant.edit() + ": " + verdict.onlyByGate()
+                            + (verdict.exhausted() ? "" : " ?"));
                 }
                 if (!verdict.exhausted()) {
                     counts[5]++;
                 }
             }
-            System.out.println(key + " ms " + (System.nanoTime() - begun) / 1000000 + " game ms " + Comparison.game / 1000000 + " gate ms " + Comparison.gate / 1000000);
+            System.out.println(key + " ms " + (System.nanoTime() - begun) / 1000000 + " game ms "
+                    + Comparison.game / 1000000 + " gate ms " + Comparison.gate / 1000000);
         });
         System.out.println("kind: compared, refused by the engine, refused by the gate, unsafe, strict, open");
         figures.forEach((kind, counts) -> System.out.println(kind + " " + java.util.Arrays.toString(counts)));
-        System.out.println("total " + figures.values().stream().mapToInt(c -> c[0]).sum());
+        System.out.println(
+                "total " + figures.values().stream().mapToInt(c -> c[0]).sum());
         strict.forEach(System.out::println);
         assertThat(unsafe).isEmpty();
     }

@@ -52,7 +52,10 @@ final class Mutations {
             List<Element> siblings = siblings(flow, NODES);
             for (int step = 1; step <= 4; step++) {
                 String target = id(siblings.get((i * 7 + step * 5) % siblings.size()));
-                edit("reroute flow", id + " to " + target, xml -> Xml.byId(xml, id).setAttribute("targetRef", target));
+                edit(
+                        "reroute flow",
+                        id + " to " + target,
+                        xml -> Xml.byId(xml, id).setAttribute("targetRef", target));
                 String source = flow.getAttribute("sourceRef");
                 edit("add flow", source + " to " + target, xml -> {
                     Element scope = (Element) Xml.byId(xml, id).getParentNode();
@@ -61,7 +64,10 @@ final class Mutations {
             }
             Element other = flows.get((i + 3) % flows.size());
             if (other != flow && other.getParentNode() == flow.getParentNode()) {
-                edit("swap targets", id + " and " + id(other), xml -> swap(Xml.byId(xml, id), Xml.byId(xml, id(other))));
+                edit(
+                        "swap targets",
+                        id + " and " + id(other),
+                        xml -> swap(Xml.byId(xml, id), Xml.byId(xml, id(other))));
             }
             edit("reverse flow", id, xml -> reverse(Xml.byId(xml, id)));
         }
@@ -97,7 +103,8 @@ final class Mutations {
             for (String definition : List.of("terminateEventDefinition", "errorEventDefinition")) {
                 edit("change end", id(end) + " " + definition, xml -> {
                     Element changed = Xml.byId(xml, id(end));
-                    Xml.children(changed, "terminateEventDefinition", "messageEventDefinition").forEach(Xml::remove);
+                    Xml.children(changed, "terminateEventDefinition", "messageEventDefinition")
+                            .forEach(Xml::remove);
                     Element event = Xml.add(changed, definition, null);
                     if (definition.startsWith("error")) {
                         event.setAttribute("errorRef", "SOME_ERROR");
@@ -109,7 +116,8 @@ final class Mutations {
 
     private static void delete(Document xml, String id) {
         for (Element flow : Xml.all(xml, "sequenceFlow")) {
-            if (flow.getAttribute("sourceRef").equals(id) || flow.getAttribute("targetRef").equals(id)) {
+            if (flow.getAttribute("sourceRef").equals(id)
+                    || flow.getAttribute("targetRef").equals(id)) {
                 Xml.remove(flow);
             }
         }
@@ -171,7 +179,10 @@ final class Mutations {
         for (Element call : Xml.all(original, "callActivity")) {
             String id = id(call);
             for (String target : List.of("legality-check", "close-monitoring", "missing-process", "${process}")) {
-                edit("retarget call", id + " to " + target, xml -> Xml.byId(xml, id).setAttribute("calledElement", target));
+                edit(
+                        "retarget call",
+                        id + " to " + target,
+                        xml -> Xml.byId(xml, id).setAttribute("calledElement", target));
             }
             edit("call a fixed version", id, xml -> {
                 Xml.byId(xml, id).setAttributeNS(Xml.CAMUNDA, "camunda:calledElementBinding", "version");
@@ -184,15 +195,18 @@ final class Mutations {
                 xml.renameNode(changed, Xml.BPMN, "bpmn:userTask");
             });
             for (String stage : List.of("${'REACTION'}", "${'AGREEMENT'}", "${'RECOMMENDATION'}", "${stage}", "")) {
-                edit("change stage", id + " to " + stage, xml -> inputs(Xml.byId(xml, id)).forEach(input -> {
-                    if (input.getAttribute("target").equals("stage")) {
-                        if (stage.isEmpty()) {
-                            Xml.remove(input);
-                        } else {
-                            input.setAttribute("sourceExpression", stage);
-                        }
-                    }
-                }));
+                edit(
+                        "change stage",
+                        id + " to " + stage,
+                        xml -> inputs(Xml.byId(xml, id)).forEach(input -> {
+                            if (input.getAttribute("target").equals("stage")) {
+                                if (stage.isEmpty()) {
+                                    Xml.remove(input);
+                                } else {
+                                    input.setAttribute("sourceExpression", stage);
+                                }
+                            }
+                        }));
             }
         }
     }
@@ -211,14 +225,17 @@ final class Mutations {
             for (int step = 0; step < 3; step++) {
                 String target = id(siblings.get((i * 3 + step * 5 + 1) % siblings.size()));
                 boolean interrupting = step != 1;
-                edit("add boundary event", id(host) + " to " + target + (interrupting ? "" : ", not interrupting"), xml -> {
-                    Element scope = (Element) Xml.byId(xml, id(host)).getParentNode();
-                    Element event = Xml.add(scope, "boundaryEvent", "boundaryEvent_added");
-                    event.setAttribute("attachedToRef", id(host));
-                    event.setAttribute("cancelActivity", String.valueOf(interrupting));
-                    timer(event);
-                    Xml.addFlow(scope, "flow_added", "boundaryEvent_added", target);
-                });
+                edit(
+                        "add boundary event",
+                        id(host) + " to " + target + (interrupting ? "" : ", not interrupting"),
+                        xml -> {
+                            Element scope = (Element) Xml.byId(xml, id(host)).getParentNode();
+                            Element event = Xml.add(scope, "boundaryEvent", "boundaryEvent_added");
+                            event.setAttribute("attachedToRef", id(host));
+                            event.setAttribute("cancelActivity", String.valueOf(interrupting));
+                            timer(event);
+                            Xml.addFlow(scope, "flow_added", "boundaryEvent_added", target);
+                        });
             }
         }
     }
@@ -232,7 +249,9 @@ final class Mutations {
         for (Element scope : Xml.all(original, "process", "subProcess")) {
             for (String end : List.of("plain", "terminate", "error")) {
                 for (boolean interrupting : List.of(true, false)) {
-                    edit("add event sub-process", id(scope) + " " + end + (interrupting ? "" : ", not interrupting"),
+                    edit(
+                            "add event sub-process",
+                            id(scope) + " " + end + (interrupting ? "" : ", not interrupting"),
                             xml -> addEventSubProcess(Xml.byId(xml, id(scope)), end, interrupting));
                 }
             }
@@ -261,21 +280,35 @@ final class Mutations {
             int count = taskListeners(tasks.get(i)).size();
             for (int listener = 0; listener < count; listener++) {
                 int index = listener;
-                edit("remove listener", id, xml -> Xml.remove(taskListeners(Xml.byId(xml, id)).get(index)));
-                edit("change listener", id, xml -> taskListeners(Xml.byId(xml, id))
-                        .get(index)
-                        .setAttribute("delegateExpression", "${somethingElse}"));
-                edit("change event", id, xml ->
-                        taskListeners(Xml.byId(xml, id)).get(index).setAttribute("event", "assignment"));
+                edit(
+                        "remove listener",
+                        id,
+                        xml -> Xml.remove(taskListeners(Xml.byId(xml, id)).get(index)));
+                edit(
+                        "change listener",
+                        id,
+                        xml -> taskListeners(Xml.byId(xml, id))
+                                .get(index)
+                                .setAttribute("delegateExpression", "${somethingElse}"));
+                edit(
+                        "change event",
+                        id,
+                        xml -> taskListeners(Xml.byId(xml, id)).get(index).setAttribute("event", "assignment"));
                 String other = id(tasks.get((i + 1) % tasks.size()));
-                edit("move listener", id + " to " + other, xml -> Xml.children(Xml.byId(xml, other), "extensionElements")
-                        .get(0)
-                        .appendChild(taskListeners(Xml.byId(xml, id)).get(index)));
+                edit(
+                        "move listener",
+                        id + " to " + other,
+                        xml -> Xml.children(Xml.byId(xml, other), "extensionElements")
+                                .get(0)
+                                .appendChild(taskListeners(Xml.byId(xml, id)).get(index)));
             }
         }
         for (Element task : Xml.all(original, "serviceTask")) {
-            edit("change bean", id(task), xml -> Xml.byId(xml, id(task))
-                    .setAttributeNS(Xml.CAMUNDA, "camunda:delegateExpression", "${sendLetter}"));
+            edit(
+                    "change bean",
+                    id(task),
+                    xml -> Xml.byId(xml, id(task))
+                            .setAttributeNS(Xml.CAMUNDA, "camunda:delegateExpression", "${sendLetter}"));
         }
     }
 
@@ -287,7 +320,10 @@ final class Mutations {
 
     private void harmless() {
         for (Element node : Xml.all(original, NODES)) {
-            edit("harmless: rename label", id(node), xml -> Xml.byId(xml, id(node)).setAttribute("name", "Andet navn"));
+            edit(
+                    "harmless: rename label",
+                    id(node),
+                    xml -> Xml.byId(xml, id(node)).setAttribute("name", "Andet navn"));
         }
         for (Element flow : Xml.all(original, "sequenceFlow")) {
             String id = id(flow);

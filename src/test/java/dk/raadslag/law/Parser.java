@@ -33,7 +33,7 @@ final class Parser {
     static List<ProcessDefinitionEntity> parse(byte[] xml, boolean againstSchema) {
         Context.setProcessEngineConfiguration(CONFIGURATION);
         try {
-            BpmnParser parser = new BpmnParser(CONFIGURATION.expressions, new DefaultBpmnParseFactory());
+            BpmnParser parser = new NamespaceAwareParser();
             parser.getParseListeners().add(new DelegateNotes());
             DeploymentEntity deployment = new DeploymentEntity();
             deployment.setId("test");
@@ -75,6 +75,20 @@ final class Parser {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The engine's parser, which otherwise knows namespaces only when it checks the schema. */
+    private static final class NamespaceAwareParser extends BpmnParser {
+
+        NamespaceAwareParser() {
+            super(CONFIGURATION.expressions, new DefaultBpmnParseFactory());
+        }
+
+        @Override
+        protected void enableSchemaValidation(boolean enabled) {
+            super.enableSchemaValidation(enabled);
+            getSaxParserFactoryLazily().setNamespaceAware(true);
         }
     }
 

@@ -15,6 +15,7 @@ final class Area {
     Node calledStart;
     /** Whether the process can begin without being called. */
     boolean startable = true;
+
     boolean hasEventStart;
     /** Whether the process can end in the normal way; {@code null} until somebody asks. */
     Boolean completes;

@@ -45,11 +45,15 @@ final class Board {
 
     /** Whether what happens in the process, or in one that it calls, has nothing to do with the need. */
     boolean isIndifferent(Area process, int need) {
-        return indifferent.computeIfAbsent(process, area -> new HashMap<>()).computeIfAbsent(need, bit -> !demands(process, bit)
-                && inside(process).stream()
-                        .noneMatch(area -> area.nodes.stream()
-                                .anyMatch(node -> (node.meets & bit) != 0
-                                        || node.kind == Node.Kind.CALL && node.called == null)));
+        return indifferent
+                .computeIfAbsent(process, area -> new HashMap<>())
+                .computeIfAbsent(
+                        need,
+                        bit -> !demands(process, bit)
+                                && inside(process).stream()
+                                        .noneMatch(area -> area.nodes.stream()
+                                                .anyMatch(node -> (node.meets & bit) != 0
+                                                        || node.kind == Node.Kind.CALL && node.called == null)));
     }
 
     private Set<Area> inside(Area process) {

@@ -28,7 +28,10 @@ final class CouncilCall {
                 || call.getAttributeValueNs(CAMUNDA, "variableMappingDelegateExpression") != null;
         List<DomElement> cases = inputs("caseNumber");
         List<DomElement> stages = inputs("stage");
-        if (open || cases.size() != 1 || stages.size() != 1 || !call.getCalledElement().equals("council-involvement")) {
+        if (open
+                || cases.size() != 1
+                || stages.size() != 1
+                || !call.getCalledElement().equals("council-involvement")) {
             return Optional.empty();
         }
         boolean sameCase = "caseNumber".equals(cases.get(0).getAttribute("source"))

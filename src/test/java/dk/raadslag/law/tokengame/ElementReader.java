@@ -67,7 +67,10 @@ final class ElementReader {
     }
 
     private static Node find(Area area, String id) {
-        return area.nodes.stream().filter(node -> node.id.equals(id)).findFirst().orElse(null);
+        return area.nodes.stream()
+                .filter(node -> node.id.equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private void read(Area area, Collection<FlowElement> elements, ModelElementInstance parent) {
@@ -80,8 +83,12 @@ final class ElementReader {
                 links.put(link.getId(), linkName(link));
             }
         }
-        elements.stream().filter(SequenceFlow.class::isInstance).forEach(flow -> flow((SequenceFlow) flow, byId, links, elements));
-        elements.stream().filter(BoundaryEvent.class::isInstance).forEach(event -> attach((BoundaryEvent) event, byId, parent));
+        elements.stream()
+                .filter(SequenceFlow.class::isInstance)
+                .forEach(flow -> flow((SequenceFlow) flow, byId, links, elements));
+        elements.stream()
+                .filter(BoundaryEvent.class::isInstance)
+                .forEach(event -> attach((BoundaryEvent) event, byId, parent));
     }
 
     private Node node(Area area, FlowNode element) {
@@ -140,7 +147,10 @@ final class ElementReader {
         }
         if (element instanceof CallActivity call && node.called != null) {
             node.meets |= bit("processen " + node.called);
-            node.meets |= new CouncilCall(call).stage().map(stage -> bit("rådet " + stage)).orElse(0);
+            node.meets |= new CouncilCall(call)
+                    .stage()
+                    .map(stage -> bit("rådet " + stage))
+                    .orElse(0);
         }
     }
 
@@ -181,10 +191,14 @@ final class ElementReader {
     }
 
     private static String linkName(FlowNode link) {
-        return link.getChildElementsByType(LinkEventDefinition.class).iterator().next().getName();
+        return link.getChildElementsByType(LinkEventDefinition.class)
+                .iterator()
+                .next()
+                .getName();
     }
 
-    private static void flow(SequenceFlow flow, Map<String, Node> byId, Map<String, String> links, Collection<FlowElement> elements) {
+    private static void flow(
+            SequenceFlow flow, Map<String, Node> byId, Map<String, String> links, Collection<FlowElement> elements) {
         Node source = byId.get(flow.getAttributeValue("sourceRef"));
         String targetId = flow.getAttributeValue("targetRef");
         if (links.containsKey(targetId)) {
@@ -192,13 +206,17 @@ final class ElementReader {
             targetId = elements.stream()
                     .filter(IntermediateCatchEvent.class::isInstance)
                     .map(FlowNode.class::cast)
-                    .filter(event -> defines((Event) event, LinkEventDefinition.class) && linkName(event).equals(name))
+                    .filter(event -> defines((Event) event, LinkEventDefinition.class)
+                            && linkName(event).equals(name))
                     .findFirst()
                     .orElseThrow()
                     .getId();
         }
         Node target = byId.get(targetId);
-        boolean conditional = flow.getDomElement().getChildElementsByNameNs(BPMN, "conditionExpression").size() > 0;
+        boolean conditional = flow.getDomElement()
+                        .getChildElementsByNameNs(BPMN, "conditionExpression")
+                        .size()
+                > 0;
         if (source.kind == Kind.AWAIT) {
             source.events.add(target);
         } else {

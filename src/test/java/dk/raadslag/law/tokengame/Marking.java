@@ -43,7 +43,8 @@ final class Marking {
 
     int size() {
         return tokens.stream()
-                .mapToInt(token -> 1 + (token.inside() == null ? 0 : token.inside().size()))
+                .mapToInt(token ->
+                        1 + (token.inside() == null ? 0 : token.inside().size()))
                 .sum();
     }
 

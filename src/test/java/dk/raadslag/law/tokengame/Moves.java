@@ -69,7 +69,8 @@ final class Moves {
             leave(compensating(marking.forgetting(), marking.compensable, unmet), token, unmet, next);
         } else if (node.kind == Kind.CALL && isIndifferent(node) && canComplete(board.processes.get(node.called))) {
             leave(marking, token, unmet, next);
-        } else if (!List.of(Kind.ERROR, Kind.CANCEL, Kind.CALL, Kind.SUB_PROCESS).contains(node.kind)) {
+        } else if (!List.of(Kind.ERROR, Kind.CANCEL, Kind.CALL, Kind.SUB_PROCESS)
+                .contains(node.kind)) {
             leave(marking, token, unmet, next);
         }
     }
@@ -85,7 +86,9 @@ final class Moves {
         boolean cancelled = token.inside().tokens.stream().anyMatch(inner -> inner.node().kind == Kind.CANCEL);
         if (cancelled) {
             Marking left = compensating(marking.without(token), token.inside().compensable, unmet);
-            token.node().events.stream().filter(event -> event.cancelEvent).forEach(event -> arrive(left, event, unmet, next));
+            token.node().events.stream()
+                    .filter(event -> event.cancelEvent)
+                    .forEach(event -> arrive(left, event, unmet, next));
         }
     }
 
@@ -230,9 +233,13 @@ final class Moves {
     private Marking inside(Node node, int unmet) {
         if (node.kind == Kind.CALL) {
             Area called = node.called == null ? null : board.processes.get(node.called);
-            return called == null || called.calledStart == null || isIndifferent(node) ? null : started(called, called.calledStart, unmet);
+            return called == null || called.calledStart == null || isIndifferent(node)
+                    ? null
+                    : started(called, called.calledStart, unmet);
         }
-        return node.inside == null || node.inside.starts.isEmpty() ? null : started(node.inside, node.inside.starts.get(0), unmet);
+        return node.inside == null || node.inside.starts.isEmpty()
+                ? null
+                : started(node.inside, node.inside.starts.get(0), unmet);
     }
 
     private boolean isIndifferent(Node call) {
