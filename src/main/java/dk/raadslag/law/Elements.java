@@ -22,13 +22,17 @@ final class Elements {
     /** The name of the element, or its id if it has none. */
     static String name(ScopeImpl element) {
         String name = element instanceof ActivityImpl ? (String) element.getProperty("name") : element.getName();
-        return name == null || name.isBlank() ? element.getId() : name.strip().replaceAll("\\s+", " ");
+        return name == null || name.isBlank() ? id(element) : name.strip().replaceAll("\\s+", " ");
     }
 
     /** Name and id of the element. */
     static String label(ScopeImpl element) {
-        String id = element instanceof ProcessDefinitionEntity process ? process.getKey() : element.getId();
-        return "»%s« (%s)".formatted(name(element), id);
+        return "»%s« (%s)".formatted(name(element), id(element));
+    }
+
+    /** The id in the model; of a process, its key. */
+    private static String id(ScopeImpl element) {
+        return element instanceof ProcessDefinitionEntity process ? process.getKey() : element.getId();
     }
 
     /** Whether the element can be seen in the diagram: the body that the engine adds around repeated elements cannot. */

@@ -15,7 +15,6 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 /** Holds the gate's verdict on some models against that of the token game. */
 final class Comparison {
 
-    static long gate, game;
     private final LawTable table;
     private final Law law;
     private final int mostPositions;
@@ -42,17 +41,13 @@ final class Comparison {
 
     /** Both verdicts on the flow of the models. */
     Verdict compare(List<ProcessDefinitionEntity> processes, List<BpmnModelInstance> files) {
-        long a = System.nanoTime();
         Models models = new Models(processes);
         List<Place> places = models.all().stream()
                 .flatMap(process -> Places.in(process).stream())
                 .toList();
         Set<String> objections = new Demands(table, models, places)
                 .objections().stream().map(Comparison::text).collect(Collectors.toCollection(TreeSet::new));
-        long b = System.nanoTime();
-        gate += b - a;
         TokenGame.Outcome outcome = TokenGame.play(files, law, mostPositions);
-        game += System.nanoTime() - b;
         Set<String> missed = new TreeSet<>(outcome.violations());
         missed.removeAll(objections);
         Set<String> only = new TreeSet<>(objections);

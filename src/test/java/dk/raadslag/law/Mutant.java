@@ -10,7 +10,9 @@ import org.w3c.dom.Document;
  * @param xml the edited model
  */
 record Mutant(String kind, String edit, Document xml) {
-    int hashCode2() {
-        return Math.abs((kind + edit).hashCode());
+
+    /** A number that stays the same from run to run, to choose some of many edits. */
+    int number() {
+        return Math.abs((kind + edit).hashCode() % 1000);
     }
 }

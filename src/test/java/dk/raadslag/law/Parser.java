@@ -1,5 +1,7 @@
 package dk.raadslag.law;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +18,16 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.slf4j.LoggerFactory;
 
 /** Parses models with the engine's own parser, without an engine or a database. */
 final class Parser {
 
     private static final Configuration CONFIGURATION = new Configuration();
+
+    static {
+        ((Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.bpmn.parser")).setLevel(Level.OFF);
+    }
 
     private Parser() {}
 

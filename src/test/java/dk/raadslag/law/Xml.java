@@ -28,25 +28,28 @@ final class Xml {
 
     private Xml() {}
 
-    /** Reads a model without its diagram. */
-    static Document read(byte[] bytes) {
+    /** Reads a model. */
+    static Document readAsIs(byte[] bytes) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-            NodeList diagrams =
-                    document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/DI", "BPMNDiagram");
-            while (diagrams.getLength() > 0) {
-                diagrams.item(0).getParentNode().removeChild(diagrams.item(0));
-            }
-            // A default that the engine otherwise takes from the schema.
-            all(document, "startEvent").stream()
-                    .filter(start -> !start.hasAttribute("isInterrupting"))
-                    .forEach(start -> start.setAttribute("isInterrupting", "true"));
-            return document;
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
         } catch (Exception unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** Reads a model without its diagram, and with a default that the engine otherwise takes from the schema. */
+    static Document read(byte[] bytes) {
+        Document document = readAsIs(bytes);
+        NodeList diagrams = document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/DI", "BPMNDiagram");
+        while (diagrams.getLength() > 0) {
+            diagrams.item(0).getParentNode().removeChild(diagrams.item(0));
+        }
+        all(document, "startEvent").stream()
+                .filter(start -> !start.hasAttribute("isInterrupting"))
+                .forEach(start -> start.setAttribute("isInterrupting", "true"));
+        return document;
     }
 
     static Document copy(Document document) {

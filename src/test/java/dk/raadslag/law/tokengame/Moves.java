@@ -15,7 +15,7 @@ final class Moves {
 
     private static final int MOST_TOKENS = 4;
     private static final int MOST_AT_ONE_ELEMENT = 2;
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 1;
 
     private final Board board;
     private final int need;

@@ -1,0 +1,184 @@
+package dk.raadslag.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.support.RaadslagTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.w3c.dom.Document;
+
+/** The gate in the running program. */
+@RaadslagTest
+class GateAtDeploymentTest {
+
+    private static final String FOREIGN = foreign("");
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @AfterEach
+    void removeWhatWasDeployed() {
+        repositoryService.createDeploymentQuery().deploymentName("gate test").list().stream()
+                .map(Deployment::getId)
+                .forEach(id -> repositoryService.deleteDeployment(id, true));
+    }
+
+    @Test
+    void aModelThatSignsWithoutTheCouncilIsRefusedWithItsParagraphElementAndPath() {
+        long before = versions("improvement-agreement");
+        assertThatThrownBy(() -> deploy("improvement-agreement.bpmn", withoutCouncil()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("§ 11, stk. 1 og 3")
+                .hasMessageContaining("Rådet skal være inddraget")
+                .hasMessageContaining("(userTask_sendOffer)")
+                .hasMessageContaining("Vej i diagrammet: ")
+                .hasMessageContaining(" → ");
+        assertThat(versions("improvement-agreement")).isEqualTo(before);
+    }
+
+    @Test
+    void overRestTheRefusalArrivesAsAReadableAnswer() throws Exception {
+        HttpResponse<String> answer = post("improvement-agreement.bpmn", withoutCouncil());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\"message\":\"Modellen kan ikke tages i brug.")
+                .contains("§ 11, stk. 1 og 3");
+    }
+
+    @Test
+    void aModelOfAnotherFamilyPassesUntouched() throws Exception {
+        assertThat(post("cafeteria.bpmn", FOREIGN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anActIsNoticedInAModelOfAnotherFamily() {
+        assertThatThrownBy(() -> deploy("cafeteria.bpmn", foreign("camunda:delegateExpression=\"${issueOrder}\"")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("issueOrder");
+    }
+
+    @Test
+    void anExpressionCannotReachIntoTheProgram() {
+        assertThatThrownBy(
+                        () -> deploy("cafeteria.bpmn", foreign("camunda:expression=\"${taskService.complete(id)}\"")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("taskService");
+        assertThatThrownBy(() -> deploy("cafeteria.bpmn", foreign("camunda:class=\"dk.raadslag.law.Gate\"")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("dk.raadslag.law.Gate");
+    }
+
+    @Test
+    void aModelOfTheLawBelongsToAllRegions() {
+        Path file = Path.of("processes/legality-check.bpmn");
+        assertThatThrownBy(() -> repositoryService
+                        .createDeployment()
+                        .name("gate test")
+                        .tenantId("HS")
+                        .addString("legality-check.bpmn", new String(Parser.bytes(file), StandardCharsets.UTF_8))
+                        .deploy())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("fælles for alle regioner");
+    }
+
+    @Test
+    void anOldVersionIsLoadedAgainWithoutQuestion() {
+        Deployment deployment = deploy("cafeteria.bpmn", FOREIGN);
+        jdbc.sql("UPDATE act_ge_bytearray SET bytes_ = ? WHERE deployment_id_ = ?")
+                .param(foreign("camunda:delegateExpression=\"${issueOrder}\"").getBytes(StandardCharsets.UTF_8))
+                .param(deployment.getId())
+                .update();
+        engine.getDeploymentCache().discardProcessDefinitionCache();
+        String definition = repositoryService
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment.getId())
+                .singleResult()
+                .getId();
+        assertThat(repositoryService.getProcessDefinition(definition).getKey()).isEqualTo("cafeteria");
+    }
+
+    private long versions(String key) {
+        return repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .count();
+    }
+
+    private Deployment deploy(String name, String xml) {
+        return repositoryService
+                .createDeployment()
+                .name("gate test")
+                .addString(name, xml)
+                .deploy();
+    }
+
+    private HttpResponse<String> post(String name, String xml) throws IOException, InterruptedException {
+        String body = """
+                --edge\r
+                Content-Disposition: form-data; name="deployment-name"\r
+                \r
+                gate test\r
+                --edge\r
+                Content-Disposition: form-data; name="data"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --edge--\r
+                """.formatted(name, xml);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/engine-rest/deployment/create"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("admin:test".getBytes()))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    private static String withoutCouncil() {
+        Document model = Xml.readAsIs(Parser.bytes(Path.of("processes/improvement-agreement.bpmn")));
+        Xml.all(model, "sequenceFlow").stream()
+                .filter(flow -> flow.getAttribute("targetRef").equals("callActivity_councilAgreement"))
+                .forEach(flow -> flow.setAttribute("targetRef", "userTask_sendOffer"));
+        return new String(Xml.bytes(model), StandardCharsets.UTF_8);
+    }
+
+    private static String foreign(String attributes) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="http://cafeteria"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="cafeteria" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <startEvent id="start"/>
+                    <sequenceFlow id="flow" sourceRef="start" targetRef="task"/>
+                    <serviceTask id="task" name="Lav kaffe" %s/>
+                  </process>
+                </definitions>
+                """.formatted(attributes.isEmpty() ? "camunda:expression=\"${true}\"" : attributes);
+    }
+}

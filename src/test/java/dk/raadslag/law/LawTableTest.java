@@ -1,0 +1,86 @@
+package dk.raadslag.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.support.RaadslagTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The law table speaks of all acts, and only of acts that exist. */
+@RaadslagTest
+class LawTableTest {
+
+    private final LawTable table = LawTable.read();
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void everyActInTheCodeIsInTheTable() {
+        for (Class<?> type : List.of(TaskListener.class, ExecutionListener.class, JavaDelegate.class)) {
+            for (String bean : context.getBeanNamesForType(type)) {
+                if (context.getType(bean).getPackageName().startsWith("dk.raadslag")) {
+                    assertThat(table.isAct(bean) || table.free().containsKey(bean))
+                            .as(bean)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyActOfTheTableWhoseProcessIsShippedExists() {
+        Models shipped = Parser.shipped();
+        Set<String> beans = new TreeSet<>();
+        table.acts().stream().filter(act -> shipped.get(act.process()) != null).forEach(act -> beans.add(act.bean()));
+        table.bound().forEach((process, elements) -> {
+            if (shipped.get(process) != null) {
+                elements.values()
+                        .forEach(
+                                called -> called.forEach(bean -> beans.add(bean.substring(bean.lastIndexOf(' ') + 1))));
+            }
+        });
+        assertThat(beans).allMatch(context::containsBean);
+    }
+
+    @Test
+    void everyNeedCanBeMetByAShippedModel() {
+        Models shipped = Parser.shipped();
+        List<Place> places = new ArrayList<>();
+        shipped.all().forEach(process -> places.addAll(Places.in(process)));
+        Requirements requirements = new Requirements(shipped, places);
+        table.acts().stream()
+                .filter(act -> shipped.get(act.process()) != null)
+                .forEach(act -> assertThat(act.needs())
+                        .as(act.bean())
+                        .allMatch(need -> !requirements.meeting(Need.of(need)).isEmpty()));
+    }
+
+    @Test
+    void everyRuleHasItsParagraphAndSentence() {
+        List<LawTable.Rule> rules = new ArrayList<>(table.acts());
+        rules.addAll(table.endings());
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.paragraph()).startsWith("§");
+            assertThat(rule.sentence()).endsWith(".");
+        });
+    }
+
+    @Test
+    void everyInvariantIsListedWithWhereItIsHeld() {
+        assertThat(table.invariants())
+                .extracting(LawTable.Invariant::number)
+                .isEqualTo(IntStream.rangeClosed(1, 20)
+                        .mapToObj("INV-%02d"::formatted)
+                        .toList());
+    }
+}
