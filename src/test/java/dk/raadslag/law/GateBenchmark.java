@@ -49,8 +49,9 @@ final class GateBenchmark {
     private static String loopsAndJoins(int blocks) {
         StringBuilder flows = new StringBuilder("s>y0 ");
         for (int block = 0; block < blocks; block++) {
-            flows.append("y%1$d>t%1$d t%1$d>f%1$d f%1$d>u%1$d f%1$d>tt%1$d u%1$d>j%1$d tt%1$d>j%1$d j%1$d>x%1$d x%1$d>y%1$d "
-                    .formatted(block));
+            flows.append(
+                    "y%1$d>t%1$d t%1$d>f%1$d f%1$d>u%1$d f%1$d>tt%1$d u%1$d>j%1$d tt%1$d>j%1$d j%1$d>x%1$d x%1$d>y%1$d "
+                            .formatted(block));
             flows.append("x%d>y%d ".formatted(block, block + 1));
         }
         return flows + "y%d>N N>A A>e".formatted(blocks);
@@ -71,7 +72,6 @@ final class GateBenchmark {
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
                   <process id="p" isExecutable="true" camunda:historyTimeToLive="P1D">%s</process>
-                </definitions>"""
-                .formatted(new Sketch(flows).xml());
+                </definitions>""".formatted(new Sketch(flows).xml());
     }
 }
