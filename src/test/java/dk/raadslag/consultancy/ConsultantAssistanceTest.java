@@ -16,17 +16,16 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** § 12: consultants help a jobcentre as part of a signed agreement, and the region pays. */
 @RaadslagTest
@@ -45,7 +44,7 @@ class ConsultantAssistanceTest {
     TaskService taskService;
 
     @Autowired
-    RepositoryService repositoryService;
+    TransactionTemplate transaction;
 
     @Autowired
     ConsultantPayments payments;
@@ -475,21 +474,17 @@ class ConsultantAssistanceTest {
                 .containsExactlyInAnyOrder("jc-state-0169", "jc-municipal-0169", "region-HS");
     }
 
+    /** What the withdrawal of a case makes the consultancy do. */
     private void withdraw() {
-        var model = Bpmn.createExecutableProcess("withdrawal-for-test")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .serviceTask("serviceTask_release")
-                .camundaDelegateExpression("${releaseConsultancy}")
-                .endEvent()
-                .done();
-        String deployment = repositoryService
-                .createDeployment()
-                .addModelInstance("withdrawal-for-test.bpmn", model)
-                .deploy()
-                .getId();
-        office.call("withdrawal-for-test", caseNumber);
-        repositoryService.deleteDeployment(deployment, true);
+        transaction.executeWithoutResult(together -> {
+            offers.lapse(caseNumber, Actor.SYSTEM);
+            payments.releaseCase(caseNumber);
+            runtimeService
+                    .createMessageCorrelation(ConsultancyProcess.AGREEMENT_ENDED)
+                    .processInstanceBusinessKey(caseNumber)
+                    .correlateAll();
+        });
+        office.runJobs();
     }
 
     private UUID delivered() {
