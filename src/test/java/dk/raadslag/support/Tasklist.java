@@ -78,6 +78,8 @@ public final class Tasklist implements AutoCloseable {
         Locator field = form().getByLabel(label).first();
         field.fill(DATE.format(value));
         field.press("Tab");
+        // the next field may open its list over what comes below
+        page.keyboard().press("Escape");
         return this;
     }
 
