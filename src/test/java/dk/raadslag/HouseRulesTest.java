@@ -48,8 +48,7 @@ class HouseRulesTest {
             .that(JavaClass.Predicates.assignableTo(JavaDelegate.class)
                     .or(JavaClass.Predicates.assignableTo(TaskListener.class)))
             .should()
-            .bePublic()
-            .allowEmptyShould(true);
+            .bePublic();
 
     @Test
     void theModulesAreWhatTheySay() {

@@ -16,10 +16,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final RegionTenants tenants;
     private final List<BpmnParseListener> parseListeners;
+    private final KnownFieldsOnly knownFieldsOnly;
 
-    EnginePlugin(RegionTenants tenants, List<BpmnParseListener> parseListeners) {
+    EnginePlugin(RegionTenants tenants, List<BpmnParseListener> parseListeners, KnownFieldsOnly knownFieldsOnly) {
         this.tenants = tenants;
         this.parseListeners = parseListeners;
+        this.knownFieldsOnly = knownFieldsOnly;
     }
 
     @Override
@@ -27,6 +29,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(tenants);
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setTaskService(knownFieldsOnly.taskService());
+        engine.setFormService(knownFieldsOnly.formService());
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 before(engine.getCustomPreCommandInterceptorsTxRequired(), engine));

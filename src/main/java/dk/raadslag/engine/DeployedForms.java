@@ -12,36 +12,29 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.springframework.stereotype.Component;
 
-/** The fields of the deployed Camunda Forms. */
+/** The latest deployed Camunda Forms. To be asked within an engine command. */
 @Component
-class FormFields {
+class DeployedForms {
 
-    private final Map<String, List<Field>> fieldsByDefinition = new ConcurrentHashMap<>();
+    private final Map<String, List<FormField>> fieldsByDefinition = new ConcurrentHashMap<>();
     private final ObjectMapper json;
 
-    FormFields(ObjectMapper json) {
+    DeployedForms(ObjectMapper json) {
         this.json = json;
     }
 
-    /**
-     * An input field.
-     *
-     * @param isList whether it holds several choices
-     */
-    record Field(String key, boolean isList) {}
-
-    /** The input fields of the latest form with the id; none if there is no such form. */
-    List<Field> of(String formId) {
+    /** The input fields of the form with the id; none if there is no such form. */
+    List<FormField> fields(String formId) {
         var form = Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId);
         return form == null ? List.of() : fieldsByDefinition.computeIfAbsent(form.getId(), id -> read(form));
     }
 
-    private List<Field> read(CamundaFormDefinitionEntity form) {
+    private List<FormField> read(CamundaFormDefinitionEntity form) {
         var resource = Context.getCommandContext()
                 .getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName());
         try {
-            List<Field> fields = new ArrayList<>();
+            List<FormField> fields = new ArrayList<>();
             collect(json.readTree(resource.getBytes()), fields);
             return List.copyOf(fields);
         } catch (IOException unreadable) {
@@ -49,12 +42,10 @@ class FormFields {
         }
     }
 
-    private static void collect(JsonNode node, List<Field> fields) {
+    private static void collect(JsonNode node, List<FormField> fields) {
         for (JsonNode component : node.path("components")) {
             if (component.hasNonNull("key")) {
-                fields.add(new Field(
-                        component.get("key").asText(),
-                        component.path("type").asText().equals("checklist")));
+                fields.add(FormField.read(component));
             }
             collect(component, fields);
         }
