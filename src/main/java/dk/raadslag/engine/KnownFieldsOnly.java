@@ -3,6 +3,7 @@ package dk.raadslag.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -44,19 +45,20 @@ class KnownFieldsOnly {
         }
     }
 
+    /** Completes a task the way its form does, so that what is typed stays with the task. */
     private final class StrictTaskService extends TaskServiceImpl {
 
         @Override
         public void complete(String taskId, Map<String, Object> variables) {
-            check(commandExecutor, taskId, variables);
-            super.complete(taskId, variables);
+            completeWithVariablesInReturn(taskId, variables, false);
         }
 
         @Override
         public VariableMap completeWithVariablesInReturn(
                 String taskId, Map<String, Object> variables, boolean deserializeValues) {
             check(commandExecutor, taskId, variables);
-            return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+            Map<String, Object> submitted = variables == null ? Map.of() : variables;
+            return commandExecutor.execute(new SubmitTaskFormCmd(taskId, submitted, true, deserializeValues));
         }
 
         @Override

@@ -166,8 +166,8 @@ class AgreementFollowUpTest {
 
         refused("Opnået resultat", () -> result("basis", "DOCUMENTED", "evidence", "Udtræk."));
         refused("Dokumentation", () -> result("basis", "DOCUMENTED", "actualValue", "90"));
-        refused("ikke er dokumenteret", () -> result("basis", "NOT_DOCUMENTED"));
-        refused("Vælg en mulighed", () -> result("actualValue", "90", "evidence", "Udtræk."));
+        refused("ikke dokumenteret", () -> result("basis", "NOT_DOCUMENTED"));
+        refused("kan ikke udfyldes her", () -> result("actualValue", "90", "evidence", "Udtræk."));
         refused(
                 "højst fylde 4000 tegn",
                 () -> result("basis", "DOCUMENTED", "actualValue", "90", "evidence", "x".repeat(20_000)));

@@ -157,9 +157,9 @@ class ImprovementAgreementTest {
         refused("skal være en forbedring", () -> requirement("direction", "LOWER"));
         refused("aftaleperioden", () -> requirement("dueDate", office.today().plusYears(2)));
         refused("skal ligge efter", () -> requirement("dueDate", office.today().minusDays(1)));
-        refused("indsatsområder", () -> requirement("area", "FLEKSJOB"));
+        refused("Indsatsområde", () -> requirement("area", "FLEKSJOB"));
         refused("mindre end", () -> requirement("target", "99999999999999"));
-        refused("ikke et tal", () -> requirement("target", "mange"));
+        refused("skal være et tal", () -> requirement("target", "mange"));
     }
 
     @Test
@@ -208,12 +208,12 @@ class ImprovementAgreementTest {
     void theDraftRefusesWhatCannotStandInAnAgreement() {
         negotiate(MUNICIPAL_AREA);
 
-        refused("resultaterne udebliver", () -> table.draft(number, "FLEKSJOB"));
+        refused("findes ikke", () -> table.draft(number, "FLEKSJOB"));
         refused("mindst én mulighed", () -> table.draft(number));
         refused("skal ligge efter", () -> draft("endDate", office.today()));
         refused("skal ligge efter", () -> draft("startDate", office.today().minusDays(1)));
         refused("for langt ude", () -> draft("endDate", "9999-01-01"));
-        refused("ikke en dato", () -> draft("endDate", "i morgen"));
+        refused("skal være en dato", () -> draft("endDate", "i morgen"));
         refused("højst fylde 4000 tegn", () -> draft("how", "x".repeat(20_000)));
         refused("HTML-koder", () -> draft("byWhen", "<script>alert(1)</script>"));
         refused("skal udfyldes", () -> draft("followUp", " "));
@@ -283,7 +283,7 @@ class ImprovementAgreementTest {
 
         refused("Begrundelse", () -> answer("jc-municipal-0851", "answer", "REFUSE"));
         refused("Modforslag", () -> answer("jc-municipal-0851", "answer", "COUNTER"));
-        refused("Svar", () -> answer("jc-municipal-0851", "answer", "MAYBE"));
+        refused("svar", () -> answer("jc-municipal-0851", "answer", "MAYBE"));
         assertThat(count("agreement_party_answer p JOIN raadslag.improvement_agreement a ON a.id = p.agreement_id"))
                 .isZero();
     }
@@ -577,7 +577,7 @@ class ImprovementAgreementTest {
     void anAgreementStandsWithoutTheAssistanceThatThePartyDeclines() {
         offerWithConsultancy("FLEKSJOB");
 
-        refused("Konsulentbistand", () -> answer("jc-municipal-0851", "answer", "ACCEPT"));
+        refused("konsulentbistand", () -> answer("jc-municipal-0851", "answer", "ACCEPT"));
         answer("jc-municipal-0851", "answer", "ACCEPT", "consultancyAnswer", "DECLINE");
         table.sign(number, MUNICIPAL);
         table.signAsDirector(number);

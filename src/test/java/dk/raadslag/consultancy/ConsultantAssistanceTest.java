@@ -174,7 +174,7 @@ class ConsultantAssistanceTest {
 
         assertThatThrownBy(() -> choosePeer("JC-0169", "100000"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("for sig selv");
+                .hasMessageContaining("findes ikke");
         assertThatThrownBy(() -> choosePeer("JC-9999", "100000"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("findes ikke");

@@ -153,11 +153,11 @@ class FindingTest {
                 Arguments.of("jobcentreId", "", "Vælg et jobcenter på listen"),
                 Arguments.of("periodTo", "2999-01-01", "må ikke ligge efter"),
                 Arguments.of("periodFrom", "1900-01-01", "kan ikke begynde før"),
-                Arguments.of("periodFrom", "i går", "er ikke en dato"),
+                Arguments.of("periodFrom", "i går", "skal være en dato"),
                 Arguments.of("failingAreas", List.of(), "Vælg mindst én"),
-                Arguments.of("failingAreas", List.of("HUSLY"), "Indsatsområdet findes ikke"),
+                Arguments.of("failingAreas", List.of("HUSLY"), "findes ikke"),
                 Arguments.of("ground", "BAD_MOOD", "findes ikke"),
-                Arguments.of("deviationPct", -3, "større end nul"),
+                Arguments.of("deviationPct", -3, "skal være mindst 0,1"),
                 Arguments.of("peerCount", 2.5, "helt tal"),
                 Arguments.of("sources", List.of(), "Vælg mindst én"),
                 Arguments.of("evidence", "", "skal udfyldes"),
@@ -178,7 +178,15 @@ class FindingTest {
 
     @Test
     void aBreachOfLawNeedsNoDeviation() {
-        String number = start("region-NJ", Map.of("ground", "LEGAL_REQUIREMENT", "deviationPct", "", "peerCount", ""));
+        String number = start(
+                "region-NJ",
+                Map.of(
+                        "ground", "LEGAL_REQUIREMENT",
+                        "deviationPct", "",
+                        "deviationDirection", "",
+                        "peerCount", "",
+                        "population", "",
+                        "consecutivePeriods", ""));
         desk.confirm(number);
 
         assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");

@@ -346,7 +346,19 @@ class InterventionTest {
                                 "heldOn",
                                 office.today().plusDays(1),
                                 "participants",
-                                "Alle"))
+                                "Alle",
+                                "minutes",
+                                "Resultaterne blev gennemgået.",
+                                "causes",
+                                "Lange sagsgange.",
+                                "initiatives",
+                                "Ingen.",
+                                "problemConfirmed",
+                                "true",
+                                "initiativesEnough",
+                                "false",
+                                "furtherMeeting",
+                                "false"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("må ikke ligge efter");
     }

@@ -141,7 +141,7 @@ class OrderRecommendationTest {
 
         assertThatThrownBy(() -> desk.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("hvor resultaterne udebliver");
+                .hasMessageContaining("findes ikke");
         desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         desk.decideToSend(number);
         desk.director(number).complete(number, "userTask_submitRecommendation");
@@ -165,7 +165,7 @@ class OrderRecommendationTest {
         desk.begin(number);
 
         assertThatThrownBy(() -> desk.draft(number, "JC_TENDER", "SYGEDAGPENGE", "DAGPENGE"))
-                .hasMessageContaining("hvor resultaterne udebliver");
+                .hasMessageContaining("findes ikke");
         assertThat(office.openTasks(number)).containsExactly(DRAFT);
     }
 
@@ -456,10 +456,17 @@ class OrderRecommendationTest {
         String number = desk.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
         framework("SPECIALISERET_REVALIDERING", "SD");
         desk.begin(number);
-        assertThatThrownBy(() -> desk.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING"))
-                .hasMessageContaining("§ 9, stk. 3-4");
 
+        assertThatThrownBy(() -> desk.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING"))
+                .hasMessageContaining("findes ikke");
+    }
+
+    @Test
+    void subAgreementsCanBeRecommendedOnlyForTheAreasThatAFrameworkCovers() {
+        String number = desk.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
         framework("SPECIALISERET_REVALIDERING", "NJ");
+        desk.begin(number);
+
         assertThatThrownBy(() -> desk.draft(
                         number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING", "FORMIDLING"))
                 .hasMessageContaining("§ 9, stk. 3-4");
@@ -480,12 +487,12 @@ class OrderRecommendationTest {
 
         assertThat(office.variable(recommendation, "allowedModes")).isEqualTo("JC_TENDER,REGION_TENDER_ON_BEHALF");
         assertThatThrownBy(() -> desk.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"))
-                .hasMessageContaining("fritaget");
+                .hasMessageContaining("findes ikke");
         desk.draft(number, "JC_TENDER", "REVALIDERING");
         desk.decideToSend(number);
         desk.director(number).complete(number, "userTask_submitRecommendation");
         assertThatThrownBy(() -> desk.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"))
-                .hasMessageContaining("fritaget");
+                .hasMessageContaining("findes ikke");
         desk.order(number, "JC_TENDER", "REVALIDERING");
         assertThatThrownBy(() -> attack("""
                         UPDATE raadslag.minister_order SET mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' WHERE case_number = ?""", number)).hasMessageContaining("only grows");

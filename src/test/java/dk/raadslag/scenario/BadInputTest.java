@@ -109,13 +109,13 @@ class BadInputTest {
     @Test
     void whatIsAgreedRecommendedAndOrderedStaysWithinTheFailingAreas() {
         number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
-        refused("hvor resultaterne udebliver", () -> table.draft(number, "SYGEDAGPENGE", "DAGPENGE"));
+        refused("findes ikke", () -> table.draft(number, "SYGEDAGPENGE", "DAGPENGE"));
         table.offer(number, "SYGEDAGPENGE");
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "NOT_REACHED");
-        refused("hvor resultaterne udebliver", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "DAGPENGE"));
+        refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "DAGPENGE"));
         director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
-        refused("det, der er indstillet", () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "KONTANTHJAELP"));
+        refused("findes ikke", () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "KONTANTHJAELP"));
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.acknowledge(number);
         providers.tender(number, "jc-municipal-0851");
@@ -133,8 +133,8 @@ class BadInputTest {
         table.draft(number, "SYGEDAGPENGE");
         table.require(number, "SYGEDAGPENGE", "DONE");
         refused("100.000,00 kr.", () -> assistance.offer(number, 100_001));
-        refused("større end nul", () -> assistance.offer(number, 0));
-        refused("større end nul", () -> assistance.offer(number, -5));
+        refused("skal være mindst 0,01", () -> assistance.offer(number, 0));
+        refused("skal være mindst 0,01", () -> assistance.offer(number, -5));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.engine.Options;
+import dk.raadslag.engine.Options.Option;
 import dk.raadslag.journal.Matters;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -144,10 +147,22 @@ public class Office {
         var matter = matters.matter(caseNumber);
         Map<String, Object> all = new HashMap<>(Map.of(
                 "caseNumber", caseNumber, "regionCode", matter.regionCode(), "jobcentreId", matter.jobcentreId()));
+        all.put("failingAreaOptions", failingAreaOptions(caseNumber));
         all.putAll(pairs(variables));
         ProcessInstance instance = runtimeService.startProcessInstanceByKey(processKey, caseNumber, all);
         runJobs();
         return instance;
+    }
+
+    private SpinJsonNode failingAreaOptions(String caseNumber) {
+        return Options.of(jdbc
+                .sql("SELECT effort_area FROM raadslag.failing_area WHERE case_number = ?")
+                .param(caseNumber)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(area -> new Option(area, authorities.effortArea(area).name()))
+                .toList());
     }
 
     /** Executes every background job that waits (not timers) until none is left. */
