@@ -45,4 +45,24 @@ class ClosedDoorsTest {
                 .isEqualTo(401);
         assertThat(visitor.get("/sager").statusCode()).isEqualTo(302);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat-HS", "rd-SD", "jc-municipal-0169", "council-chair-NJ"})
+    void nobodyCompletesATaskOfAnotherRegionOrRole(String group) {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        office.call("council-involvement", number, "stage", "REACTION");
+        String user = office.account(group);
+        Visitor stranger = new Visitor(port);
+        assertThat(stranger.logIn(user, user)).isEqualTo(200);
+        String task =
+                "/camunda/api/engine/engine/default/task/" + office.taskId(number, "userTask_prepareCouncilBrief");
+
+        assertThat(stranger.get(task).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(task + "/claim", "{\"userId\": \"%s\"}".formatted(user))
+                        .statusCode())
+                .isBetween(400, 500);
+        assertThat(stranger.post(task + "/submit-form", "{\"variables\": {}}").statusCode())
+                .isBetween(400, 500);
+        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+    }
 }
