@@ -45,7 +45,7 @@ class DeployedForms {
     private static void collect(JsonNode node, List<FormField> fields) {
         for (JsonNode component : node.path("components")) {
             if (component.hasNonNull("key")) {
-                fields.add(FormField.read(component));
+                fields.add(new FormField(component));
             }
             collect(component, fields);
         }

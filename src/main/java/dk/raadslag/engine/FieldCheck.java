@@ -1,13 +1,9 @@
 package dk.raadslag.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dk.raadslag.law.Danish;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -34,12 +30,12 @@ final class FieldCheck {
             return field.isRequired() ? missing() : null;
         }
         return switch (field.type()) {
-            case "number" -> number(value);
+            case "number" -> say(NumberCheck.fault(field, value));
             case "checkbox" -> value instanceof Boolean ? null : say("skal være ja eller nej");
-            case "datetime" -> date(value);
+            case "datetime" -> say(DateCheck.fault(field, value));
             case "radio", "select" -> choices.contains(value.toString()) ? null : unknownChoice();
-            case "checklist" -> checklist(value, choices);
-            default -> text(value);
+            case "checklist" -> areChoices(value, choices) ? null : unknownChoice();
+            default -> say(TextCheck.fault(field, value));
         };
     }
 
@@ -55,8 +51,10 @@ final class FieldCheck {
     }
 
     private boolean isEmpty(Object value) {
-        boolean unticked = field.type().equals("checkbox") && Boolean.FALSE.equals(value) && field.isRequired();
-        return value == null || value instanceof String text && text.isEmpty() || isEmptyList(value) || unticked;
+        return value == null
+                || value.equals("")
+                || isEmptyList(value)
+                || field.isRequired() && (value.equals(false) || TextCheck.isBlank(value));
     }
 
     private static boolean isEmptyList(Object value) {
@@ -64,68 +62,22 @@ final class FieldCheck {
                 && (json.isNull() || json.isArray() && json.elements().isEmpty());
     }
 
-    private String text(Object value) {
-        if (!(value instanceof String text)) {
-            return say("skal være tekst");
-        }
-        JsonNode rules = field.validate();
-        if (text.length() > rules.path("maxLength").asInt(Integer.MAX_VALUE)) {
-            return say("må højst fylde %d tegn. Forkort teksten, eller vedlæg den som bilag"
-                    .formatted(rules.get("maxLength").asInt()));
-        }
-        if (text.length() < rules.path("minLength").asInt(0)) {
-            return say(
-                    "skal fylde mindst %d tegn".formatted(rules.get("minLength").asInt()));
-        }
-        String pattern = rules.path("pattern").asText("");
-        return pattern.isEmpty() || Pattern.compile(pattern).matcher(text).find()
-                ? null
-                : say("er ikke skrevet rigtigt");
-    }
-
-    private String number(Object value) {
-        try {
-            BigDecimal number = new BigDecimal(value.toString());
-            BigDecimal least = bound("min");
-            BigDecimal most = bound("max");
-            if (least != null && number.compareTo(least) < 0) {
-                return say("skal være mindst " + Danish.number(least));
-            }
-            return most != null && number.compareTo(most) > 0 ? say("må højst være " + Danish.number(most)) : null;
-        } catch (NumberFormatException notANumber) {
-            return say("skal være et tal");
-        }
-    }
-
-    private BigDecimal bound(String name) {
-        String bound = field.validate().path(name).asText("");
-        return bound.isEmpty() ? null : new BigDecimal(bound);
-    }
-
-    private String date(Object value) {
-        try {
-            LocalDate.parse(value.toString());
-            return null;
-        } catch (DateTimeParseException notADate) {
-            return say("skal være en dato");
-        }
-    }
-
-    private String checklist(Object value, List<String> choices) {
+    private static boolean areChoices(Object value, List<String> choices) {
         if (!(value instanceof SpinJsonNode json) || !json.isArray()) {
-            return unknownChoice();
+            return false;
         }
-        SpinList<SpinJsonNode> chosen = json.elements();
-        return chosen.stream().allMatch(one -> one.isString() && choices.contains(one.stringValue()))
-                ? null
-                : unknownChoice();
+        Set<String> chosen = new HashSet<>();
+        SpinList<SpinJsonNode> elements = json.elements();
+        return elements.stream()
+                .allMatch(
+                        one -> one.isString() && choices.contains(one.stringValue()) && chosen.add(one.stringValue()));
     }
 
     private String unknownChoice() {
         return "Valget i feltet »%s« findes ikke. Vælg en af de viste muligheder.".formatted(field.label());
     }
 
-    private String say(String what) {
-        return "Feltet »%s« %s.".formatted(field.label(), what);
+    private String say(String fault) {
+        return fault == null ? null : "Feltet »%s« %s.".formatted(field.label(), fault);
     }
 }

@@ -8,54 +8,68 @@ import java.util.stream.StreamSupport;
 /**
  * An input field of a Camunda Form, as far as the server checks it.
  *
- * @param hiddenWhen a FEEL expression, or null
- * @param readonlyWhen a FEEL expression, or null
- * @param options the values of a choice that stand in the form itself
- * @param optionsFrom the variable that holds the choices, or null
+ * @param component what the form says of the field
  */
-record FormField(
-        String key,
-        String type,
-        String label,
-        JsonNode validate,
-        String hiddenWhen,
-        boolean readonly,
-        String readonlyWhen,
-        List<String> options,
-        String optionsFrom) {
+record FormField(JsonNode component) {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist");
 
-    static FormField read(JsonNode component) {
-        JsonNode readonly = component.path("readonly");
-        return new FormField(
-                component.get("key").asText(),
-                component.get("type").asText(),
-                component
-                        .path("label")
-                        .asText(component
-                                .path("dateLabel")
-                                .asText(component.get("key").asText())),
-                component.path("validate"),
-                expression(component.path("conditional").path("hide")),
-                readonly.asBoolean(false) || component.path("disabled").asBoolean(false),
-                readonly.isTextual() ? expression(readonly) : null,
-                StreamSupport.stream(component.path("values").spliterator(), false)
-                        .map(option -> option.get("value").asText())
-                        .toList(),
-                component.path("valuesKey").asText(null));
+    String key() {
+        return component.get("key").asText();
     }
 
-    boolean isChoice() {
-        return CHOICES.contains(type);
+    String type() {
+        return component.get("type").asText();
     }
 
-    boolean isList() {
-        return type.equals("checklist");
+    /** What a person reads above the field. */
+    String label() {
+        return component.path("label").asText(component.path("dateLabel").asText(key()));
+    }
+
+    /** A rule of the field, such as {@code maxLength}; a missing node if it has no such rule. */
+    JsonNode rule(String name) {
+        JsonNode rule = component.path("validate").path(name);
+        return rule.isMissingNode() ? component.path(name) : rule;
     }
 
     boolean isRequired() {
-        return validate.path("required").asBoolean(false);
+        return rule("required").asBoolean(false);
+    }
+
+    /** A FEEL expression, or null. */
+    String hiddenWhen() {
+        return expression(component.path("conditional").path("hide"));
+    }
+
+    boolean readonly() {
+        return component.path("readonly").asBoolean(false)
+                || component.path("disabled").asBoolean(false);
+    }
+
+    /** A FEEL expression, or null. */
+    String readonlyWhen() {
+        return expression(component.path("readonly"));
+    }
+
+    boolean isChoice() {
+        return CHOICES.contains(type());
+    }
+
+    boolean isList() {
+        return type().equals("checklist");
+    }
+
+    /** The values of a choice that stand in the form itself. */
+    List<String> options() {
+        return StreamSupport.stream(component.path("values").spliterator(), false)
+                .map(option -> option.get("value").asText())
+                .toList();
+    }
+
+    /** The variable that holds the choices, or null. */
+    String optionsFrom() {
+        return component.path("valuesKey").asText(null);
     }
 
     private static String expression(JsonNode node) {

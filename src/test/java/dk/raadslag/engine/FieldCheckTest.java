@@ -75,7 +75,7 @@ class FieldCheckTest {
         try {
             var component = JSON.readTree(
                     field.replace('\'', '"').replaceFirst("\\{", "{\"key\":\"name\",\"label\":\"Navn\","));
-            return FieldCheck.fault(FormField.read(component), value, List.of("A", "B"));
+            return FieldCheck.fault(new FormField(component), value, List.of("A", "B"));
         } catch (java.io.IOException unreadable) {
             throw new AssertionError(unreadable);
         }

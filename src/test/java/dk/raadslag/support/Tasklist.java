@@ -121,6 +121,11 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** A place for forms of the test's own, shown as Tasklist shows its forms. */
+    public RenderedForm rendered() {
+        return new RenderedForm(page);
+    }
+
     /** The window itself. */
     public Page page() {
         return page;

@@ -4,6 +4,8 @@ import '../../../../assets/raadslag/danish-calendar.js';
 import { keepFormsDanish } from './danish-forms.js';
 import { keepNoticesDanish } from './danish-notices.js';
 
+const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+
 keepFormsDanish();
 keepNoticesDanish();
 
@@ -11,6 +13,23 @@ keepNoticesDanish();
 document.body.addEventListener('keydown', event => {
   if (event.key === 'Escape' && event.target.closest('.fjs-container')) event.stopPropagation();
 });
+
+// A text is kept without blanks around it and without signs that cannot be printed, so that nothing but blanks is nothing.
+document.body.addEventListener('blur', ({ target }) => {
+  if (!target.matches('.fjs-form-field-textfield input, .fjs-form-field-textarea textarea') || target.readOnly) return;
+  const tidy = target.value.replace(UNPRINTABLE, ' ').trim();
+  if (tidy !== target.value) {
+    target.value = tidy;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}, true);
+
+// The form viewer takes over what is typed a moment later, or when the field is left; Enter sends the form at once.
+document.body.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && event.target.matches('.fjs-form-field-textfield input, .fjs-form-field-number input')) {
+    event.target.dispatchEvent(new FocusEvent('blur'));
+  }
+}, true);
 
 // An incomplete form is not sent; the person is shown the first field to mend.
 document.body.addEventListener('click', event => {
