@@ -40,8 +40,10 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private static List<CommandInterceptor> before(
             List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> all =
-                new ArrayList<>(List.of(new RefusalInterceptor(), new TooLateInterceptor(engine)));
+        List<CommandInterceptor> all = new ArrayList<>(List.of(
+                new RefusalInterceptor(),
+                new TooLateInterceptor(engine),
+                new DatabaseRefusalInterceptor(engine.getIdentityService())));
         all.addAll(others);
         return all;
     }
