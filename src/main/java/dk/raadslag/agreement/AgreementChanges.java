@@ -1,7 +1,10 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.council.Involvement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +44,7 @@ class AgreementChanges {
         jdbc.sql(CHANGE + """
                         round = CASE status WHEN 'OFFERED' THEN round + 1 ELSE round END, status = 'DRAFT',
                         how_text = ?, when_text = ?, follow_up_text = ?, valid_from = ?, valid_to = ?,
-                        refused_kinds = NULL, narrowed_at = NULL, draft_changed_at = ? WHERE id = ?""")
+                        refused_kinds = NULL, narrowed_at = NULL, given_up_by_group = NULL, draft_changed_at = ? WHERE id = ?""")
                 .params(draft.how(), draft.byWhen(), draft.followUp(), draft.validFrom(), draft.validTo())
                 .params(OffsetDateTime.now(clock), id)
                 .update();
@@ -51,33 +54,46 @@ class AgreementChanges {
         change(id, "draft_changed_at = ?", OffsetDateTime.now(clock));
     }
 
-    void offered(UUID id, UUID councilOpinion, String reason) {
+    void offered(UUID id, Involvement council, String reason, Actor director) {
         change(
                 id,
-                "status = 'OFFERED', offer_document_id = NULL, council_opinion_id = ?, council_reason = ?, offered_at = ?",
-                councilOpinion,
+                "status = 'OFFERED', offer_document_id = NULL, council_opinion_id = ?, council_at = ?, council_reason = ?, offered_at = ?, offered_by_group = ?",
+                council.opinionId(),
+                council.registeredAt().atOffset(ZoneOffset.UTC),
                 reason,
-                OffsetDateTime.now(clock));
+                OffsetDateTime.now(clock),
+                director.groupId());
     }
 
     void offerFiled(UUID id, UUID document) {
         change(id, "offer_document_id = ?", document);
     }
 
-    void narrowed(UUID id, String refusedKinds) {
-        change(id, "refused_kinds = ?, narrowed_at = ?", refusedKinds, OffsetDateTime.now(clock));
-    }
-
-    void notReached(UUID id, String reason) {
+    void narrowed(UUID id, String refusedKinds, Actor director) {
         change(
                 id,
-                "status = 'NOT_REACHED', refused_kinds = NULL, narrowed_at = NULL, not_reached_reason = ?, not_reached_at = ?",
-                reason,
-                OffsetDateTime.now(clock));
+                "refused_kinds = ?, narrowed_at = ?, given_up_by_group = ?",
+                refusedKinds,
+                OffsetDateTime.now(clock),
+                director.groupId());
     }
 
-    void signed(UUID id, UUID councilOpinion) {
-        change(id, "council_opinion_id = ?, signed_at = ?", councilOpinion, OffsetDateTime.now(clock));
+    void notReached(UUID id, String reason, Actor director) {
+        change(
+                id,
+                "status = 'NOT_REACHED', refused_kinds = NULL, narrowed_at = NULL, not_reached_reason = ?, not_reached_at = ?, given_up_by_group = ?",
+                reason,
+                OffsetDateTime.now(clock),
+                director.groupId());
+    }
+
+    void signed(UUID id, Involvement council) {
+        change(
+                id,
+                "council_opinion_id = ?, council_at = ?, signed_at = ?",
+                council.opinionId(),
+                council.registeredAt().atOffset(ZoneOffset.UTC),
+                OffsetDateTime.now(clock));
     }
 
     void activated(UUID id, UUID document) {
@@ -88,13 +104,14 @@ class AgreementChanges {
         change(id, "status = 'REPLACED'");
     }
 
-    void evaluated(UUID id, EvaluationResult result, String text) {
+    void evaluated(UUID id, EvaluationResult result, String text, Actor director) {
         change(
                 id,
-                "status = 'EVALUATED', evaluation_result = ?, evaluation_text = ?, evaluated_at = ?",
+                "status = 'EVALUATED', evaluation_result = ?, evaluation_text = ?, evaluated_at = ?, evaluated_by_group = ?",
                 result.name(),
                 text,
-                OffsetDateTime.now(clock));
+                OffsetDateTime.now(clock),
+                director.groupId());
     }
 
     void evaluationFiled(UUID id, UUID document) {

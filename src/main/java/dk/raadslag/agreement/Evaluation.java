@@ -66,7 +66,7 @@ class Evaluation {
                 "Der mangler dokumentation for et eller flere resultatkrav. Tilvejebring den, før der konkluderes, jf. § 11, stk. 1.");
         EvaluationResult result = EvaluationResult.of(
                 requirements.inForce(id).stream().map(Requirement::outcome).toList());
-        changes.evaluated(id, result, text);
+        changes.evaluated(id, result, text, actor);
         add(agreement, actor, "%s. %s".formatted(result.danish(), text));
         return result;
     }

@@ -63,7 +63,7 @@ class NoAgreement {
         Demand.that(
                 !answers.signedKinds(offer).containsAll(areas.kinds(offer.id())),
                 "Alle parter har underskrevet, så aftalen er opnået. Underskriv den som regionsdirektør.");
-        changes.notReached(offer.id(), reason);
+        changes.notReached(offer.id(), reason, actor);
         add(offer, actor, "§ 11, stk. 2", "Det er fastslået, at der ikke kan opnås enighed om en aftale: " + reason);
     }
 
@@ -82,7 +82,7 @@ class NoAgreement {
         EffortKind refused = refusing.get(0);
         areas.withdraw(offer.id(), refused);
         requirements.withdrawWhatDoesNotFit(offer.id());
-        changes.narrowed(offer.id(), refused.name());
+        changes.narrowed(offer.id(), refused.name(), actor);
         add(
                 offer,
                 actor,

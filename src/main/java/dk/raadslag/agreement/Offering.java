@@ -69,7 +69,7 @@ class Offering {
         Demand.that(
                 involvement.position() != Position.AGAINST || reasons != null,
                 "Rådet er imod aftalen. Du er ikke bundet af rådets holdning, men skal begrunde, at tilbuddet alligevel sendes, jf. § 11, stk. 3.");
-        changes.offered(draft.id(), involvement.opinionId(), reasons);
+        changes.offered(draft.id(), involvement, reasons, actor);
         String text = "Regionsdirektøren har besluttet at sende tilbud om en skriftlig aftale.";
         add(draft, actor, "sendOffer", "§ 11, stk. 1 og 3", reasons == null ? text : text + " Begrundelse: " + reasons);
     }

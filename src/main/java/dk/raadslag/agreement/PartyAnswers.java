@@ -69,10 +69,12 @@ class PartyAnswers {
     }
 
     private void sign(ImprovementAgreement agreement, String role, Actor actor, Object councilOpinion) {
-        jdbc.sql(
-                        "INSERT INTO raadslag.agreement_signature (agreement_id, round, role, user_id, signed_at, council_opinion_id) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(agreement.id(), agreement.round(), role, actor.userId())
-                .params(OffsetDateTime.now(clock), councilOpinion)
+        jdbc.sql("""
+                        INSERT INTO raadslag.agreement_signature (agreement_id, case_number, jobcentre_id, round, role, user_id,
+                            signed_by_group, signed_at, council_opinion_id)
+                        SELECT ?, case_number, jobcentre_id, ?, ?, ?, ?, ?, ? FROM raadslag.intervention_case WHERE case_number = ?""")
+                .params(agreement.id(), agreement.round(), role, actor.userId(), actor.groupId())
+                .params(OffsetDateTime.now(clock), councilOpinion, agreement.caseNumber())
                 .update();
     }
 

@@ -78,7 +78,7 @@ class Signing {
         drafting.demandComplete(id);
         Involvement involvement = involvements.require(
                 offer.caseNumber(), Stage.AGREEMENT, offer.draftChangedAt().toInstant());
-        changes.signed(id, involvement.opinionId());
+        changes.signed(id, involvement);
         answers.signAsDirector(register.agreement(id), actor);
         record.add(
                 offer.caseNumber(),

@@ -73,9 +73,10 @@ class ConsultantInvoices {
 
     private void add(UUID id, Invoice invoice, Actor actor) {
         jdbc.sql("""
-                INSERT INTO raadslag.consultant_invoice (commitment_id, invoice_number, amount, approved_by, approved_at)
-                VALUES (?, ?, ?, ?, ?)""")
-                .params(id, invoice.number(), invoice.amount(), actor.userId(), OffsetDateTime.now(clock))
+                INSERT INTO raadslag.consultant_invoice
+                    (commitment_id, agreement_signed_at, invoice_number, amount, approved_by, approved_at)
+                SELECT id, agreement_signed_at, ?, ?, ?, ? FROM raadslag.consultant_commitment WHERE id = ?""")
+                .params(invoice.number(), invoice.amount(), actor.userId(), OffsetDateTime.now(clock), id)
                 .update();
     }
 

@@ -40,10 +40,11 @@ class Answers {
         String why = Demand.text("Begrundelse", reason);
         jdbc.sql("""
                         INSERT INTO raadslag.council_recommendation_answer
-                            (recommendation_id, legality_check_id, verdict, answer, reason, answered_by, answered_at)
-                        VALUES (?, ?, 'LAWFUL', ?, ?, ?, ?)""")
-                .params(recommendationId, legalityChecks.requireLawful(recommendationId), answer.name(), why)
-                .params(director.userId(), OffsetDateTime.now(clock))
+                            (recommendation_id, number, legality_check_id, verdict, answer, reason, answered_by, answered_by_group,
+                            answered_at)
+                        VALUES (?, ?, ?, 'LAWFUL', ?, ?, ?, ?, ?)""")
+                .params(recommendationId, number, legalityChecks.requireLawful(recommendationId), answer.name(), why)
+                .params(director.userId(), director.groupId(), OffsetDateTime.now(clock))
                 .update();
         String paragraph =
                 recommendations.recommendation(recommendationId).type().paragraph();

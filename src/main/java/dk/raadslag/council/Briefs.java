@@ -43,8 +43,8 @@ class Briefs {
 
     void approve(UUID id, Actor director) {
         jdbc.sql("""
-                        INSERT INTO raadslag.approved_brief (brief_id, number, stage, approved_by, approved_at)
-                        SELECT id, number, stage, ?, ? FROM raadslag.council_brief WHERE id = ?""").params(director.userId(), now(), id).update();
+                        INSERT INTO raadslag.approved_brief (brief_id, number, stage, approved_by, approved_by_group, approved_at)
+                        SELECT id, number, stage, ?, ?, ? FROM raadslag.council_brief WHERE id = ?""").params(director.userId(), director.groupId(), now(), id).update();
         record.add(numberOf(id), director, "approveBrief", PARAGRAPH, "Sagsfremstillingen til rådet er godkendt.");
     }
 

@@ -19,9 +19,9 @@ class LegalityChecks {
 
     private static final String PARAGRAPH = "§ 8, stk. 3";
     private static final String INSERT = """
-            INSERT INTO raadslag.legality_check (id, decision_id, authority, verdict, rule, remedy, reason, reviews,
-                reviewed_verdict, checked_by, checked_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO raadslag.legality_check (id, decision_id, number, authority, verdict, rule, remedy, reason, reviews,
+                reviewed_verdict, checked_by, checked_by_group, checked_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final CaseRecord record;
@@ -41,9 +41,9 @@ class LegalityChecks {
     boolean check(UUID decisionId, Verdict verdict, Actor director) {
         boolean maintained = verdict.unlawful() && isLatestUnlawful(decisionId);
         jdbc.sql(INSERT)
-                .params(UUID.randomUUID(), decisionId, "REGIONAL_DIRECTOR")
+                .params(UUID.randomUUID(), decisionId, numberOf(decisionId), "REGIONAL_DIRECTOR")
                 .params(verdict.legality().name(), verdict.rule(), verdict.remedy(), null, null, null)
-                .params(director.userId(), OffsetDateTime.now(clock))
+                .params(director.userId(), director.groupId(), OffsetDateTime.now(clock))
                 .update();
         record.add(numberOf(decisionId), director, "checkLegality", PARAGRAPH, verdict.danish());
         return maintained;
@@ -53,9 +53,10 @@ class LegalityChecks {
     void review(UUID decisionId, Verdict verdict, String reason, Actor authority) {
         String why = Demand.text("Begrundelse", reason);
         jdbc.sql(INSERT)
-                .params(UUID.randomUUID(), decisionId, "LABOUR_MARKET_AUTHORITY")
+                .params(UUID.randomUUID(), decisionId, numberOf(decisionId), "LABOUR_MARKET_AUTHORITY")
                 .params(verdict.legality().name(), verdict.rule(), verdict.remedy(), why)
-                .params(unlawfulCheckOf(decisionId), "UNLAWFUL", authority.userId(), OffsetDateTime.now(clock))
+                .params(unlawfulCheckOf(decisionId), "UNLAWFUL", authority.userId(), authority.groupId())
+                .param(OffsetDateTime.now(clock))
                 .update();
         record.add(
                 numberOf(decisionId),

@@ -107,15 +107,16 @@ class Reactions {
         UUID opinion = involvements.require(of.origin(), Stage.REACTION, null).opinionId();
         String why = Demand.text("Begrundelse", reason);
         jdbc.sql("""
-                        INSERT INTO raadslag.next_step (id, case_number, region_code, council_opinion_id, council_number, council_stage,
-                            choice, reason, decided_by, decided_by_group, decided_at)
-                        VALUES (?, ?, ?, ?, ?, 'REACTION', ?, ?, ?, ?, ?)""")
+                        INSERT INTO raadslag.next_step (id, case_number, region_code, council_opinion_id, council_number, split_from,
+                            council_stage, choice, reason, decided_by, decided_by_group, decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?, 'REACTION', ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         caseNumber,
                         of.regionCode(),
                         opinion,
                         of.origin(),
+                        of.splitFrom(),
                         choice.name(),
                         why,
                         director.userId(),

@@ -64,8 +64,11 @@ class Consents {
     }
 
     private void add(UUID recommendationId, String answer, String text, Actor actor) {
-        jdbc.sql("INSERT INTO raadslag.integration_consent VALUES (?, ?, ?, ?, ?)")
-                .params(recommendationId, answer, text, actor.userId(), OffsetDateTime.now(clock))
+        jdbc.sql("""
+                        INSERT INTO raadslag.integration_consent
+                            (recommendation_id, answer, text, answered_by, answered_by_group, answered_at)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(recommendationId, answer, text, actor.userId(), actor.groupId(), OffsetDateTime.now(clock))
                 .update();
     }
 }

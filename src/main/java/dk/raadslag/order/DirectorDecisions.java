@@ -74,7 +74,7 @@ class DirectorDecisions {
                 decision == Decision.SEND
                         ? "Rådet er imod indstillingen. Begrund, hvorfor den sendes alligevel (§ 11, stk. 3)."
                         : "Begrund beslutningen i feltet »Begrundelse«.");
-        recommendations.decided(draft.id(), decision.status, council.opinionId(), reason);
+        recommendations.decided(draft.id(), decision.status, council, reason, actor);
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(
                         decision.danish, council.position().danish(), reason == null ? "" : " Begrundelse: " + reason);
@@ -92,7 +92,7 @@ class DirectorDecisions {
         List<String> areas =
                 recommendations.areas(ready.id()).stream().map(EffortArea::code).toList();
         recommendable.requireAreas(caseNumber, areas);
-        recommendations.sent(ready.id(), involvement(ready).opinionId());
+        recommendations.sent(ready.id(), involvement(ready), actor);
         String text = "Regionsdirektøren har sendt indstillingen om pålæg til beskæftigelsesministeren.";
         record.add(caseNumber, actor, "submitRecommendation", "§ 11, stk. 2 og 3", text);
     }

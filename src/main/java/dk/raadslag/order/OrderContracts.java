@@ -83,10 +83,15 @@ class OrderContracts {
     private void add(Order order, EffortArea area, Contract contract, String reason, String singleReason) {
         String jobcentre = matters.matter(order.caseNumber()).jobcentreId();
         int added = jdbc.sql("""
-                        INSERT INTO raadslag.award (id, order_id, effort_area, effort_kind, provider_id, bid_id, contract_party,
-                            price, reason, single_provider_reason, awarded_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, effort_area, provider_id) DO NOTHING""")
-                .params(UUID.randomUUID(), order.id(), area.code(), area.kind().name())
+                        INSERT INTO raadslag.award (id, order_id, jobcentre_id, effort_area, effort_kind, provider_id, bid_id,
+                            contract_party, price, reason, single_provider_reason, awarded_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, effort_area, provider_id) DO NOTHING""")
+                .params(
+                        UUID.randomUUID(),
+                        order.id(),
+                        jobcentre,
+                        area.code(),
+                        area.kind().name())
                 .params(contract.providerId(), contract.bidId(), authorities.responsibleGroup(jobcentre, area.kind()))
                 .params(contract.price(), reason, singleReason, OffsetDateTime.now(clock))
                 .update();

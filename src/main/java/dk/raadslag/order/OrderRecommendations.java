@@ -1,11 +1,15 @@
 package dk.raadslag.order;
 
+import dk.raadslag.agreement.AgreementFacts;
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.council.Involvement;
 import dk.raadslag.law.Refusal;
 import dk.raadslag.order.Recommendation.Status;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,15 +49,22 @@ class OrderRecommendations {
                 .orElseThrow(() -> new Refusal(refusal));
     }
 
-    UUID add(String caseNumber, UUID agreementId, Ground ground, Draft draft) {
+    UUID add(String caseNumber, AgreementFacts facts, Ground ground, Draft draft) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        INSERT INTO raadslag.order_recommendation (id, case_number, revision, agreement_id, ground, grounds,
-                            evidence, new_facts, proposed_mode, status, drafted_at)
-                        SELECT ?, ?, coalesce(max(revision), 0) + 1, ?, ?, ?, ?, ?, ?, 'DRAFT', ?
-                        FROM raadslag.order_recommendation WHERE case_number = ?""")
-                .params(id, caseNumber, agreementId, ground.name(), draft.grounds(), draft.evidence())
-                .params(draft.newFacts(), draft.mode().name(), OffsetDateTime.now(clock), caseNumber)
+                        INSERT INTO raadslag.order_recommendation (id, case_number, revision, agreement_id, agreement_case,
+                            split_from, failed_at, ground, grounds, evidence, new_facts, proposed_mode, status, drafted_at)
+                        SELECT ?, c.case_number, 1 + coalesce((SELECT max(revision) FROM raadslag.order_recommendation r
+                                WHERE r.case_number = c.case_number), 0), a.id, a.case_number,
+                            nullif(a.case_number, c.case_number), ?, ?, ?, ?, ?, ?, 'DRAFT', ?
+                        FROM raadslag.intervention_case c, raadslag.improvement_agreement a WHERE c.case_number = ? AND a.id = ?""")
+                .params(id, facts.establishedAt().atOffset(ZoneOffset.UTC), ground.name())
+                .params(
+                        draft.grounds(),
+                        draft.evidence(),
+                        draft.newFacts(),
+                        draft.mode().name())
+                .params(OffsetDateTime.now(clock), caseNumber, facts.agreementId())
                 .update();
         authorities
                 .effortAreas(draft.areas())
@@ -72,17 +83,24 @@ class OrderRecommendations {
     }
 
     /** The director's decision, made on the council's opinion. */
-    void decided(UUID id, Status status, UUID opinionId, String reason) {
-        jdbc.sql(
-                        "UPDATE raadslag.order_recommendation SET status = ?, council_opinion_id = ?, director_reason = ? WHERE id = ?")
-                .params(status.name(), opinionId, reason, id)
+    void decided(UUID id, Status status, Involvement council, String reason, Actor director) {
+        jdbc.sql("""
+                        UPDATE raadslag.order_recommendation SET status = ?, council_opinion_id = ?, council_at = ?, director_reason = ?,
+                            decided_by_group = ? WHERE id = ?""")
+                .params(
+                        status.name(),
+                        council.opinionId(),
+                        council.registeredAt().atOffset(ZoneOffset.UTC))
+                .params(reason, director.groupId(), id)
                 .update();
     }
 
-    void sent(UUID id, UUID opinionId) {
-        jdbc.sql(
-                        "UPDATE raadslag.order_recommendation SET status = 'SENT', council_opinion_id = ?, sent_at = ? WHERE id = ?")
-                .params(opinionId, OffsetDateTime.now(clock), id)
+    void sent(UUID id, Involvement council, Actor director) {
+        jdbc.sql("""
+                        UPDATE raadslag.order_recommendation SET status = 'SENT', council_opinion_id = ?, council_at = ?, sent_at = ?,
+                            sent_by_group = ? WHERE id = ?""")
+                .params(council.opinionId(), council.registeredAt().atOffset(ZoneOffset.UTC))
+                .params(OffsetDateTime.now(clock), director.groupId(), id)
                 .update();
     }
 

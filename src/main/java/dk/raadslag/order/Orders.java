@@ -32,14 +32,12 @@ class Orders {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO raadslag.minister_order
-                            (id, recommendation_id, case_number, mode, decided_on, deadline, reason, ordered_by, compliance)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING')""")
-                .params(
-                        id,
-                        recommendation.id(),
-                        recommendation.caseNumber(),
-                        terms.mode().name())
-                .params(LocalDate.now(clock), terms.deadline(), terms.reason(), actor.userId())
+                            (id, recommendation_id, case_number, jobcentre_id, mode, decided_on, deadline, reason, ordered_by,
+                            ordered_by_group, compliance)
+                        SELECT ?, ?, case_number, jobcentre_id, ?, ?, ?, ?, ?, ?, 'PENDING'
+                        FROM raadslag.intervention_case WHERE case_number = ?""")
+                .params(id, recommendation.id(), terms.mode().name(), LocalDate.now(clock), terms.deadline())
+                .params(terms.reason(), actor.userId(), actor.groupId(), recommendation.caseNumber())
                 .update();
         areas.forEach(area -> add(id, recommendation.id(), area));
         return id;

@@ -47,8 +47,7 @@ class RecommendationDrafts {
         Demand.that(
                 draft.newFacts() != null || !recommendations.declinedBefore(caseNumber, ground),
                 "Ministeren har afslået en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
-        List<EffortArea> areas =
-                recommendations.areas(recommendations.add(caseNumber, facts.agreementId(), ground, draft));
+        List<EffortArea> areas = recommendations.areas(recommendations.add(caseNumber, facts, ground, draft));
         String names = areas.stream().map(EffortArea::name).collect(Collectors.joining(", "));
         String text = "Regionen har udarbejdet en indstilling om pålæg. Omfang: %s. Foreslået måde: %s. %s"
                 .formatted(names, draft.mode().danish(), ground.danish());

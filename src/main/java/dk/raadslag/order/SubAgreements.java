@@ -46,18 +46,18 @@ class SubAgreements {
     void choose(UUID orderId, String areaCode, String providerId, String typedReason, Actor actor) {
         Order order = orders.locked(orderId);
         EffortArea area = orders.area(orderId, areaCode);
-        List<FrameworkProvider> open =
-                frameworks.open(matters.matter(order.caseNumber()).jobcentreId(), areaCode);
+        String jobcentre = matters.matter(order.caseNumber()).jobcentreId();
+        List<FrameworkProvider> open = frameworks.open(jobcentre, areaCode);
         FrameworkProvider provider = provider(open, providerId);
         String reason = Demand.optionalText("Grund til kun én aktør", typedReason);
         Demand.that(
                 open.size() > 1 || reason != null,
                 "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.");
         jdbc.sql("""
-                        INSERT INTO raadslag.sub_agreement (order_id, effort_area, effort_kind, framework_id, provider_id,
-                            contract_party, single_provider_reason, chosen_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(orderId, areaCode, area.kind().name(), provider.frameworkId(), provider.providerId())
+                        INSERT INTO raadslag.sub_agreement (order_id, jobcentre_id, effort_area, effort_kind, framework_id,
+                            provider_id, contract_party, single_provider_reason, chosen_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(orderId, jobcentre, areaCode, area.kind().name(), provider.frameworkId(), provider.providerId())
                 .params(actor.groupId(), reason, OffsetDateTime.now(clock))
                 .update();
         String text = "%s er valgt til området %s.%s"

@@ -107,7 +107,8 @@ class ConsultancyDesk {
         act(() -> {
             jdbc.sql("SET LOCAL session_replication_role = replica").update();
             jdbc.sql("""
-                    UPDATE raadslag.improvement_agreement SET signed_at = now(), council_opinion_id = gen_random_uuid()
+                    UPDATE raadslag.improvement_agreement SET signed_at = now(), council_opinion_id = gen_random_uuid(),
+                        council_at = now(), status = 'OFFERED', offered_at = now(), offered_by_group = 'rd-HS'
                     WHERE case_number = ?""").param(caseNumber).update();
         });
     }

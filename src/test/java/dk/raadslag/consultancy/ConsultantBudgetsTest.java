@@ -254,23 +254,6 @@ class ConsultantBudgetsTest {
     }
 
     @Test
-    void theDatabaseRefusesMoneyUnderAnAgreementThatIsNotSigned() {
-        desk.budget("300000");
-        UUID id = desk.offer(desk.openCase(), "ADVICE", "200000");
-
-        for (String attack : new String[] {
-            "status = 'COMMITTED', committed = 200000",
-            "status = 'COMMITTED', committed = 200000, agreement_signed_at = now()",
-            "status = 'RELEASED', committed = 1, paid = 1"
-        }) {
-            assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag.consultant_commitment SET " + attack + " WHERE id = ?")
-                            .param(id)
-                            .update())
-                    .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
-        }
-    }
-
-    @Test
     void theDirectorOfAnotherRegionCanNeitherOfferNorCommit() {
         desk.budget("300000");
         String caseNumber = desk.openCase();

@@ -246,50 +246,6 @@ class CouncilInvolvementTest {
         assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
     }
 
-    @Test
-    void theDatabaseNeverForgetsWhatTheCouncilSaid() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        involve(number, Stage.REACTION);
-        room.involve(number, "FOR");
-
-        for (String table : new String[] {
-            "council_brief",
-            "approved_brief",
-            "council_decision",
-            "council_opinion",
-            "legality_check",
-            "council_involvement"
-        }) {
-            assertThatThrownBy(() -> jdbc.sql("DELETE FROM raadslag." + table).update())
-                    .as(table)
-                    .hasMessageContaining("only grows");
-            assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag." + table + " SET number = number")
-                            .update())
-                    .as(table)
-                    .isInstanceOf(RuntimeException.class);
-        }
-    }
-
-    @Test
-    void theDatabaseRegistersNoUnlawfulOpinion() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        involve(number, Stage.REACTION);
-        room.layBefore(number);
-        room.discuss(number, "FOR");
-        room.findUnlawful(number);
-
-        for (String verdict : new String[] {"'LAWFUL'", "c.verdict"}) {
-            assertThatThrownBy(
-                            () -> jdbc.sql("""
-                            INSERT INTO raadslag.council_involvement
-                                (opinion_id, number, stage, legality_check_id, verdict, registered_at)
-                            SELECT o.id, o.number, o.stage, c.id, %s, now() FROM raadslag.council_opinion o
-                            JOIN raadslag.legality_check c ON c.decision_id = o.id WHERE o.number = ?""".formatted(verdict)).param(number).update())
-                    .hasMessageContaining("violates");
-        }
-        assertThat(count("council_involvement", number)).isZero();
-    }
-
     private String broughtBeforeTheCouncil() {
         String number = office.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);

@@ -265,34 +265,6 @@ class CouncilRecommendationTest {
     }
 
     @Test
-    void theDatabaseNeverForgetsARecommendation() {
-        String number = delivered("AGREEMENT");
-        answer(number, "PARTLY", "En del af den følges.");
-
-        for (String table :
-                List.of("council_recommendation", "council_recommendation_area", "council_recommendation_answer")) {
-            assertThatThrownBy(() -> jdbc.sql("DELETE FROM raadslag." + table).update())
-                    .as(table)
-                    .hasMessageContaining("only grows");
-        }
-        assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag.council_recommendation SET type = 'ORDER'")
-                        .update())
-                .hasMessageContaining("only grows");
-    }
-
-    @Test
-    void theDatabaseTakesNoAnswerToAnUnlawfulRecommendation() {
-        String number = numberOf(recommend("ORDER", AALBORG));
-        room.findUnlawful(number);
-
-        assertThatThrownBy(() -> jdbc.sql("""
-                        INSERT INTO raadslag.council_recommendation_answer
-                            (recommendation_id, legality_check_id, verdict, answer, reason, answered_by, answered_at)
-                        SELECT r.id, c.id, 'LAWFUL', 'FOLLOWED', 'x', 'x', now() FROM raadslag.council_recommendation r
-                        JOIN raadslag.legality_check c ON c.decision_id = r.id WHERE r.number = ?""").param(number).update()).hasMessageContaining("violates foreign key");
-    }
-
-    @Test
     void theDatabaseTakesNoRecommendationAboutAnotherRegionsJobcentre() {
         String number = numberOf(recommend("ORDER", AALBORG));
 

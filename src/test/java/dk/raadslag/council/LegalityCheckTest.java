@@ -121,21 +121,6 @@ class LegalityCheckTest {
         assertThat(verdicts()).isEmpty();
     }
 
-    @Test
-    void theDatabaseKeepsOneVerdictOfEachAuthority() {
-        room.findUnlawful(number);
-
-        assertThatThrownBy(() -> jdbc.sql("""
-                        INSERT INTO raadslag.legality_check (id, decision_id, authority, verdict, checked_by, checked_at)
-                        SELECT gen_random_uuid(), id, 'REGIONAL_DIRECTOR', 'LAWFUL', 'x', now()
-                        FROM raadslag.council_decision WHERE number = ?""").param(number).update()).hasMessageContaining("duplicate key");
-        assertThatThrownBy(() -> jdbc.sql("""
-                        INSERT INTO raadslag.legality_check (id, decision_id, authority, verdict, reason, checked_by, checked_at)
-                        SELECT gen_random_uuid(), id, 'LABOUR_MARKET_AUTHORITY', 'LAWFUL', 'x', 'x', now()
-                        FROM raadslag.council_decision WHERE number = ?""").param(number).update())
-                .hasMessageContaining("violates check constraint");
-    }
-
     private void theCouncilMaintains() {
         room.findUnlawful(number);
         room.discuss(number, "MIXED");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.law.Refusal;
+import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -20,6 +21,9 @@ class CloseMonitoringTest {
     Office office;
 
     @Autowired
+    CouncilRoom room;
+
+    @Autowired
     JdbcClient jdbc;
 
     private String number;
@@ -28,6 +32,13 @@ class CloseMonitoringTest {
     @BeforeEach
     void begin() {
         number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        office.call("council-involvement", number, "stage", "REACTION");
+        room.involve(number, "FOR");
+        jdbc.sql("""
+                        INSERT INTO raadslag.next_step (id, case_number, region_code, council_opinion_id, council_number, council_stage,
+                            choice, reason, decided_by, decided_by_group, decided_at)
+                        SELECT gen_random_uuid(), number, 'NJ', opinion_id, number, stage, 'CLOSE_MONITORING', 'x', 'x', 'rd-NJ', now()
+                        FROM raadslag.council_involvement WHERE number = ?""").param(number).update();
         monitoring = office.call("close-monitoring", number, "partyKinds", "MUNICIPAL");
     }
 

@@ -129,19 +129,6 @@ class FindingTest {
     }
 
     @Test
-    void theDatabaseKnowsOnlyTheOwnDirectorToo() {
-        String number = desk.document("JC-0851", "SYGEDAGPENGE");
-
-        assertThatThrownBy(() -> jdbc.sql("""
-                        UPDATE raadslag.finding SET status = 'CONFIRMED', confirmed_by = 'x', confirmed_by_group = 'rd-HS', confirmed_at = now()
-                        WHERE case_number = ?""").param(number).update()).hasMessageContaining("confirmed_by_group");
-        assertThatThrownBy(() -> jdbc.sql("UPDATE raadslag.finding SET status = 'CONFIRMED' WHERE case_number = ?")
-                        .param(number)
-                        .update())
-                .hasMessageContaining("check constraint");
-    }
-
-    @Test
     void aJobcentreOfAnotherRegionIsNotTheOfficesBusiness() {
         assertThatThrownBy(() -> start("region-HS", Map.of())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> start("rd-NJ", Map.of())).isInstanceOf(AuthorizationException.class);

@@ -2,6 +2,7 @@ package dk.raadslag.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.database.Attack;
 import dk.raadslag.support.RaadslagTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,5 +83,18 @@ class LawTableTest {
                 .isEqualTo(IntStream.rangeClosed(1, 20)
                         .mapToObj("INV-%02d"::formatted)
                         .toList());
+    }
+
+    @Test
+    void theDatabaseHoldsTheInvariantsThatAreAttackedAndNoOthers() {
+        var attacks = Attack.byInvariant();
+        assertThat(table.invariants())
+                .extracting(LawTable.Invariant::database)
+                .allMatch(held -> held.matches("(ja|nej|når processen tages i brug)([,;] .+)?"));
+        assertThat(table.invariants())
+                .filteredOn(invariant -> invariant.database().startsWith("ja"))
+                .extracting(LawTable.Invariant::number)
+                .containsExactlyElementsOf(attacks.keySet());
+        assertThat(attacks.values()).allSatisfy(list -> assertThat(list).hasSizeGreaterThan(3));
     }
 }

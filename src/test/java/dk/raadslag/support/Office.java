@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -133,6 +134,7 @@ public class Office {
                             "INSERT INTO raadslag.intervention_case (case_number, jobcentre_id, region_code, status, opened_at, version) VALUES (?, ?, ?, 'OPEN', ?, 0)")
                     .params(number, jobcentreId, jobcentre.regionCode(), OffsetDateTime.now(clock))
                     .update();
+            find(number, jobcentre.regionCode(), List.of(failingAreas));
             authorities
                     .effortAreas(List.of(failingAreas))
                     .forEach(area -> jdbc.sql("INSERT INTO raadslag.failing_area VALUES (?, ?, ?)")
@@ -140,6 +142,22 @@ public class Office {
                             .update());
             return number;
         });
+    }
+
+    private void find(String number, String region, List<String> areas) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO raadslag.finding (id, case_number, region_code, period_from, period_to, ground, evidence, documented_by,
+                            documented_by_group, documented_at, status)
+                        VALUES (?, ?, ?, ?, ?, 'LEGAL_REQUIREMENT', 'Prøve.', 'x', 'region-' || ?, ?, 'DOCUMENTED')""")
+                .params(id, number, region, today(), today(), region, OffsetDateTime.now(clock))
+                .update();
+        areas.forEach(area -> jdbc.sql("INSERT INTO raadslag.finding_area VALUES (?, ?)")
+                .params(id, area)
+                .update());
+        jdbc.sql("""
+                        UPDATE raadslag.finding SET status = 'CONFIRMED', confirmed_by = 'x', confirmed_by_group = 'rd-' || region_code,
+                            confirmed_at = documented_at WHERE id = ?""").param(id).update();
     }
 
     /** Starts a process the way a call activity would, with the case's number as business key and the variables given. */

@@ -41,7 +41,7 @@ public class OrderDesk {
         String number = office.openCase(jobcentreId, areas);
         offer(number, List.of(areas));
         jdbc.sql(
-                        "UPDATE raadslag.improvement_agreement SET status = 'NOT_REACHED', not_reached_at = ?, not_reached_reason = 'Parterne ville ikke.' WHERE case_number = ?")
+                        "UPDATE raadslag.improvement_agreement SET status = 'NOT_REACHED', not_reached_at = ?, not_reached_reason = 'Parterne ville ikke.', given_up_by_group = offered_by_group WHERE case_number = ?")
                 .params(OffsetDateTime.now(clock), number)
                 .update();
         return number;
@@ -58,8 +58,10 @@ public class OrderDesk {
     /** A case whose agreement was signed, has expired and was evaluated. */
     public String evaluated(String jobcentreId, List<String> areas, List<String> outcomes) {
         String number = signed(jobcentreId, office.today().minusDays(1), areas, outcomes);
-        jdbc.sql(
-                        "UPDATE raadslag.improvement_agreement SET status = 'EVALUATED', evaluation_result = 'PARTLY', evaluation_text = 'Evalueret.', evaluated_at = ? WHERE case_number = ?")
+        jdbc.sql("""
+                        UPDATE raadslag.improvement_agreement SET status = 'EVALUATED', evaluation_result = ?,
+                            evaluation_text = 'Evalueret.', evaluated_at = ?, evaluated_by_group = offered_by_group WHERE case_number = ?""")
+                .params(outcomes.stream().allMatch("MET"::equals) ? "ALL_MET" : "PARTLY")
                 .params(OffsetDateTime.now(clock), number)
                 .update();
         return number;
@@ -172,11 +174,15 @@ public class OrderDesk {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO raadslag.improvement_agreement (id, case_number, status, round, how_text, when_text,
-                            follow_up_text, valid_from, valid_to, draft_changed_at, council_opinion_id, offered_at, created_at, version)
-                        SELECT ?, number, 'OFFERED', 1, 'Sådan.', 'Da.', 'Hver måned.', ?, ?, ?, opinion_id, ?, ?, 0
+                            follow_up_text, valid_from, valid_to, draft_changed_at, council_opinion_id, council_at, created_at, version)
+                        SELECT ?, number, 'DRAFT', 1, 'Sådan.', 'Da.', 'Hver måned.', ?, ?, registered_at, opinion_id, registered_at, ?, 0
                         FROM raadslag.council_involvement WHERE number = ? AND stage = 'AGREEMENT'""")
-                .params(id, office.today().minusDays(200), office.today().plusDays(100), OffsetDateTime.now(clock))
-                .params(OffsetDateTime.now(clock), OffsetDateTime.now(clock), number)
+                .params(id, office.today().minusDays(200), office.today().plusDays(100))
+                .params(OffsetDateTime.now(clock), number)
+                .update();
+        jdbc.sql(
+                        "UPDATE raadslag.improvement_agreement SET status = 'OFFERED', offered_at = created_at, offered_by_group = ? WHERE id = ?")
+                .params("rd-" + region(number), id)
                 .update();
         for (EffortArea area : authorities.effortAreas(areas)) {
             jdbc.sql(
@@ -201,10 +207,15 @@ public class OrderDesk {
         }
         List<String> roles = new ArrayList<>(List.of(kinds(number).split(",")));
         roles.add("DIRECTOR");
-        roles.forEach(role -> jdbc.sql("""
-                        INSERT INTO raadslag.agreement_signature (agreement_id, round, role, user_id, signed_at, council_opinion_id)
-                        SELECT id, 1, ?, 'test', now(), CASE WHEN ? = 'DIRECTOR' THEN council_opinion_id END
-                        FROM raadslag.improvement_agreement WHERE id = ?""").params(role, role, agreement).update());
+        roles.forEach(
+                role -> jdbc.sql("""
+                        INSERT INTO raadslag.agreement_signature (agreement_id, case_number, jobcentre_id, round, role, user_id,
+                            signed_by_group, signed_at, council_opinion_id)
+                        SELECT a.id, case_number, c.jobcentre_id, 1, :role, 'test', coalesce(p.group_id, a.offered_by_group), now(),
+                            CASE WHEN :role = 'DIRECTOR' THEN a.council_opinion_id END
+                        FROM raadslag.improvement_agreement a JOIN raadslag.intervention_case c USING (case_number)
+                        LEFT JOIN raadslag.responsible_party p ON p.jobcentre_id = c.jobcentre_id AND p.effort_kind = :role
+                        WHERE a.id = :id""").param("role", role).param("id", agreement).update());
         UUID paper = jdbc.sql("SELECT id FROM raadslag.document WHERE number = ? LIMIT 1")
                 .param(number)
                 .query(UUID.class)

@@ -1,0 +1,198 @@
+package dk.raadslag.database;
+
+import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
+import static dk.raadslag.authorities.EffortKind.STATE;
+
+import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.AssistanceDesk;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProviderDesk;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Cases that the real processes brought to where an attack on the tables begins, each with the name that the attacks use. */
+@Component
+class LawfulCases {
+
+    private static final int YEAR = 2190;
+
+    private final Office office;
+    private final CaseDesk desk;
+    private final CouncilRoom council;
+    private final AgreementTable table;
+    private final AssistanceDesk assistance;
+    private final DirectorDesk director;
+    private final OrderDesk orders;
+    private final ProviderDesk providers;
+    private final CaseFile file;
+
+    LawfulCases(
+            Office office,
+            CaseDesk desk,
+            CouncilRoom council,
+            AgreementTable table,
+            AssistanceDesk assistance,
+            DirectorDesk director,
+            OrderDesk orders,
+            ProviderDesk providers,
+            CaseFile file) {
+        this.office = office;
+        this.desk = desk;
+        this.council = council;
+        this.table = table;
+        this.assistance = assistance;
+        this.director = director;
+        this.orders = orders;
+        this.providers = providers;
+        this.file = file;
+    }
+
+    /** The numbers of the cases by name. */
+    Map<String, Object> open() {
+        office.setToday(LocalDate.of(YEAR, 6, 1));
+        Map<String, Object> numbers = new HashMap<>();
+        numbers.put("documented", desk.document("JC-0810", "FLEKSJOB"));
+        numbers.put("unlawful", unlawful());
+        numbers.put("advice", advice(true));
+        numbers.put("unlawfulAdvice", advice(false));
+        numbers.put("drafted", drafted());
+        numbers.put("offered", offered("JC-0860"));
+        numbers.put("otherRegion", offered("JC-0169"));
+        numbers.put("assisted", assisted());
+        numbers.put("atTheMinister", atTheMinister());
+        numbers.put("calledOff", calledOff());
+        String divided = divided();
+        numbers.put("divided", divided);
+        numbers.put(
+                "splitOff",
+                file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", divided));
+        numbers.put("ordered", ordered());
+        return numbers;
+    }
+
+    /** The council's opinion on the reaction was found unlawful. */
+    private String unlawful() {
+        String number = desk.document("JC-0849", "FLEKSJOB");
+        desk.confirm(number);
+        council.layBefore(number);
+        council.discuss(number, "FOR");
+        council.findUnlawful(number);
+        return number;
+    }
+
+    /** The council's own recommendation about Jobcenter Rebild, found lawful or not. */
+    private String advice(boolean lawful) {
+        String number = office.as("council-chair-NJ")
+                .start(
+                        "council-recommendation",
+                        "recommendationType",
+                        "AGREEMENT",
+                        "jobcentreId",
+                        "JC-0840",
+                        "areas",
+                        List.of("FLEKSJOB"),
+                        "grounds",
+                        "Opfølgningen sker for sent.")
+                .getBusinessKey();
+        if (lawful) {
+            council.findLawful(number);
+        } else {
+            council.findUnlawful(number);
+        }
+        return number;
+    }
+
+    /** The agreement is drafted with its requirement, and the council has it. */
+    private String drafted() {
+        String number = desk.toAgreement("JC-0773", "SYGEDAGPENGE");
+        table.prepare(number, "SYGEDAGPENGE");
+        return number;
+    }
+
+    /** The parties have the written offer. */
+    private String offered(String jobcentre) {
+        String number = desk.toAgreement(jobcentre, "DAGPENGE", "SYGEDAGPENGE");
+        table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
+        return number;
+    }
+
+    /** The agreement is in force, and the consultants that it brought are delivered and paid. */
+    private String assisted() {
+        assistance.budget("NJ", YEAR, 500_000);
+        String number = desk.toAgreement("JC-0787", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        assistance.offer(number, 200_000);
+        council.involve(number, "FOR");
+        table.send(number);
+        assistance.accept(number, MUNICIPAL, "ACCEPT");
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+        assistance.choose(number, "JC-0751", 120_000);
+        assistance.deliverAndPay(number, "jc-municipal-0751", 120_000);
+        return number;
+    }
+
+    /** No agreement was reached, and the recommendation waits for both ministers. */
+    private String atTheMinister() {
+        String number = notReached("JC-0820", "INTEGRATION", "SYGEDAGPENGE");
+        director.recommend(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
+        return number;
+    }
+
+    /** The order is followed with a sub-agreement under a framework. */
+    private String calledOff() {
+        providers.framework("NJ", "REVALIDERING");
+        String number = notReached("JC-0846", "REVALIDERING");
+        director.recommend(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING");
+        orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING");
+        providers.acknowledge(number);
+        providers.callOff(number, "jc-municipal-0846", "Aktør Nord", 1000);
+        return number;
+    }
+
+    /** The state has signed, the municipality has not and has a case of its own with a draft recommendation. */
+    private String divided() {
+        String number = offered("JC-0813");
+        table.accept(number, STATE);
+        table.refuse(number, MUNICIPAL);
+        table.recordNoAgreement(number, "PARTIAL");
+        table.sign(number, STATE);
+        table.signAsDirector(number);
+        orders.draft(
+                file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", number),
+                "JC_TENDER",
+                "SYGEDAGPENGE");
+        return number;
+    }
+
+    /** The agreement ran out, two of three requirements were not met, and the minister's order on one of them is carried out. */
+    private String ordered() {
+        String number = desk.toAgreement("JC-0851", "DAGPENGE", "SYGEDAGPENGE", "FLEKSJOB");
+        table.conclude(number, "DAGPENGE", "SYGEDAGPENGE", "FLEKSJOB");
+        director.settle(number, 70, 70, 95);
+        director.choose(number, "RECOMMEND_ORDER");
+        director.recommend(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        providers.acknowledge(number);
+        providers.tender(number, "jc-municipal-0851");
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 1000, false);
+        return number;
+    }
+
+    private String notReached(String jobcentre, String... areas) {
+        String number = desk.toAgreement(jobcentre, areas);
+        table.offer(number, areas);
+        table.refuse(number, MUNICIPAL);
+        table.recordNoAgreement(number, "NOT_REACHED");
+        return number;
+    }
+}
