@@ -11,6 +11,8 @@ final class Area {
     final List<Node> nodes = new ArrayList<>();
     final List<Node> starts = new ArrayList<>();
     final List<Node> eventSubProcesses = new ArrayList<>();
+    /** The event sub-process that compensates, or {@code null}. */
+    Node compensation;
     /** The start event that a call begins with, or {@code null}. */
     Node calledStart;
     /** Whether the process can begin without being called. */
@@ -25,5 +27,21 @@ final class Area {
     Area(String id, boolean process) {
         this.id = id;
         this.process = process;
+    }
+
+    /** The start events that a call can begin with. */
+    List<Node> calledStarts(boolean anywhere) {
+        return anywhere ? starts : calledStart == null ? List.of() : List.of(calledStart);
+    }
+
+    /** The element with the id, here or deeper inside, or {@code null}. */
+    Node find(String element) {
+        for (Node node : nodes) {
+            Node found = node.id.equals(element) || node.inside == null ? node : node.inside.find(element);
+            if (found != null && found.id.equals(element)) {
+                return found;
+            }
+        }
+        return null;
     }
 }

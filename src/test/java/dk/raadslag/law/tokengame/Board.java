@@ -16,7 +16,10 @@ final class Board {
     final Map<String, Area> processes = new LinkedHashMap<>();
     private final Map<Area, Map<Integer, Boolean>> indifferent = new HashMap<>();
 
-    Board(Collection<BpmnModelInstance> files, Law law) {
+    final Set<Leniency> lenient;
+
+    Board(Collection<BpmnModelInstance> files, Law law, Set<Leniency> lenient) {
+        this.lenient = lenient;
         List<Process> all = files.stream()
                 .flatMap(file -> file.getModelElementsByType(Process.class).stream())
                 .toList();
@@ -54,6 +57,33 @@ final class Board {
                                         .noneMatch(area -> area.nodes.stream()
                                                 .anyMatch(node -> (node.meets & bit) != 0
                                                         || node.kind == Node.Kind.CALL && node.called == null)));
+    }
+
+    /** The process that the area belongs to. */
+    Area root(Area area) {
+        return processes.values().stream()
+                .filter(process -> contains(process, area))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean contains(Area outer, Area area) {
+        return outer == area
+                || outer.nodes.stream().anyMatch(node -> node.inside != null && contains(node.inside, area));
+    }
+
+    /** All that can happen before the need is met and must not. */
+    Set<String> dangers(int need) {
+        Set<String> dangers = new HashSet<>();
+        for (Area process : processes.values()) {
+            for (Area area : inside(process)) {
+                if ((area.demandsAtEnd & need) != 0) {
+                    dangers.add(area.id);
+                }
+                area.nodes.stream().filter(node -> (node.demands & need) != 0).forEach(node -> dangers.add(node.id));
+            }
+        }
+        return dangers;
     }
 
     private Set<Area> inside(Area process) {

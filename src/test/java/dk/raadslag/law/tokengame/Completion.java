@@ -23,7 +23,8 @@ final class Completion {
     }
 
     boolean isPossible() {
-        moves.begin(process, process.calledStart, NO_NEED);
+        process.calledStarts(moves.lenient(Leniency.CALLS_BEGIN_ANYWHERE))
+                .forEach(start -> moves.begin(process, start, NO_NEED));
         while (!completed && !open.isEmpty() && seen.size() < MOST_POSITIONS) {
             moves.from(open.removeLast(), NO_NEED);
         }

@@ -41,13 +41,6 @@ final class Marking {
         return tokens.isEmpty();
     }
 
-    int size() {
-        return tokens.stream()
-                .mapToInt(token ->
-                        1 + (token.inside() == null ? 0 : token.inside().size()))
-                .sum();
-    }
-
     long count(Node node) {
         return tokens.stream().filter(token -> token.node() == node).count();
     }
@@ -78,14 +71,21 @@ final class Marking {
     }
 
     Marking remembering(List<Node> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         TreeSet<Node> all = new TreeSet<>(Comparator.comparingInt(node -> node.number));
         all.addAll(compensable);
         all.addAll(more);
         return new Marking(area, tokens, interrupted, List.copyOf(all));
     }
 
-    Marking forgetting() {
-        return new Marking(area, tokens, interrupted, List.of());
+    Marking forgetting(List<Node> some) {
+        return new Marking(
+                area,
+                tokens,
+                interrupted,
+                compensable.stream().filter(node -> !some.contains(node)).toList());
     }
 
     @Override

@@ -13,12 +13,10 @@ import java.util.function.ObjIntConsumer;
 /** The moves of the game: what the engine, the people and the clock can do next. */
 final class Moves {
 
-    private static final int MOST_TOKENS = 4;
-    private static final int MOST_AT_ONE_ELEMENT = 2;
-    private static final int DEEPEST = 1;
-
     private final Board board;
     private final int need;
+    private final int mostTokens;
+    private final int mostAtOneElement;
     private final ObjIntConsumer<String> violated;
     private final ObjIntConsumer<Marking> reached;
 
@@ -27,6 +25,12 @@ final class Moves {
         this.need = need;
         this.violated = violated;
         this.reached = reached;
+        this.mostTokens = lenient(Leniency.MORE_TOKENS) ? 12 : 4;
+        this.mostAtOneElement = lenient(Leniency.MORE_TOKENS) ? 6 : 2;
+    }
+
+    boolean lenient(Leniency rule) {
+        return board.lenient.contains(rule);
     }
 
     void begin(Area area, Node start, int unmet) {
@@ -34,13 +38,13 @@ final class Moves {
     }
 
     void from(Marking marking, int unmet) {
-        from(marking, unmet, 0, reached);
+        from(marking, unmet, null, reached);
     }
 
-    private void from(Marking marking, int unmet, int depth, ObjIntConsumer<Marking> next) {
+    private void from(Marking marking, int unmet, Inside where, ObjIntConsumer<Marking> next) {
         Set<Token> tokens = new HashSet<>(marking.tokens);
         for (Token token : tokens) {
-            moveToken(marking, token, unmet, depth, next);
+            moveToken(marking, token, unmet, where, next);
             if (token.node().kind != Kind.AWAIT) {
                 boundaries(marking, token, unmet, next);
             }
@@ -48,47 +52,62 @@ final class Moves {
         eventSubProcesses(marking, unmet, next);
     }
 
-    private void moveToken(Marking marking, Token token, int unmet, int depth, ObjIntConsumer<Marking> next) {
+    private void moveToken(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
         Node node = token.node();
         if (token.inside() != null) {
-            inside(marking, token, unmet, depth, next);
+            inside(marking, token, unmet, where, next);
         } else if (node.repeated) {
-            repeat(marking, token, unmet, depth, next);
-        } else if (node.kind == Kind.CALL && node.called == null) {
-            leave(marking, token, unmet, next);
-            callAnything(marking, token, unmet, depth, next);
-        } else if (node.kind == Kind.AWAIT) {
-            node.events.forEach(event -> arrive(marking.without(token), event, unmet, next));
-        } else if (node.kind == Kind.TERMINATE) {
-            next.accept(marking.cleared(marking.interrupted), unmet & ~node.meets);
-        } else if (node.kind == Kind.FORK) {
-            join(marking, node, unmet, next);
-        } else if (node.kind == Kind.INCLUSIVE) {
-            inclusive(marking, node, unmet, next);
-        } else if (node.kind == Kind.COMPENSATE) {
-            leave(compensating(marking.forgetting(), marking.compensable, unmet), token, unmet, next);
-        } else if (node.kind == Kind.CALL && isIndifferent(node) && canComplete(board.processes.get(node.called))) {
-            leave(marking, token, unmet, next);
-        } else if (!List.of(Kind.ERROR, Kind.CANCEL, Kind.CALL, Kind.SUB_PROCESS)
-                .contains(node.kind)) {
-            leave(marking, token, unmet, next);
+            repeat(marking, token, unmet, where, next);
+        } else {
+            switch (node.kind) {
+                case AWAIT -> node.events.forEach(event -> arrive(marking.without(token), event, unmet, next));
+                case TERMINATE -> next.accept(marking.cleared(marking.interrupted), unmet & ~node.meets);
+                case FORK -> join(marking, node, unmet, next);
+                case INCLUSIVE -> inclusive(marking, node, unmet, next);
+                case COMPENSATE -> compensate(marking, token, unmet, where, next);
+                case CANCEL -> cancel(marking, token, unmet, next);
+                case ESCALATE -> {
+                    if (lenient(Leniency.ESCALATIONS_GO_ON) || !Inside.interrupts(node, marking.area, where)) {
+                        leave(marking, token, null, unmet, next);
+                    }
+                }
+                case CALL -> call(marking, token, unmet, where, next);
+                case ERROR, SUB_PROCESS -> {}
+                default -> leave(marking, token, null, unmet, next);
+            }
         }
     }
 
-    private void inside(Marking marking, Token token, int unmet, int depth, ObjIntConsumer<Marking> next) {
-        from(token.inside(), unmet, depth + 1, (inside, then) -> {
+    private void call(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        Node node = token.node();
+        if (node.called == null) {
+            leave(marking, token, null, unmet, next);
+            callAnything(marking, token, unmet, where, next);
+        } else if (isIndifferent(node) && canComplete(board.processes.get(node.called))) {
+            leave(marking, token, null, unmet, next);
+        }
+    }
+
+    private void inside(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        from(token.inside(), unmet, new Inside(marking, token, where), (inside, then) -> {
             if (inside.isEmpty()) {
                 completed(marking, token, inside, then, next);
             } else {
                 next.accept(marking.replaced(token, inside), then);
             }
         });
-        boolean cancelled = token.inside().tokens.stream().anyMatch(inner -> inner.node().kind == Kind.CANCEL);
+        if (token.node().kind == Kind.CALL && lenient(Leniency.CALLS_BEGIN_ANYWHERE)) {
+            Area called = token.inside().area;
+            called.starts.forEach(start -> next.accept(marking.replaced(token, started(called, start, unmet)), unmet));
+        }
+        if (token.node().kind == Kind.EVENT_SUB_PROCESS) {
+            compensateAround(marking, token, unmet, next);
+        }
+        boolean cancelled = token.inside().tokens.stream().anyMatch(inner -> isDone(inner, token.inside()));
         if (cancelled) {
-            Marking left = compensating(marking.without(token), token.inside().compensable, unmet);
             token.node().events.stream()
-                    .filter(event -> event.cancelEvent)
-                    .forEach(event -> arrive(left, event, unmet, next));
+                    .filter(event -> event.trigger == Trigger.CANCEL)
+                    .forEach(event -> arrive(marking.without(token), event, unmet, next));
         }
     }
 
@@ -100,14 +119,15 @@ final class Moves {
         if (node.kind == Kind.EVENT_SUB_PROCESS) {
             next.accept(marking.without(token), unmet);
         } else if (node.repeated) {
-            next.accept(marking.replaced(token, null), unmet & ~node.meets);
+            next.accept(marking.replaced(token, null).remembering(Compensation.of(token, inside)), unmet & ~node.meets);
+        } else if (node.kind == Kind.CANCEL) {
+            next.accept(marking.replaced(token, null).forgetting(marking.compensable), unmet);
         } else {
-            Marking known = inside.area.process ? marking : marking.remembering(inside.compensable);
-            leave(known, token, unmet, next);
+            leave(marking, token, inside, unmet, next);
         }
     }
 
-    private void repeat(Marking marking, Token token, int unmet, int depth, ObjIntConsumer<Marking> next) {
+    private void repeat(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
         Node node = token.node();
         spread(marking.without(token), node, unmet, next);
         if (node.kind == Kind.SUB_PROCESS || node.kind == Kind.CALL && node.called != null && !isIndifferent(node)) {
@@ -116,15 +136,16 @@ final class Moves {
                 next.accept(marking.replaced(token, inside), unmet);
             }
         } else if (node.kind == Kind.CALL && node.called == null) {
-            callAnything(marking, token, unmet, depth, next);
+            callAnything(marking, token, unmet, where, next);
         } else {
-            leave(marking, token, unmet, next);
+            leave(marking, token, null, unmet, next);
         }
     }
 
-    private void callAnything(Marking marking, Token token, int unmet, int depth, ObjIntConsumer<Marking> next) {
+    private void callAnything(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        int deepest = lenient(Leniency.DEEPER_CALLS) ? 3 : 1;
         for (Area process : board.processes.values()) {
-            if (process.calledStart != null && depth < DEEPEST) {
+            if (process.calledStart != null && Inside.depth(where) < deepest) {
                 next.accept(marking.replaced(token, started(process, process.calledStart, unmet)), unmet);
             }
         }
@@ -132,6 +153,9 @@ final class Moves {
 
     private void join(Marking marking, Node join, int unmet, ObjIntConsumer<Marking> next) {
         int needed = Math.max(1, join.incoming);
+        if (lenient(Leniency.JOINS_FORGET) && needed > 1) {
+            next.accept(marking.without(new Token(join, null)), unmet);
+        }
         if (marking.count(join) >= needed) {
             Marking joined = marking;
             for (int i = 0; i < needed; i++) {
@@ -143,6 +167,7 @@ final class Moves {
 
     private void inclusive(Marking marking, Node join, int unmet, ObjIntConsumer<Marking> next) {
         boolean awaitsMore = marking.count(join) < join.incoming
+                && !lenient(Leniency.INCLUSIVE_PASSES)
                 && marking.tokens.stream().anyMatch(token -> token.node() != join && leadsTo(token.node(), join));
         if (!awaitsMore) {
             spread(marking.withoutAll(join), join, unmet & ~join.meets, next);
@@ -158,23 +183,29 @@ final class Moves {
                 return true;
             }
             node.flows.stream().map(Node.Flow::target).filter(seen::add).forEach(open::add);
+            if (node.kind == Kind.AWAIT) {
+                node.events.stream().filter(seen::add).forEach(open::add);
+            }
         }
         return false;
     }
 
     private void boundaries(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
         for (Node event : token.node().events) {
-            if (!event.cancelEvent) {
+            if (event.trigger != Trigger.CANCEL) {
                 arrive(event.interrupting ? marking.without(token) : marking, event, unmet, next);
             }
         }
     }
 
     private void eventSubProcesses(Marking marking, int unmet, ObjIntConsumer<Marking> next) {
-        if (marking.interrupted || marking.isEmpty()) {
+        if (marking.isEmpty()) {
             return;
         }
         for (Node event : marking.area.eventSubProcesses) {
+            if (marking.interrupted && !event.trigger.isThrown()) {
+                continue;
+            }
             if (event.interrupting) {
                 arrive(marking.cleared(true), event, unmet, next);
             } else if (marking.count(event) == 0) {
@@ -183,28 +214,78 @@ final class Moves {
         }
     }
 
-    private Marking compensating(Marking marking, List<Node> completed, int unmet) {
-        Marking with = marking;
-        for (Node handler : completed) {
-            with = placed(with, handler, unmet);
+    /** The engine starts all handlers at once and waits for them. */
+    private void compensate(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        boolean everywhere = lenient(Leniency.COMPENSATION_ANYWHERE);
+        List<Node> handlers =
+                everywhere ? Compensation.all(board.root(marking.area)) : Compensation.called(token.node(), marking);
+        boolean around = where != null && where.token().node().kind == Kind.EVENT_SUB_PROCESS;
+        if (handlers.isEmpty() && !around || lenient(Leniency.COMPENSATION_BESIDE)) {
+            leave(marking, token, null, unmet, next);
         }
-        return with;
+        if (!handlers.isEmpty()) {
+            next.accept(handling(marking.forgetting(handlers), token, handlers, unmet), unmet);
+        }
     }
 
-    private void leave(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
-        Node node = token.node();
-        Marking left = marking.without(token);
-        if (node.handler != null) {
-            left = left.remembering(List.of(node.handler));
+    /** What is thrown in an event sub-process compensates what completed around it. */
+    private void compensateAround(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
+        for (Token inner : token.inside().tokens) {
+            if (inner.node().kind == Kind.COMPENSATE && inner.inside() == null) {
+                List<Node> handlers = new ArrayList<>(Compensation.called(inner.node(), marking));
+                handlers.addAll(Compensation.called(inner.node(), token.inside()));
+                Marking left = marking.forgetting(handlers);
+                if (handlers.isEmpty()) {
+                    leave(token.inside(), inner, null, unmet, (inside, then) -> {
+                        if (inside.isEmpty()) {
+                            completed(left, token, inside, then, next);
+                        } else {
+                            next.accept(left.replaced(token, inside), then);
+                        }
+                    });
+                } else {
+                    Marking inside = token.inside().forgetting(handlers);
+                    next.accept(left.replaced(token, handling(inside, inner, handlers, unmet)), unmet);
+                }
+            }
         }
-        spread(left, node, unmet & ~node.meets, next);
+    }
+
+    /** A cancel end stops everything else in the transaction and compensates before the boundary event goes on. */
+    private void cancel(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
+        if (!isDone(token, marking)) {
+            Marking alone = marking.cleared(true).with(token);
+            List<Node> handlers = marking.compensable;
+            boolean waits = !handlers.isEmpty() && !lenient(Leniency.COMPENSATION_BESIDE);
+            next.accept(waits ? handling(alone, token, handlers, unmet) : alone.forgetting(handlers), unmet);
+        }
+    }
+
+    private static boolean isDone(Token token, Marking marking) {
+        return token.node().kind == Kind.CANCEL
+                && token.inside() == null
+                && marking.compensable.isEmpty()
+                && marking.tokens.size() == 1;
+    }
+
+    private Marking handling(Marking marking, Token token, List<Node> handlers, int unmet) {
+        Marking running = new Marking(token.node().inside, List.of(), false, List.of());
+        for (Node handler : handlers) {
+            running = placed(running, handler, unmet);
+        }
+        return marking.replaced(token, running);
+    }
+
+    private void leave(Marking marking, Token token, Marking inside, int unmet, ObjIntConsumer<Marking> next) {
+        Marking left = marking.without(token).remembering(Compensation.of(token, inside));
+        spread(left, token.node(), unmet & ~token.node().meets, next);
     }
 
     private void spread(Marking marking, Node from, int unmet, ObjIntConsumer<Marking> next) {
         if (from.flows.isEmpty() || from.kind == Kind.END) {
             next.accept(marking, unmet);
         }
-        for (List<Node> targets : new Ways(from).all()) {
+        for (List<Node> targets : new Ways(from, lenient(Leniency.CHOICES_TAKEN_TOGETHER)).all()) {
             Marking spread = marking;
             for (Node target : targets) {
                 spread = placed(spread, target, unmet);
@@ -217,9 +298,9 @@ final class Moves {
         accept(placed(marking, node, unmet), unmet, next);
     }
 
-    private static void accept(Marking marking, int unmet, ObjIntConsumer<Marking> next) {
-        boolean small = marking.tokens.size() <= MOST_TOKENS
-                && marking.tokens.stream().allMatch(token -> marking.count(token.node()) <= MOST_AT_ONE_ELEMENT);
+    private void accept(Marking marking, int unmet, ObjIntConsumer<Marking> next) {
+        boolean small = marking.tokens.size() <= mostTokens
+                && marking.tokens.stream().allMatch(token -> marking.count(token.node()) <= mostAtOneElement);
         if (small) {
             next.accept(marking, unmet);
         }

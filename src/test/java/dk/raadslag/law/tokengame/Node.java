@@ -18,6 +18,7 @@ final class Node {
         END,
         TERMINATE,
         ERROR,
+        ESCALATE,
         CANCEL,
         COMPENSATE
     }
@@ -26,31 +27,36 @@ final class Node {
 
     final int number;
     final String id;
-    final String name;
     Kind kind = Kind.STEP;
     final List<Flow> flows = new ArrayList<>();
     int incoming;
     String defaultFlow;
+    /** The boundary events of an activity, or the events that a gateway awaits. */
     final List<Node> events = new ArrayList<>();
+
     boolean interrupting = true;
-    boolean cancelEvent;
-    boolean errorEvent;
+    /** What the event catches, or the event sub-process. */
+    Trigger trigger = Trigger.OUTSIDE;
+    /** The code of an escalation that is thrown or caught; {@code null} catches all. */
     String code;
+
     boolean repeated;
     boolean isHandler;
     Node handler;
+    /** What runs inside; for a throw of compensation the scope of the handlers. */
     Area inside;
+
     String called;
+    /** The element that alone is compensated, or {@code null}. */
     String compensated;
     /** The needs, as bits, that are met once the element completes. */
     int meets;
     /** The needs, as bits, that must be met before the element is reached. */
     int demands;
 
-    Node(int number, String id, String name) {
+    Node(int number, String id) {
         this.number = number;
         this.id = id;
-        this.name = name;
     }
 
     @Override

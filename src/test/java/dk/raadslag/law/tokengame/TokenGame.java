@@ -21,6 +21,7 @@ public final class TokenGame {
     private final List<String> needs;
     private final int mostPositions;
     private final Set<String> violations = new TreeSet<>();
+    private final Set<String> dangers = new HashSet<>();
     private boolean exhausted = true;
 
     private TokenGame(Board board, Law law, int mostPositions) {
@@ -33,20 +34,28 @@ public final class TokenGame {
     public record Outcome(Set<String> violations, boolean exhausted, int positions) {}
 
     /** Plays the models, once for each need; a run is followed until the need is met. */
-    public static Outcome play(Collection<BpmnModelInstance> files, Law law, int mostPositions) {
-        TokenGame game = new TokenGame(new Board(files, law), law, mostPositions);
+    public static Outcome play(Collection<BpmnModelInstance> files, Law law, int mostPositions, Leniency... lenient) {
+        TokenGame game = new TokenGame(new Board(files, law, Set.of(lenient)), law, mostPositions);
         int positions = 0;
         for (int need = 0; need < game.needs.size(); need++) {
-            int bit = 1 << need;
-            for (Area process : game.board.processes.values()) {
-                if (process.startable && game.board.demands(process, bit)) {
-                    for (Node start : process.starts) {
-                        positions += game.explore(process, start, bit);
-                    }
+            positions += game.play(1 << need);
+        }
+        return new Outcome(game.violations, game.exhausted, positions);
+    }
+
+    /** Ends early once all has been seen that could be seen. */
+    private int play(int need) {
+        int positions = 0;
+        dangers.clear();
+        dangers.addAll(board.dangers(need));
+        for (Area process : board.processes.values()) {
+            if (process.startable && board.demands(process, need)) {
+                for (Node start : process.starts) {
+                    positions += explore(process, start, need);
                 }
             }
         }
-        return new Outcome(game.violations, game.exhausted, positions);
+        return positions;
     }
 
     private int explore(Area process, Node start, int need) {
@@ -63,7 +72,7 @@ public final class TokenGame {
             }
         });
         moves.begin(process, start, need);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && !dangers.isEmpty()) {
             if (seen.size() > mostPositions) {
                 exhausted = false;
                 break;
@@ -75,10 +84,8 @@ public final class TokenGame {
     }
 
     private void violated(String where, int unmet) {
-        for (int need = 0; unmet >> need != 0; need++) {
-            if ((unmet & 1 << need) != 0) {
-                violations.add(where + " uden " + needs.get(need));
-            }
+        if (unmet != 0 && dangers.remove(where)) {
+            violations.add(where + " uden " + needs.get(Integer.numberOfTrailingZeros(unmet)));
         }
     }
 }

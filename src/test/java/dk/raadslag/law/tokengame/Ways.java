@@ -9,9 +9,11 @@ import java.util.List;
 final class Ways {
 
     private final Node node;
+    private final boolean choicesTakenTogether;
 
-    Ways(Node node) {
+    Ways(Node node, boolean choicesTakenTogether) {
         this.node = node;
+        this.choicesTakenTogether = choicesTakenTogether;
     }
 
     List<List<Node>> all() {
@@ -19,7 +21,9 @@ final class Ways {
             return List.of();
         }
         if (node.kind == Kind.CHOICE) {
-            return node.flows.stream().map(flow -> List.of(flow.target())).toList();
+            return choicesTakenTogether
+                    ? some(List.of(), node.flows)
+                    : node.flows.stream().map(flow -> List.of(flow.target())).toList();
         }
         if (node.kind == Kind.FORK) {
             return List.of(targets(node.flows));
@@ -34,6 +38,10 @@ final class Ways {
         List<Flow> perhaps = node.flows.stream()
                 .filter(flow -> flow.conditional() && !isDefault(flow))
                 .toList();
+        return some(always, perhaps);
+    }
+
+    private List<List<Node>> some(List<Flow> always, List<Flow> perhaps) {
         List<List<Node>> ways = new ArrayList<>();
         for (int chosen = 0; chosen < 1 << perhaps.size(); chosen++) {
             List<Flow> way = new ArrayList<>(always);
