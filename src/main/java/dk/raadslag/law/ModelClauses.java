@@ -2,6 +2,7 @@ package dk.raadslag.law;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CancelEndEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -52,10 +53,12 @@ final class ModelClauses {
 
     private void addActivity(ScopeImpl scope, ActivityImpl activity) {
         addEntries(activity);
+        addCompensation(scope, activity);
         addInside(activity);
         addEnds(scope, activity);
         vanishing.add(activity);
         if (!activity.getActivities().isEmpty()) {
+            clauses.add(statements.compensates(activity), statements.compensates(scope));
             addScope(activity);
         }
     }
@@ -72,11 +75,27 @@ final class ModelClauses {
                 clauses.add(entered, arrival);
             }
         }
-        if (Traits.isTriggered(activity)) {
+        if (activity.getActivityBehavior() instanceof CancelEndEventActivityBehavior cancel
+                && cancel.getCancelBoundaryEvent() != null) {
+            clauses.add(statements.entered((ActivityImpl) cancel.getCancelBoundaryEvent()), entered);
+        } else if (Traits.isTriggered(activity) && !Traits.isCancelled(activity)) {
             clauses.add(entered, statements.entered(activity.getEventScope()));
         }
+    }
+
+    /** What is thrown in a scope compensates what completed in it or deeper; in an event sub-process, also around it. */
+    private void addCompensation(ScopeImpl scope, ActivityImpl activity) {
         if (activity.findCompensationHandler() != null) {
-            clauses.add(statements.entered(activity.findCompensationHandler()), entered);
+            clauses.add(
+                    statements.entered(activity.findCompensationHandler()),
+                    statements.left(activity),
+                    statements.compensates(scope));
+        }
+        if (Traits.throwsCompensation(activity)) {
+            clauses.add(statements.compensates(scope), statements.entered(activity));
+            for (ScopeImpl inner = scope; Traits.isEventSubProcess(inner); inner = inner.getFlowScope()) {
+                clauses.add(statements.compensates(inner.getFlowScope()), statements.entered(activity));
+            }
         }
     }
 

@@ -16,6 +16,8 @@ record Statement(Kind kind, ScopeImpl subject) {
         /** Some token in the sub-process or process reaches an end. */
         ENDED,
         /** The sub-process or process ends in the normal way. */
-        COMPLETED
+        COMPLETED,
+        /** What completed in the sub-process or process is compensated. */
+        COMPENSATES
     }
 }

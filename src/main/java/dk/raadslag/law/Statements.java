@@ -35,6 +35,10 @@ final class Statements {
         return number(Kind.COMPLETED, subject);
     }
 
+    int compensates(ScopeImpl scope) {
+        return number(Kind.COMPENSATES, scope);
+    }
+
     /** The statement with the number. */
     Statement statement(int number) {
         return new Statement(KINDS[number % KINDS.length], subjects.get(number / KINDS.length));

@@ -2,7 +2,9 @@ package dk.raadslag.law;
 
 import java.util.List;
 import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CancelBoundaryEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CancelEndEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CompensationEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ErrorEndEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ExclusiveGatewayActivityBehavior;
@@ -55,6 +57,22 @@ final class Traits {
         return activity.isCompensationHandler()
                 || ActivityTypes.BOUNDARY_COMPENSATION.equals(
                         activity.getProperties().get(BpmnProperties.TYPE));
+    }
+
+    /** Goes on where a transaction was cancelled. */
+    static boolean isCancelled(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof CancelBoundaryEventActivityBehavior;
+    }
+
+    /** Starts when something happens in the scope around it. */
+    static boolean isEventSubProcess(ScopeImpl scope) {
+        return scope instanceof ActivityImpl activity && activity.isTriggeredByEvent();
+    }
+
+    /** Starts the handlers of what has completed. */
+    static boolean throwsCompensation(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof CompensationEventActivityBehavior
+                || activity.getActivityBehavior() instanceof CancelEndEventActivityBehavior;
     }
 
     /** Ends the scope at once, whatever else is going on in it. */

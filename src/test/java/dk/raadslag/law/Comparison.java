@@ -1,6 +1,7 @@
 package dk.raadslag.law;
 
 import dk.raadslag.law.tokengame.Law;
+import dk.raadslag.law.tokengame.Leniency;
 import dk.raadslag.law.tokengame.TokenGame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +54,27 @@ final class Comparison {
         Set<String> only = new TreeSet<>(objections);
         only.removeAll(outcome.violations());
         return new Verdict(missed, only, objections, outcome.exhausted(), outcome.positions());
+    }
+
+    /** The fewest rules that must be loosened for the game to see what only the gate objected to; at most two. */
+    List<Leniency> reasons(List<BpmnModelInstance> files, Set<String> onlyByGate) {
+        for (Leniency rule : Leniency.values()) {
+            if (sees(files, onlyByGate, rule)) {
+                return List.of(rule);
+            }
+        }
+        for (Leniency one : Leniency.values()) {
+            for (Leniency other : Leniency.values()) {
+                if (one.compareTo(other) < 0 && sees(files, onlyByGate, one, other)) {
+                    return List.of(one, other);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean sees(List<BpmnModelInstance> files, Set<String> onlyByGate, Leniency... rules) {
+        return TokenGame.play(files, law, mostPositions, rules).violations().containsAll(onlyByGate);
     }
 
     private static String text(Objection objection) {

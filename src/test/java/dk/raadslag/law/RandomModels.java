@@ -8,23 +8,25 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Random models of two processes with at most twelve elements and every construct. The task {@code need} (or the call of the
- * council) must come before the task {@code act}; the second process may hold either of them.
+ * Random models of two processes with about a dozen elements and every construct. The task {@code need} must come before the
+ * task {@code act}; the second process may hold either of them.
  */
 final class RandomModels {
 
     private static final String EMPTY = """
             <definitions xmlns="%s" xmlns:camunda="%s" targetNamespace="random">
-              <message id="message" name="message"/>
+              <escalation id="A" escalationCode="A"/>
+              <escalation id="B" escalationCode="B"/>
               <process id="main" isExecutable="true" camunda:historyTimeToLive="P1D"/>
               <process id="called" isExecutable="true" camunda:historyTimeToLive="P1D"
                 camunda:isStartableInTasklist="false"/>
             </definitions>""";
 
+    private static final List<String> HOSTS = List.of("userTask", "callActivity", "subProcess", "transaction");
+
     private final Random random;
     private Document document;
-    private int nodes;
-    private int flows;
+    private RandomElements elements;
     private int left;
 
     RandomModels(long seed) {
@@ -34,8 +36,7 @@ final class RandomModels {
     /** The next model; the engine may refuse it. */
     Document next() {
         document = Xml.read(EMPTY.formatted(Xml.BPMN, Xml.CAMUNDA).getBytes(StandardCharsets.UTF_8));
-        nodes = 0;
-        flows = 0;
+        elements = new RandomElements(document, random);
         List<Element> processes = Xml.all(document, "process");
         left = 2 + random.nextInt(2);
         fill(processes.get(1), 1, false);
@@ -62,63 +63,68 @@ final class RandomModels {
 
     /** Fills a scope with a start, some elements, and flows that mostly lead forward. */
     private void fill(Element scope, int depth, boolean triggered) {
-        List<Element> line = new ArrayList<>();
-        Element start = add(scope, "startEvent");
-        start.setAttribute("isInterrupting", String.valueOf(random.nextInt(3) > 0));
-        if (triggered) {
-            event(start, random.nextInt(4) == 0 ? "errorEventDefinition" : "messageEventDefinition");
-            if (!Xml.children(start, "errorEventDefinition").isEmpty()) {
-                start.setAttribute("isInterrupting", "true");
-            }
-        }
-        line.add(start);
+        List<Element> line = new ArrayList<>(List.of(start(scope, triggered)));
         int wanted = depth == 0 ? left : Math.min(left, 1 + random.nextInt(3));
         while (wanted-- > 0 && left-- > 0) {
             line.add(element(scope, depth));
         }
-        line.add(end(scope));
+        line.add(elements.end(scope));
         connect(scope, line);
         attach(scope, line);
-        if (random.nextInt(5) == 0 && left > 1) {
-            Element sub = add(scope, "subProcess");
+        if (scope.getLocalName().equals("process") && random.nextInt(4) == 0) {
+            elements.flow(scope, elements.eventStart(scope), any(line));
+        }
+        if (random.nextInt(4) == 0 && depth < 2) {
+            Element sub = elements.add(scope, "subProcess");
             sub.setAttribute("triggeredByEvent", "true");
-            left--;
+            left = 1 + random.nextInt(2);
             fill(sub, depth + 1, true);
         }
     }
 
-    private Element element(Element scope, int depth) {
-        int choice = random.nextInt(20);
-        if (choice < 7) {
-            return repeated(add(scope, "userTask"));
+    private Element start(Element scope, boolean triggered) {
+        Element start = elements.add(scope, "startEvent");
+        start.setAttribute("isInterrupting", String.valueOf(random.nextInt(3) > 0));
+        if (triggered) {
+            elements.trigger(start, "isInterrupting", true);
+            if (!scope.getParentNode().getLocalName().equals("process") && random.nextInt(4) == 0) {
+                Xml.children(start, RandomElements.DEFINITIONS).forEach(Xml::remove);
+                elements.define(start, "compensateEventDefinition");
+            }
         }
-        if (choice < 10) {
-            return add(scope, "exclusiveGateway");
+        return start;
+    }
+
+    private Element element(Element scope, int depth) {
+        int choice = random.nextInt(25);
+        if (choice < 7) {
+            return repeated(elements.add(scope, "userTask"));
         }
         if (choice < 13) {
-            return add(scope, "parallelGateway");
+            return elements.gateway(scope);
         }
-        if (choice == 13) {
-            return add(scope, "inclusiveGateway");
+        if (choice < 17) {
+            return elements.event(scope);
         }
-        if (choice == 14) {
-            Element thrown = add(scope, "intermediateThrowEvent");
-            if (random.nextBoolean()) {
-                Xml.add(thrown, "compensateEventDefinition", null);
-            }
-            return thrown;
-        }
-        if (choice < 17 && !scope.getAttribute("id").equals("called")) {
-            Element call = add(scope, "callActivity");
+        if (choice < 20 && !isIn(scope, "called")) {
+            Element call = elements.add(scope, "callActivity");
             call.setAttribute("calledElement", random.nextInt(12) == 0 ? "${anything}" : "called");
             return repeated(call);
         }
-        if (choice < 19 && depth < 2 && left > 0) {
-            Element sub = add(scope, "subProcess");
+        if (choice < 23 && depth < 2 && left > 0) {
+            Element sub = elements.add(scope, random.nextInt(3) == 0 ? "transaction" : "subProcess");
             fill(sub, depth + 1, false);
             return repeated(sub);
         }
-        return end(scope);
+        return elements.end(scope);
+    }
+
+    private static boolean isIn(Element scope, String process) {
+        Element outer = scope;
+        while (!outer.getLocalName().equals("process")) {
+            outer = (Element) outer.getParentNode();
+        }
+        return outer.getAttribute("id").equals(process);
     }
 
     private Element repeated(Element activity) {
@@ -129,55 +135,43 @@ final class RandomModels {
         return activity;
     }
 
-    private Element end(Element scope) {
-        Element end = add(scope, "endEvent");
-        int kind = random.nextInt(6);
-        if (kind == 0) {
-            Xml.add(end, "terminateEventDefinition", null);
-        } else if (kind == 1) {
-            event(end, "errorEventDefinition");
-        }
-        return end;
-    }
-
     private void connect(Element scope, List<Element> line) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            if (!isEnd(line.get(i))) {
-                flow(
-                        scope,
-                        line.get(i),
-                        line.get(random.nextInt(4) == 0 ? 1 + random.nextInt(line.size() - 1) : i + 1));
+            Element target = random.nextInt(4) == 0 ? any(line) : line.get(i + 1);
+            for (Element source : elements.sources(line.get(i))) {
+                elements.flow(scope, source, source == line.get(i) ? target : any(line));
             }
         }
         int more = random.nextInt(1 + line.size() / 2) + (line.size() > 4 ? 1 : 0);
         for (int i = 0; i < more; i++) {
-            Element source = line.get(random.nextInt(line.size()));
-            if (!isEnd(source)) {
-                flow(scope, source, line.get(1 + random.nextInt(line.size() - 1)));
-            }
+            elements.sources(line.get(random.nextInt(line.size())))
+                    .forEach(source -> elements.flow(scope, source, any(line)));
         }
+    }
+
+    private Element any(List<Element> line) {
+        return line.get(1 + random.nextInt(line.size() - 1));
     }
 
     /** Adds boundary events, some of them with a compensation handler instead of a flow. */
     private void attach(Element scope, List<Element> line) {
         for (Element host : line) {
-            boolean activity = List.of("userTask", "callActivity", "subProcess").contains(host.getLocalName());
-            if (activity && random.nextInt(4) == 0) {
-                Element event = add(scope, "boundaryEvent");
-                event.setAttribute("attachedToRef", host.getAttribute("id"));
-                boolean error = random.nextInt(3) == 0;
-                event.setAttribute("cancelActivity", String.valueOf(error || random.nextBoolean()));
-                event(event, error ? "errorEventDefinition" : "messageEventDefinition");
-                flow(scope, event, line.get(1 + random.nextInt(line.size() - 1)));
-            } else if (host.getLocalName().equals("userTask") && random.nextInt(12) == 0) {
-                Element event = add(scope, "boundaryEvent");
-                event.setAttribute("attachedToRef", host.getAttribute("id"));
-                Xml.add(event, "compensateEventDefinition", null);
-                Element handler = add(scope, "userTask");
-                handler.setAttribute("isForCompensation", "true");
-                Element association = Xml.add(scope, "association", "association" + nodes);
-                association.setAttribute("sourceRef", event.getAttribute("id"));
-                association.setAttribute("targetRef", handler.getAttribute("id"));
+            if (!HOSTS.contains(host.getLocalName())) {
+                continue;
+            }
+            boolean cancelled = Xml.children(host, "endEvent").stream()
+                    .anyMatch(end -> !Xml.children(end, "cancelEventDefinition").isEmpty());
+            if (cancelled) {
+                Element event = elements.boundary(scope, host);
+                elements.define(event, "cancelEventDefinition");
+                elements.flow(scope, event, any(line));
+            }
+            if (random.nextInt(4) == 0) {
+                Element event = elements.boundary(scope, host);
+                elements.trigger(event, "cancelActivity", true);
+                elements.flow(scope, event, any(line));
+            } else if (random.nextInt(5) == 0) {
+                elements.handler(scope, host);
             }
         }
     }
@@ -201,29 +195,5 @@ final class RandomModels {
         Element added = Xml.add(parent, name, null);
         parent.insertBefore(added, parent.getFirstChild());
         return added;
-    }
-
-    private static boolean isEnd(Element element) {
-        return element.getLocalName().equals("endEvent");
-    }
-
-    private Element add(Element scope, String name) {
-        return Xml.add(scope, name, name + nodes++);
-    }
-
-    private void flow(Element scope, Element source, Element target) {
-        Element flow = Xml.addFlow(scope, "flow" + flows++, source.getAttribute("id"), target.getAttribute("id"));
-        if (random.nextInt(3) == 0 && !source.getLocalName().equals("parallelGateway")) {
-            Xml.add(flow, "conditionExpression", null).setTextContent("${condition}");
-        }
-    }
-
-    private static void event(Element event, String definition) {
-        Element added = Xml.add(event, definition, null);
-        if (definition.startsWith("error")) {
-            added.setAttribute("errorRef", "SOME_ERROR");
-        } else {
-            added.setAttribute("messageRef", "message");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.law;
 
+import dk.raadslag.law.tokengame.Leniency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,58 +10,76 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.yaml.snakeyaml.Yaml;
 
 /** Counts what a suite of comparisons found. */
 final class Tally {
 
-    /** Each kind of difference in the strict direction, with its explanation. */
-    static final Map<String, String> EXPLAINED = read();
-
-    private record Entry(String kind, String model, Comparison.Verdict verdict) {}
+    private record Entry(String id, Comparison comparison, List<BpmnModelInstance> files, Comparison.Verdict verdict) {}
 
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
 
-    void add(String kind, String model, Comparison.Verdict verdict) {
-        entries.add(new Entry(kind, model, verdict));
+    void add(String id, Comparison comparison, List<BpmnModelInstance> files, Comparison.Verdict verdict) {
+        entries.add(new Entry(id, comparison, files, verdict));
     }
 
     int compared() {
         return entries.size();
     }
 
+    /** How many models the token game could not play to the end within its bounds. */
+    long undecided() {
+        return entries.stream().filter(entry -> !entry.verdict().exhausted()).count();
+    }
+
     /** The models in which something happened in the game that the gate had not objected to. */
     List<String> unsafe() {
         return entries.stream()
                 .filter(entry -> !entry.verdict().missedByGate().isEmpty())
-                .map(entry -> entry.model() + ": " + entry.verdict().missedByGate())
+                .map(entry -> entry.id() + ": " + entry.verdict().missedByGate())
                 .toList();
     }
 
-    /** The models in which the gate objected to something that the game, having seen all positions, did not see. */
+    /**
+     * The models in which the gate objected to something that the game, having seen all positions, did not see. Each with the
+     * rules of the game that must be loosened for the game to see it as well: they are what the gate does not look at.
+     */
     Map<String, List<String>> strict() {
-        return entries.stream()
+        return entries.parallelStream()
                 .filter(entry -> entry.verdict().exhausted()
                         && !entry.verdict().onlyByGate().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Entry::kind,
-                        TreeMap::new,
-                        Collectors.mapping(
-                                entry -> entry.model() + ": " + entry.verdict().onlyByGate(), Collectors.toList())));
+                .collect(Collectors.toMap(
+                        Entry::id,
+                        entry -> entry
+                                .comparison()
+                                .reasons(entry.files(), entry.verdict().onlyByGate())
+                                .stream()
+                                .map(Leniency::name)
+                                .toList(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     String inWords() {
         long refused = entries.stream()
                 .filter(entry -> !entry.verdict().objections().isEmpty())
                 .count();
-        long open =
-                entries.stream().filter(entry -> !entry.verdict().exhausted()).count();
-        int strict = strict().values().stream().mapToInt(List::size).sum();
-        return "%d compared, %d refused, %d unsafe, %d stricter, %d not played to the end"
-                .formatted(compared(), refused, unsafe().size(), strict, open);
+        return "%d compared, %d refused, %d unsafe, %d not played to the end"
+                .formatted(compared(), refused, unsafe().size(), undecided());
     }
 
-    private static Map<String, String> read() {
+    /** A part of the list of what is known and explained. */
+    static Map<String, List<String>> known(String part) {
+        return Tally.<Map<String, Map<String, List<String>>>>file().get(part);
+    }
+
+    /** The rules that the list explains. */
+    static Map<String, String> explained() {
+        return Tally.<Map<String, Map<String, String>>>file().get("reasons");
+    }
+
+    private static <T> T file() {
         try (InputStream file = Tally.class.getResourceAsStream("/law/where-the-gate-is-stricter.yaml")) {
             return new Yaml().load(file);
         } catch (IOException unreadable) {

@@ -26,7 +26,12 @@ final class Completion {
         process.calledStarts(moves.lenient(Leniency.CALLS_BEGIN_ANYWHERE))
                 .forEach(start -> moves.begin(process, start, NO_NEED));
         while (!completed && !open.isEmpty() && seen.size() < MOST_POSITIONS) {
-            moves.from(open.removeLast(), NO_NEED);
+            Marking marking = open.removeLast();
+            int before = seen.size();
+            moves.quietly(marking, NO_NEED);
+            if (seen.size() == before) {
+                moves.from(marking, NO_NEED);
+            }
         }
         return completed || !open.isEmpty();
     }

@@ -13,6 +13,8 @@ import java.util.function.ObjIntConsumer;
 /** The moves of the game: what the engine, the people and the clock can do next. */
 final class Moves {
 
+    private static final int DEEPEST = 5;
+
     private final Board board;
     private final int need;
     private final int mostTokens;
@@ -41,7 +43,34 @@ final class Moves {
         from(marking, unmet, null, reached);
     }
 
+    /** Moves one token that may move before all others, if there is one. */
+    void quietly(Marking marking, int unmet) {
+        quietly(marking, unmet, null, reached);
+    }
+
+    private boolean quietly(Marking marking, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        if (Inside.depth(where) > DEEPEST) {
+            return false;
+        }
+        for (Token token : marking.tokens) {
+            if (Quiet.is(marking, token, need)) {
+                moveToken(marking, token, unmet, where, next);
+                return true;
+            }
+        }
+        return marking.tokens.stream()
+                .filter(token -> token.inside() != null)
+                .anyMatch(token -> quietly(
+                        token.inside(),
+                        unmet,
+                        new Inside(marking, token, where),
+                        (inside, then) -> next.accept(marking.replaced(token, inside), then)));
+    }
+
     private void from(Marking marking, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        if (Inside.depth(where) > DEEPEST) {
+            return;
+        }
         Set<Token> tokens = new HashSet<>(marking.tokens);
         for (Token token : tokens) {
             moveToken(marking, token, unmet, where, next);
@@ -253,9 +282,12 @@ final class Moves {
 
     /** A cancel end stops everything else in the transaction and compensates before the boundary event goes on. */
     private void cancel(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
-        if (!isDone(token, marking)) {
+        if (!isDone(token, marking) || lenient(Leniency.COMPENSATION_ANYWHERE)) {
             Marking alone = marking.cleared(true).with(token);
             List<Node> handlers = marking.compensable;
+            if (lenient(Leniency.COMPENSATION_ANYWHERE)) {
+                handling(alone, token, Compensation.all(board.root(marking.area)), unmet);
+            }
             boolean waits = !handlers.isEmpty() && !lenient(Leniency.COMPENSATION_BESIDE);
             next.accept(waits ? handling(alone, token, handlers, unmet) : alone.forgetting(handlers), unmet);
         }

@@ -78,7 +78,11 @@ public final class TokenGame {
                 break;
             }
             Position position = open.remove();
-            moves.from(position.marking(), position.open());
+            int before = seen.size();
+            moves.quietly(position.marking(), position.open());
+            if (seen.size() == before) {
+                moves.from(position.marking(), position.open());
+            }
         }
         return seen.size();
     }
