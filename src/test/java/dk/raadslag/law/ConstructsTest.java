@@ -37,6 +37,7 @@ class ConstructsTest {
                 "a fork that is not joined            | s>f f>N f>A N>e A>e                           | false",
                 "a join that two tokens can open      | s>f f>N f>t f>u t>y u>y y>j N>j j>A A>e       | false",
                 "an inclusive fork and join           | s>o o>N o>t N>q t>q q>A A>e                   | false",
+                "an inclusive fork that all need      | s>o o>N o>M N>q M>q q>A A>e                   | true",
                 "several flows out of a task          | s>t t>N t>A N>e A>e                           | false",
             })
     void flows(String name, String flows, boolean lawful) {
@@ -68,6 +69,7 @@ class ConstructsTest {
                 "a way around inside               | s2>x2 x2>N x2>e2 N>e2 |                           | false",
                 "an inner branch that is stuck     | s2>f2 f2>N N>e2 f2>e3 |                           | true",
                 "a terminate end beside the need   | s2>f2 f2>N N>e2 f2>k2 |                           | false",
+                "a terminate end after the need    | s2>f2 f2>t N>k2 t>N f2>u u>e2 |                   | true",
                 "an error end beside the need      | s2>x2 x2>N N>e2 x2>r2 |                           | true",
                 "an event sub-process that ends it | s2>N N>e2             | isInterrupting=\"true\"  | false",
                 "an event sub-process beside it    | s2>N N>e2             | isInterrupting=\"false\" | true",

@@ -3,6 +3,8 @@ package dk.raadslag.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.support.RaadslagTest;
 import java.io.IOException;
 import java.net.URI;
@@ -28,6 +30,7 @@ import org.w3c.dom.Document;
 @RaadslagTest
 class GateAtDeploymentTest {
 
+    private static final String ADMIN = "admin:test";
     private static final String FOREIGN = foreign("");
 
     @Autowired
@@ -63,17 +66,54 @@ class GateAtDeploymentTest {
     }
 
     @Test
-    void overRestTheRefusalArrivesAsAReadableAnswer() throws Exception {
+    void theModelerCanConnect() throws Exception {
+        assertThat(get("/deployment?maxResults=0", ADMIN).statusCode()).isEqualTo(200);
+        assertThat(json(get("/version", ADMIN)).get("version").asText()).isEqualTo("7.24.0");
+        assertThat(get("/deployment?maxResults=0", "unknown:test").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theModelerShowsWhyAModelIsRefused() throws Exception {
         HttpResponse<String> answer = post("improvement-agreement.bpmn", withoutCouncil());
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body())
-                .contains("\"message\":\"Modellen kan ikke tages i brug.")
-                .contains("§ 11, stk. 1 og 3");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        String shown = json(answer).get("message").asText();
+        assertThat(shown).startsWith("Modellen kan ikke tages i brug. ").doesNotContain("ENGINE-", "Exception");
+        assertThat(shown.lines())
+                .hasSizeBetween(2, 5)
+                .allSatisfy(line ->
+                        assertThat(line).contains("§ 11, stk. 1 og 3: ", "kan nås uden", "Vej i diagrammet: ", " → "));
+    }
+
+    @Test
+    void theModelerShowsWhatCannotBeRead() throws Exception {
+        String broken = FOREIGN.replace("targetRef=\"task\"", "targetRef=\"missing\"");
+        HttpResponse<String> answer = post("cafeteria.bpmn", broken);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("message").asText())
+                .startsWith("ENGINE-09005 Could not parse BPMN process.")
+                .contains("missing");
+        assertThat(json(answer).at("/details/cafeteria.bpmn/errors").size()).isPositive();
+    }
+
+    @Test
+    void whatTheModelerDeploysTwiceIsOneVersion() throws Exception {
+        JsonNode first = json(post("cafeteria.bpmn", FOREIGN));
+        assertThat(first.get("deployedProcessDefinitions")
+                        .elements()
+                        .next()
+                        .get("key")
+                        .asText())
+                .isEqualTo("cafeteria");
+        assertThat(json(post("cafeteria.bpmn", FOREIGN)).get("id")).isEqualTo(first.get("id"));
+        assertThat(versions("cafeteria")).isEqualTo(1);
     }
 
     @Test
     void aModelOfAnotherFamilyPassesUntouched() throws Exception {
-        assertThat(post("cafeteria.bpmn", FOREIGN).statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = post("cafeteria.bpmn", FOREIGN);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test
@@ -138,26 +178,44 @@ class GateAtDeploymentTest {
                 .deploy();
     }
 
+    /** Sends a model as the Modeler does. */
     private HttpResponse<String> post(String name, String xml) throws IOException, InterruptedException {
-        String body = """
-                --edge\r
-                Content-Disposition: form-data; name="deployment-name"\r
-                \r
-                gate test\r
-                --edge\r
-                Content-Disposition: form-data; name="data"; filename="%s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                %s\r
-                --edge--\r
-                """.formatted(name, xml);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/engine-rest/deployment/create"))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("admin:test".getBytes()))
+        String body = field("deployment-name", "gate test")
+                + field("deployment-source", "Camunda Modeler")
+                + field("enable-duplicate-filtering", "true")
+                + field("deploy-changed-only", "true")
+                + part("name=\"%1$s\"; filename=\"%1$s\"\r\nContent-Type: text/xml".formatted(name), xml)
+                + "--edge--\r\n";
+        return send(request("/deployment/create", ADMIN)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String field(String name, String value) {
+        return part("name=\"%s\"".formatted(name), value);
+    }
+
+    private static String part(String head, String content) {
+        return "--edge\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(head, content);
+    }
+
+    private HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
+        return send(request(path, user));
+    }
+
+    private HttpRequest.Builder request(String path, String user) {
+        String login = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/engine-rest%s".formatted(port, path)))
+                .header("Accept", "application/json")
+                .header("Authorization", "Basic " + login);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return new ObjectMapper().readTree(answer.body());
     }
 
     private static String withoutCouncil() {
