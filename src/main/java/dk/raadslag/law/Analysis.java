@@ -2,6 +2,7 @@ package dk.raadslag.law;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
@@ -11,15 +12,17 @@ final class Analysis {
     private final Statements statements;
     private final Clauses clauses;
     private final List<ActivityImpl> joins;
+    private final Set<ActivityImpl> behindSplits;
 
     Analysis(Models models) {
         ModelClauses said = new ModelClauses(models);
         statements = said.statements();
         clauses = said.clauses();
-        joins = models.all().stream()
+        List<ActivityImpl> elements = models.all().stream()
                 .flatMap(process -> Elements.in(process).stream())
-                .filter(Traits::joins)
                 .toList();
+        joins = elements.stream().filter(Traits::joins).toList();
+        behindSplits = TokenCopies.behindSplits(elements);
     }
 
     Statements statements() {
@@ -29,7 +32,7 @@ final class Analysis {
     /** What may come true although the given statements cannot. */
     Derivation without(BitSet impossible) {
         Derivation derivation = clauses.derive(statements.size(), impossible);
-        TokenCopies copies = new TokenCopies(statements, derivation);
+        TokenCopies copies = new TokenCopies(statements, derivation, behindSplits);
         boolean changed = true;
         while (changed) {
             changed = false;

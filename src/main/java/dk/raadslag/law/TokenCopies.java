@@ -4,9 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
  * Whether two tokens can wait at a join that came by the same flow. Both come from one token at the start of the scope, so
@@ -16,10 +20,39 @@ final class TokenCopies {
 
     private final Statements statements;
     private final Derivation derivation;
+    private final Set<ActivityImpl> behindSplits;
 
-    TokenCopies(Statements statements, Derivation derivation) {
+    /** @param behindSplits all elements that tokens may have parted before; no search goes back beyond them */
+    TokenCopies(Statements statements, Derivation derivation, Set<ActivityImpl> behindSplits) {
         this.statements = statements;
         this.derivation = derivation;
+        this.behindSplits = behindSplits;
+    }
+
+    /** The elements behind a place where tokens can part, wherever else they may have come from. */
+    static Set<ActivityImpl> behindSplits(List<ActivityImpl> elements) {
+        Map<ScopeImpl, List<ActivityImpl>> attached = elements.stream()
+                .filter(Traits::isAttached)
+                .collect(Collectors.groupingBy(ActivityImpl::getEventScope, IdentityHashMap::new, Collectors.toList()));
+        Set<ActivityImpl> behind = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<ActivityImpl> open = new ArrayDeque<>();
+        elements.stream().filter(TokenCopies::splits).forEach(open::add);
+        while (!open.isEmpty()) {
+            ActivityImpl element = open.remove();
+            Traits.flows(element).stream()
+                    .map(Traits::target)
+                    .filter(behind::add)
+                    .forEach(open::add);
+            attached.getOrDefault(element, List.of()).stream()
+                    .filter(behind::add)
+                    .forEach(open::add);
+        }
+        return behind;
+    }
+
+    private static boolean splits(ActivityImpl element) {
+        return Traits.isAttached(element) && !Traits.interrupts(element)
+                || !Traits.chooses(element) && Traits.flows(element).size() > 1;
     }
 
     boolean arriveBy(PvmTransition flow) {
@@ -34,6 +67,9 @@ final class TokenCopies {
         open.add(last);
         while (!open.isEmpty()) {
             ActivityImpl element = open.remove();
+            if (!behindSplits.contains(element)) {
+                continue;
+            }
             for (PvmTransition flow : element.getIncomingTransitions()) {
                 ActivityImpl source = (ActivityImpl) flow.getSource();
                 if (derivation.holds(statements.left(source)) && found.add(source)) {
