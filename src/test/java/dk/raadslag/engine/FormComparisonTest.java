@@ -11,10 +11,15 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.RenderedForm;
 import dk.raadslag.support.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -82,7 +87,7 @@ class FormComparisonTest {
                     rendered.show(block.form(), block.variables()).submit().variables();
             sent.set(FormTable.KEY, variable(input));
             all.assertThat(FormDesk.faults(block.form(), desk.send(sent)))
-                    .as("server on " + input)
+                    .as("server on %.40s", input)
                     .containsExactly(FormTable.KEY);
         });
         all.assertAll();
@@ -98,10 +103,78 @@ class FormComparisonTest {
             }
         });
         var answer = rendered.submit();
-        all.assertThat(answer.faults()).as("browser on " + input).isEqualTo(expected);
+        all.assertThat(answer.faults()).as("browser on %.40s", input).isEqualTo(expected);
         all.assertThat(FormDesk.faults(block.form(), desk.send(answer.variables())))
-                .as("server on %s, sent as %s", input, answer.variables())
+                .as("server on %.40s", input)
                 .isEqualTo(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inEveryFieldOfEveryForm() throws IOException {
+        Map<String, JsonNode> forms = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            for (Path file : files.toList()) {
+                JsonNode form = JSON.readTree(file.toFile());
+                forms.put(form.get("id").asText(), form);
+            }
+        }
+        Map<String, JsonNode> deployed = new HashMap<>();
+        forms.keySet().forEach(id -> deployed.put(id, null));
+        desk.deploy(deployed);
+        return forms.values().stream().map(form -> dynamicTest(form.get("id").asText(), () -> tryFields(form)));
+    }
+
+    private void tryFields(JsonNode form) {
+        SoftAssertions all = new SoftAssertions();
+        FieldTrial.inputs(form).forEach(field -> {
+            FieldTrial trial = new FieldTrial(form, field);
+            desk.open(form.get("id").asText(), trial.variables());
+            if (trial.isOpen()) {
+                trial.inputs().forEach(input -> tryInput(form, field, trial, input, all));
+            }
+            tryTheImpossible(form, trial, all);
+        });
+        all.assertAll();
+    }
+
+    private void tryInput(JsonNode form, JsonNode field, FieldTrial trial, FieldTrial.Input input, SoftAssertions all) {
+        rendered.show(form, trial.rest()).put(field, input.typed());
+        var answer = rendered.submit();
+        Set<String> expected = input.right() ? Set.of() : Set.of(trial.key());
+        String what = "%s = %.40s".formatted(trial.key(), input.typed());
+        all.assertThat(answer.variables().has(trial.key()))
+                .as("browser shows " + what)
+                .isTrue();
+        all.assertThat(answer.faults()).as("browser on " + what).isEqualTo(expected);
+        all.assertThat(FormDesk.faults(form, desk.send(answer.variables())))
+                .as("server on " + what)
+                .isEqualTo(expected);
+    }
+
+    /** Whatever is sent without the form: another type, no option, what is only shown, what is hidden. */
+    private void tryTheImpossible(JsonNode form, FieldTrial trial, SoftAssertions all) {
+        ObjectNode sent =
+                (ObjectNode) rendered.show(form, trial.rest()).submit().variables();
+        sent.set(trial.key(), variable(trial.impossible()));
+        all.assertThat(FormDesk.faults(form, desk.send(sent)))
+                .as("server on %s = %s", trial.key(), trial.impossible())
+                .contains(trial.key());
+        if (!trial.conditions().isEmpty()) {
+            tryHidden(form, trial, all);
+        }
+    }
+
+    private void tryHidden(JsonNode form, FieldTrial trial, SoftAssertions all) {
+        List<String> conditions = new ArrayList<>();
+        trial.conditions().fieldNames().forEachRemaining(conditions::add);
+        desk.open(form.get("id").asText(), trial.variables().remove(conditions));
+        ObjectNode sent = (ObjectNode)
+                rendered.show(form, trial.rest().remove(conditions)).submit().variables();
+        all.assertThat(sent.has(trial.key())).as("browser shows " + trial.key()).isFalse();
+        sent.set(trial.key(), variable(trial.rightValue()));
+        all.assertThat(FormDesk.faults(form, desk.send(sent)))
+                .as("server on %s, hidden", trial.key())
+                .containsExactly(trial.key());
     }
 
     private static JsonNode variable(JsonNode value) {

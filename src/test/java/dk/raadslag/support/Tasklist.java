@@ -40,10 +40,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Sends the start form. */
     public void send() {
-        page.locator(".modal-content")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
-                .last()
-                .click();
+        startButton().click();
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     }
@@ -109,6 +106,32 @@ public final class Tasklist implements AutoCloseable {
         page.getByText("Vælg en opgave på listen").first().waitFor();
     }
 
+    /** Tries to complete the task, and answers what Tasklist says against it. */
+    public String completeInVain() {
+        button("Afslut opgaven").click();
+        return notice();
+    }
+
+    /** Tries to send the start form, and answers what Tasklist says against it. */
+    public String sendInVain() {
+        startButton().click();
+        return notice();
+    }
+
+    /** Everything that stands in the fields of the form, as one text. */
+    public String typed() {
+        return (String) form().evaluate("""
+                form => [...form.querySelectorAll('input, textarea, .fjs-select-display')]
+                    .map(field => field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value ?? field.textContent)
+                    .join(' | ')""");
+    }
+
+    private String notice() {
+        Locator notice = page.locator(".notifications .message:visible").last();
+        notice.waitFor();
+        return notice.innerText();
+    }
+
     /** Opens a page of the application in the same window. */
     public Page open(String path) {
         page.navigate(address + path);
@@ -134,6 +157,12 @@ public final class Tasklist implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+    }
+
+    private Locator startButton() {
+        return page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .last();
     }
 
     private Locator form() {
