@@ -1,0 +1,108 @@
+package dk.raadslag.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.Browser;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Tasklist;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What only the server can refuse is said in Tasklist; what has been typed stays, is mended, and is sent again. */
+@RaadslagTest
+class RefusalInTasklistTest {
+
+    private static final String AALBORG = "JC-0851";
+    private static final String AREA = "Opfølgning for modtagere af sygedagpenge";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    AgreementTable table;
+
+    private Browser browser;
+    private Tasklist tasklist;
+
+    @BeforeEach
+    void openBrowser() {
+        assumeTrue(Browser.installed().isPresent(), "Skipped: no Chromium here. Install it or set CHROMIUM_PATH.");
+        browser = Browser.start();
+        String user = office.account("region-NJ");
+        tasklist = browser.signIn(port, user, user);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            tasklist.picture("last-refusal");
+            browser.close();
+        }
+    }
+
+    @Test
+    void aStartFormIsMendedWithoutTypingItAgain() {
+        tasklist.start("Indsats ved resultatproblemer")
+                .select("Jobcenter", "Jobcenter Aalborg")
+                .date("Periode fra", office.today().minusYears(1))
+                .date("Periode til", office.today().plusDays(1))
+                .choose("Opfølgning for modtagere af sygedagpenge (kommunal)")
+                .choose("Begge dele")
+                .fill("Afvigelse i procent", "12,5")
+                .choose("Dårligere")
+                .fill("Antal sammenlignelige jobcentre", "8")
+                .fill("Antal personer, resultatet er målt på", "1200")
+                .fill("Antal perioder i træk med afvigelsen", "3")
+                .fill("Hvad viser dokumentationen i ord?", "Samtaler holdes for sent.\nDet gælder hver anden.")
+                .choose("Jobindsats.dk")
+                .choose("Jobcenterets resultatrevision");
+        String typed = tasklist.typed();
+
+        assertThat(tasklist.sendInVain()).contains("»Periode til« må ikke ligge efter");
+        assertThat(tasklist.typed()).isEqualTo(typed);
+
+        tasklist.date("Periode til", office.today().minusDays(1)).send();
+    }
+
+    @Test
+    void aTaskIsMendedWithoutTypingItAgain() {
+        String number = office.openCase(AALBORG, "SYGEDAGPENGE");
+        office.call("improvement-agreement", number, "partyKinds", "STATE,MUNICIPAL");
+        tasklist.take("Udarbejd aftaleudkast")
+                .fill("Hvordan forbedres indsatsen?", "Flere samtaler.")
+                .fill("Hvornår er indsatsen forbedret?", "Inden et år.")
+                .choose(AREA)
+                .date("Aftalen begynder", office.today().plusDays(60))
+                .date("Aftalen udløber", office.today().plusDays(30))
+                .fill("Hvordan følges der op?", "Hvert kvartal.");
+        String draft = tasklist.typed();
+        assertThat(tasklist.completeInVain()).contains("Aftalen udløber");
+        assertThat(tasklist.typed()).isEqualTo(draft);
+        tasklist.date("Aftalen udløber", office.today().plusDays(425)).complete();
+
+        tasklist.take("Stil resultatkrav")
+                .choose("Gem kravet herunder – det er det sidste")
+                .fill("Indikator", "Rettidige samtaler")
+                .select("Indsatsområde", AREA)
+                .select("Datakilde", "Jobindsats.dk")
+                .fill("Udgangspunkt", "50,25")
+                .fill("Mål", "40")
+                .choose("Resultatet skal op")
+                .fill("Enhed", "procent")
+                .date("Frist", office.today().plusDays(400));
+        String requirement = tasklist.typed();
+        assertThat(tasklist.completeInVain()).contains("Målet skal være en forbedring");
+        assertThat(tasklist.typed()).isEqualTo(requirement);
+        tasklist.fill("Mål", "90").complete();
+        assertThat(office.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
+    }
+}
