@@ -1,5 +1,7 @@
 package dk.raadslag.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -118,7 +120,7 @@ final class FieldTrial {
     }
 
     private void texts(List<Input> inputs, boolean required) {
-        int most = field.path("validate").get("maxLength").asInt();
+        int most = limit(field, "maxLength").asInt();
         inputs.add(new Input(TextNode.valueOf("  "), !required));
         inputs.add(right("x".repeat(most)));
         inputs.add(wrong("x".repeat(most + 1)));
@@ -127,8 +129,8 @@ final class FieldTrial {
     private void numbers(List<Input> inputs) {
         int digits = field.get("decimalDigits").asInt();
         BigDecimal step = new BigDecimal(field.path("increment").asText(BigDecimal.ONE.movePointLeft(digits) + ""));
-        BigDecimal least = field.path("validate").get("min").decimalValue();
-        BigDecimal most = field.path("validate").get("max").decimalValue();
+        BigDecimal least = limit(field, "min").decimalValue();
+        BigDecimal most = limit(field, "max").decimalValue();
         inputs.add(right(least.toPlainString()));
         inputs.add(right(most.toPlainString()));
         inputs.add(wrong(least.subtract(step).toPlainString()));
@@ -162,8 +164,14 @@ final class FieldTrial {
         };
     }
 
+    private static JsonNode limit(JsonNode field, String name) {
+        JsonNode limit = field.path("validate").path(name);
+        assertThat(limit.isNumber()).as("%s of %s", name, field.get("key")).isTrue();
+        return limit;
+    }
+
     private static JsonNode number(JsonNode field) {
-        JsonNode least = field.path("validate").get("min");
+        JsonNode least = limit(field, "min");
         return field.path("serializeToString").asBoolean() ? TextNode.valueOf(least.asText()) : least;
     }
 

@@ -74,9 +74,8 @@ public final class Tasklist implements AutoCloseable {
     public Tasklist date(String label, LocalDate value) {
         Locator field = form().getByLabel(label).first();
         field.fill(DATE.format(value));
-        field.press("Tab");
-        // the next field may open its list over what comes below
-        page.keyboard().press("Escape");
+        // not the tab key, for the next field may open its list over what comes below
+        field.blur();
         return this;
     }
 
