@@ -158,7 +158,7 @@ class ImprovementAgreementTest {
         refused("aftaleperioden", () -> requirement("dueDate", office.today().plusYears(2)));
         refused("skal ligge efter", () -> requirement("dueDate", office.today().minusDays(1)));
         refused("Indsatsområde", () -> requirement("area", "FLEKSJOB"));
-        refused("mindre end", () -> requirement("target", "99999999999999"));
+        refused("må højst være 999.999.999,9999", () -> requirement("target", "99999999999999"));
         refused("skal være et tal", () -> requirement("target", "mange"));
     }
 

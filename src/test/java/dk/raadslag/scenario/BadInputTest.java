@@ -120,7 +120,9 @@ class BadInputTest {
         providers.acknowledge(number);
         providers.tender(number, "jc-municipal-0851");
         for (int amount : new int[] {0, -1}) {
-            refused("større end nul", () -> providers.contract(number, "jc-municipal-0851", "Aktør A", amount, false));
+            refused(
+                    "skal være mindst 0,01",
+                    () -> providers.contract(number, "jc-municipal-0851", "Aktør A", amount, false));
         }
     }
 

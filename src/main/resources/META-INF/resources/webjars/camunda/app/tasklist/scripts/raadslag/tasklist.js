@@ -24,13 +24,6 @@ document.body.addEventListener('blur', ({ target }) => {
   }
 }, true);
 
-// The form viewer takes over what is typed a moment later, or when the field is left; Enter sends the form at once.
-document.body.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && event.target.matches('.fjs-form-field-textfield input, .fjs-form-field-number input')) {
-    event.target.dispatchEvent(new FocusEvent('blur'));
-  }
-}, true);
-
 // An incomplete form is not sent; the person is shown the first field to mend.
 document.body.addEventListener('click', event => {
   if (event.target.closest('.btn-primary')) {
