@@ -12,17 +12,33 @@ final class Analysis {
     private final Statements statements;
     private final Clauses clauses;
     private final List<ActivityImpl> joins;
-    private final Set<ActivityImpl> behindSplits;
+    private final List<Run> runs;
+    private final Set<ActivityImpl> searched;
 
-    Analysis(Models models) {
-        ModelClauses said = new ModelClauses(models);
+    private Analysis(Models models, ModelClauses said, List<Run> runs) {
+        this.runs = runs;
         statements = said.statements();
         clauses = said.clauses();
         List<ActivityImpl> elements = models.all().stream()
                 .flatMap(process -> Elements.in(process).stream())
                 .toList();
         joins = elements.stream().filter(Traits::joins).toList();
-        behindSplits = TokenCopies.behindSplits(elements);
+        searched = runs.isEmpty() ? TokenCopies.behindSplits(elements) : Set.copyOf(elements);
+    }
+
+    /** What may happen in any case that begins. */
+    static Analysis fromTheBeginning(Models models) {
+        ModelClauses said = new ModelClauses(models);
+        said.begin();
+        return new Analysis(models, said, List.of());
+    }
+
+    /** What may still happen in a case that runs. */
+    static Analysis from(Models models, List<Run> runs) {
+        ModelClauses said = new ModelClauses(models);
+        RunClauses running = new RunClauses(said.statements(), said.clauses());
+        runs.forEach(running::add);
+        return new Analysis(models, said, runs);
     }
 
     Statements statements() {
@@ -32,7 +48,7 @@ final class Analysis {
     /** What may come true although the given statements cannot. */
     Derivation without(BitSet impossible) {
         Derivation derivation = clauses.derive(statements.size(), impossible);
-        TokenCopies copies = new TokenCopies(statements, derivation, behindSplits);
+        TokenCopies copies = new TokenCopies(statements, derivation, runs, searched);
         boolean changed = true;
         while (changed) {
             changed = false;

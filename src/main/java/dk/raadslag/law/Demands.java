@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -18,15 +19,28 @@ final class Demands {
     private final List<Place> places;
     private final Requirements requirements;
     private final Analysis analysis;
+    private final BiPredicate<Need, ProcessDefinitionEntity> isMet;
     private final Map<Need, Derivation> derivations = new HashMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
+    /** What any case could do. */
     Demands(LawTable table, Models models, List<Place> places) {
+        this(table, models, places, Analysis.fromTheBeginning(models), (need, process) -> false);
+    }
+
+    /** @param isMet tells which needs of a process are met already, so that they are not asked for */
+    Demands(
+            LawTable table,
+            Models models,
+            List<Place> places,
+            Analysis analysis,
+            BiPredicate<Need, ProcessDefinitionEntity> isMet) {
         this.table = table;
         this.models = models;
         this.places = places;
         this.requirements = new Requirements(models, places);
-        this.analysis = new Analysis(models);
+        this.analysis = analysis;
+        this.isMet = isMet;
     }
 
     List<Objection> objections() {
@@ -41,16 +55,18 @@ final class Demands {
                 .filter(place -> place.bean().equals(act.bean()))
                 .forEach(place -> needs.stream()
                         .filter(need -> !isMetJustBefore(place, need))
+                        .filter(need -> !isMet.test(need, Elements.process(place.element())))
                         .forEach(need -> check(act, need, analysis.statements().entered(place.element()))));
     }
 
     private void checkEnding(LawTable.Ending ending) {
-        ProcessDefinitionEntity process = models.get(ending.process());
-        if (process != null) {
-            ending.needs().stream()
-                    .map(Need::of)
-                    .forEach(need -> check(ending, need, analysis.statements().completed(process)));
-        }
+        models.all().stream()
+                .filter(process -> process.getKey().equals(ending.process()))
+                .forEach(process -> ending.needs().stream()
+                        .map(Need::of)
+                        .filter(need -> !isMet.test(need, process))
+                        .forEach(need ->
+                                check(ending, need, analysis.statements().completed(process))));
     }
 
     private void check(LawTable.Rule rule, Need need, int statement) {

@@ -25,6 +25,11 @@ final class Elements {
         return name == null || name.isBlank() ? id(element) : name.strip().replaceAll("\\s+", " ");
     }
 
+    /** The process to which the element belongs. */
+    static ProcessDefinitionEntity process(ScopeImpl element) {
+        return (ProcessDefinitionEntity) element.getProcessDefinition();
+    }
+
     /** Name and id of the element. */
     static String label(ScopeImpl element) {
         return "»%s« (%s)".formatted(name(element), id(element));

@@ -32,9 +32,7 @@ final class Gate {
 
     /** All objections to the models that are in force together. */
     List<Objection> objections(Models models) {
-        List<Place> places = models.all().stream()
-                .flatMap(process -> Places.in(process).stream())
-                .toList();
+        List<Place> places = Places.in(models);
         List<Objection> objections = new ArrayList<>(new Bindings(table, models, places).objections());
         objections.addAll(new Demands(table, models, places).objections());
         return objections;

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.stereotype.Component;
 
-/** Puts the gate into the engine. No setting takes it out. */
+/** Puts the gate and the guard into the engine. No setting takes them out. */
 @Component
 class GatePlugin extends AbstractProcessEnginePlugin {
 
@@ -24,7 +25,16 @@ class GatePlugin extends AbstractProcessEnginePlugin {
             deployers.addAll(engine.getCustomPostDeployers());
         }
         engine.setCustomPostDeployers(deployers);
+        engine.setCustomPreCommandInterceptorsTxRequired(withGuard(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    }
+
+    private static List<CommandInterceptor> withGuard(List<CommandInterceptor> others) {
+        List<CommandInterceptor> all = new ArrayList<>(others == null ? List.of() : others);
+        all.add(new RunTimeGuard(LawTable.read()));
+        return all;
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -91,6 +93,14 @@ record LawTable(
                         .flatMap(elements -> elements.values().stream())
                         .flatMap(List::stream)
                         .anyMatch(called -> called.equals(bean) || called.endsWith(" " + bean));
+    }
+
+    /** All that is needed before something. */
+    Set<Need> needs() {
+        return Stream.concat(acts.stream(), endings.stream())
+                .flatMap(rule -> rule.needs().stream())
+                .map(Need::of)
+                .collect(Collectors.toSet());
     }
 
     /** The processes that the table speaks of. */

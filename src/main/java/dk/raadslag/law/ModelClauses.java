@@ -29,12 +29,16 @@ final class ModelClauses {
         return clauses;
     }
 
+    /** Lets every process begin that can begin by itself. */
+    void begin() {
+        models.all().stream()
+                .filter(models::isStartable)
+                .flatMap(process -> Traits.starts(process).stream())
+                .forEach(start -> clauses.add(statements.entered(start)));
+    }
+
     private void addProcess(ProcessDefinitionEntity process) {
-        boolean startable = models.isStartable(process);
         for (ActivityImpl start : Traits.starts(process)) {
-            if (startable) {
-                clauses.add(statements.entered(start));
-            }
             clauses.add(statements.entered(process), statements.entered(start));
         }
         addScope(process);

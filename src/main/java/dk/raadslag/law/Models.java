@@ -3,6 +3,7 @@ package dk.raadslag.law;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +18,27 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** The process models that are in force together: of each process the newest version. */
+/** The process models that are in force together: of each process the newest version, and older ones by which a case still goes. */
 final class Models {
 
     private final Map<String, ProcessDefinitionEntity> byKey = new LinkedHashMap<>();
+    private final Set<ProcessDefinitionEntity> all = new LinkedHashSet<>();
     private final Set<ProcessDefinitionEntity> startable = new HashSet<>();
 
-    Models(Collection<ProcessDefinitionEntity> processes) {
-        processes.forEach(process -> byKey.put(process.getKey(), process));
-        processes.stream().filter(Models::canStartItself).forEach(this::addStartable);
-        processes.stream().filter(this::isNotYetReached).forEach(this::addStartable);
+    Models(Collection<ProcessDefinitionEntity> newest) {
+        this(newest, Set.of());
+    }
+
+    Models(Collection<ProcessDefinitionEntity> newest, Collection<ProcessDefinitionEntity> older) {
+        newest.forEach(process -> byKey.put(process.getKey(), process));
+        all.addAll(newest);
+        all.addAll(older);
+        newest.stream().filter(Models::canStartItself).forEach(this::addStartable);
+        newest.stream().filter(this::isNotYetReached).forEach(this::addStartable);
     }
 
     Collection<ProcessDefinitionEntity> all() {
-        return byKey.values();
+        return all;
     }
 
     /** The newest version of the process, or {@code null}. */

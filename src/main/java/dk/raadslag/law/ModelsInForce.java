@@ -1,9 +1,9 @@
 package dk.raadslag.law;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,26 +20,28 @@ final class ModelsInForce {
         return new Models(newest.values());
     }
 
+    /** The models in force beside the versions by which a case has gone so far. */
+    Models beside(Collection<ProcessDefinitionEntity> versions) {
+        return new Models(known(), versions);
+    }
+
     private static List<ProcessDefinitionEntity> known() {
         CommandContext command = Context.getCommandContext();
-        boolean checksTenants = command.isTenantCheckEnabled();
-        command.disableTenantCheck();
-        try {
-            return command.runWithoutAuthorization((Callable<List<ProcessDefinitionEntity>>) () -> latest(command));
-        } finally {
-            if (checksTenants) {
-                command.enableTenantCheck();
-            }
-        }
+        return Unrestricted.ask(command, () -> latest(command));
     }
 
     private static List<ProcessDefinitionEntity> latest(CommandContext command) {
         ProcessDefinitionQueryImpl newest = new ProcessDefinitionQueryImpl();
         newest.withoutTenantId().latestVersion();
         return newest.executeList(command, null).stream()
-                .map(process -> Context.getProcessEngineConfiguration()
-                        .getDeploymentCache()
-                        .findDeployedProcessDefinitionById(process.getId()))
+                .map(process -> version(process.getId()))
                 .toList();
+    }
+
+    /** The parsed model of the version with the id. */
+    static ProcessDefinitionEntity version(String definitionId) {
+        return Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
     }
 }

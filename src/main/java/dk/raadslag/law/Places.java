@@ -29,6 +29,13 @@ final class Places {
         this.process = process;
     }
 
+    /** The places in all the models. */
+    static List<Place> in(Models models) {
+        return models.all().stream()
+                .flatMap(process -> Places.in(process).stream())
+                .toList();
+    }
+
     /** The places in the process, those in sub-processes included. */
     static List<Place> in(ProcessDefinitionEntity process) {
         Places places = new Places(process.getKey());

@@ -54,7 +54,8 @@ final class Requirements {
                 && List.of("complete", "start", Places.EXECUTE).contains(place.event());
     }
 
-    private boolean meets(ActivityImpl activity, Need need) {
+    /** Whether the activity, a call or a decision, meets the need once it is completed. */
+    boolean meets(ActivityImpl activity, Need need) {
         return switch (need.kind()) {
             case DECISION -> need.name().equals(DelegateNotes.decisionOf(activity));
             case CALL -> calls(activity, need.name());

@@ -13,20 +13,22 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
- * Whether two tokens can wait at a join that came by the same flow. Both come from one token at the start of the scope, so
- * there must be an element where they parted and from which both ways lead to the flow.
+ * Whether two tokens can wait at a join that came by the same flow. Either the case has two tokens before the flow already, or both
+ * come from one, so that there must be an element where they parted and from which both ways lead to the flow.
  */
 final class TokenCopies {
 
     private final Statements statements;
     private final Derivation derivation;
-    private final Set<ActivityImpl> behindSplits;
+    private final List<Run> runs;
+    private final Set<ActivityImpl> searched;
 
-    /** @param behindSplits all elements that tokens may have parted before; no search goes back beyond them */
-    TokenCopies(Statements statements, Derivation derivation, Set<ActivityImpl> behindSplits) {
+    /** @param searched the elements that tokens may have parted before; no search goes back beyond them */
+    TokenCopies(Statements statements, Derivation derivation, List<Run> runs, Set<ActivityImpl> searched) {
         this.statements = statements;
         this.derivation = derivation;
-        this.behindSplits = behindSplits;
+        this.runs = runs;
+        this.searched = searched;
     }
 
     /** The elements behind a place where tokens can part, wherever else they may have come from. */
@@ -57,7 +59,8 @@ final class TokenCopies {
 
     boolean arriveBy(PvmTransition flow) {
         Set<ActivityImpl> before = before((ActivityImpl) flow.getSource());
-        return before.stream().anyMatch(element -> parts(element, flow, before));
+        return runs.stream().anyMatch(run -> run.tokensAmong(before) > 1)
+                || before.stream().anyMatch(element -> parts(element, flow, before));
     }
 
     private Set<ActivityImpl> before(ActivityImpl last) {
@@ -67,7 +70,7 @@ final class TokenCopies {
         open.add(last);
         while (!open.isEmpty()) {
             ActivityImpl element = open.remove();
-            if (!behindSplits.contains(element)) {
+            if (!searched.contains(element)) {
                 continue;
             }
             for (PvmTransition flow : element.getIncomingTransitions()) {

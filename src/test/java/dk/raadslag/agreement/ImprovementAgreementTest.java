@@ -347,7 +347,7 @@ class ImprovementAgreementTest {
 
         moveTo("userTask_offerConsultancy", "userTask_sendOffer");
 
-        refused("§ 11, stk. 3", () -> table.send(number));
+        refused("§ 11, stk. 1 og 3", () -> table.send(number));
     }
 
     @Test
@@ -737,21 +737,15 @@ class ImprovementAgreementTest {
     }
 
     private void moveTo(String from, String to) {
-        var move = runtimeService
-                .createProcessInstanceModification(negotiation.getId())
-                .startBeforeActivity(to);
+        office.forceTo(number, to);
         if (from != null) {
-            move.cancelAllForActivity(from);
+            office.takeAway(number, from);
         }
-        move.execute();
     }
 
     private void cancelCouncil() {
-        runtimeService
-                .createProcessInstanceModification(negotiation.getId())
-                .startBeforeActivity("userTask_draftAgreement")
-                .cancelAllForActivity("callActivity_councilAgreement")
-                .execute();
+        office.forceTo(number, "userTask_draftAgreement");
+        office.takeAway(number, "callActivity_councilAgreement");
     }
 
     private UUID agreementId() {

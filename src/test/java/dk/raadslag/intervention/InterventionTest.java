@@ -476,11 +476,11 @@ class InterventionTest {
     }
 
     private void announce(Finding finding) {
-        runtimeService
+        office.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_ResultProblemDocumented")
                 .setVariable("findingId", finding.id().toString())
                 .setVariable("regionCode", finding.regionCode())
-                .correlateStartMessage();
+                .correlateStartMessage());
         office.runJobs();
     }
 
@@ -504,21 +504,21 @@ class InterventionTest {
     }
 
     private ProcessInstance recommendAnew(String recommendation) {
-        return runtimeService
+        return office.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_CouncilRecommendation")
                 .setVariable("recommendationNumber", recommendation)
                 .setVariable("jobcentreId", "JC-0851")
                 .setVariable("regionCode", "NJ")
-                .correlateStartMessage();
+                .correlateStartMessage());
     }
 
     private String deliver(String number) {
         String recommendation = recommendation();
-        runtimeService
+        office.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_CouncilRecommendation")
                 .processInstanceBusinessKey(number)
                 .setVariablesToTriggeredScope(Map.of("recommendationNumber", recommendation))
-                .correlate();
+                .correlateWithResult());
         return recommendation;
     }
 

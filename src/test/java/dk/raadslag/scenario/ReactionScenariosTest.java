@@ -43,7 +43,7 @@ class ReactionScenariosTest {
         office.forceTo(number, "userTask_inviteToDialogue");
         assertThatThrownBy(() -> desk.invite(number))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 3");
+                .hasMessageContaining("§ 11, stk. 1 og 3");
         office.takeAway(number, "userTask_inviteToDialogue");
         council.involve(number, "FOR");
         assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
@@ -120,7 +120,7 @@ class ReactionScenariosTest {
         office.forceTo(number, "userTask_inviteToDialogue");
         assertThatThrownBy(() -> desk.invite(number))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 3");
+                .hasMessageContaining("§ 11, stk. 1 og 3");
         office.takeAway(number, "userTask_inviteToDialogue");
 
         council.discuss(number, "AGAINST");

@@ -1,0 +1,110 @@
+package dk.raadslag.law;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Asks before each act of the law table whether the case has been through what the table demands, however it came to the act. */
+@Component
+@Order(0)
+class ActGuard extends AbstractBpmnParseListener {
+
+    private final LawTable table = LawTable.read();
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        for (LawTable.Act act : actsAt(activity)) {
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completed -> {
+                checkRole(act, task, completed);
+                checkNeeds(act, (ExecutionEntity) completed.getExecution());
+            });
+        }
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        guard(activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        guard(activity);
+    }
+
+    private void guard(ActivityImpl activity) {
+        for (LawTable.Act act : actsAt(activity)) {
+            ExecutionListener check = execution -> checkNeeds(act, (ExecutionEntity) execution);
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, check);
+        }
+    }
+
+    private List<LawTable.Act> actsAt(ActivityImpl activity) {
+        String process = Elements.process(activity).getKey();
+        return table.acts().stream()
+                .filter(act -> act.process().equals(process) && act.element().equals(activity.getId()))
+                .toList();
+    }
+
+    private static void checkRole(LawTable.Act act, TaskDefinition task, DelegateTask completed) {
+        Authentication person = Context.getCommandContext().getAuthentication();
+        boolean entitled = act.role() == null
+                || task.getCandidateGroupIdExpressions().stream()
+                        .map(group -> group.getValue(completed))
+                        .anyMatch(group -> person != null
+                                && person.getGroupIds() != null
+                                && person.getGroupIds().contains(group));
+        Demand.that(
+                entitled,
+                "%s: %s Opgaven hører til en anden rolle, så du kan ikke afslutte den."
+                        .formatted(act.paragraph(), act.sentence()));
+    }
+
+    private void checkNeeds(LawTable.Act act, ExecutionEntity execution) {
+        Fulfilment fulfilment = new Fulfilment(
+                Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
+        boolean met = act.needs().stream()
+                .map(Need::of)
+                .filter(need -> !isMetJustBefore(act, need))
+                .allMatch(need -> fulfilment.meets(need, chain(execution), act.process()));
+        Demand.that(met, "%s: %s Det er ikke sket i denne sag.".formatted(act.paragraph(), act.sentence()));
+    }
+
+    /** Two acts of one element happen in the order in which the element names them; the gate sees to that. */
+    private boolean isMetJustBefore(LawTable.Act act, Need need) {
+        LawTable.Act before = need.kind() == Need.Kind.ACT ? table.ruleOf(need.name()) : null;
+        return before != null
+                && before.process().equals(act.process())
+                && before.element().equals(act.element());
+    }
+
+    private static Map<String, String> chain(ExecutionEntity execution) {
+        Map<String, String> chain = new HashMap<>();
+        ExecutionEntity inside = execution;
+        while (inside != null) {
+            ExecutionEntity run = inside.getProcessInstance();
+            chain.putIfAbsent(process(run).getKey(), run.getId());
+            inside = run.getSuperExecution();
+        }
+        return chain;
+    }
+
+    private static ProcessDefinitionEntity process(ExecutionEntity execution) {
+        return (ProcessDefinitionEntity) execution.getProcessDefinition();
+    }
+}
