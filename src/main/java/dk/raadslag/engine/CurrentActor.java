@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /** The person who acts now, and the role that entitles them. */
@@ -20,16 +20,19 @@ public class CurrentActor {
         this.identityService = identityService;
     }
 
-    /** Who completes the task: a signed-in member of one of its candidate groups, or a refusal. */
+    /**
+     * Who completes the task: a signed-in member of one of the groups that its model names, or a refusal. Groups that somebody has
+     * added to the task do not count.
+     */
     public Actor completing(DelegateTask task) {
         Authentication person = signedIn();
         if (task.getAssignee() != null && !task.getAssignee().equals(person.getUserId())) {
             throw new Refusal("Opgaven er taget af en anden. Bed om at få den lagt tilbage, før du afslutter den.");
         }
-        Set<String> groups = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(Collectors.toSet());
+        Set<Object> groups = ((TaskEntity) task)
+                .getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                        .map(group -> group.getValue(task))
+                        .collect(Collectors.toSet());
         return person.getGroupIds().stream()
                 .filter(groups::contains)
                 .sorted()

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -19,7 +20,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Asks before each act of the law table whether the case has been through what the table demands, however it came to the act. */
+/**
+ * Asks whether the case has been through what the law table demands, however it came where it is: before an element with an act
+ * begins, before the act is done, and before a process ends.
+ */
 @Component
 @Order(0)
 class ActGuard extends AbstractBpmnParseListener {
@@ -28,6 +32,7 @@ class ActGuard extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        guard(activity);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         for (LawTable.Act act : actsAt(activity)) {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completed -> {
@@ -47,17 +52,40 @@ class ActGuard extends AbstractBpmnParseListener {
         guard(activity);
     }
 
+    /** The body of a repeated element asks before it looks for what to repeat. */
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element element, Element repeated, ActivityImpl body) {
+        guard(body);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        for (LawTable.Ending ending : table.endings()) {
+            if (ending.process().equals(process.getKey())) {
+                ExecutionListener check = ended -> checkEnd(ending, (ExecutionEntity) ended);
+                process.addBuiltInListener(ExecutionListener.EVENTNAME_END, check);
+            }
+        }
+    }
+
     private void guard(ActivityImpl activity) {
         for (LawTable.Act act : actsAt(activity)) {
-            ExecutionListener check = execution -> checkNeeds(act, (ExecutionEntity) execution);
+            ExecutionListener check = entered -> checkNeeds(act, (ExecutionEntity) entered);
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, check);
+        }
+    }
+
+    private void checkEnd(LawTable.Ending ending, ExecutionEntity process) {
+        if (!process.isCanceled() && process.getDeleteReason() == null) {
+            checkNeeds(ending, process);
         }
     }
 
     private List<LawTable.Act> actsAt(ActivityImpl activity) {
         String process = Elements.process(activity).getKey();
+        String element = activity.getId().replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, "");
         return table.acts().stream()
-                .filter(act -> act.process().equals(process) && act.element().equals(activity.getId()))
+                .filter(act -> act.process().equals(process) && act.element().equals(element))
                 .toList();
     }
 
@@ -75,20 +103,26 @@ class ActGuard extends AbstractBpmnParseListener {
                         .formatted(act.paragraph(), act.sentence()));
     }
 
-    private void checkNeeds(LawTable.Act act, ExecutionEntity execution) {
+    private void checkNeeds(LawTable.Rule rule, ExecutionEntity execution) {
+        List<Need> needs = rule.needs().stream()
+                .map(Need::of)
+                .filter(need -> !isMetJustBefore(rule, need))
+                .toList();
+        if (needs.isEmpty()) {
+            return;
+        }
         Fulfilment fulfilment = new Fulfilment(
                 Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
-        boolean met = act.needs().stream()
-                .map(Need::of)
-                .filter(need -> !isMetJustBefore(act, need))
-                .allMatch(need -> fulfilment.meets(need, chain(execution), act.process()));
-        Demand.that(met, "%s: %s Det er ikke sket i denne sag.".formatted(act.paragraph(), act.sentence()));
+        Demand.that(
+                needs.stream().allMatch(need -> fulfilment.meets(need, chain(execution), rule.process())),
+                "%s: %s Det er ikke sket i denne sag.".formatted(rule.paragraph(), rule.sentence()));
     }
 
     /** Two acts of one element happen in the order in which the element names them; the gate sees to that. */
-    private boolean isMetJustBefore(LawTable.Act act, Need need) {
+    private boolean isMetJustBefore(LawTable.Rule rule, Need need) {
         LawTable.Act before = need.kind() == Need.Kind.ACT ? table.ruleOf(need.name()) : null;
-        return before != null
+        return rule instanceof LawTable.Act act
+                && before != null
                 && before.process().equals(act.process())
                 && before.element().equals(act.element());
     }

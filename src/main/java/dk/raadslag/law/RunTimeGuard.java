@@ -1,5 +1,6 @@
 package dk.raadslag.law;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -56,27 +56,31 @@ final class RunTimeGuard extends CommandInterceptor {
             return next.execute(command);
         }
         return next.execute(context -> {
-            T result = command.execute(context);
-            door.ifPresent(opened -> refuse(opened, context));
-            if (starts || command instanceof StartProcessInstanceAtActivitiesCmd) {
-                checkStart((ProcessInstance) result);
+            T result;
+            try {
+                result = command.execute(context);
+            } catch (RuntimeException failed) {
+                door.ifPresent(opened -> refuse(opened, context));
+                throw failed;
             }
+            door.ifPresent(opened -> refuse(opened, context));
             if (moves) {
                 checkMoved(context);
             }
-            if (command instanceof ExecuteJobsCmd) {
-                checkBatches(context);
+            if (starts || command instanceof StartProcessInstanceAtActivitiesCmd) {
+                checkStart((ProcessInstance) result);
+            }
+            if (command instanceof ExecuteJobsCmd && context.getCurrentJob() != null) {
+                checkBatch(context.getCurrentJob().getJobHandlerType(), context);
             }
             return result;
         });
     }
 
-    private void checkBatches(CommandContext context) {
-        for (JobEntity job : cached(context, JobEntity.class).toList()) {
-            SideDoor.openedByBatch(job.getJobHandlerType()).ifPresent(opened -> refuse(opened, context));
-            if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(job.getJobHandlerType())) {
-                checkMoved(context);
-            }
+    private void checkBatch(String type, CommandContext context) {
+        SideDoor.openedByBatch(type).ifPresent(opened -> refuse(opened, context));
+        if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(type)) {
+            checkMoved(context);
         }
     }
 
@@ -100,12 +104,18 @@ final class RunTimeGuard extends CommandInterceptor {
                         .formatted(Elements.label(process)));
     }
 
+    /** A case must stand where it can only go on lawfully, and may not be ended by taking it off its last step. */
     private void checkMoved(CommandContext context) {
+        boolean taken = cached(context, ExecutionEntity.class)
+                .filter(execution -> execution.isProcessInstanceExecution() && execution.isCanceled())
+                .anyMatch(execution -> table.processes().contains(key(execution.getProcessDefinitionId())));
+        Demand.that(!taken, SideDoor.DELETION.sentence());
         Set<String> cases = cached(context, ExecutionEntity.class)
                 .map(ExecutionEntity::getRootProcessInstanceId)
                 .collect(Collectors.toSet());
         List<String> objections = cases.stream()
                 .flatMap(root -> new Standing(table, context, root).objections().stream())
+                .sorted(Comparator.comparingInt(objection -> objection.path().size()))
                 .map(Objection::inWords)
                 .distinct()
                 .limit(MOST_IN_ONE_ANSWER)

@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.engine.Options;
 import dk.raadslag.engine.Options.Option;
+import dk.raadslag.law.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +32,15 @@ public class OrderScope {
         return choices(recommendable.areas(caseNumber));
     }
 
-    /** The areas that the minister may order, as choices of a form. */
+    /** The areas that the minister may order, as choices of a form; refused where nothing is recommended. */
     public Object recommendedAreas(String caseNumber) {
-        return choices(recommendations
-                .latest(caseNumber)
-                .map(recommendation -> recommendations.areas(recommendation.id()))
-                .orElseThrow());
+        return choices(
+                recommendations
+                        .latest(caseNumber)
+                        .map(recommendation -> recommendations.areas(recommendation.id()))
+                        .orElseThrow(
+                                () -> new Refusal(
+                                        "§ 11, stk. 2: Ministeren kan kun give pålæg efter indstilling fra regionsdirektøren. Der er ingen indstilling på sagen.")));
     }
 
     /** The areas of an order, as choices of a form. */

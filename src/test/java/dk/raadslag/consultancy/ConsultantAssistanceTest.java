@@ -479,10 +479,10 @@ class ConsultantAssistanceTest {
         transaction.executeWithoutResult(together -> {
             offers.lapse(caseNumber, Actor.SYSTEM);
             payments.releaseCase(caseNumber);
-            runtimeService
+            office.inside(() -> runtimeService
                     .createMessageCorrelation(ConsultancyProcess.AGREEMENT_ENDED)
                     .processInstanceBusinessKey(caseNumber)
-                    .correlateAll();
+                    .correlateAllWithResult());
         });
         office.runJobs();
     }
@@ -498,7 +498,7 @@ class ConsultantAssistanceTest {
     }
 
     private ProcessInstance begin(UUID commitment) {
-        var started = runtimeService
+        var started = office.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_ConsultancyAgreed")
                 .processInstanceBusinessKey(caseNumber)
                 .setVariable("caseNumber", caseNumber)
@@ -506,16 +506,16 @@ class ConsultantAssistanceTest {
                 .setVariable("jobcentreId", "JC-0169")
                 .setVariable("partyKinds", "STATE,MUNICIPAL")
                 .setVariable("commitmentId", commitment.toString())
-                .correlateStartMessage();
+                .correlateStartMessage());
         office.runJobs();
         return started;
     }
 
     private void endAgreement() {
-        runtimeService
+        office.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_AgreementEnded")
                 .processInstanceBusinessKey(caseNumber)
-                .correlateAll();
+                .correlateAllWithResult());
         office.runJobs();
     }
 

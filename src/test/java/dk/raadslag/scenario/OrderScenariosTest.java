@@ -170,11 +170,9 @@ class OrderScenariosTest {
     void theMinisterMayDeclineAndTheDirectorGoesAnotherWay() {
         String number = refused(AALBORG, "SYGEDAGPENGE");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        office.forceTo(number, "userTask_ministerDecision");
-        assertThatThrownBy(() -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE"))
+        assertThatThrownBy(() -> office.forceTo(number, "userTask_ministerDecision"))
                 .as("before the recommendation is sent")
                 .isInstanceOf(Refusal.class);
-        office.takeAway(number, "userTask_ministerDecision");
         orders.decideToSend(number);
         orders.director(number).complete(number, "userTask_submitRecommendation");
         assertThatThrownBy(() ->

@@ -40,11 +40,9 @@ class ReactionScenariosTest {
         desk.confirm(number);
         assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
 
-        office.forceTo(number, "userTask_inviteToDialogue");
-        assertThatThrownBy(() -> desk.invite(number))
+        assertThatThrownBy(() -> office.forceTo(number, "userTask_inviteToDialogue"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("§ 11, stk. 1 og 3");
-        office.takeAway(number, "userTask_inviteToDialogue");
         council.involve(number, "FOR");
         assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
 
@@ -117,11 +115,9 @@ class ReactionScenariosTest {
 
         assertThat(file.stages(number)).isEmpty();
         assertThat(office.openTasks(number)).containsExactly("userTask_discussInCouncil @ [council-chair-NJ]");
-        office.forceTo(number, "userTask_inviteToDialogue");
-        assertThatThrownBy(() -> desk.invite(number))
+        assertThatThrownBy(() -> office.forceTo(number, "userTask_inviteToDialogue"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("§ 11, stk. 1 og 3");
-        office.takeAway(number, "userTask_inviteToDialogue");
 
         council.discuss(number, "AGAINST");
         council.findLawful(number);

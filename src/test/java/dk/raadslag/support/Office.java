@@ -7,12 +7,14 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.Options;
 import dk.raadslag.engine.Options.Option;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.law.StandingProbe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,8 @@ public class Office {
     private final TestClock clock;
     private final ObjectMapper json;
     private final ProcessEngineConfigurationImpl engine;
+    private final StandingProbe probe;
+    private final Set<String> forced = new HashSet<>();
 
     Office(
             RuntimeService runtimeService,
@@ -73,7 +77,8 @@ public class Office {
             TransactionTemplate transaction,
             TestClock clock,
             ObjectMapper json,
-            ProcessEngineConfigurationImpl engine) {
+            ProcessEngineConfigurationImpl engine,
+            StandingProbe probe) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.formService = formService;
@@ -88,6 +93,7 @@ public class Office {
         this.clock = clock;
         this.json = json;
         this.engine = engine;
+        this.probe = probe;
     }
 
     /** A person of the group, for example {@code rd-HS}; the user id is {@code test-rd-HS}. */
@@ -237,6 +243,7 @@ public class Office {
 
     /** Puts the matter's process at an activity whatever its model says and behind the guard's back. */
     public void forceTo(String caseNumber, String activityId) {
+        forced.add(caseNumber);
         change(runtimeService
                 .createProcessInstanceModification(instanceWith(caseNumber, activityId))
                 .startBeforeActivity(activityId));
@@ -400,6 +407,11 @@ public class Office {
                     formService.getDeployedTaskForm(task.getId()), pairs(fields).keySet());
             submit(task.getId(), fields);
             runJobs();
+            if (!forced.contains(caseNumber)) {
+                assertThat(probe.objections(caseNumber))
+                        .as("the guard on where the case stands after " + taskKey)
+                        .isEmpty();
+            }
         }
 
         /** Sends the form of the task with the id, whether the task still waits or not. */

@@ -50,6 +50,11 @@ public final class Visitor {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** DELETEs a path. */
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).header("Accept", "application/json").DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         cookies.getCookieStore().getCookies().stream()

@@ -1,0 +1,38 @@
+package dk.raadslag.law;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Asks the guard what it would say of a case if somebody moved it to where it stands. */
+@Component
+public class StandingProbe {
+
+    private final RuntimeService runtimeService;
+    private final ProcessEngineConfigurationImpl engine;
+    private final LawTable table = LawTable.read();
+
+    StandingProbe(RuntimeService runtimeService, ProcessEngineConfigurationImpl engine) {
+        this.runtimeService = runtimeService;
+        this.engine = engine;
+    }
+
+    /** The objections to where the case stands; there are none if it came there by its tasks. */
+    public List<String> objections(String caseNumber) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .flatMap(root -> engine
+                        .getCommandExecutorTxRequired()
+                        .execute(context -> new Standing(table, context, root).objections())
+                        .stream())
+                .map(Objection::inWords)
+                .toList();
+    }
+}
