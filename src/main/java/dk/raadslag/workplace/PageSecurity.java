@@ -16,7 +16,7 @@ class PageSecurity {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -24,11 +24,13 @@ class PageSecurity {
             "Cache-Control",
             "no-store");
 
+    private static final String[] PAGES = {"/sager", "/sager/*", "/dokumenter/*", "/flytning", "/flytning/*"};
+
     @Bean
     FilterRegistrationBean<AuthenticationFilter> pageLogin() {
         var filter = new FilterRegistrationBean<>(new AuthenticationFilter());
         filter.addInitParameter("cacheTimeToLive", "0");
-        filter.addUrlPatterns("/sager", "/sager/*", "/dokumenter/*");
+        filter.addUrlPatterns(PAGES);
         return filter;
     }
 
@@ -38,7 +40,7 @@ class PageSecurity {
             HEADERS.forEach(((HttpServletResponse) response)::setHeader);
             chain.doFilter(request, response);
         });
-        filter.addUrlPatterns("/sager", "/sager/*", "/dokumenter/*");
+        filter.addUrlPatterns(PAGES);
         return filter;
     }
 }

@@ -1,0 +1,105 @@
+package dk.raadslag.workplace;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.law.Migrations;
+import dk.raadslag.law.Migrations.Move;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages where an administrator sees which running cases can follow the newest version of their process, and moves them. */
+@Controller
+class MigrationPages {
+
+    private static final String TOKEN = "raadslag.moveToken";
+
+    private final Migrations migrations;
+    private final CaseRecord caseRecord;
+    private final IdentityService identityService;
+
+    MigrationPages(Migrations migrations, CaseRecord caseRecord, IdentityService identityService) {
+        this.migrations = migrations;
+        this.caseRecord = caseRecord;
+        this.identityService = identityService;
+    }
+
+    @GetMapping("/flytning")
+    String list(Model page) {
+        administrator();
+        page.addAttribute("processes", migrations.behind());
+        return "flytning";
+    }
+
+    @GetMapping("/flytning/{key}")
+    String preview(@PathVariable String key, HttpSession session, Model page) {
+        Reader administrator = administrator();
+        if (session.getAttribute(TOKEN) == null) {
+            session.setAttribute(TOKEN, UUID.randomUUID().toString());
+        }
+        List<Move> moves = as(administrator, () -> migrations.preview(key));
+        page.addAttribute("token", session.getAttribute(TOKEN));
+        page.addAttribute("moves", moves);
+        page.addAttribute(
+                "movable",
+                moves.stream().filter(move -> move.obstacle() == null).count());
+        return "flytning-proces";
+    }
+
+    @PostMapping("/flytning/{key}")
+    String move(
+            @PathVariable String key, @RequestParam String token, HttpSession session, RedirectAttributes redirect) {
+        Reader administrator = administrator();
+        if (!token.equals(session.getAttribute(TOKEN))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        List<Move> moves = as(
+                administrator,
+                () -> migrations.preview(key).stream()
+                        .filter(move -> move.obstacle() == null)
+                        .map(move -> migrations.move(move.processInstanceId(), moved -> record(moved, administrator)))
+                        .toList());
+        redirect.addFlashAttribute(
+                "moved", moves.stream().filter(move -> move.obstacle() == null).count());
+        return "redirect:/flytning/" + key;
+    }
+
+    private void record(Move move, Reader administrator) {
+        if (move.caseNumber() != null) {
+            caseRecord.add(
+                    move.caseNumber(),
+                    new Actor(administrator.userId(), Reader.ADMINISTRATORS),
+                    "moveToVersion",
+                    "§§ 7-13",
+                    "Sagen følger nu version %d af »%s« i stedet for version %d."
+                            .formatted(move.to(), move.process(), move.from()));
+        }
+    }
+
+    /** Lets the engine see who acts, so that its own log names the person. */
+    private <T> T as(Reader reader, Supplier<T> work) {
+        identityService.setAuthentication(reader.userId(), List.copyOf(reader.groups()));
+        try {
+            return work.get();
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    private static Reader administrator() {
+        return Reader.current()
+                .filter(Reader::isAdministrator)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
