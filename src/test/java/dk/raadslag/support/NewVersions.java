@@ -1,0 +1,62 @@
+package dk.raadslag.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** A process owner who deploys edited models. Whoever uses this removes the versions again after the test. */
+@Component
+public class NewVersions {
+
+    private final RepositoryService repositoryService;
+    private final Office office;
+    private final List<String> deployments = new ArrayList<>();
+
+    NewVersions(RepositoryService repositoryService, Office office) {
+        this.repositoryService = repositoryService;
+        this.office = office;
+    }
+
+    /** Deploys the shipped model after the edit and answers the id of the new version. */
+    public String deploy(String process, UnaryOperator<String> edit) {
+        String model = shipped(process);
+        String edited = edit.apply(model);
+        assertThat(edited).as("the edit changes something").isNotEqualTo(model);
+        String deployment = repositoryService
+                .createDeployment()
+                .addString(process + ".bpmn", edited)
+                .deploy()
+                .getId();
+        deployments.add(deployment);
+        return repositoryService
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
+    }
+
+    /** Takes back what was deployed, with the cases that go by it. */
+    public void remove() {
+        deployments.forEach(deployment -> office.inside(() -> {
+            repositoryService.deleteDeployment(deployment, true, true, true);
+            return null;
+        }));
+        deployments.clear();
+    }
+
+    private static String shipped(String process) {
+        try {
+            return Files.readString(Path.of("processes", process + ".bpmn"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
