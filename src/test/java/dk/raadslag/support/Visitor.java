@@ -50,6 +50,13 @@ public final class Visitor {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends a form of a page. */
+    public HttpResponse<String> send(String path, String form) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     /** DELETEs a path. */
     public HttpResponse<String> delete(String path) {
         return send(request(path).header("Accept", "application/json").DELETE());
