@@ -17,12 +17,18 @@ final class Mentions {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[A-Za-z_$][\\w$]*");
+    private static final Pattern ENGINE = Pattern.compile("(?<!\\w)(get)?[pP]rocessEngine(Services)?(?!\\w)");
     private static final Pattern OWN_CLASS = Pattern.compile("dk\\.raadslag\\.[\\w.$]+");
     private static final Set<String> NOT_EVALUATED = Set.of("documentation", "text");
 
     private final Map<String, Integer> counts = new HashMap<>();
 
     private Mentions() {}
+
+    /** Whether the name is a way from an expression to the engine itself, and so round everything. */
+    static boolean isEngine(String name) {
+        return ENGINE.matcher(name).matches();
+    }
 
     /** The names in an XML file, each with how often it stands there. */
     static Map<String, Integer> in(byte[] xml) {
@@ -65,6 +71,7 @@ final class Mentions {
 
     private void addNames(String code) {
         addAll(NAME, QUOTED.matcher(code).replaceAll(" "));
+        addAll(ENGINE, code);
     }
 
     private void addAll(Pattern pattern, String text) {

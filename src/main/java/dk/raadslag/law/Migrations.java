@@ -2,17 +2,11 @@ package dk.raadslag.law;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,6 +20,7 @@ public class Migrations {
     private final RuntimeService runtimeService;
     private final RepositoryService repositoryService;
     private final TransactionTemplate transaction;
+    private final MigrationAttempt attempt;
 
     Migrations(
             RuntimeService runtimeService,
@@ -35,6 +30,7 @@ public class Migrations {
         this.repositoryService = repositoryService;
         this.transaction = new TransactionTemplate(transactionManager);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.attempt = new MigrationAttempt(runtimeService, repositoryService);
     }
 
     /** A process with the number of its cases that go by an older version. */
@@ -46,7 +42,18 @@ public class Migrations {
      * @param obstacle why it cannot be moved, in Danish, or null if it can
      */
     public record Move(
-            String processInstanceId, String caseNumber, String process, int from, int to, String obstacle) {}
+            String processInstanceId,
+            String caseNumber,
+            String processKey,
+            String process,
+            int from,
+            int to,
+            String obstacle) {
+
+        private Move butFor(String found) {
+            return new Move(processInstanceId, caseNumber, processKey, process, from, to, found);
+        }
+    }
 
     /** The processes that have cases on older versions, by key. */
     public List<Behind> behind() {
@@ -75,24 +82,22 @@ public class Migrations {
     }
 
     /**
-     * Moves the process instance to the newest version, if it can.
+     * Moves a case of the preview to the newest version, if it still can.
      *
      * @param recorded notes the move in the same transaction
      */
-    public Move move(String processInstanceId, Consumer<Move> recorded) {
-        ProcessInstance run = runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceId(processInstanceId)
-                .singleResult();
-        Demand.that(run != null, "Sagen er afsluttet i mellemtiden.");
-        ProcessDefinition newest = newest(run.getProcessDefinitionKey());
-        return tried(run, newest, status -> recorded.accept(result(run, newest, null)));
+    public Move move(Move previewed, Consumer<Move> recorded) {
+        return older(newest(previewed.processKey()))
+                .filter(run -> run.getId().equals(previewed.processInstanceId()))
+                .findFirst()
+                .map(run -> tried(run, newest(previewed.processKey()), status -> recorded.accept(previewed)))
+                .orElse(previewed.butFor("Sagen er afsluttet eller flyttet i mellemtiden."));
     }
 
     /** Moving for real is the only full test, so a preview does it, too, and takes it back. */
     private Move tried(ProcessInstance run, ProcessDefinition newest, Consumer<TransactionStatus> moved) {
         return transaction.execute(status -> {
-            String obstacle = obstacle(run, newest);
+            String obstacle = attempt.obstacle(run, newest);
             if (obstacle == null) {
                 moved.accept(status);
             } else {
@@ -106,37 +111,14 @@ public class Migrations {
         int from = repositoryService
                 .getProcessDefinition(run.getProcessDefinitionId())
                 .getVersion();
-        return new Move(run.getId(), run.getBusinessKey(), newest.getName(), from, newest.getVersion(), obstacle);
-    }
-
-    private String obstacle(ProcessInstance run, ProcessDefinition newest) {
-        try {
-            MigrationPlan plan = runtimeService
-                    .createMigrationPlan(run.getProcessDefinitionId(), newest.getId())
-                    .mapEqualActivities()
-                    .updateEventTriggers()
-                    .build();
-            runtimeService.newMigration(plan).processInstanceIds(run.getId()).execute();
-            return null;
-        } catch (MigratingProcessInstanceValidationException misfit) {
-            return stops(
-                    misfit.getValidationReport(), repositoryService.getBpmnModelInstance(run.getProcessDefinitionId()));
-        } catch (Refusal unlawful) {
-            return unlawful.getMessage();
-        }
-    }
-
-    private static String stops(MigratingProcessInstanceValidationReport report, BpmnModelInstance model) {
-        String steps = Stream.concat(
-                        report.getActivityInstanceReports().stream().map(step -> step.getSourceScopeId()),
-                        report.getTransitionInstanceReports().stream().map(step -> step.getSourceScopeId()))
-                .distinct()
-                .map(id -> model.getModelElementById(id) instanceof FlowElement element && element.getName() != null
-                        ? "»%s«".formatted(element.getName())
-                        : id)
-                .collect(Collectors.joining(", "));
-        return "Sagen står ved %s, som ikke findes på samme måde i den nye version. Vent, til sagen er kommet videre."
-                .formatted(steps);
+        return new Move(
+                run.getId(),
+                run.getBusinessKey(),
+                newest.getKey(),
+                newest.getName(),
+                from,
+                newest.getVersion(),
+                obstacle);
     }
 
     private Stream<ProcessInstance> older(ProcessDefinition newest) {

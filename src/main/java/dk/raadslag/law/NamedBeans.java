@@ -34,6 +34,7 @@ final class NamedBeans {
 
     private boolean isForbidden(String name) {
         return name.startsWith(OWN_CLASSES)
+                || Mentions.isEngine(name)
                 || isBean.test(name) && !table.free().containsKey(name);
     }
 

@@ -1,11 +1,10 @@
 package dk.raadslag.law;
 
+import static java.util.Collections.disjoint;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
@@ -14,14 +13,11 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
@@ -38,6 +34,8 @@ final class RunTimeGuard extends CommandInterceptor {
             MigrateProcessInstanceCmd.class,
             StartProcessInstanceAtActivitiesCmd.class);
 
+    private static final Set<Class<?>> STARTS = Set.of(StartProcessInstanceCmd.class, SubmitStartFormCmd.class);
+
     private final LawTable table;
 
     RunTimeGuard(LawTable table) {
@@ -48,52 +46,49 @@ final class RunTimeGuard extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         // What the program's own steps do inside a command of the engine is theirs to answer for.
         boolean fromOutside = Context.getCommandContext() == null;
-        Optional<SideDoor> door = fromOutside ? SideDoor.openedBy(command) : Optional.empty();
-        boolean starts =
-                fromOutside && (command instanceof StartProcessInstanceCmd || command instanceof SubmitStartFormCmd);
+        if (fromOutside && SideDoor.openedBy(command).isPresent()) {
+            SideDoor door = SideDoor.openedBy(command).get();
+            return next.execute(context -> closing(door, command, context));
+        }
         boolean moves = MOVES.contains(command.getClass());
-        if (door.isEmpty() && !starts && !moves && !(command instanceof ExecuteJobsCmd)) {
+        boolean starts = fromOutside && STARTS.contains(command.getClass())
+                || command instanceof StartProcessInstanceAtActivitiesCmd;
+        if (!moves && !starts && !(command instanceof ExecuteJobsCmd)) {
             return next.execute(command);
         }
         return next.execute(context -> {
-            T result;
-            try {
-                result = command.execute(context);
-            } catch (RuntimeException failed) {
-                door.ifPresent(opened -> refuse(opened, context));
-                throw failed;
-            }
-            door.ifPresent(opened -> refuse(opened, context));
+            T result = command.execute(context);
             if (moves) {
                 checkMoved(context);
             }
-            if (starts || command instanceof StartProcessInstanceAtActivitiesCmd) {
+            if (starts) {
                 checkStart((ProcessInstance) result);
             }
-            if (command instanceof ExecuteJobsCmd && context.getCurrentJob() != null) {
+            if (context.getCurrentJob() != null) {
                 checkBatch(context.getCurrentJob().getJobHandlerType(), context);
             }
             return result;
         });
     }
 
-    private void checkBatch(String type, CommandContext context) {
-        SideDoor.openedByBatch(type).ifPresent(opened -> refuse(opened, context));
-        if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(type)) {
-            checkMoved(context);
+    /** Whatever else may be wrong with the attempt, the law comes first. */
+    private <T> T closing(SideDoor door, Command<T> command, CommandContext context) {
+        try {
+            return command.execute(context);
+        } finally {
+            refuse(door, context);
         }
     }
 
     private void refuse(SideDoor door, CommandContext context) {
-        Stream<String> touched = Stream.of(
-                        cached(context, ProcessDefinitionEntity.class).map(ProcessDefinitionEntity::getKey),
-                        cached(context, ExecutionEntity.class)
-                                .map(execution -> key(execution.getProcessDefinitionId())),
-                        cached(context, TaskEntity.class)
-                                .filter(task -> task.getProcessDefinitionId() != null)
-                                .map(task -> key(task.getProcessDefinitionId())))
-                .flatMap(keys -> keys);
-        Demand.that(touched.noneMatch(table.processes()::contains), door.sentence());
+        Demand.that(disjoint(table.processes(), new Touched(context).processes()), door.sentence());
+    }
+
+    private void checkBatch(String type, CommandContext context) {
+        SideDoor.openedByBatch(type).ifPresent(door -> refuse(door, context));
+        if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(type)) {
+            checkMoved(context);
+        }
     }
 
     private void checkStart(ProcessInstance started) {
@@ -106,14 +101,9 @@ final class RunTimeGuard extends CommandInterceptor {
 
     /** A case must stand where it can only go on lawfully, and may not be ended by taking it off its last step. */
     private void checkMoved(CommandContext context) {
-        boolean taken = cached(context, ExecutionEntity.class)
-                .filter(execution -> execution.isProcessInstanceExecution() && execution.isCanceled())
-                .anyMatch(execution -> table.processes().contains(key(execution.getProcessDefinitionId())));
-        Demand.that(!taken, SideDoor.DELETION.sentence());
-        Set<String> cases = cached(context, ExecutionEntity.class)
-                .map(ExecutionEntity::getRootProcessInstanceId)
-                .collect(Collectors.toSet());
-        List<String> objections = cases.stream()
+        Touched touched = new Touched(context);
+        Demand.that(disjoint(table.processes(), touched.cancelled()), SideDoor.DELETION.sentence());
+        List<String> objections = touched.cases().stream()
                 .flatMap(root -> new Standing(table, context, root).objections().stream())
                 .sorted(Comparator.comparingInt(objection -> objection.path().size()))
                 .map(Objection::inWords)
@@ -121,13 +111,5 @@ final class RunTimeGuard extends CommandInterceptor {
                 .limit(MOST_IN_ONE_ANSWER)
                 .toList();
         Demand.that(objections.isEmpty(), "Sagen kan ikke flyttes dertil. " + String.join("\n", objections));
-    }
-
-    private static <E extends DbEntity> Stream<E> cached(CommandContext context, Class<E> type) {
-        return context.getDbEntityManager().getCachedEntitiesByType(type).stream();
-    }
-
-    private static String key(String definitionId) {
-        return ModelsInForce.version(definitionId).getKey();
     }
 }

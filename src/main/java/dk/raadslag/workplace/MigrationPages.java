@@ -4,7 +4,10 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.law.Migrations;
 import dk.raadslag.law.Migrations.Move;
+import dk.raadslag.law.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +72,7 @@ class MigrationPages {
                 administrator,
                 () -> migrations.preview(key).stream()
                         .filter(move -> move.obstacle() == null)
-                        .map(move -> migrations.move(move.processInstanceId(), moved -> record(moved, administrator)))
+                        .map(move -> migrations.move(move, moved -> record(moved, administrator)))
                         .toList());
         redirect.addFlashAttribute(
                 "moved", moves.stream().filter(move -> move.obstacle() == null).count());
@@ -95,6 +99,11 @@ class MigrationPages {
         } finally {
             identityService.clearAuthentication();
         }
+    }
+
+    @ExceptionHandler(Refusal.class)
+    void unknownProcess(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private static Reader administrator() {

@@ -129,6 +129,11 @@ class GateAtDeploymentTest {
                         () -> deploy("cafeteria.bpmn", foreign("camunda:expression=\"${taskService.complete(id)}\"")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("taskService");
+        assertThatThrownBy(() -> deploy(
+                        "cafeteria.bpmn",
+                        foreign("camunda:expression=\"${execution.processEngineServices.runtimeService}\"")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("processEngineServices");
         assertThatThrownBy(() -> deploy("cafeteria.bpmn", foreign("camunda:class=\"dk.raadslag.law.Gate\"")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("dk.raadslag.law.Gate");

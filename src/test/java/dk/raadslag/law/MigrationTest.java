@@ -93,7 +93,7 @@ class MigrationTest {
         assertThat(file.marks()).isEqualTo(before);
 
         List<Move> recorded = new ArrayList<>();
-        Move move = migrations.move(negotiation.getId(), recorded::add);
+        Move move = migrations.move(previewed(), recorded::add);
 
         assertThat(recorded).containsExactly(move);
         assertThat(run(AGREEMENT).getProcessDefinitionId()).isEqualTo(newest);
@@ -111,7 +111,7 @@ class MigrationTest {
                 .extracting(Move::obstacle)
                 .asString()
                 .contains("§ 11, stk. 1 og 3", "(userTask_sendOffer)", "Vej i diagrammet: Udarbejd aftaleudkast → ");
-        assertThat(migrations.move(negotiation.getId(), UNRECORDED).obstacle()).contains("§ 11, stk. 1 og 3");
+        assertThat(migrations.move(previewed(), UNRECORDED).obstacle()).contains("§ 11, stk. 1 og 3");
         Visitor administrator = new Visitor(port);
         administrator.logIn("admin", "test");
         HttpResponse<String> answer =
@@ -158,7 +158,7 @@ class MigrationTest {
                         <bpmn:userTask id="userTask_extra" name="Læs korrektur" camunda:candidateGroups="region-${regionCode}"/>
                         <bpmn:sequenceFlow id="flow_extra" sourceRef="userTask_extra" targetRef="callActivity_councilAgreement"/>
                         <bpmn:callActivity id="callActivity_councilAgreement\""""));
-        migrations.move(negotiation.getId(), UNRECORDED);
+        migrations.move(previewed(), UNRECORDED);
         table.prepare(number, "SYGEDAGPENGE");
         deploySameSteps();
 
@@ -193,6 +193,10 @@ class MigrationTest {
                         call.replace("${'REACTION'}", "${'AGREEMENT'}")
                                 + call.replace("id=\"callActivity_councilReaction\"", "id=\"callActivity_again\"")
                                 + "<bpmn:sequenceFlow id=\"flow_again\" sourceRef=\"callActivity_councilReaction\" targetRef=\"callActivity_again\"/>");
+    }
+
+    private Move previewed() {
+        return migrations.preview(AGREEMENT).get(0);
     }
 
     private String deploySameSteps() {

@@ -9,6 +9,7 @@ import dk.raadslag.support.AssistanceDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.RaadslagTest;
@@ -16,9 +17,12 @@ import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
@@ -75,6 +79,9 @@ class RunTimeGuardTest {
 
     @Autowired
     OrderDesk orders;
+
+    @Autowired
+    DirectorDesk director;
 
     @Autowired
     CaseFile file;
@@ -205,6 +212,38 @@ class RunTimeGuardTest {
                   {"type": "startBeforeActivity", "activityId": "%s"}]}""".formatted(
                                 waiting, target.element())));
         assertUnchanged(run, before);
+    }
+
+    @Test
+    void noTaskOfAnActIsDoneByAnotherRole() {
+        Set<String> tried = new TreeSet<>();
+        Map<String, LawTable.Act> roles = new HashMap<>();
+        LawTable.read().acts().stream()
+                .filter(act -> act.role() != null)
+                .forEach(act -> roles.putIfAbsent(act.element(), act));
+        office.watching(task -> {
+            LawTable.Act act = roles.get(task.getTaskDefinitionKey());
+            if (act != null) {
+                taskService.addCandidateGroup(task.getId(), "camunda-admin");
+                assertThatThrownBy(() -> office.as("camunda-admin").submit(task.getId()))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining(act.paragraph())
+                        .hasMessageContaining("hører til en anden rolle");
+                tried.add(act.element());
+            }
+        });
+        String agreed = assisted();
+        assistance.choose(agreed, "JC-0751", 120_000);
+        assistance.deliverAndPay(agreed, "jc-municipal-0751", 120_000);
+        director.settle(agreed, 95);
+        String refused = cases.toAgreement(AALBORG, "INTEGRATION");
+        table.offer(refused, "INTEGRATION");
+        table.refuse(refused, EffortKind.MUNICIPAL);
+        table.recordNoAgreement(refused, "NOT_REACHED");
+        director.recommend(refused, "JC_TENDER", "INTEGRATION");
+        orders.order(refused, "JC_TENDER", "INTEGRATION");
+
+        assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));
     }
 
     @Test

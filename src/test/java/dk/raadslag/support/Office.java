@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -62,6 +63,7 @@ public class Office {
     private final ProcessEngineConfigurationImpl engine;
     private final StandingProbe probe;
     private final Set<String> forced = new HashSet<>();
+    private Consumer<Task> watcher = task -> {};
 
     Office(
             RuntimeService runtimeService,
@@ -99,6 +101,11 @@ public class Office {
     /** A person of the group, for example {@code rd-HS}; the user id is {@code test-rd-HS}. */
     public Person as(String group) {
         return new Person(group);
+    }
+
+    /** Shows each task to the watcher before it is completed, until the test is over. */
+    public void watching(Consumer<Task> watcher) {
+        this.watcher = watcher;
     }
 
     /** Makes a user account in the group, if it is not there, and answers its id. The password is the id, too. */
@@ -308,6 +315,7 @@ public class Office {
     }
 
     void clear() {
+        watcher = task -> {};
         identityService.clearAuthentication();
         List<ProcessInstance> roots = runtimeService
                 .createProcessInstanceQuery()
@@ -405,6 +413,7 @@ public class Office {
             Task task = task(caseNumber, taskKey);
             checkFields(
                     formService.getDeployedTaskForm(task.getId()), pairs(fields).keySet());
+            watcher.accept(task);
             submit(task.getId(), fields);
             runJobs();
             if (!forced.contains(caseNumber)) {
