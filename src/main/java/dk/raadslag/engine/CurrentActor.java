@@ -1,6 +1,7 @@
 package dk.raadslag.engine;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.law.Demand;
 import dk.raadslag.law.Refusal;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The person who acts now, and the role that entitles them. */
 @Component
 public class CurrentActor {
+
+    private static final Set<String> REGION = Set.of("rd-", "region-", "secretariat-");
+    private static final Set<String> JOBCENTRE = Set.of("jc-state-", "jc-municipal-");
 
     private final IdentityService identityService;
 
@@ -55,6 +59,13 @@ public class CurrentActor {
         if (person == null || person.getUserId() == null || person.getGroupIds() == null) {
             throw new Refusal("Log ind for at fortsætte.");
         }
+        Demand.that(
+                !holds(person, REGION) || !holds(person, JOBCENTRE),
+                "Den, der arbejder for en beskæftigelsesregion, kan ikke også handle for et jobcenter (§ 7). Bed en administrator rette dine roller.");
         return person;
+    }
+
+    private static boolean holds(Authentication person, Set<String> roles) {
+        return person.getGroupIds().stream().anyMatch(group -> roles.stream().anyMatch(group::startsWith));
     }
 }

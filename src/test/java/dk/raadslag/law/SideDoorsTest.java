@@ -11,6 +11,7 @@ import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -55,6 +56,9 @@ class SideDoorsTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    IdentityService identityService;
 
     Visitor administrator;
     String number;
@@ -187,6 +191,24 @@ class SideDoorsTest {
         assertThat(answer.body()).contains("hører til en anden rolle");
         administrator.post(
                 path + "/identity-links/delete", "{\"groupId\": \"camunda-admin\", \"type\": \"candidate\"}");
+    }
+
+    @Test
+    void nobodyWorksForARegionAndAJobcentre() {
+        String user = office.account("secretariat-NJ");
+        identityService.createMembership(user, "jc-municipal-0851");
+        try {
+            Visitor person = new Visitor(port);
+            assertThat(person.logIn(user, user)).isEqualTo(200);
+
+            HttpResponse<String> answer =
+                    person.post(API + "task/" + office.taskId(number, BRIEF) + "/submit-form", """
+                    {"variables": {"briefFacts": {"value": "Fakta"}, "briefQuestion": {"value": "Hvad nu?"}}}""");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("kan ikke også handle for et jobcenter (§ 7)");
+        } finally {
+            identityService.deleteMembership(user, "jc-municipal-0851");
+        }
     }
 
     @Test
