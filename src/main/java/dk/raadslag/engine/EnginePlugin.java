@@ -41,7 +41,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private static List<CommandInterceptor> before(
             List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
         List<CommandInterceptor> all = new ArrayList<>(List.of(
-                new FormsOnlyInterceptor(engine.getIdentityService()),
                 new RefusalInterceptor(),
                 new TooLateInterceptor(engine),
                 new DatabaseRefusalInterceptor(engine.getIdentityService())));

@@ -12,12 +12,7 @@ class RefusalInterceptor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refusal refusal) {
-                    throw refusal;
-                }
-            }
-            throw failure;
+            throw Refusal.in(failure).map(RuntimeException.class::cast).orElse(failure);
         }
     }
 }

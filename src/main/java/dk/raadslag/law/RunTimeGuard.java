@@ -4,6 +4,7 @@ import static java.util.Collections.disjoint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -46,38 +47,34 @@ final class RunTimeGuard extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         // What the program's own steps do inside a command of the engine is theirs to answer for.
         boolean fromOutside = Context.getCommandContext() == null;
-        if (fromOutside && SideDoor.openedBy(command).isPresent()) {
-            SideDoor door = SideDoor.openedBy(command).get();
-            return next.execute(context -> closing(door, command, context));
-        }
+        Optional<SideDoor> door = fromOutside ? SideDoor.openedBy(command) : Optional.empty();
         boolean moves = MOVES.contains(command.getClass());
         boolean starts = fromOutside && STARTS.contains(command.getClass())
                 || command instanceof StartProcessInstanceAtActivitiesCmd;
-        if (!moves && !starts && !(command instanceof ExecuteJobsCmd)) {
+        if (door.isEmpty() && !moves && !starts && !(command instanceof ExecuteJobsCmd)) {
             return next.execute(command);
         }
         return next.execute(context -> {
-            T result = command.execute(context);
-            if (moves) {
-                checkMoved(context);
+            try {
+                T result = command.execute(context);
+                if (moves) {
+                    checkMoved(context);
+                }
+                if (starts) {
+                    checkStart((ProcessInstance) result);
+                }
+                if (context.getCurrentJob() != null) {
+                    checkBatch(context.getCurrentJob().getJobHandlerType(), context);
+                }
+                door.ifPresent(opened -> refuse(opened, context));
+                return result;
+            } catch (RuntimeException failure) {
+                if (Refusal.in(failure).isEmpty()) {
+                    door.ifPresent(opened -> refuse(opened, context));
+                }
+                throw failure;
             }
-            if (starts) {
-                checkStart((ProcessInstance) result);
-            }
-            if (context.getCurrentJob() != null) {
-                checkBatch(context.getCurrentJob().getJobHandlerType(), context);
-            }
-            return result;
         });
-    }
-
-    /** Whatever else may be wrong with the attempt, the law comes first. */
-    private <T> T closing(SideDoor door, Command<T> command, CommandContext context) {
-        try {
-            return command.execute(context);
-        } finally {
-            refuse(door, context);
-        }
     }
 
     private void refuse(SideDoor door, CommandContext context) {

@@ -13,9 +13,12 @@ import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 
 /** A way in which the engine lets a caller change a running case other than by its tasks. */
 enum SideDoor {
@@ -33,6 +36,12 @@ enum SideDoor {
             SignalCmd.class,
             SignalEventReceivedCmd.class,
             EvaluateStartConditionCmd.class),
+    STARTS("En sag begynder kun med skemaet til sin start (§§ 7-13).", null, StartProcessInstanceAtActivitiesCmd.class),
+    ENDS_OF_TASKS(
+            "En opgave afsluttes kun med sit skema (§§ 7-13).",
+            null,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class),
     DELETION(
             "En sag kan ikke slettes (§§ 7-13). Skal den stoppe, trækker regionsdirektøren den tilbage.",
             Batch.TYPE_PROCESS_INSTANCE_DELETION,
@@ -56,9 +65,11 @@ enum SideDoor {
 
     /** The door that the command opens. */
     static Optional<SideDoor> openedBy(Object command) {
-        return Arrays.stream(values())
-                .filter(door -> door.commands.stream().anyMatch(type -> type.isInstance(command)))
-                .findFirst();
+        return SetVariables.by(command)
+                ? Optional.of(VARIABLES)
+                : Arrays.stream(values())
+                        .filter(door -> door.commands.stream().anyMatch(type -> type.isInstance(command)))
+                        .findFirst();
     }
 
     /** The door that the background jobs of a batch open. */

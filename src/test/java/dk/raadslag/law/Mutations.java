@@ -100,11 +100,11 @@ final class Mutations {
             edit("run beside what follows", id(node), xml -> forkAround(xml, id(node)));
         }
         for (Element end : Xml.all(original, "endEvent")) {
+            edit("change end", id(end) + " to nothing special", xml -> undefine(Xml.byId(xml, id(end))));
             for (String definition : List.of("terminateEventDefinition", "errorEventDefinition")) {
                 edit("change end", id(end) + " " + definition, xml -> {
                     Element changed = Xml.byId(xml, id(end));
-                    Xml.children(changed, "terminateEventDefinition", "messageEventDefinition")
-                            .forEach(Xml::remove);
+                    undefine(changed);
                     Element event = Xml.add(changed, definition, null);
                     if (definition.startsWith("error")) {
                         event.setAttribute("errorRef", "SOME_ERROR");
@@ -112,6 +112,11 @@ final class Mutations {
                 });
             }
         }
+    }
+
+    private static void undefine(Element end) {
+        Xml.children(end, "terminateEventDefinition", "messageEventDefinition", "errorEventDefinition")
+                .forEach(Xml::remove);
     }
 
     private static void delete(Document xml, String id) {

@@ -241,6 +241,7 @@ class RunTimeGuardTest {
         table.refuse(refused, EffortKind.MUNICIPAL);
         table.recordNoAgreement(refused, "NOT_REACHED");
         director.recommend(refused, "JC_TENDER", "INTEGRATION");
+        office.as("minister-integration").complete(refused, "userTask_integrationConsent", "consentAnswer", "CONSENT");
         orders.order(refused, "JC_TENDER", "INTEGRATION");
 
         assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));

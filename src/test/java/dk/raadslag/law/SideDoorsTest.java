@@ -99,6 +99,25 @@ class SideDoorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"variables", "localVariables"})
+    void noVariableComesAlongWithAMove(String kind) {
+        ProcessDefinition process = repositoryService.getProcessDefinition(council.getProcessDefinitionId());
+
+        assertRefused(administrator.post(API + "process-instance/" + council.getId() + "/modification", """
+                {"instructions": [
+                  {"type": "cancel", "activityId": "%s"},
+                  {"type": "startBeforeActivity", "activityId": "%s",
+                   "variables": {"briefRemark": {"value": "Fint!", "type": "String", "local": %s}}}]}""".formatted(
+                        BRIEF, BRIEF, kind.equals("localVariables"))));
+        assertRefused(administrator.post(API + "migration/execute", """
+                {"processInstanceIds": ["%s"], "migrationPlan": {
+                  "sourceProcessDefinitionId": "%s", "targetProcessDefinitionId": "%s",
+                  "instructions": [{"sourceActivityIds": ["%s"], "targetActivityIds": ["%s"]}],
+                  "variables": {"briefRemark": {"value": "Fint!", "type": "String"}}}}""".formatted(
+                        council.getId(), process.getId(), process.getId(), BRIEF, BRIEF)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"variables", "localVariables"})
     void noVariableIsPutPastTheFormOfATask(String way) {
         String path = API + "task/" + office.taskId(number, BRIEF) + "/" + way;
         String change = "{\"modifications\": {\"stage\": {\"value\": \"AGREEMENT\", \"type\": \"String\"}}}";
