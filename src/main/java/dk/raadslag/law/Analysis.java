@@ -2,7 +2,6 @@ package dk.raadslag.law;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
@@ -13,7 +12,7 @@ final class Analysis {
     private final Clauses clauses;
     private final List<ActivityImpl> joins;
     private final List<Run> runs;
-    private final Set<ActivityImpl> searched;
+    private final Net net;
 
     private Analysis(Models models, ModelClauses said, List<Run> runs) {
         this.runs = runs;
@@ -23,7 +22,8 @@ final class Analysis {
                 .flatMap(process -> Elements.in(process).stream())
                 .toList();
         joins = elements.stream().filter(Traits::joins).toList();
-        searched = runs.isEmpty() ? TokenCopies.behindSplits(elements) : Set.copyOf(elements);
+        // In a case that runs, tokens may stand in the middle of what could be shrunk.
+        net = runs.isEmpty() ? new Net(elements).shrunk() : new Net(elements);
     }
 
     /** What may happen in any case that begins. */
@@ -48,7 +48,7 @@ final class Analysis {
     /** What may come true although the given statements cannot. */
     Derivation without(BitSet impossible) {
         Derivation derivation = clauses.derive(statements.size(), impossible);
-        TokenCopies copies = new TokenCopies(statements, derivation, runs, searched);
+        TokenCopies copies = new TokenCopies(statements, derivation, runs, net);
         boolean changed = true;
         while (changed) {
             changed = false;

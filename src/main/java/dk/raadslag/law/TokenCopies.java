@@ -3,14 +3,12 @@ package dk.raadslag.law;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
  * Whether two tokens can wait at a join that came by the same flow. Either the case has two tokens before the flow already, or both
@@ -21,81 +19,47 @@ final class TokenCopies {
     private final Statements statements;
     private final Derivation derivation;
     private final List<Run> runs;
-    private final Set<ActivityImpl> searched;
+    private final Net net;
 
-    /** @param searched the elements that tokens may have parted before; no search goes back beyond them */
-    TokenCopies(Statements statements, Derivation derivation, List<Run> runs, Set<ActivityImpl> searched) {
+    TokenCopies(Statements statements, Derivation derivation, List<Run> runs, Net net) {
         this.statements = statements;
         this.derivation = derivation;
         this.runs = runs;
-        this.searched = searched;
-    }
-
-    /** The elements behind a place where tokens can part, wherever else they may have come from. */
-    static Set<ActivityImpl> behindSplits(List<ActivityImpl> elements) {
-        Map<ScopeImpl, List<ActivityImpl>> attached = elements.stream()
-                .filter(Traits::isAttached)
-                .collect(Collectors.groupingBy(ActivityImpl::getEventScope, IdentityHashMap::new, Collectors.toList()));
-        Set<ActivityImpl> behind = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<ActivityImpl> open = new ArrayDeque<>();
-        elements.stream().filter(TokenCopies::splits).forEach(open::add);
-        while (!open.isEmpty()) {
-            ActivityImpl element = open.remove();
-            Traits.flows(element).stream()
-                    .map(Traits::target)
-                    .filter(behind::add)
-                    .forEach(open::add);
-            attached.getOrDefault(element, List.of()).stream()
-                    .filter(behind::add)
-                    .forEach(open::add);
-        }
-        return behind;
-    }
-
-    private static boolean splits(ActivityImpl element) {
-        return Traits.isAttached(element) && !Traits.interrupts(element)
-                || !Traits.chooses(element) && Traits.flows(element).size() > 1;
+        this.net = net;
     }
 
     boolean arriveBy(PvmTransition flow) {
-        Set<ActivityImpl> before = before((ActivityImpl) flow.getSource());
-        return runs.stream().anyMatch(run -> run.tokensAmong(before) > 1)
-                || before.stream().anyMatch(element -> parts(element, flow, before));
-    }
-
-    private Set<ActivityImpl> before(ActivityImpl last) {
-        Set<ActivityImpl> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<ActivityImpl> open = new ArrayDeque<>();
-        found.add(last);
-        open.add(last);
+        Net.Arc last = net.arc(flow);
+        Set<Net.Arc> ways = new HashSet<>(Set.of(last));
+        Set<Net.Node> nodes = new HashSet<>(Set.of(last.from()));
+        Deque<Net.Node> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
-            ActivityImpl element = open.remove();
-            if (!searched.contains(element)) {
-                continue;
-            }
-            for (PvmTransition flow : element.getIncomingTransitions()) {
-                ActivityImpl source = (ActivityImpl) flow.getSource();
-                if (derivation.holds(statements.left(source)) && found.add(source)) {
-                    open.add(source);
+            for (Net.Arc way : open.remove().in()) {
+                if (isOpen(way) && ways.add(way) && nodes.add(way.from())) {
+                    open.add(way.from());
                 }
             }
-            if (Traits.isAttached(element) && found.add((ActivityImpl) element.getEventScope())) {
-                open.add((ActivityImpl) element.getEventScope());
-            }
         }
-        return found;
+        return ways.stream().anyMatch(Net.Arc::repeats)
+                || nodes.stream().anyMatch(node -> parts(node, ways, last))
+                || runs.stream().anyMatch(run -> run.tokensAmong(elements(nodes)) > 1);
     }
 
-    private boolean parts(ActivityImpl element, PvmTransition last, Set<ActivityImpl> before) {
-        if (Traits.isAttached(element) && !Traits.interrupts(element)) {
-            return true;
-        }
-        if (Traits.chooses(element) || !derivation.holds(statements.left(element))) {
-            return false;
-        }
-        return Traits.flows(element).stream()
-                        .filter(flow -> flow == last || before.contains(Traits.target(flow)))
-                        .count()
-                > 1;
+    private boolean isOpen(Net.Arc way) {
+        return way.last().isEmpty()
+                || way.last().stream().anyMatch(element -> derivation.holds(statements.left(element)));
+    }
+
+    private static boolean parts(Net.Node node, Set<Net.Arc> ways, Net.Arc last) {
+        Set<Net.Arc> together = node.together();
+        long taken = together.stream().filter(ways::contains).count();
+        boolean alsoLast = last.isWithinNode() && last.from() == node && !together.isEmpty();
+        return taken + (alsoLast ? 1 : 0) > 1;
+    }
+
+    private static Set<ActivityImpl> elements(Set<Net.Node> nodes) {
+        Set<ActivityImpl> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        nodes.forEach(node -> elements.add(node.element()));
+        return elements;
     }
 }
