@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
@@ -142,9 +143,9 @@ final class Net {
         }
     }
 
-    /** The way that a flow to a join has become part of. */
-    Arc arc(PvmTransition flow) {
-        return arcs.get(flow).now();
+    /** The way that a flow to a join has become part of; none for a flow that the engine never takes. */
+    Optional<Arc> arc(PvmTransition flow) {
+        return Optional.ofNullable(arcs.get(flow)).map(Arc::now);
     }
 
     /** Takes out what makes no two tokens of one. */

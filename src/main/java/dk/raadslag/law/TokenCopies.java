@@ -29,7 +29,10 @@ final class TokenCopies {
     }
 
     boolean arriveBy(PvmTransition flow) {
-        Net.Arc last = net.arc(flow);
+        return net.arc(flow).filter(this::arriveBy).isPresent();
+    }
+
+    private boolean arriveBy(Net.Arc last) {
         Set<Net.Arc> ways = new HashSet<>(Set.of(last));
         Set<Net.Node> nodes = new HashSet<>(Set.of(last.from()));
         Deque<Net.Node> open = new ArrayDeque<>(nodes);

@@ -38,6 +38,7 @@ class ConstructsTest {
                 "a join that two tokens can open      | s>f f>N f>t f>u t>y u>y y>j N>j j>A A>e       | false",
                 "a fork that is joined behind another | s>f f>u f>t u>j t>j j>f2 f2>N f2>t2 N>j2 t2>j2 j2>A A>e | true",
                 "the second of two forks left open    | s>f f>u f>t u>y t>y y>f2 f2>N f2>t2 N>j2 t2>j2 j2>A A>e | false",
+                "a join drawn behind an end           | s>f f>N f>t N>j t>e e>j j>A A>e3              | true",
                 "an inclusive fork and join           | s>o o>N o>t N>q t>q q>A A>e                   | false",
                 "an inclusive fork that all need      | s>o o>N o>M N>q M>q q>A A>e                   | true",
                 "several flows out of a task          | s>t t>N t>A N>e A>e                           | false",
