@@ -57,7 +57,7 @@ class MigrationPagesTest {
         Visitor administrator = signedIn("admin", "test");
         assertThat(administrator.get("/flytning").body()).contains("Aftale om forbedring");
         String preview = administrator.get(PAGE).body();
-        assertThat(preview).contains(number, "Intet er ændret endnu.", "Flyt 1 sag");
+        assertThat(preview).contains(number, "Prøven har ikke ændret noget.", "Flyt 1 sag");
 
         assertThat(administrator.send(PAGE, "token=" + token(preview)).statusCode())
                 .isEqualTo(302);
