@@ -8,8 +8,6 @@ import java.util.function.Predicate;
 /** Finds files that name a bean in another way than the law table allows. */
 final class NamedBeans {
 
-    private static final String OWN_CLASSES = "dk.raadslag.";
-
     private final LawTable table;
     private final Predicate<String> isBean;
 
@@ -20,8 +18,10 @@ final class NamedBeans {
 
     /** Objections to one file, given the places in its processes that the table has been held against. */
     List<Objection> objections(String file, byte[] xml, List<Place> places) {
+        Mentions mentions = Mentions.in(xml);
         List<Objection> objections = new ArrayList<>();
-        for (Map.Entry<String, Integer> mention : Mentions.in(xml).entrySet()) {
+        mentions.waysRound().forEach(way -> objections.add(new Objection(null, sentence(file, way))));
+        for (Map.Entry<String, Integer> mention : mentions.counts().entrySet()) {
             String name = mention.getKey();
             long known =
                     places.stream().filter(place -> place.bean().equals(name)).count();
@@ -33,9 +33,7 @@ final class NamedBeans {
     }
 
     private boolean isForbidden(String name) {
-        return name.startsWith(OWN_CLASSES)
-                || Mentions.isEngine(name)
-                || isBean.test(name) && !table.free().containsKey(name);
+        return name.contains(".") || isBean.test(name) && !table.free().containsKey(name);
     }
 
     private String sentence(String file, String name) {
