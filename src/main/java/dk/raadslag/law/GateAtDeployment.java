@@ -41,7 +41,7 @@ class GateAtDeployment implements Deployer {
     }
 
     private List<Objection> objectionsTo(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {
-        if (!file.getName().matches(".*\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml|cmmn|cmmn1[01]\\.xml)")) {
+        if (!file.getName().matches(".*\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml)")) {
             return List.of();
         }
         List<Place> places = deployed.stream()

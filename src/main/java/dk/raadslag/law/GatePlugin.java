@@ -30,6 +30,8 @@ class GatePlugin extends AbstractProcessEnginePlugin {
                 withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // Case models (CMMN) could begin processes in ways that the gate does not follow.
+        engine.setCmmnEnabled(false);
     }
 
     private static List<CommandInterceptor> withGuard(List<CommandInterceptor> others) {

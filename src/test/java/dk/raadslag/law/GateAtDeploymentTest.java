@@ -124,6 +124,17 @@ class GateAtDeploymentTest {
     }
 
     @Test
+    void caseModelsAreNotRead() {
+        assertThat(repositoryService
+                        .createDeployment()
+                        .name("gate test")
+                        .addString("cafeteria.cmmn", "whatever it says")
+                        .deployWithResult()
+                        .getDeployedCaseDefinitions())
+                .isNull();
+    }
+
+    @Test
     void anExpressionCannotReachIntoTheProgram() {
         assertThatThrownBy(
                         () -> deploy("cafeteria.bpmn", foreign("camunda:expression=\"${taskService.complete(id)}\"")))
