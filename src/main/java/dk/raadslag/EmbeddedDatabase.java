@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL inside the program, for the demo and the tests. A production jar does not contain it. */
 @Configuration
@@ -28,6 +29,10 @@ class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(Settings settings) throws IOException {
+        if (!settings.keepData()) {
+            // A run that was killed could not clean up after itself, and the library starts only on an empty directory.
+            FileSystemUtils.deleteRecursively(settings.directory());
+        }
         return EmbeddedPostgres.builder()
                 .setDataDirectory(settings.directory())
                 .setCleanDataDirectory(!settings.keepData())
