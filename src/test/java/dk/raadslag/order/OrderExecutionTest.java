@@ -8,6 +8,7 @@ import dk.raadslag.framework.Frameworks;
 import dk.raadslag.law.Refusal;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ class OrderExecutionTest {
     OrderDesk desk;
 
     @Autowired
+    ProviderDesk providers;
+
+    @Autowired
     Frameworks frameworks;
 
     @Autowired
@@ -47,19 +51,19 @@ class OrderExecutionTest {
         assertThat(office.openTasks(number))
                 .containsExactly(
                         "userTask_runOwnTender @ [jc-municipal-0851]", "userTask_runOwnTender @ [jc-state-0851]");
-        ownTender(number, "jc-state-0851");
-        contract(number, "jc-state-0851", "Aktør A", 1_000_000, true);
-        contract(number, "jc-state-0851", "Aktør B", 500_000, false);
-        ownTender(number, "jc-municipal-0851");
-        contract(number, "jc-municipal-0851", "Aktør A", 250_000, false);
+        providers.tender(number, "jc-state-0851");
+        providers.contract(number, "jc-state-0851", "Aktør A", 1_000_000, true);
+        providers.contract(number, "jc-state-0851", "Aktør B", 500_000, false);
+        providers.tender(number, "jc-municipal-0851");
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 250_000, false);
 
         assertThat(value(COSTS, order)).isEqualTo("STATE 1500000.00, MUNICIPALITY 250000.00");
         assertThat(value(
                         "SELECT string_agg(DISTINCT contract_party, ', ' ORDER BY contract_party) FROM raadslag.award WHERE order_id = ?::uuid",
                         order))
                 .isEqualTo("jc-municipal-0851, jc-state-0851");
-        report(number);
-        assess(number, "IMPLEMENTED");
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
 
         assertThat(office.path(number)).contains("endEvent_implemented");
         assertThat(office.variable(execution, "complianceResult")).isEqualTo("IMPLEMENTED");
@@ -73,8 +77,8 @@ class OrderExecutionTest {
         String order = desk.ordered(number, "JC_TENDER", "DAGPENGE");
         execute(number, order);
         assertThat(office.openTasks(number)).containsExactly("userTask_runOwnTender @ [jc-state-0851]");
-        ownTender(number, "jc-state-0851");
-        contract(number, "jc-state-0851", "Aktør A", 10, false);
+        providers.tender(number, "jc-state-0851");
+        providers.contract(number, "jc-state-0851", "Aktør A", 10, false);
 
         assertThat(value(COSTS, order)).isEqualTo("STATE 10.00");
     }
@@ -90,8 +94,8 @@ class OrderExecutionTest {
             office.call("order-execution", number, "partyKinds", "STATE,MUNICIPAL", "orderId", order);
             office.as("jc-municipal-0787").complete(number, "userTask_acknowledgeOrder");
             for (int area = 1; area <= 2; area++) {
-                ownTender(number, "jc-municipal-0787");
-                contract(number, "jc-municipal-0787", "Aktør A", 1000, false);
+                providers.tender(number, "jc-municipal-0787");
+                providers.contract(number, "jc-municipal-0787", "Aktør A", 1000, false);
             }
             assertThat(value(COSTS, order)).isEqualTo("STATE 1000.00, MUNICIPALITY 1000.00");
         } finally {
@@ -118,18 +122,18 @@ class OrderExecutionTest {
     void aContractNeedsAnAmountAReasonAndAProvider() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         execute(number, desk.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
-        ownTender(number, "jc-municipal-0851");
+        providers.tender(number, "jc-municipal-0851");
 
         for (int amount : new int[] {0, -5}) {
-            assertThatThrownBy(() -> contract(number, "jc-municipal-0851", "Aktør A", amount, false))
+            assertThatThrownBy(() -> providers.contract(number, "jc-municipal-0851", "Aktør A", amount, false))
                     .isInstanceOf(Refusal.class);
         }
         for (String name : List.of("<img src=x>", "x".repeat(20_000), " ")) {
-            assertThatThrownBy(() -> contract(number, "jc-municipal-0851", name, 10, false))
+            assertThatThrownBy(() -> providers.contract(number, "jc-municipal-0851", name, 10, false))
                     .isInstanceOf(Refusal.class);
         }
-        contract(number, "jc-municipal-0851", "Aktør A", 10, true);
-        assertThatThrownBy(() -> contract(number, "jc-municipal-0851", "Aktør A", 20, false))
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 10, true);
+        assertThatThrownBy(() -> providers.contract(number, "jc-municipal-0851", "Aktør A", 20, false))
                 .hasMessageContaining("allerede en kontrakt");
     }
 
@@ -139,16 +143,16 @@ class OrderExecutionTest {
         String order = desk.ordered(number, "REGION_TENDER_ON_BEHALF", "DAGPENGE", "SYGEDAGPENGE");
         execute(number, order);
         LocalDate received = office.today();
-        publish(number);
+        providers.publish(number);
 
-        bid(number, "Aktør A", "DAGPENGE", 100, received);
-        bid(number, "Aktør B", "DAGPENGE", 90, received);
-        bid(number, "Aktør A", "SYGEDAGPENGE", 70, received);
-        assertThatThrownBy(() -> bid(number, "Aktør A", "SYGEDAGPENGE", 60, received))
+        providers.bid(number, "Aktør A", "DAGPENGE", 100, received);
+        providers.bid(number, "Aktør B", "DAGPENGE", 90, received);
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 70, received);
+        assertThatThrownBy(() -> providers.bid(number, "Aktør A", "SYGEDAGPENGE", 60, received))
                 .hasMessageContaining("allerede et tilbud");
-        assertThatThrownBy(() -> bid(number, "Aktør A", "FLEKSJOB", 60, received))
+        assertThatThrownBy(() -> providers.bid(number, "Aktør A", "FLEKSJOB", 60, received))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> bid(number, "Aktør C", "SYGEDAGPENGE", 0, received))
+        assertThatThrownBy(() -> providers.bid(number, "Aktør C", "SYGEDAGPENGE", 0, received))
                 .isInstanceOf(Refusal.class);
         noMoreBids(number);
         evaluate(number, bids(order));
@@ -172,20 +176,20 @@ class OrderExecutionTest {
         String order = desk.ordered(number, "REGION_TENDER_ON_BEHALF", "SYGEDAGPENGE");
         execute(number, order);
         LocalDate published = office.today();
-        publish(number);
+        providers.publish(number);
         noMoreBids(number);
         evaluate(number, List.of());
 
         assertThat(office.openTasks(number)).containsExactly("userTask_publishTender @ [region-NJ]");
-        publish(number);
+        providers.publish(number);
         office.setToday(published.plusDays(200));
-        assertThatThrownBy(() -> bid(number, "Aktør A", "SYGEDAGPENGE", 100, published.plusDays(150)))
+        assertThatThrownBy(() -> providers.bid(number, "Aktør A", "SYGEDAGPENGE", 100, published.plusDays(150)))
                 .hasMessageContaining("efter tilbudsfristen");
-        assertThatThrownBy(() -> bid(number, "Aktør A", "SYGEDAGPENGE", 100, published.minusDays(1)))
+        assertThatThrownBy(() -> providers.bid(number, "Aktør A", "SYGEDAGPENGE", 100, published.minusDays(1)))
                 .hasMessageContaining("før udbuddet blev offentliggjort");
-        assertThatThrownBy(() -> bid(number, "Aktør A", "SYGEDAGPENGE", 100, published.plusDays(201)))
+        assertThatThrownBy(() -> providers.bid(number, "Aktør A", "SYGEDAGPENGE", 100, published.plusDays(201)))
                 .isInstanceOf(Refusal.class);
-        bid(number, "Aktør A", "SYGEDAGPENGE", 100, published);
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 100, published);
         noMoreBids(number);
         evaluate(number, bids(order));
         assertThat(office.openTasks(number)).containsExactly("userTask_awardTender @ [rd-NJ]");
@@ -226,17 +230,17 @@ class OrderExecutionTest {
     void anOverdueOrderIsReportedUpwardsAndNothingElseHappens() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         execute(number, desk.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
-        ownTender(number, "jc-municipal-0851");
-        contract(number, "jc-municipal-0851", "Aktør A", 10, false);
+        providers.tender(number, "jc-municipal-0851");
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 10, false);
         office.fireTimer(number, "boundaryEvent_overdue");
 
         assertThat(office.path(number)).contains("endEvent_overdueReported");
         assertThat(desk.letters(number)).contains("order-overdue rd-NJ", "order-overdue ams");
-        report(number);
-        assess(number, "PARTLY");
+        providers.report(number);
+        providers.assess(number, "PARTLY");
         assertThat(office.openTasks(number)).isEmpty();
-        report(number);
-        assess(number, "IMPLEMENTED");
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
         assertThat(office.path(number)).contains("endEvent_implemented");
     }
 
@@ -244,10 +248,10 @@ class OrderExecutionTest {
     void anOrderThatIsNotFollowedComesBeforeTheMinisterAndStopsThere() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         ProcessInstance execution = execute(number, desk.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
-        ownTender(number, "jc-municipal-0851");
-        contract(number, "jc-municipal-0851", "Aktør A", 10, false);
-        report(number);
-        assess(number, "NOT_IMPLEMENTED");
+        providers.tender(number, "jc-municipal-0851");
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 10, false);
+        providers.report(number);
+        providers.assess(number, "NOT_IMPLEMENTED");
         assertThat(office.openTasks(number)).containsExactly("userTask_handleNonCompliance @ [minister]");
         office.as("minister")
                 .complete(number, "userTask_handleNonCompliance", "steps", "Ministeren drøfter sagen med kommunen.");
@@ -259,58 +263,8 @@ class OrderExecutionTest {
     private ProcessInstance execute(String number, String order) {
         ProcessInstance execution =
                 office.call("order-execution", number, "partyKinds", desk.kinds(number), "orderId", order);
-        desk.parties(number).stream()
-                .filter(party -> office.as(party).has(number, "userTask_acknowledgeOrder"))
-                .forEach(party -> office.as(party).complete(number, "userTask_acknowledgeOrder"));
+        providers.acknowledge(number);
         return execution;
-    }
-
-    private void ownTender(String number, String party) {
-        office.as(party).complete(number, "userTask_runOwnTender", "tenderCourse", "Udbudt i maj. Fire aktører bød.");
-    }
-
-    private void contract(String number, String party, String provider, int price, boolean another) {
-        office.as(party)
-                .complete(
-                        number,
-                        "userTask_contractProvider",
-                        "provider",
-                        provider,
-                        "price",
-                        price,
-                        "reason",
-                        "Bedste tilbud.",
-                        "anotherProvider",
-                        another);
-    }
-
-    private void publish(String number) {
-        office.as("region-NJ")
-                .complete(
-                        number,
-                        "userTask_publishTender",
-                        "description",
-                        "Rettidig opfølgning.",
-                        "criteria",
-                        "Pris og kvalitet.");
-        office.fireTimer(number, "intermediateEvent_bidPeriodOver");
-    }
-
-    private void bid(String number, String bidder, String area, int price, LocalDate received) {
-        office.as("region-NJ")
-                .complete(
-                        number,
-                        "userTask_registerBid",
-                        "bidStep",
-                        "REGISTER",
-                        "bidder",
-                        bidder,
-                        "bidArea",
-                        area,
-                        "price",
-                        price,
-                        "receivedOn",
-                        received);
     }
 
     private void noMoreBids(String number) {
@@ -370,25 +324,6 @@ class OrderExecutionTest {
                         office.today(),
                         "endsOn",
                         office.today().plusYears(1));
-    }
-
-    private void report(String number) {
-        office.fireTimer(number, "intermediateEvent_progressDue");
-        desk.parties(number).stream()
-                .filter(party -> office.as(party).has(number, "userTask_reportOrderProgress"))
-                .forEach(party -> office.as(party)
-                        .complete(number, "userTask_reportOrderProgress", "progress", "Aktøren er i gang."));
-    }
-
-    private void assess(String number, String result) {
-        office.as("rd-NJ")
-                .complete(
-                        number,
-                        "userTask_assessCompliance",
-                        "compliance",
-                        result,
-                        "assessment",
-                        "Vurderet efter de seneste tal.");
     }
 
     private String value(String sql, String order) {
