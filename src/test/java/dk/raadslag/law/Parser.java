@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.cfg.DefaultBpmnParseFactory;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -40,7 +42,7 @@ final class Parser {
     static List<ProcessDefinitionEntity> parse(byte[] xml, boolean againstSchema) {
         Context.setProcessEngineConfiguration(CONFIGURATION);
         try {
-            BpmnParser parser = new NamespaceAwareParser();
+            BpmnParser parser = new NamespaceAwareParser(CONFIGURATION.expressions, new DefaultBpmnParseFactory());
             parser.getParseListeners().add(new DelegateNotes());
             DeploymentEntity deployment = new DeploymentEntity();
             deployment.setId("test");
@@ -57,6 +59,13 @@ final class Parser {
         } finally {
             Context.removeProcessEngineConfiguration();
         }
+    }
+
+    /** A parser that does the same as the other without checking against the BPMN schema. */
+    static BpmnParser withoutSchema(BpmnParser other, ExpressionManager expressions) {
+        BpmnParser parser = new NamespaceAwareParser(expressions, new SchemaFreeFactory());
+        parser.getParseListeners().addAll(other.getParseListeners());
+        return parser;
     }
 
     /** The files of the shipped models. */
@@ -88,14 +97,24 @@ final class Parser {
     /** The engine's parser, which otherwise knows namespaces only when it checks the schema. */
     private static final class NamespaceAwareParser extends BpmnParser {
 
-        NamespaceAwareParser() {
-            super(CONFIGURATION.expressions, new DefaultBpmnParseFactory());
+        NamespaceAwareParser(ExpressionManager expressions, BpmnParseFactory factory) {
+            super(expressions, factory);
         }
 
         @Override
         protected void enableSchemaValidation(boolean enabled) {
             super.enableSchemaValidation(enabled);
             getSaxParserFactoryLazily().setNamespaceAware(true);
+        }
+    }
+
+    private static final class SchemaFreeFactory extends DefaultBpmnParseFactory {
+
+        @Override
+        public BpmnParse createBpmnParse(BpmnParser parser) {
+            BpmnParse parse = super.createBpmnParse(parser);
+            parse.setSchemaResource(null);
+            return parse;
         }
     }
 

@@ -72,7 +72,7 @@ class RandomModelTest {
 
     private static final List<String> NEEDS = List.of("handlingen need");
 
-    private static final LawTable TABLE = new LawTable(
+    static final LawTable TABLE = new LawTable(
             List.of(new LawTable.Act("act", "main", "", "complete", null, NEEDS, "§ 1", "Lov.", "")),
             List.of(new LawTable.Ending("called", NEEDS, "§ 2", "Lov.", "")),
             Map.of(),
