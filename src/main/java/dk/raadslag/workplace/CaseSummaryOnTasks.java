@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gives every task of a case what was decided before, as the form shows it: the task-local variable {@code caseSummary}. */
+/**
+ * Gives every task of a case what its form and its card in Tasklist show: what was decided before ({@code caseSummary}) and the
+ * case's number. They are variables of the task, because who may do a task may read only those.
+ */
 @Component
 class CaseSummaryOnTasks extends AbstractBpmnParseListener {
 
@@ -30,6 +33,7 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener {
 
     private void summarise(DelegateTask task) {
         if (task.getVariable("caseNumber") instanceof String number) {
+            task.setVariableLocal("caseNumber", number);
             task.setVariableLocal("caseSummary", caseRecord.getObject().summary(number));
         }
     }

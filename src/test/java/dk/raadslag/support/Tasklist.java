@@ -56,6 +56,12 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** What the card of the task says. */
+    public String card(String task) {
+        page.navigate(address + "/");
+        return page.locator(".tasks-list .task", withText(task)).first().innerText();
+    }
+
     /** Whether a task of the name is on the list. */
     public boolean shows(String task) {
         page.reload();
