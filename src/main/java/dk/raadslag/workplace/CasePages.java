@@ -28,7 +28,7 @@ class CasePages {
     private final Authorities authorities;
     private final CaseAccess access;
     private final CaseRecord caseRecord;
-    private final OpenTasks openTasks;
+    private final Awaited awaited;
     private final CouncilSteps councilSteps;
     private final Documents documents;
     private final Letters letters;
@@ -38,7 +38,7 @@ class CasePages {
             Authorities authorities,
             CaseAccess access,
             CaseRecord caseRecord,
-            OpenTasks openTasks,
+            Awaited awaited,
             CouncilSteps councilSteps,
             Documents documents,
             Letters letters) {
@@ -46,7 +46,7 @@ class CasePages {
         this.authorities = authorities;
         this.access = access;
         this.caseRecord = caseRecord;
-        this.openTasks = openTasks;
+        this.awaited = awaited;
         this.councilSteps = councilSteps;
         this.documents = documents;
         this.letters = letters;
@@ -83,7 +83,7 @@ class CasePages {
         Matter matter = readable(reader, number);
         page.addAttribute("matter", matter);
         page.addAttribute("region", authorities.regionName(matter.regionCode()));
-        page.addAttribute("tasks", openTasks.of(number));
+        page.addAttribute("waiting", awaited.of(number));
         page.addAttribute("council", councilSteps.of(number));
         page.addAttribute("documents", documents.of(number));
         page.addAttribute("entries", caseRecord.entries(number));

@@ -6,6 +6,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
@@ -29,6 +30,9 @@ class CasePagesTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    CaseDesk cases;
 
     @Autowired
     CaseRecord record;
@@ -109,6 +113,26 @@ class CasePagesTest {
 
         assertThat(signedIn("minister-integration").get("/sager/" + integration).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoeverReadsTheCaseSeesAllItWaitsFor() {
+        String waiting = cases.reacted("JC-0185", "SYGEDAGPENGE");
+        Visitor reader = signedIn("lbr-0185");
+
+        assertThat(reader.get("/sager/" + waiting).body())
+                .contains("Indkald til dialog", "Regionskontoret, Beskæftigelsesregion Hovedstaden og Sjælland");
+        cases.invite(waiting, office.today().plusDays(20));
+        assertThat(reader.get("/sager/" + waiting).body())
+                .contains(
+                        "Besvar indkaldelse til dialog",
+                        "Jobcenter Tårnby",
+                        "Frister, der løber",
+                        "Sagen har varet længe");
+        cases.respond(waiting, "jc-municipal-0185", "ACCEPT");
+        cases.meet(waiting, false, false, false);
+        cases.assess(waiting, "DISPROVED");
+        assertThat(reader.get("/sager/" + waiting).body()).contains("Sagen er afsluttet.");
     }
 
     @Test

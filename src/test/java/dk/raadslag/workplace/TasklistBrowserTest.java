@@ -62,6 +62,7 @@ class TasklistBrowserTest {
                 .picture("01-start")
                 .send();
         office.runJobs();
+        assertThat(at("rd-NJ").card("Konstatér resultatproblem")).contains("Sag: " + caseNumber("FINDING"));
         at("rd-NJ")
                 .take("Konstatér resultatproblem")
                 .choose("Jeg konstaterer et alvorligt resultatproblem")
@@ -123,6 +124,7 @@ class TasklistBrowserTest {
         Tasklist reader = at("minister");
         assertThat(reader.open("/sager/" + number).locator(".steps .done").count())
                 .isEqualTo(3);
+        assertThat(reader.open("/sager/" + number).locator("main").innerText()).contains("Sagen er afsluttet.");
         reader.picture("12-case");
     }
 

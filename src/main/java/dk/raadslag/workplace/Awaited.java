@@ -1,0 +1,124 @@
+package dk.raadslag.workplace;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.law.Danish;
+import dk.raadslag.law.Unrestricted;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.stereotype.Component;
+
+/** What a matter waits for. */
+@Component
+class Awaited {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final ManagementService managementService;
+    private final RepositoryService repositoryService;
+    private final Authorities authorities;
+
+    Awaited(
+            ProcessEngineConfigurationImpl engine,
+            TaskService taskService,
+            RuntimeService runtimeService,
+            ManagementService managementService,
+            RepositoryService repositoryService,
+            Authorities authorities) {
+        this.engine = engine;
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.managementService = managementService;
+        this.repositoryService = repositoryService;
+        this.authorities = authorities;
+    }
+
+    /** What the matter waits for, whoever has to do it: a reader may see more of a matter than the engine's rights on tasks let him. */
+    Waiting of(String number) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> Unrestricted.ask(
+                        command,
+                        () -> new Waiting(
+                                tasks(number),
+                                deadlines(number),
+                                processes(number).isEmpty())));
+    }
+
+    private List<OpenTask> tasks(String number) {
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(task -> new OpenTask(task.getName(), roles(task), day(task.getDueDate())))
+                .toList();
+    }
+
+    private List<Deadline> deadlines(String number) {
+        return processes(number).stream()
+                .flatMap(process ->
+                        managementService.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
+                .map(job -> new Deadline(event(job), day(job.getDuedate())))
+                .sorted(Comparator.comparing(Deadline::day))
+                .toList();
+    }
+
+    private List<ProcessInstance> processes(String number) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list();
+    }
+
+    /** The name of the timer's event, or of the event sub-process that it starts. */
+    private String event(Job timer) {
+        JobDefinition definition = managementService
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult();
+        FlowElement event = repositoryService
+                .getBpmnModelInstance(definition.getProcessDefinitionId())
+                .getModelElementById(definition.getActivityId());
+        FlowElement named = event instanceof StartEvent ? (FlowElement) event.getParentElement() : event;
+        return Objects.requireNonNullElse(named.getName(), "En frist");
+    }
+
+    private String roles(Task task) {
+        return taskService.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .map(authorities::roleName)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toInstant().atZone(Danish.ZONE).toLocalDate();
+    }
+
+    /** The open tasks, the oldest first; the deadlines that run, the next first; and whether nothing of the matter runs any more. */
+    record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {}
+
+    /** A task that waits for someone; {@code due} is null where it has no deadline. */
+    record OpenTask(String name, String role, LocalDate due) {}
+
+    /** What happens on a day unless something else happens before. */
+    record Deadline(String event, LocalDate day) {}
+}
