@@ -32,35 +32,35 @@ final class TokenCopies {
         return net.arc(flow).filter(this::arriveBy).isPresent();
     }
 
-    private boolean arriveBy(Net.Arc last) {
-        Set<Net.Arc> ways = new HashSet<>(Set.of(last));
-        Set<Net.Node> nodes = new HashSet<>(Set.of(last.from()));
-        Deque<Net.Node> open = new ArrayDeque<>(nodes);
+    private boolean arriveBy(NetArc last) {
+        Set<NetArc> ways = new HashSet<>(Set.of(last));
+        Set<NetNode> nodes = new HashSet<>(Set.of(last.from()));
+        Deque<NetNode> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
-            for (Net.Arc way : open.remove().in()) {
+            for (NetArc way : open.remove().in()) {
                 if (isOpen(way) && ways.add(way) && nodes.add(way.from())) {
                     open.add(way.from());
                 }
             }
         }
-        return ways.stream().anyMatch(Net.Arc::repeats)
+        return ways.stream().anyMatch(NetArc::repeats)
                 || nodes.stream().anyMatch(node -> parts(node, ways, last))
                 || runs.stream().anyMatch(run -> run.tokensAmong(elements(nodes)) > 1);
     }
 
-    private boolean isOpen(Net.Arc way) {
+    private boolean isOpen(NetArc way) {
         return way.last().isEmpty()
                 || way.last().stream().anyMatch(element -> derivation.holds(statements.left(element)));
     }
 
-    private static boolean parts(Net.Node node, Set<Net.Arc> ways, Net.Arc last) {
-        Set<Net.Arc> together = node.together();
+    private static boolean parts(NetNode node, Set<NetArc> ways, NetArc last) {
+        Set<NetArc> together = node.together();
         long taken = together.stream().filter(ways::contains).count();
         boolean alsoLast = last.isWithinNode() && last.from() == node && !together.isEmpty();
         return taken + (alsoLast ? 1 : 0) > 1;
     }
 
-    private static Set<ActivityImpl> elements(Set<Net.Node> nodes) {
+    private static Set<ActivityImpl> elements(Set<NetNode> nodes) {
         Set<ActivityImpl> elements = Collections.newSetFromMap(new IdentityHashMap<>());
         nodes.forEach(node -> elements.add(node.element()));
         return elements;
