@@ -6,11 +6,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Authorities.RoleGroup;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -24,7 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the tenants, groups, grants and filters that follow from the register of authorities. Runs at every start. */
+/** Makes the tenants, groups and grants that follow from the register of authorities. Runs at every start. */
 @Component
 @Order(1)
 class GroupsAndGrants implements ApplicationRunner {
@@ -34,20 +31,12 @@ class GroupsAndGrants implements ApplicationRunner {
     private final Authorities authorities;
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
-    private final FilterService filterService;
-    private final TaskService taskService;
 
     GroupsAndGrants(
-            Authorities authorities,
-            IdentityService identityService,
-            AuthorizationService authorizationService,
-            FilterService filterService,
-            TaskService taskService) {
+            Authorities authorities, IdentityService identityService, AuthorizationService authorizationService) {
         this.authorities = authorities;
         this.identityService = identityService;
         this.authorizationService = authorizationService;
-        this.filterService = filterService;
-        this.taskService = taskService;
     }
 
     @Override
@@ -63,7 +52,6 @@ class GroupsAndGrants implements ApplicationRunner {
         grantToAll();
         grantToStarters();
         grantToSupervisors();
-        filter("Opgaver til mig og min rolle");
     }
 
     private void tenant(String region) {
@@ -137,28 +125,5 @@ class GroupsAndGrants implements ApplicationRunner {
         authorization.setResourceId(resourceId);
         authorization.setPermissions(permissions);
         authorizationService.saveAuthorization(authorization);
-    }
-
-    private void filter(String name) {
-        if (filterService.createFilterQuery().filterName(name).count() > 0) {
-            return;
-        }
-        var filter = filterService.newTaskFilter(name);
-        filter.setQuery(taskService
-                .createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .includeAssignedTasks()
-                .orderByTaskCreateTime()
-                .desc());
-        filter.setProperties(Map.of(
-                "priority",
-                -10,
-                "refresh",
-                true,
-                "variables",
-                List.of(Map.of("name", "caseNumber", "label", "Sag")),
-                "showUndefinedVariable",
-                false));
-        filterService.saveFilter(filter);
     }
 }
