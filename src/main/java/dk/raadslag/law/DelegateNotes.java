@@ -1,5 +1,7 @@
 package dk.raadslag.law;
 
+import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskDelegateExpressionActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -15,14 +17,18 @@ class DelegateNotes extends AbstractBpmnParseListener {
     private static final String MAPPING = "raadslag.mapping";
     private static final String DECISION = "raadslag.decision";
 
-    /** The delegate expression of an activity, or {@code null}. */
+    /** The delegate expression that an activity carries out, or {@code null}: the engine may prefer something else that is written there. */
     static String expressionOf(ActivityImpl activity) {
-        return (String) activity.getProperty(BEAN);
+        return activity.getActivityBehavior() instanceof ServiceTaskDelegateExpressionActivityBehavior
+                ? (String) activity.getProperty(BEAN)
+                : null;
     }
 
-    /** The decision that an activity takes, as written in the model, or {@code null}. */
+    /** The decision that an activity takes in its newest version, as written in the model, or {@code null}. */
     static String decisionOf(ActivityImpl activity) {
-        return (String) activity.getProperty(DECISION);
+        return activity.getActivityBehavior() instanceof DmnBusinessRuleTaskActivityBehavior
+                ? (String) activity.getProperty(DECISION)
+                : null;
     }
 
     /** What a call activity maps variables with besides its parameters, or {@code null}. */
@@ -49,7 +55,10 @@ class DelegateNotes extends AbstractBpmnParseListener {
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         note(element, activity);
-        activity.setProperty(DECISION, camunda(element, "decisionRef"));
+        String binding = camunda(element, "decisionRefBinding");
+        if ((binding == null || binding.equals("latest")) && camunda(element, "decisionRefTenantId") == null) {
+            activity.setProperty(DECISION, camunda(element, "decisionRef"));
+        }
     }
 
     @Override

@@ -32,12 +32,37 @@ class GateAtDeployment implements Deployer {
         try {
             List<Objection> objections = new ArrayList<>();
             deployment.getResources().values().forEach(file -> objections.addAll(objectionsTo(file, deployed)));
-            objections.addAll(gate.objections(modelsInForce.with(deployed), deployed));
+            objections.addAll(objectionsTo(deployed, deployment));
             Gate.refuse(objections);
         } catch (RuntimeException refused) {
             forget(deployed);
             throw refused;
         }
+    }
+
+    private List<Objection> objectionsTo(List<ProcessDefinitionEntity> deployed, DeploymentEntity deployment) {
+        Models models = gate.ofTheLaw(modelsInForce.with(deployed));
+        List<ProcessDefinitionEntity> ofTheLaw = among(models, deployed);
+        List<Objection> objections = new ArrayList<>();
+        if (!ofTheLaw.isEmpty()) {
+            objections.addAll(gate.objections(models, ofTheLaw));
+            ofTheLaw.stream()
+                    .map(process -> deployment.getResource(process.getResourceName()))
+                    .distinct()
+                    .forEach(file -> objections.addAll(OwnCase.objections(file.getName(), file.getBytes())));
+        }
+        return objections.isEmpty() ? objectionsOfRunningCases(deployed) : objections;
+    }
+
+    private List<Objection> objectionsOfRunningCases(List<ProcessDefinitionEntity> deployed) {
+        Models after = gate.ofTheLaw(modelsInForce.withRunning(deployed));
+        return among(after, deployed).isEmpty()
+                ? List.of()
+                : gate.newObjections(gate.ofTheLaw(modelsInForce.withRunning(List.of())), after);
+    }
+
+    private static List<ProcessDefinitionEntity> among(Models models, List<ProcessDefinitionEntity> deployed) {
+        return deployed.stream().filter(models.all()::contains).toList();
     }
 
     private List<Objection> objectionsTo(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {

@@ -129,7 +129,7 @@ final class ModelClauses {
             }
         }
         if (models.isResolved(call)) {
-            clauses.add(statements.left(call), entered, statements.completed(called.get(0)));
+            called.forEach(process -> clauses.add(statements.left(call), entered, statements.completed(process)));
         } else {
             clauses.add(statements.left(call), entered);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
@@ -24,6 +25,7 @@ final class Models {
     private final Map<String, ProcessDefinitionEntity> byKey = new LinkedHashMap<>();
     private final Set<ProcessDefinitionEntity> all = new LinkedHashSet<>();
     private final Set<ProcessDefinitionEntity> startable = new HashSet<>();
+    private final Set<ProcessDefinitionEntity> running = new LinkedHashSet<>();
 
     Models(Collection<ProcessDefinitionEntity> newest) {
         this(newest, Set.of());
@@ -35,6 +37,21 @@ final class Models {
         all.addAll(older);
         newest.stream().filter(Models::canStartItself).forEach(this::addStartable);
         newest.stream().filter(this::isNotYetReached).forEach(this::addStartable);
+    }
+
+    /** The newest versions, and beside them those by which cases run, which go on as they began and may call the newest. */
+    static Models withRunning(Collection<ProcessDefinitionEntity> newest, Collection<ProcessDefinitionEntity> running) {
+        Models models = new Models(newest, running);
+        models.running.addAll(running);
+        running.stream().filter(Models::canStartItself).forEach(models::addStartable);
+        return models;
+    }
+
+    /** The same models without those that are not among the processes given. */
+    Models among(Set<ProcessDefinitionEntity> kept) {
+        return withRunning(
+                byKey.values().stream().filter(kept::contains).toList(),
+                running.stream().filter(kept::contains).toList());
     }
 
     Collection<ProcessDefinitionEntity> all() {
@@ -59,7 +76,22 @@ final class Models {
     /** The processes that the activity may call: the one it names, or all if that cannot be told. */
     List<ProcessDefinitionEntity> calledBy(ActivityImpl call) {
         ProcessDefinitionEntity resolved = resolved(call);
-        return resolved == null ? List.copyOf(byKey.values()) : List.of(resolved);
+        if (resolved == null) {
+            return Stream.concat(byKey.values().stream(), running.stream())
+                    .distinct()
+                    .toList();
+        }
+        return Stream.concat(
+                        Stream.of(resolved),
+                        running.stream().filter(process -> process.getKey().equals(resolved.getKey())))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the activity calls whatever version is the newest, for all regions alike. */
+    static boolean callsNewest(ActivityImpl call) {
+        CallableElement element = ((CallableElementActivityBehavior) call.getActivityBehavior()).getCallableElement();
+        return element.isLatestBinding() && element.getTenantIdProvider() == null;
     }
 
     /** The key of the called process if the activity names one, else {@code null}. */

@@ -1,5 +1,9 @@
 package dk.raadslag.law;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +16,40 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 /** The newest version of every process that the engine knows. */
 final class ModelsInForce {
 
+    private static final String RUNNING = "SELECT DISTINCT proc_def_id_ FROM act_ru_execution ORDER BY 1";
+
     /** The models in force once those given are deployed. */
     Models with(List<ProcessDefinitionEntity> deployed) {
+        return new Models(newest(deployed));
+    }
+
+    /** The models in force once those given are deployed, and the versions by which cases run. */
+    Models withRunning(List<ProcessDefinitionEntity> deployed) {
+        return Models.withRunning(newest(deployed), running());
+    }
+
+    private static Collection<ProcessDefinitionEntity> newest(List<ProcessDefinitionEntity> deployed) {
         Map<String, ProcessDefinitionEntity> newest = new LinkedHashMap<>();
         known().forEach(process -> newest.put(process.getKey(), process));
         deployed.forEach(process -> newest.put(process.getKey(), process));
-        return new Models(newest.values());
+        return newest.values();
+    }
+
+    private static List<ProcessDefinitionEntity> running() {
+        try (PreparedStatement query = Context.getCommandContext()
+                        .getDbSqlSession()
+                        .getSqlSession()
+                        .getConnection()
+                        .prepareStatement(RUNNING);
+                ResultSet row = query.executeQuery()) {
+            List<ProcessDefinitionEntity> running = new ArrayList<>();
+            while (row.next()) {
+                running.add(version(row.getString(1)));
+            }
+            return running;
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** The models in force beside the versions by which a case has gone so far. */

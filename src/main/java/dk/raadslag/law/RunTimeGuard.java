@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
@@ -55,6 +56,7 @@ final class RunTimeGuard extends CommandInterceptor {
             return next.execute(command);
         }
         return next.execute(context -> {
+            Set<String> closed = door.filter(SideDoor.MODELS::equals).isPresent() ? relatives() : table.processes();
             try {
                 T result = command.execute(context);
                 if (moves) {
@@ -66,23 +68,33 @@ final class RunTimeGuard extends CommandInterceptor {
                 if (context.getCurrentJob() != null) {
                     checkBatch(context.getCurrentJob().getJobHandlerType(), context);
                 }
-                door.ifPresent(opened -> refuse(opened, context));
+                door.ifPresent(opened -> refuse(opened, closed, context));
                 return result;
             } catch (RuntimeException failure) {
                 if (Refusal.in(failure).isEmpty()) {
-                    door.ifPresent(opened -> refuse(opened, context));
+                    door.ifPresent(opened -> refuse(opened, closed, context));
                 }
                 throw failure;
             }
         });
     }
 
-    private void refuse(SideDoor door, CommandContext context) {
-        Demand.that(disjoint(table.processes(), new Touched(context).processes()), door.sentence());
+    private static void refuse(SideDoor door, Set<String> closed, CommandContext context) {
+        Demand.that(disjoint(closed, new Touched(context).processes()), door.sentence());
+    }
+
+    /** The processes with which the law has to do, looked up apart so that they do not count as touched. */
+    private Set<String> relatives() {
+        return Context.getProcessEngineConfiguration()
+                .getCommandExecutorTxRequiresNew()
+                .execute(apart -> new Gate(table)
+                        .ofTheLaw(new ModelsInForce().withRunning(List.of())).all().stream()
+                                .map(ProcessDefinitionEntity::getKey)
+                                .collect(Collectors.toSet()));
     }
 
     private void checkBatch(String type, CommandContext context) {
-        SideDoor.openedByBatch(type).ifPresent(door -> refuse(door, context));
+        SideDoor.openedByBatch(type).ifPresent(door -> refuse(door, table.processes(), context));
         if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(type)) {
             checkMoved(context);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -25,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** The gate in the running program. */
 @RaadslagTest
@@ -32,6 +35,9 @@ class GateAtDeploymentTest {
 
     private static final String ADMIN = "admin:test";
     private static final String FOREIGN = foreign("");
+
+    @Autowired
+    Office office;
 
     @Autowired
     RepositoryService repositoryService;
@@ -49,7 +55,10 @@ class GateAtDeploymentTest {
     void removeWhatWasDeployed() {
         repositoryService.createDeploymentQuery().deploymentName("gate test").list().stream()
                 .map(Deployment::getId)
-                .forEach(id -> repositoryService.deleteDeployment(id, true));
+                .forEach(id -> office.inside(() -> {
+                    repositoryService.deleteDeployment(id, true, true, true);
+                    return null;
+                }));
     }
 
     @Test
@@ -164,6 +173,48 @@ class GateAtDeploymentTest {
     }
 
     @Test
+    void anActThatTheEngineWouldNotCarryOutIsMissing() {
+        Map.of("type", "external", "class", "java.util.ArrayList").forEach((attribute, value) -> {
+            Document model = shipped("council-involvement");
+            Element task = Xml.byId(model, "serviceTask_registerOpinion");
+            task.setAttributeNS(Xml.CAMUNDA, "camunda:" + attribute, value);
+            task.setAttributeNS(Xml.CAMUNDA, "camunda:topic", "opinions");
+            assertThatThrownBy(() -> deploy("council-involvement.bpmn", text(model)))
+                    .as(attribute)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("registerOpinion");
+        });
+    }
+
+    @Test
+    void noStepPutsAnotherCaseInThePlaceOfItsOwn() {
+        Document model = shipped("improvement-agreement");
+        Element call = Xml.byId(model, "callActivity_councilAgreement");
+        Element mapping = model.createElementNS(Xml.CAMUNDA, "camunda:inputOutput");
+        Element input = model.createElementNS(Xml.CAMUNDA, "camunda:inputParameter");
+        input.setAttribute("name", "caseNumber");
+        input.setTextContent("INT-NJ-2026-0001");
+        mapping.appendChild(input);
+        Xml.children(call, "extensionElements").get(0).appendChild(mapping);
+
+        assertThatThrownBy(() -> deploy("improvement-agreement.bpmn", text(model)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("giver caseNumber en ny værdi");
+    }
+
+    @Test
+    void theLawsProcessesCallNoCertainVersion() {
+        Document model = shipped("intervention");
+        Element call = Xml.byId(model, "callActivity_improvementAgreement");
+        call.setAttributeNS(Xml.CAMUNDA, "camunda:calledElementBinding", "version");
+        call.setAttributeNS(Xml.CAMUNDA, "camunda:calledElementVersion", "1");
+
+        assertThatThrownBy(() -> deploy("intervention.bpmn", text(model)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("kalder en bestemt version");
+    }
+
+    @Test
     void anOldVersionIsLoadedAgainWithoutQuestion() {
         Deployment deployment = deploy("cafeteria.bpmn", FOREIGN);
         jdbc.sql("UPDATE act_ge_bytearray SET bytes_ = ? WHERE deployment_id_ = ?")
@@ -234,12 +285,20 @@ class GateAtDeploymentTest {
         return new ObjectMapper().readTree(answer.body());
     }
 
+    private static Document shipped(String process) {
+        return Xml.readAsIs(Parser.bytes(Path.of("processes/" + process + ".bpmn")));
+    }
+
+    private static String text(Document model) {
+        return new String(Xml.bytes(model), StandardCharsets.UTF_8);
+    }
+
     private static String withoutCouncil() {
-        Document model = Xml.readAsIs(Parser.bytes(Path.of("processes/improvement-agreement.bpmn")));
+        Document model = shipped("improvement-agreement");
         Xml.all(model, "sequenceFlow").stream()
                 .filter(flow -> flow.getAttribute("targetRef").equals("callActivity_councilAgreement"))
                 .forEach(flow -> flow.setAttribute("targetRef", "userTask_sendOffer"));
-        return new String(Xml.bytes(model), StandardCharsets.UTF_8);
+        return text(model);
     }
 
     private static String foreign(String attributes) {
