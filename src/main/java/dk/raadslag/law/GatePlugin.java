@@ -28,6 +28,7 @@ class GatePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(withGuard(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        engine.setCustomBatchJobHandlers(List.of(new MigrationJobs(LawTable.read())));
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Case models (CMMN) could begin processes in ways that the gate does not follow.

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
@@ -39,9 +40,11 @@ final class RunTimeGuard extends CommandInterceptor {
     private static final Set<Class<?>> STARTS = Set.of(StartProcessInstanceCmd.class, SubmitStartFormCmd.class);
 
     private final LawTable table;
+    private final MigrationRule migrations;
 
     RunTimeGuard(LawTable table) {
         this.table = table;
+        this.migrations = new MigrationRule(table);
     }
 
     @Override
@@ -52,15 +55,22 @@ final class RunTimeGuard extends CommandInterceptor {
         boolean moves = MOVES.contains(command.getClass());
         boolean starts = fromOutside && STARTS.contains(command.getClass())
                 || command instanceof StartProcessInstanceAtActivitiesCmd;
-        if (door.isEmpty() && !moves && !starts && !(command instanceof ExecuteJobsCmd)) {
+        MigrationPlan plan = MigrationRule.planOf(command);
+        if (door.isEmpty() && !moves && !starts && plan == null && !(command instanceof ExecuteJobsCmd)) {
             return next.execute(command);
         }
         return next.execute(context -> {
             Set<String> closed = door.filter(SideDoor.MODELS::equals).isPresent() ? relatives() : table.processes();
+            if (plan != null) {
+                migrations.checkProcess(plan);
+            }
             try {
                 T result = command.execute(context);
                 if (moves) {
                     checkMoved(context);
+                }
+                if (plan != null) {
+                    migrations.checkSteps(plan);
                 }
                 if (starts) {
                     checkStart((ProcessInstance) result);

@@ -19,7 +19,11 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +66,9 @@ class MigrationTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     String number;
     ProcessInstance negotiation;
@@ -144,9 +151,64 @@ class MigrationTest {
             var migration = runtimeService.newMigration(plan).processInstanceIds(negotiation.getId());
 
             assertThatThrownBy(migration::execute).isInstanceOf(Refusal.class).hasMessageContaining("(" + act + ")");
-            refusedInBackground(migration.executeAsync());
+            refusedInBackground(migration);
         }
         assertUnmoved();
+    }
+
+    @Test
+    void noStepIsMappedOntoAnotherEvenWhereTheLawAllowsBoth() {
+        String present = negotiation.getProcessDefinitionId();
+        MigrationPlan plan = runtimeService
+                .createMigrationPlan(present, present)
+                .mapActivities(DRAFT, "userTask_offerConsultancy")
+                .build();
+        var migration = runtimeService.newMigration(plan).processInstanceIds(negotiation.getId());
+
+        assertThatThrownBy(migration::execute)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("bliver ved det trin, hvor den er (§§ 7-13)");
+        refusedInBackground(migration);
+        assertUnmoved();
+    }
+
+    @Test
+    void aCaseIsNotParkedInAnotherProcess() {
+        String sink = versions.deployOther("""
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="sink"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="sink" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <startEvent id="start"/>
+                    <sequenceFlow id="flow" sourceRef="start" targetRef="userTask_draftAgreement"/>
+                    <userTask id="userTask_draftAgreement" name="Vent"/>
+                  </process>
+                </definitions>""");
+        ProcessInstance parked = runtimeService.startProcessInstanceById(sink);
+
+        assertNotMigrated(negotiation, sink);
+        assertNotMigrated(parked, negotiation.getProcessDefinitionId());
+        assertUnmoved();
+    }
+
+    private void assertNotMigrated(ProcessInstance run, String target) {
+        Visitor administrator = new Visitor(port);
+        administrator.logIn("admin", "test");
+        for (String way : List.of("execute", "executeAsync")) {
+            HttpResponse<String> answer =
+                    administrator.post("/camunda/api/engine/engine/default/migration/" + way, """
+                    {"migrationPlan": {"sourceProcessDefinitionId": "%s", "targetProcessDefinitionId": "%s",
+                        "instructions": [{"sourceActivityIds": ["%s"], "targetActivityIds": ["%s"]}]},
+                      "processInstanceIds": ["%s"]}""".formatted(
+                                    run.getProcessDefinitionId(), target, DRAFT, DRAFT, run.getId()));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("En sag kan kun flyttes til en anden version af den samme proces (§§ 7-13).");
+        }
+        MigrationPlan plan = runtimeService
+                .createMigrationPlan(run.getProcessDefinitionId(), target)
+                .mapActivities(DRAFT, DRAFT)
+                .build();
+        refusedInBackground(runtimeService.newMigration(plan).processInstanceIds(run.getId()));
     }
 
     @Test
@@ -217,7 +279,12 @@ class MigrationTest {
                                 "sourceRef=\"userTask_offerConsultancy\" targetRef=\"userTask_sendOffer\""));
     }
 
-    private void refusedInBackground(Batch batch) {
+    /** Neither is such a batch made, nor does one that somebody made all the same do anything. */
+    private void refusedInBackground(MigrationPlanExecutionBuilder migration) {
+        assertThatThrownBy(migration::executeAsync).isInstanceOf(Refusal.class);
+        var builder = (MigrationPlanExecutionBuilderImpl) migration;
+        Batch batch = engine.getCommandExecutorTxRequired()
+                .execute(context -> new MigrateProcessInstanceBatchCmd(builder).execute(context));
         try {
             managementService.executeJob(
                     jobs(batch.getSeedJobDefinitionId()).get(0).getId());

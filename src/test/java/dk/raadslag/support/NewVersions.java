@@ -30,9 +30,14 @@ public class NewVersions {
         String model = shipped(process);
         String edited = edit.apply(model);
         assertThat(edited).as("the edit changes something").isNotEqualTo(model);
+        return deployOther(edited);
+    }
+
+    /** Deploys a model that is not shipped and answers the id of its version. */
+    public String deployOther(String model) {
         String deployment = repositoryService
                 .createDeployment()
-                .addString(process + ".bpmn", edited)
+                .addString("edited.bpmn", model)
                 .deploy()
                 .getId();
         deployments.add(deployment);

@@ -1,0 +1,48 @@
+package dk.raadslag.law;
+
+import static java.util.Collections.disjoint;
+
+import java.util.Set;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+
+/** What a migration may do to a case: bring it to another version of its process, and every step to the same step. */
+final class MigrationRule {
+
+    private final LawTable table;
+
+    MigrationRule(LawTable table) {
+        this.table = table;
+    }
+
+    /** The plan by which the command migrates, or {@code null}. */
+    static MigrationPlan planOf(Object command) {
+        return command instanceof AbstractMigrationCmd
+                ? Insides.<MigrationPlanExecutionBuilderImpl>of(command, "executionBuilder")
+                        .getMigrationPlan()
+                : null;
+    }
+
+    /** Refuses a plan that takes a case out of its process or brings something else into it. */
+    void checkProcess(MigrationPlan plan) {
+        String source = key(plan.getSourceProcessDefinitionId());
+        String target = key(plan.getTargetProcessDefinitionId());
+        Demand.that(
+                source.equals(target) || disjoint(table.processes(), Set.of(source, target)),
+                "En sag kan kun flyttes til en anden version af den samme proces (§§ 7-13).");
+    }
+
+    /** Refuses a plan that moves a case to another step by the way. */
+    void checkSteps(MigrationPlan plan) {
+        Demand.that(
+                !table.processes().contains(key(plan.getTargetProcessDefinitionId()))
+                        || plan.getInstructions().stream()
+                                .allMatch(step -> step.getSourceActivityId().equals(step.getTargetActivityId())),
+                "En sag, der flyttes til en anden version, bliver ved det trin, hvor den er (§§ 7-13).");
+    }
+
+    private static String key(String definitionId) {
+        return ModelsInForce.version(definitionId).getKey();
+    }
+}
