@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts the gate and the guard into the engine. No setting takes them out. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class GatePlugin extends AbstractProcessEnginePlugin {
 
     private final GateAtDeployment gate;
+    private final BeanFactory beans;
 
-    GatePlugin(GateAtDeployment gate) {
+    GatePlugin(GateAtDeployment gate, BeanFactory beans) {
         this.gate = gate;
+        this.beans = beans;
     }
 
     @Override
@@ -29,6 +32,8 @@ class GatePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         engine.setCustomBatchJobHandlers(List.of(new MigrationJobs(LawTable.read())));
+        engine.setExpressionManager(new ModelExpressions(LawTable.read(), beans));
+        engine.setScriptEngineResolver(new NoScripts());
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Case models (CMMN) could begin processes in ways that the gate does not follow.

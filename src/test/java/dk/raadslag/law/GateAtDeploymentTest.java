@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -228,6 +229,33 @@ class GateAtDeploymentTest {
                 .singleResult()
                 .getId();
         assertThat(repositoryService.getProcessDefinition(definition).getKey()).isEqualTo("cafeteria");
+    }
+
+    @Test
+    void whatReachesTooFarIsStoppedWhenItRuns() {
+        for (String task : List.of(
+                "camunda:expression=\"${repositoryService.createDeployment()}\"",
+                "camunda:expression=\"${((execution)).processDefinition.listeners.clear()}\"")) {
+            assertThatThrownBy(() -> runAlthoughTheGateHasNotSeen(foreign(task)))
+                    .as(task)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("som modeller ikke må bruge");
+        }
+        String script = FOREIGN.replace("<serviceTask", "<scriptTask scriptFormat=\"juel\"")
+                .replace("/>\n  </process>", "><script>${1}</script></scriptTask>\n  </process>");
+        assertThatThrownBy(() -> runAlthoughTheGateHasNotSeen(script))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("scripts");
+    }
+
+    private void runAlthoughTheGateHasNotSeen(String model) {
+        Deployment deployment = deploy("cafeteria.bpmn", FOREIGN);
+        jdbc.sql("UPDATE act_ge_bytearray SET bytes_ = ? WHERE deployment_id_ = ?")
+                .param(model.getBytes(StandardCharsets.UTF_8))
+                .param(deployment.getId())
+                .update();
+        engine.getDeploymentCache().discardProcessDefinitionCache();
+        engine.getRuntimeService().startProcessInstanceByKey("cafeteria");
     }
 
     private long versions(String key) {
