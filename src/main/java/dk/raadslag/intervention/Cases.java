@@ -102,11 +102,12 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     void close(String caseNumber, Outcome outcome) {
         lock(caseNumber);
-        jdbc.sql("""
+        int closed = jdbc.sql("""
                         UPDATE raadslag.intervention_case SET status = ?, outcome = ?, closed_at = ?, version = version + 1
                         WHERE case_number = ? AND closed_at IS NULL""")
                 .params(outcome.status().name(), outcome.name(), OffsetDateTime.now(clock), caseNumber)
                 .update();
+        Demand.that(closed == 1, "Sagen %s er allerede afsluttet (§ 11).".formatted(caseNumber));
         activeAreas.release(caseNumber);
         caseRecord.add(caseNumber, Actor.SYSTEM, "closeCase", "§ 11", "Sagen er afsluttet. " + outcome.danish());
     }

@@ -64,11 +64,13 @@ final class RunTimeGuard extends CommandInterceptor {
             if (plan != null) {
                 migrations.checkProcess(plan);
             }
+            List<StepBack> steps = StepBack.by(command, context, table);
             try {
                 T result = command.execute(context);
                 if (moves) {
                     checkMoved(context);
                 }
+                steps.forEach(StepBack::check);
                 if (plan != null) {
                     migrations.checkSteps(plan);
                 }
@@ -82,6 +84,7 @@ final class RunTimeGuard extends CommandInterceptor {
                 return result;
             } catch (RuntimeException failure) {
                 if (Refusal.in(failure).isEmpty()) {
+                    steps.forEach(StepBack::checkAim);
                     door.ifPresent(opened -> refuse(opened, closed, context));
                 }
                 throw failure;
