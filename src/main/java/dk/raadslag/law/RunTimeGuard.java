@@ -59,11 +59,13 @@ final class RunTimeGuard extends CommandInterceptor {
         if (door.isEmpty() && !moves && !starts && plan == null && !(command instanceof ExecuteJobsCmd)) {
             return next.execute(command);
         }
+        door.filter(SideDoor::isWalledUp).ifPresent(wall -> Demand.that(false, wall.sentence()));
         return next.execute(context -> {
             Set<String> closed = door.filter(SideDoor.MODELS::equals).isPresent() ? relatives() : table.processes();
             if (plan != null) {
                 migrations.checkProcess(plan);
             }
+            Set<String> jobs = JobsToDelete.processes(command, context);
             List<StepBack> steps = StepBack.by(command, context, table);
             try {
                 T result = command.execute(context);
@@ -80,20 +82,20 @@ final class RunTimeGuard extends CommandInterceptor {
                 if (context.getCurrentJob() != null) {
                     checkBatch(context.getCurrentJob().getJobHandlerType(), context);
                 }
-                door.ifPresent(opened -> refuse(opened, closed, context));
+                door.ifPresent(opened -> refuse(opened, closed, jobs, context));
                 return result;
             } catch (RuntimeException failure) {
                 if (Refusal.in(failure).isEmpty()) {
                     steps.forEach(StepBack::checkAim);
-                    door.ifPresent(opened -> refuse(opened, closed, context));
+                    door.ifPresent(opened -> refuse(opened, closed, jobs, context));
                 }
                 throw failure;
             }
         });
     }
 
-    private static void refuse(SideDoor door, Set<String> closed, CommandContext context) {
-        Demand.that(disjoint(closed, new Touched(context).processes()), door.sentence());
+    private static void refuse(SideDoor door, Set<String> closed, Set<String> jobs, CommandContext context) {
+        Demand.that(disjoint(closed, jobs) && disjoint(closed, new Touched(context).processes()), door.sentence());
     }
 
     /** The processes with which the law has to do, looked up apart so that they do not count as touched. */
@@ -107,7 +109,7 @@ final class RunTimeGuard extends CommandInterceptor {
     }
 
     private void checkBatch(String type, CommandContext context) {
-        SideDoor.openedByBatch(type).ifPresent(door -> refuse(door, table.processes(), context));
+        SideDoor.openedByBatch(type).ifPresent(door -> refuse(door, table.processes(), Set.of(), context));
         if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(type)) {
             checkMoved(context);
         }

@@ -11,14 +11,32 @@ import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteHistoricProcessInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteHistoricTaskInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteHistoricVariableInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteHistoricVariableInstancesByProcessInstanceIdCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserOperationLogEntryCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateDecisionDefinitionHistoryTimeToLiveCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateProcessDefinitionHistoryTimeToLiveCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteHistoricProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricBatchesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricDecisionInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricProcessInstancesCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstanceByDefinitionIdCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstanceByInstanceIdCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBulkCmd;
 
 /** A way in which the engine lets a caller change a running case other than by its tasks. */
 enum SideDoor {
@@ -37,6 +55,15 @@ enum SideDoor {
             SignalEventReceivedCmd.class,
             EvaluateStartConditionCmd.class),
     STARTS("En sag begynder kun med skemaet til sin start (§§ 7-13).", null, StartProcessInstanceAtActivitiesCmd.class),
+    RESTARTS(
+            "En afsluttet sag kan ikke genoptages (§§ 7-13). Er der noget nyt at behandle, begynder regionskontoret en ny sag.",
+            Batch.TYPE_PROCESS_INSTANCE_RESTART,
+            RestartProcessInstancesCmd.class),
+    JOBS(
+            "Sagens frister og det, der venter i baggrunden, kan ikke slettes (§§ 7-13).",
+            null,
+            DeleteJobCmd.class,
+            DeleteJobsCmd.class),
     ENDS_OF_TASKS(
             "En opgave afsluttes kun med sit skema (§§ 7-13).",
             null,
@@ -51,7 +78,25 @@ enum SideDoor {
             null,
             DeleteDeploymentCmd.class,
             DeleteProcessDefinitionsByIdsCmd.class,
-            AbstractDeleteProcessDefinitionCmd.class);
+            AbstractDeleteProcessDefinitionCmd.class),
+    HISTORY(
+            "Sagernes historik kan ikke slettes (§§ 7-13). Den gemmes så længe, som modellen siger.",
+            null,
+            SetRemovalTimeToHistoricProcessInstancesCmd.class,
+            SetRemovalTimeToHistoricDecisionInstancesCmd.class,
+            SetRemovalTimeToHistoricBatchesCmd.class,
+            UpdateProcessDefinitionHistoryTimeToLiveCmd.class,
+            UpdateDecisionDefinitionHistoryTimeToLiveCmd.class,
+            DeleteHistoricProcessInstancesCmd.class,
+            DeleteHistoricProcessInstancesBatchCmd.class,
+            DeleteHistoricTaskInstanceCmd.class,
+            DeleteHistoricVariableInstanceCmd.class,
+            DeleteHistoricVariableInstancesByProcessInstanceIdCmd.class,
+            DeleteHistoricDecisionInstanceByInstanceIdCmd.class,
+            DeleteHistoricDecisionInstanceByDefinitionIdCmd.class,
+            DeleteHistoricDecisionInstancesBulkCmd.class,
+            DeleteHistoricDecisionInstancesBatchCmd.class,
+            DeleteUserOperationLogEntryCmd.class);
 
     private final String sentence;
     private final String batchType;
@@ -77,6 +122,11 @@ enum SideDoor {
         return Arrays.stream(values())
                 .filter(door -> type != null && type.equals(door.batchType))
                 .findFirst();
+    }
+
+    /** Whether it is closed whatever it would touch, because the engine does not show that. */
+    boolean isWalledUp() {
+        return this == HISTORY;
     }
 
     /** Why it is closed, for the person who tried it. */

@@ -11,6 +11,7 @@ import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -56,6 +57,9 @@ class SideDoorsTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    HistoryService historyService;
 
     @Autowired
     IdentityService identityService;
@@ -187,6 +191,86 @@ class SideDoorsTest {
     }
 
     @Test
+    void whatACaseWaitsForInTheBackgroundIsNotDeleted() {
+        List<Job> waiting = managementService
+                .createJobQuery()
+                .processInstanceId(root().getId())
+                .list();
+
+        assertThat(waiting).isNotEmpty();
+        waiting.forEach(job -> assertRefused(administrator.delete(API + "job/" + job.getId())));
+        assertThat(managementService
+                        .createJobQuery()
+                        .processInstanceId(root().getId())
+                        .count())
+                .isEqualTo(waiting.size());
+    }
+
+    @Test
+    void whatACaseHasBeenThroughIsNotForgotten() {
+        ProcessInstance root = root();
+        String past = "{\"absoluteRemovalTime\": \"2000-01-01T00:00:00.000+0100\", %s}";
+        String decision = historyService
+                .createHistoricDecisionInstanceQuery()
+                .rootDecisionInstancesOnly()
+                .processInstanceId(root.getId())
+                .list()
+                .get(0)
+                .getId();
+        String variable = historyService
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(root.getId())
+                .list()
+                .get(0)
+                .getId();
+
+        assertRefused(administrator.post(
+                API + "history/process-instance/set-removal-time",
+                past.formatted(
+                        "\"hierarchical\": true, \"historicProcessInstanceIds\": [\"%s\"]".formatted(root.getId()))));
+        assertRefused(administrator.post(
+                API + "history/decision-instance/set-removal-time",
+                past.formatted("\"historicDecisionInstanceIds\": [\"%s\"]".formatted(decision))));
+        assertRefused(administrator.post(
+                API + "history/batch/set-removal-time", past.formatted("\"historicBatchQuery\": {}")));
+        assertRefused(administrator.post(
+                API + "history/decision-instance/delete",
+                "{\"historicDecisionInstanceIds\": [\"%s\"]}".formatted(decision)));
+        assertRefused(administrator.delete(API + "history/variable-instance/" + variable));
+        assertRefused(administrator.delete(API + "history/process-instance/" + root.getId() + "/variable-instances"));
+        assertRefused(administrator.delete(API + "history/process-instance/" + root.getId()));
+        assertRefused(administrator.post(
+                API + "history/process-instance/delete",
+                "{\"historicProcessInstanceIds\": [\"%s\"]}".formatted(root.getId())));
+        assertThatThrownBy(() -> historyService.deleteHistoricDecisionInstanceByInstanceId(decision))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aFinishedCaseIsNotTakenUpAgain() {
+        String finished = cases.document("JC-0820", "SYGEDAGPENGE");
+        office.as("rd-NJ").complete(finished, "userTask_confirmFinding", "decision", "REJECTED", "reason", "Nej.");
+        before = file.marks();
+        String root = historyService
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(finished)
+                .processDefinitionKey("intervention")
+                .singleResult()
+                .getId();
+        String process = root().getProcessDefinitionId();
+
+        assertRefused(administrator.post(API + "process-definition/" + process + "/restart", """
+                {"processInstanceIds": ["%s"],
+                  "instructions": [{"type": "startBeforeActivity", "activityId": "userTask_confirmFinding"}]}""".formatted(root)));
+        refused(runtimeService
+                .restartProcessInstances(process)
+                .processInstanceIds(root)
+                .startBeforeActivity("userTask_confirmFinding")
+                .executeAsync());
+        assertThat(office.isRunning(finished)).isFalse();
+    }
+
+    @Test
     void theModelsOfTheLawAreNotDeleted() {
         ProcessDefinition process = repositoryService
                 .createProcessDefinitionQuery()
@@ -267,6 +351,14 @@ class SideDoorsTest {
                         .delete(API + "deployment/" + deployment + "?cascade=true")
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    private ProcessInstance root() {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey("intervention")
+                .singleResult();
     }
 
     private static void assertRefused(HttpResponse<String> answer) {
