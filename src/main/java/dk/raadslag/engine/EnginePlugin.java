@@ -43,7 +43,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> all = new ArrayList<>(List.of(
                 new RefusalInterceptor(),
                 new TooLateInterceptor(engine),
-                new DatabaseRefusalInterceptor(engine.getIdentityService())));
+                new DatabaseRefusalInterceptor(engine.getIdentityService()),
+                new JobsInterceptor(engine.getIdentityService())));
         all.addAll(others);
         return all;
     }

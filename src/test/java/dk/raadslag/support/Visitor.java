@@ -41,13 +41,19 @@ public final class Visitor {
 
     /** GETs a path. */
     public HttpResponse<String> get(String path) {
-        return send(
-                request(path).header("Accept", "text/html, application/json").GET());
+        return send(request(path)
+                .header("Accept", "text/html, application/json, text/plain")
+                .GET());
     }
 
     /** POSTs JSON to a path. */
     public HttpResponse<String> post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** PUTs JSON to a path. */
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
     /** Sends a form of a page. */
