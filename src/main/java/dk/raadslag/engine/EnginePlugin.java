@@ -44,7 +44,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 new RefusalInterceptor(),
                 new TooLateInterceptor(engine),
                 new DatabaseRefusalInterceptor(engine.getIdentityService()),
-                new JobsInterceptor(engine.getIdentityService())));
+                new JobsInterceptor(engine.getIdentityService()),
+                new TasksInterceptor(engine.getIdentityService())));
         all.addAll(others);
         return all;
     }
