@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How Rådslag sets up the engine beyond what properties can say. */
@@ -17,11 +18,17 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final RegionTenants tenants;
     private final List<BpmnParseListener> parseListeners;
     private final KnownFieldsOnly knownFieldsOnly;
+    private final int shortestPassword;
 
-    EnginePlugin(RegionTenants tenants, List<BpmnParseListener> parseListeners, KnownFieldsOnly knownFieldsOnly) {
+    EnginePlugin(
+            RegionTenants tenants,
+            List<BpmnParseListener> parseListeners,
+            KnownFieldsOnly knownFieldsOnly,
+            @Value("${raadslag.shortest-password}") int shortestPassword) {
         this.tenants = tenants;
         this.parseListeners = parseListeners;
         this.knownFieldsOnly = knownFieldsOnly;
+        this.shortestPassword = shortestPassword;
     }
 
     @Override
@@ -31,6 +38,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setTaskService(knownFieldsOnly.taskService());
         engine.setFormService(knownFieldsOnly.formService());
+        engine.setCustomPreDeployers(List.of(new NoTenants()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 before(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
@@ -38,14 +46,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 before(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
     }
 
-    private static List<CommandInterceptor> before(
-            List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
+    private List<CommandInterceptor> before(List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
         List<CommandInterceptor> all = new ArrayList<>(List.of(
                 new RefusalInterceptor(),
                 new TooLateInterceptor(engine),
                 new DatabaseRefusalInterceptor(engine.getIdentityService()),
                 new JobsInterceptor(engine.getIdentityService()),
-                new TasksInterceptor(engine.getIdentityService())));
+                new TasksInterceptor(engine.getIdentityService()),
+                new AccountsInterceptor(engine.getIdentityService(), shortestPassword)));
         all.addAll(others);
         return all;
     }

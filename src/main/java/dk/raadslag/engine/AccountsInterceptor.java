@@ -1,0 +1,46 @@
+package dk.raadslag.engine;
+
+import dk.raadslag.law.Demand;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.beans.DirectFieldAccessor;
+
+/** Takes no password that is too short, and lets nobody but an administrator delete an account, not even his own. */
+class AccountsInterceptor extends CommandInterceptor {
+
+    private final IdentityService identityService;
+    private final int shortestPassword;
+
+    /** @param shortestPassword what a password has to fill; one of blanks is never taken */
+    AccountsInterceptor(IdentityService identityService, int shortestPassword) {
+        this.identityService = identityService;
+        this.shortestPassword = shortestPassword;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (command instanceof SaveUserCmd) {
+            checkPassword(new DirectFieldAccessor(command).getPropertyValue("user"));
+        }
+        if (command instanceof DeleteUserCmd) {
+            Demand.that(
+                    SignedIn.now(identityService).map(SignedIn::isAdministrator).orElse(true),
+                    "En konto slettes kun af en administrator.");
+        }
+        return next.execute(command);
+    }
+
+    private void checkPassword(Object user) {
+        if (user instanceof UserEntity account && account.hasNewPassword()) {
+            String password = (String) new DirectFieldAccessor(account).getPropertyValue("newPassword");
+            Demand.that(
+                    !password.isBlank() && password.length() >= shortestPassword,
+                    "Adgangskoden skal fylde mindst %d tegn og må ikke kun være mellemrum."
+                            .formatted(shortestPassword));
+        }
+    }
+}
