@@ -13,6 +13,9 @@ class RefusalInterceptor extends CommandInterceptor {
             return next.execute(command);
         } catch (RuntimeException failure) {
             throw Refusal.in(failure).map(RuntimeException.class::cast).orElse(failure);
+        } catch (StackOverflowError tooDeep) {
+            throw new Refusal(
+                    "Det, der er sendt, har for mange parenteser eller delprocesser inde i hinanden. Gør det enklere.");
         }
     }
 }

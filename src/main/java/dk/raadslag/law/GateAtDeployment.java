@@ -2,11 +2,14 @@ package dk.raadslag.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.util.StringUtil;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +37,7 @@ class GateAtDeployment implements Deployer {
             deployment.getResources().values().forEach(file -> objections.addAll(objectionsTo(file, deployed)));
             objections.addAll(objectionsTo(deployed, deployment));
             Gate.refuse(objections);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | Error refused) {
             forget(deployed);
             throw refused;
         }
@@ -66,7 +69,8 @@ class GateAtDeployment implements Deployer {
     }
 
     private List<Objection> objectionsTo(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {
-        if (!file.getName().matches(".*\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml)")) {
+        if (!StringUtil.hasAnySuffix(file.getName(), BpmnDeployer.BPMN_RESOURCE_SUFFIXES)
+                && !StringUtil.hasAnySuffix(file.getName(), DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES)) {
             return List.of();
         }
         List<Place> places = deployed.stream()

@@ -83,7 +83,10 @@ final class Harmless {
 
     /** The methods that a property may stand for. */
     static Stream<String> getters(String property) {
-        String end = property.isEmpty() ? "" : Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        if (property.isEmpty()) {
+            return Stream.empty();
+        }
+        String end = Character.toUpperCase(property.charAt(0)) + property.substring(1);
         return Stream.of("get" + end, "is" + end);
     }
 

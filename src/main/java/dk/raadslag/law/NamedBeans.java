@@ -18,7 +18,7 @@ final class NamedBeans {
 
     /** Objections to one file, given the places in its processes that the table has been held against. */
     List<Objection> objections(String file, byte[] xml, List<Place> places) {
-        Mentions mentions = Mentions.in(xml);
+        Mentions mentions = Mentions.in(xml, table.free()::containsKey);
         List<Objection> objections = new ArrayList<>();
         mentions.waysRound().forEach(way -> objections.add(new Objection(null, sentence(file, way))));
         for (Map.Entry<String, Integer> mention : mentions.counts().entrySet()) {

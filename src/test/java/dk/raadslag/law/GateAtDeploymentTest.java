@@ -161,6 +161,78 @@ class GateAtDeploymentTest {
     }
 
     @Test
+    void anExpressionIsReadAsTheEngineReadsIt() {
+        String task = "camunda:expression=\"${true}\"";
+        String condition = FOREIGN.replace(
+                "targetRef=\"task\"/>",
+                "targetRef=\"task\"><conditionExpression>$<documentation/><!-- -->{taskService.x}</conditionExpression></sequenceFlow>");
+        for (String model : List.of(
+                condition,
+                foreign("camunda:expression=\"${((execution)).processDefinition.listeners.clear()}\""),
+                foreign("camunda:expression=\"${JSON('1').mapTo('java.lang.Class')}\""),
+                foreign(task)
+                        .replace(
+                                "/>\n  </process>",
+                                "><documentation>${taskService}</documentation></serviceTask></process>"))) {
+            assertThatThrownBy(() -> deploy("cafeteria.bpmn", model))
+                    .as(model)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("som modeller ikke må bruge");
+        }
+    }
+
+    @Test
+    void noScriptIsAccepted() {
+        String script = FOREIGN.replace(
+                "<serviceTask", "<scriptTask scriptFormat=\"juel\" camunda:resource=\"deployment://evil.txt\"");
+        assertThatThrownBy(() -> repositoryService
+                        .createDeployment()
+                        .name("gate test")
+                        .addString("cafeteria.bpmn", script)
+                        .addString("evil.txt", "${repositoryService.createDeployment()}")
+                        .deploy())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("script");
+    }
+
+    @Test
+    void everyFileThatTheEngineTakesForAModelIsJudged() {
+        String model = foreign("camunda:expression=\"${taskService.x}\"");
+        for (String name : List.of("a\u2028b.bpmn", "a\u0085b.bpmn", "a\nb.bpmn20.xml", "bpmn", "cafeteriabpmn")) {
+            assertThatThrownBy(() -> deploy(name, model))
+                    .as(name)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("taskService");
+        }
+    }
+
+    @Test
+    void whatIsTooDeepForTheEngineIsRefusedInWords() throws Exception {
+        String parentheses = "${" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "}";
+        String processes = "<subProcess id=\"s%d\">";
+        StringBuilder inside = new StringBuilder();
+        for (int depth = 0; depth < 5_000; depth++) {
+            inside.append(processes.formatted(depth));
+        }
+        inside.append("</subProcess>".repeat(5_000));
+        for (String model : List.of(
+                foreign("camunda:expression=\"%s\"".formatted(parentheses)),
+                FOREIGN.replace("</process>", inside + "</process>"))) {
+            HttpResponse<String> answer = post("cafeteria.bpmn", model);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(json(answer).get("message").asText()).contains("inde i hinanden");
+        }
+    }
+
+    @Test
+    void aLongExpressionIsAccepted() throws Exception {
+        String terms = "a == 1 || ".repeat(500);
+        String model = foreign("camunda:expression=\"${'%s' == '' || %s true}\"".formatted("x".repeat(20_000), terms));
+        HttpResponse<String> answer = post("cafeteria.bpmn", model);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
     void aModelOfTheLawBelongsToAllRegions() {
         Path file = Path.of("processes/legality-check.bpmn");
         assertThatThrownBy(() -> repositoryService

@@ -3,6 +3,8 @@ package dk.raadslag.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +31,20 @@ class MentionsTest {
                 "${'}' == x ? 1 : execution.end(true)}",
                 "${x == \"}\" ? 1 : ''.getClass()}",
                 "${'\\'}' == x ? 1 : execution.end(true)}",
-                "${'never closed} ${execution.end(true)"
+                "${'never closed} ${execution.end(true)",
+                "${((execution)).processDefinition}",
+                "${((task)).execution.end(true)}",
+                "${(true ? execution : 1).processDefinition}",
+                "${(true ? execution : 1)['processDefinition']}",
+                "${execution[loopCounter]}",
+                "${(execution)[0]}",
+                "${execution['getProcessDefinition']()}",
+                "${map.getValueTyped('x')}",
+                "${execution.getVariables().getValueTyped('x').getType().getJavaType().getModule()}",
+                "${JSON('1').mapTo('java.lang.Class')}",
+                "${helper.source}",
+                "${x.y.run()}",
+                "a ${x} and ${task.complete()}"
             })
     void aWayRoundIsSeen(String expression) {
         assertThat(read("a", expression).waysRound()).isNotEmpty();
@@ -44,6 +59,12 @@ class MentionsTest {
                 "${task.setPriority(70)}",
                 "${helper.of(execution)}",
                 "${helper.of(task, 'execution.end()')}",
+                "${someList[loopCounter]}",
+                "${someList[loopCounter + 1].name}",
+                "${lines[0].owner.name == decisionResult.getSingleResult().getEntry('x')}",
+                "${dateTime().plusDays(14).toDate()}",
+                "${task.setName('Drøft '.concat(caseNumber))}",
+                "\\${task.complete()}",
                 "${list.size() > 2 && list[0] == names['first']}",
                 "${classes.contains('1. class')}",
                 "Det står i execution.processDefinition"
@@ -59,8 +80,53 @@ class MentionsTest {
         assertThat(read(parts[0], parts[1]).waysRound()).containsExactly(attribute);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<documentation/>${task.complete()}",
+                "$<!-- -->{task.complete()}",
+                "$<b/>{task.complete()}",
+                "<b>x</b>$<b>y</b>{task.<?x y?>complete()}",
+                "<![CDATA[$]]>{task.complete()}",
+                "<text>${task.complete()}</text>",
+                "<documentation>${task.complete()}</documentation>",
+                "<scriptTask/>",
+                "<c:script xmlns:c='c'>1</c:script>",
+                "<condition language='juel'/>",
+                "<listener scriptFormat='juel'/>",
+                "<x resource='deployment://evil.txt'/>",
+                "<x class='java.lang.Runtime'/>",
+                "<x formHandlerClass='java.lang.Runtime'/>"
+            })
+    void whatTheEngineReadsIsRead(String content) {
+        assertThat(in("<condition>" + content + "</condition>").waysRound()).isNotEmpty();
+    }
+
+    @Test
+    void aFileThatMakesUpItsOwnCharactersIsSeen() {
+        assertThat(in("<!DOCTYPE x [<!ENTITY e '$'>]><x>a</x>").waysRound()).containsExactly("DOCTYPE");
+    }
+
+    @Test
+    void namesAreCountedAsOftenAsTheEngineLooksThemUp() {
+        assertThat(in("<x a='${issueOrder}'>${b ? issueOrder : \"issueOrder\"}</x>")
+                        .counts())
+                .isEqualTo(Map.of("issueOrder", 2, "b", 1));
+    }
+
+    @Test
+    void aLongExpressionIsRead() {
+        String longOne = "${'%s' == x && %s y}".formatted("a".repeat(100_000), "(a == 1) || ".repeat(500));
+        assertThat(in("<x>%s</x>".formatted(longOne.replace("&", "&amp;"))).waysRound())
+                .isEmpty();
+    }
+
+    private static Mentions in(String xml) {
+        return Mentions.in(xml.getBytes(StandardCharsets.UTF_8), "helper"::equals);
+    }
+
     private static Mentions read(String attribute, String value) {
         String escaped = value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-        return Mentions.in("<x %s=\"%s\"/>".formatted(attribute, escaped).getBytes(StandardCharsets.UTF_8));
+        return in("<x %s=\"%s\"/>".formatted(attribute, escaped));
     }
 }
