@@ -23,8 +23,7 @@ final class Harmless {
             kind(
                     VariableScope.class,
                     "getVariable getVariables getVariableLocal getVariablesLocal getVariableNames hasVariable"
-                            + " hasVariableLocal hasVariables setVariable setVariables setVariableLocal setVariablesLocal"
-                            + " removeVariable removeVariableLocal getId getBusinessKey getProcessBusinessKey"
+                            + " hasVariableLocal hasVariables getId getBusinessKey getProcessBusinessKey"
                             + " getProcessInstanceId getProcessDefinitionId getCurrentActivityId getCurrentActivityName"
                             + " getActivityInstanceId getEventName getTenantId getName getDescription getAssignee getOwner"
                             + " getPriority getDueDate getFollowUpDate getCreateTime getTaskDefinitionKey"

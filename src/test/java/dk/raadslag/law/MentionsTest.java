@@ -43,6 +43,7 @@ class MentionsTest {
                 "${execution.getVariables().getValueTyped('x').getType().getJavaType().getModule()}",
                 "${JSON('1').mapTo('java.lang.Class')}",
                 "${helper.source}",
+                "${execution.setVariable('caseNumber', 'INT-NJ-2026-0001')}",
                 "${x.y.run()}",
                 "a ${x} and ${task.complete()}"
             })
@@ -55,7 +56,7 @@ class MentionsTest {
             strings = {
                 "${execution.processBusinessKey}",
                 "${execution.getVariable('answer') == 'YES'}",
-                "${execution.setVariable(\"class\", 1)}",
+                "${execution.getVariable(\"class\")}",
                 "${task.setPriority(70)}",
                 "${helper.of(execution)}",
                 "${helper.of(task, 'execution.end()')}",
