@@ -40,9 +40,14 @@ final class TextCheck {
         return trimmed(text).length() < least ? "skal fylde mindst %d tegn".formatted(least) : null;
     }
 
-    /** Whether the value is a text of nothing but blanks, which is as good as none. */
+    /** Whether the value is a text of nothing but blanks and signs that nobody sees, which is as good as none. */
     static boolean isBlank(Object value) {
-        return value instanceof String text && trimmed(text).isEmpty();
+        return value instanceof String text && text.chars().allMatch(one -> isBlank((char) one) || isUnseen(one));
+    }
+
+    /** Zero-width spaces, joiners and soft hyphens. */
+    private static boolean isUnseen(int one) {
+        return Character.getType(one) == Character.FORMAT;
     }
 
     /** Without the blanks around it, as the browser takes them off. */

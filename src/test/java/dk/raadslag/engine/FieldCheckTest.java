@@ -32,6 +32,8 @@ class FieldCheckTest {
                 Arguments.of("{'type':'number','increment':'0.5'}", 0.7, "gå op i 0,5"),
                 Arguments.of("{'type':'number'}", "1e999999999", "skal være et tal"),
                 Arguments.of("{'type':'textfield','validate':{'required':true}}", " \u00a0 ", "skal udfyldes"),
+                Arguments.of(
+                        "{'type':'textarea','validate':{'required':true}}", "\u200b\u2060 \u00ad", "skal udfyldes"),
                 Arguments.of("{'type':'textfield','validate':{'minLength':3}}", "  1  ", "mindst 3 tegn"),
                 Arguments.of("{'type':'textfield'}", "a\nb", "én linje"),
                 Arguments.of("{'type':'textarea'}", "a\u0000b", "tegn, der ikke kan bruges"),
