@@ -209,12 +209,12 @@ class GateAtDeploymentTest {
     @Test
     void whatIsTooDeepForTheEngineIsRefusedInWords() throws Exception {
         String parentheses = "${" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "}";
-        String processes = "<subProcess id=\"s%d\">";
+        String process = "<subProcess id=\"s%1$d\"><startEvent id=\"e%1$d\"/>";
         StringBuilder inside = new StringBuilder();
-        for (int depth = 0; depth < 5_000; depth++) {
-            inside.append(processes.formatted(depth));
+        for (int depth = 0; depth < 3_000; depth++) {
+            inside.append(process.formatted(depth));
         }
-        inside.append("</subProcess>".repeat(5_000));
+        inside.append("</subProcess>".repeat(3_000));
         for (String model : List.of(
                 foreign("camunda:expression=\"%s\"".formatted(parentheses)),
                 FOREIGN.replace("</process>", inside + "</process>"))) {
