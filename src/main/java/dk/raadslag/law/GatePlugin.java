@@ -34,6 +34,7 @@ class GatePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomBatchJobHandlers(List.of(new MigrationJobs(LawTable.read())));
         engine.setExpressionManager(new ModelExpressions(LawTable.read(), beans));
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setDmnEngineConfiguration(OnlyDataInTables.tables());
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Case models (CMMN) could begin processes in ways that the gate does not follow.
