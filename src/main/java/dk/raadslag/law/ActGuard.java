@@ -36,6 +36,8 @@ class ActGuard extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         for (LawTable.Act act : actsAt(activity)) {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completed -> {
+                // Two who complete a task at once both find it, but only the first finds what it belongs to.
+                Demand.that(completed.getExecution() != null, "Opgaven er allerede afsluttet eller fjernet.");
                 checkRole(act, task, completed);
                 checkNeeds(act, (ExecutionEntity) completed.getExecution());
             });
