@@ -244,6 +244,9 @@ class SideDoorsTest {
                 "{\"historicProcessInstanceIds\": [\"%s\"]}".formatted(root.getId())));
         assertThatThrownBy(() -> historyService.deleteHistoricDecisionInstanceByInstanceId(decision))
                 .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() ->
+                        repositoryService.updateProcessDefinitionHistoryTimeToLive(root.getProcessDefinitionId(), 0))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
