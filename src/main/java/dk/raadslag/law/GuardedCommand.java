@@ -96,7 +96,7 @@ final class GuardedCommand<T> implements Command<T> {
         }
         steps.forEach(StepBack::check);
         if (plan != null) {
-            new MigrationRule(table).checkSteps(plan);
+            new MigrationRule(table).checkSteps(plan, MigrationRule.skips(command));
         }
         if (starts) {
             checkStart((ProcessInstance) result);

@@ -18,7 +18,7 @@ final class MigrationJobs extends MigrationBatchJobHandler {
     public void executeHandler(
             MigrationBatchConfiguration batch, ExecutionEntity execution, CommandContext context, String tenant) {
         rule.checkProcess(batch.getMigrationPlan());
-        rule.checkSteps(batch.getMigrationPlan());
+        rule.checkSteps(batch.getMigrationPlan(), batch.isSkipCustomListeners() || batch.isSkipIoMappings());
         super.executeHandler(batch, execution, context, tenant);
     }
 }

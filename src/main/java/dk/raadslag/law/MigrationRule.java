@@ -18,10 +18,16 @@ final class MigrationRule {
 
     /** The plan by which the command migrates, or {@code null}. */
     static MigrationPlan planOf(Object command) {
-        return command instanceof AbstractMigrationCmd
-                ? Insides.<MigrationPlanExecutionBuilderImpl>of(command, "executionBuilder")
-                        .getMigrationPlan()
-                : null;
+        return command instanceof AbstractMigrationCmd ? builder(command).getMigrationPlan() : null;
+    }
+
+    /** Whether the command leaves out listeners or mappings. */
+    static boolean skips(Object command) {
+        return builder(command).isSkipCustomListeners() || builder(command).isSkipIoMappings();
+    }
+
+    private static MigrationPlanExecutionBuilderImpl builder(Object command) {
+        return Insides.of(command, "executionBuilder");
     }
 
     /** Refuses a plan that takes a case out of its process or brings something else into it. */
@@ -33,13 +39,15 @@ final class MigrationRule {
                 "En sag kan kun flyttes til en anden version af den samme proces (§§ 7-13).");
     }
 
-    /** Refuses a plan that moves a case to another step by the way. */
-    void checkSteps(MigrationPlan plan) {
+    /** Refuses a plan that moves a case to another step by the way, or leaves out what belongs to a step. */
+    void checkSteps(MigrationPlan plan, boolean skips) {
         Demand.that(
                 !table.processes().contains(key(plan.getTargetProcessDefinitionId()))
-                        || plan.getInstructions().stream()
-                                .allMatch(step -> step.getSourceActivityId().equals(step.getTargetActivityId())),
-                "En sag, der flyttes til en anden version, bliver ved det trin, hvor den er (§§ 7-13).");
+                        || !skips
+                                && plan.getInstructions().stream()
+                                        .allMatch(step ->
+                                                step.getSourceActivityId().equals(step.getTargetActivityId())),
+                "En sag, der flyttes til en anden version, bliver ved det trin, hvor den er, med alt, hvad der hører til (§§ 7-13).");
     }
 
     private static String key(String definitionId) {

@@ -167,8 +167,27 @@ class MigrationTest {
 
         assertThatThrownBy(migration::execute)
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("bliver ved det trin, hvor den er (§§ 7-13)");
+                .hasMessageContaining("bliver ved det trin, hvor den er, med alt");
         refusedInBackground(migration);
+        assertUnmoved();
+    }
+
+    @Test
+    void nothingIsLeftOutOnTheWayToANewVersion() {
+        MigrationPlan plan = runtimeService
+                .createMigrationPlan(negotiation.getProcessDefinitionId(), deploySameSteps())
+                .mapEqualActivities()
+                .build();
+
+        for (var migration : List.of(
+                runtimeService.newMigration(plan).skipCustomListeners(),
+                runtimeService.newMigration(plan).skipIoMappings())) {
+            migration.processInstanceIds(negotiation.getId());
+            assertThatThrownBy(migration::execute)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("med alt, hvad der hører til (§§ 7-13)");
+            refusedInBackground(migration);
+        }
         assertUnmoved();
     }
 
