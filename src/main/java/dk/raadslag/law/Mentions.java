@@ -81,6 +81,10 @@ final class Mentions {
         if (SCRIPTS.contains(element.getLocalName())) {
             waysRound.add("et script");
         }
+        if (element.getLocalName().equals("constraint")
+                && "validator".equals(element.getAttributeValue(null, "name"))) {
+            waysRound.add("validator");
+        }
         for (int attribute = 0; attribute < element.getAttributeCount(); attribute++) {
             addAttribute(element.getAttributeLocalName(attribute), element.getAttributeValue(attribute));
         }

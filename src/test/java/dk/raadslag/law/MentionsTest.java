@@ -97,6 +97,7 @@ class MentionsTest {
                 "<listener scriptFormat='juel'/>",
                 "<x resource='deployment://evil.txt'/>",
                 "<x class='java.lang.Runtime'/>",
+                "<constraint name='validator' config='java.lang.Runtime'/>",
                 "<x formHandlerClass='java.lang.Runtime'/>"
             })
     void whatTheEngineReadsIsRead(String content) {
