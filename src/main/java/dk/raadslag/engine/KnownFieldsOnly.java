@@ -4,6 +4,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -31,10 +33,7 @@ class KnownFieldsOnly {
 
     private void check(CommandExecutor executor, String taskId, Map<String, Object> submitted) {
         if (taskId != null && submitted != null && !submitted.isEmpty()) {
-            executor.execute(context -> {
-                check(context.getTaskManager().findTaskById(taskId), submitted);
-                return null;
-            });
+            executor.execute(new Check(taskId, submitted));
         }
     }
 
@@ -81,6 +80,24 @@ class KnownFieldsOnly {
                 String taskId, Map<String, Object> properties, boolean deserializeValues) {
             check(commandExecutor, taskId, properties);
             return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+        }
+    }
+
+    /** Looks at what is submitted before the task is completed with it. */
+    final class Check implements Command<Void> {
+
+        private final String taskId;
+        private final Map<String, Object> submitted;
+
+        private Check(String taskId, Map<String, Object> submitted) {
+            this.taskId = taskId;
+            this.submitted = submitted;
+        }
+
+        @Override
+        public Void execute(CommandContext context) {
+            check(context.getTaskManager().findTaskById(taskId), submitted);
+            return null;
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.engine;
 import dk.raadslag.law.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * Tells a person that somebody else was faster, whatever the engine noticed of it. A background job that was overtaken keeps the
@@ -37,11 +39,21 @@ class TooLateInterceptor extends CommandInterceptor {
             throw completes(command) && isGone(notAllowed) ? new Refusal(DONE) : notAllowed;
         } catch (OptimisticLockingException overtaken) {
             throw someoneActs() ? new Refusal("En anden har ændret det samme imens. Prøv igen om lidt.") : overtaken;
+        } catch (ProcessEngineException failed) {
+            throw completes(command) && lostItsProcess(command, failed) ? new Refusal(DONE) : failed;
         }
     }
 
+    /** A process that ends while a form is sent leaves the task that was found without one. */
+    private boolean lostItsProcess(Command<?> command, ProcessEngineException failed) {
+        return failed.getCause() instanceof NullValueException
+                && !exists(String.valueOf(new DirectFieldAccessor(command).getPropertyValue("taskId")));
+    }
+
     private static boolean completes(Command<?> command) {
-        return command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd;
+        return command instanceof SubmitTaskFormCmd
+                || command instanceof CompleteTaskCmd
+                || command instanceof KnownFieldsOnly.Check;
     }
 
     /** A task that ends while its form is sent loses its groups first, and then nobody may complete it. */

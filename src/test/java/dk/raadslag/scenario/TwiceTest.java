@@ -12,6 +12,7 @@ import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +87,17 @@ class TwiceTest {
         assertThat(entries(number, "confirmFinding")).isEqualTo("1");
         office.runJobs();
         assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+    }
+
+    @Test
+    void manyWhoRejectTheSameFindingAtOnceRejectItOnce() {
+        String number = desk.document(AALBORG, "SYGEDAGPENGE");
+        String task = office.taskId(number, "userTask_confirmFinding");
+        Runnable reject = () -> office.as("rd-NJ").submit(task, "decision", "REJECTED", "reason", "Målt forkert.");
+
+        List<Throwable> refused = atOnce(Collections.nCopies(8, reject).toArray(Runnable[]::new));
+
+        assertThat(refused).hasSize(7).allSatisfy(answer -> assertThat(answer).isInstanceOf(Refusal.class));
     }
 
     @Test
