@@ -48,6 +48,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private List<CommandInterceptor> before(List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
         List<CommandInterceptor> all = new ArrayList<>(List.of(
+                new UnreadableFilesInterceptor(),
                 new RefusalInterceptor(),
                 new TooLateInterceptor(engine),
                 new DatabaseRefusalInterceptor(engine.getIdentityService()),

@@ -24,6 +24,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +107,21 @@ class GateAtDeploymentTest {
                 .startsWith("ENGINE-09005 Could not parse BPMN process.")
                 .contains("missing");
         assertThat(json(answer).at("/details/cafeteria.bpmn/errors").size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.bpmn, ''",
+        "a.bpmn, <definitions",
+        "a.bpmn, <!DOCTYPE x [<!ENTITY y 'z'>]><x>&y;</x>",
+        "a.dmn, <definitions",
+        "a.dmn, <x/>",
+        "a.form, {"
+    })
+    void aFileThatIsNoModelIsRefusedInWords(String name, String content) throws Exception {
+        HttpResponse<String> answer = post(name, content);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).get("message").asText()).isNotBlank();
     }
 
     @Test

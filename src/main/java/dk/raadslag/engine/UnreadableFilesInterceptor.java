@@ -1,0 +1,34 @@
+package dk.raadslag.engine;
+
+import dk.raadslag.law.Refusal;
+import java.sql.SQLException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Says that a deployed file cannot be used, where the engine would answer with a fault of its own. What its parser says about the elements
+ * of a diagram stays, for Modeler shows it there.
+ */
+class UnreadableFilesInterceptor extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (ParseException | AuthorizationException answered) {
+            throw answered;
+        } catch (ProcessEngineException fault) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+            throw command instanceof DeployCmd && !(cause instanceof SQLException)
+                    ? new Refusal(
+                            "Filerne kan ikke læses. Ret dem, for eksempel i Camunda Modeler, og læg dem ind igen. Procesmotoren siger: "
+                                    + cause.getMessage())
+                    : fault;
+        }
+    }
+}
