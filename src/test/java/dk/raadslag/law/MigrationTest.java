@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.law.Migrations.Move;
 import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.NewVersions;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +64,7 @@ class MigrationTest {
     RuntimeService runtimeService;
 
     @Autowired
-    ManagementService managementService;
+    BatchDesk batches;
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
@@ -304,21 +303,7 @@ class MigrationTest {
         var builder = (MigrationPlanExecutionBuilderImpl) migration;
         Batch batch = engine.getCommandExecutorTxRequired()
                 .execute(context -> new MigrateProcessInstanceBatchCmd(builder).execute(context));
-        try {
-            managementService.executeJob(
-                    jobs(batch.getSeedJobDefinitionId()).get(0).getId());
-            Job job = jobs(batch.getBatchJobDefinitionId()).get(0);
-            assertThatThrownBy(() -> managementService.executeJob(job.getId())).isInstanceOf(Refusal.class);
-        } finally {
-            managementService.deleteBatch(batch.getId(), true);
-        }
-    }
-
-    private List<Job> jobs(String jobDefinitionId) {
-        return managementService
-                .createJobQuery()
-                .jobDefinitionId(jobDefinitionId)
-                .list();
+        batches.assertRefused(batch, "§");
     }
 
     private void assertUnmoved() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.AssistanceDesk;
+import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CouncilRoom;
@@ -25,12 +26,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.batch.Batch;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -93,7 +91,7 @@ class RunTimeGuardTest {
     RepositoryService repositoryService;
 
     @Autowired
-    ManagementService managementService;
+    BatchDesk batches;
 
     @Autowired
     TaskService taskService;
@@ -142,13 +140,13 @@ class RunTimeGuardTest {
                             .startTransition(flow.getId())
                             .execute());
         }
-        refusedInBackground(
-                target,
+        batches.assertRefused(
                 runtimeService
                         .createModification(definition)
                         .processInstanceIds(run.getId())
                         .startBeforeActivity(target.element())
-                        .executeAsync());
+                        .executeAsync(),
+                target.paragraph());
         assertUnchanged(run, before);
     }
 
@@ -175,13 +173,13 @@ class RunTimeGuardTest {
         assertRefused(target, administrator.post(API + "process-definition/" + definition + "/restart", """
                 {"processInstanceIds": ["%s"], "instructions": [{"type": "startBeforeActivity", "activityId": "%s"}]}""".formatted(
                         run.getId(), target.element())));
-        refusedInBackground(
-                target,
+        batches.assertRefused(
                 runtimeService
                         .restartProcessInstances(definition)
                         .processInstanceIds(run.getId())
                         .startBeforeActivity(target.element())
-                        .executeAsync());
+                        .executeAsync(),
+                target.paragraph());
     }
 
     @ParameterizedTest
@@ -266,24 +264,6 @@ class RunTimeGuardTest {
     private void assertRefused(Target target, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains(target.paragraph());
-    }
-
-    private void refusedInBackground(Target target, Batch batch) {
-        try {
-            managementService.executeJob(
-                    jobs(batch.getSeedJobDefinitionId()).get(0).getId());
-            Job job = jobs(batch.getBatchJobDefinitionId()).get(0);
-            refused(target, () -> managementService.executeJob(job.getId()));
-        } finally {
-            managementService.deleteBatch(batch.getId(), true);
-        }
-    }
-
-    private List<Job> jobs(String jobDefinitionId) {
-        return managementService
-                .createJobQuery()
-                .jobDefinitionId(jobDefinitionId)
-                .list();
     }
 
     private void assertUnchanged(ProcessInstance run, Map<String, String> before) {

@@ -3,6 +3,7 @@ package dk.raadslag.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.Office;
@@ -57,6 +58,9 @@ class SideDoorsTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    BatchDesk batches;
 
     @Autowired
     HistoryService historyService;
@@ -370,22 +374,6 @@ class SideDoorsTest {
     }
 
     private void refused(Batch batch) {
-        try {
-            managementService.executeJob(
-                    jobs(batch.getSeedJobDefinitionId()).get(0).getId());
-            Job job = jobs(batch.getBatchJobDefinitionId()).get(0);
-            assertThatThrownBy(() -> managementService.executeJob(job.getId()))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageContaining(LAW);
-        } finally {
-            managementService.deleteBatch(batch.getId(), true);
-        }
-    }
-
-    private List<Job> jobs(String jobDefinitionId) {
-        return managementService
-                .createJobQuery()
-                .jobDefinitionId(jobDefinitionId)
-                .list();
+        batches.assertRefused(batch, LAW);
     }
 }

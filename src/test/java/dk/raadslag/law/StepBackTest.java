@@ -3,19 +3,18 @@ package dk.raadslag.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.Batch;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +53,9 @@ class StepBackTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    BatchDesk batches;
 
     @Autowired
     RepositoryService repositoryService;
@@ -188,22 +190,6 @@ class StepBackTest {
     private void assertRefusedInBackground(String instructions, String flag) {
         assertThat(many("executeAsync", instructions, flag).statusCode()).isEqualTo(200);
         Batch batch = managementService.createBatchQuery().singleResult();
-        try {
-            managementService.executeJob(
-                    jobs(batch.getSeedJobDefinitionId()).get(0).getId());
-            Job job = jobs(batch.getBatchJobDefinitionId()).get(0);
-            assertThatThrownBy(() -> managementService.executeJob(job.getId()))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageContaining(REFUSAL);
-        } finally {
-            managementService.deleteBatch(batch.getId(), true);
-        }
-    }
-
-    private List<Job> jobs(String jobDefinitionId) {
-        return managementService
-                .createJobQuery()
-                .jobDefinitionId(jobDefinitionId)
-                .list();
+        batches.assertRefused(batch, REFUSAL);
     }
 }
