@@ -1,13 +1,13 @@
 package dk.raadslag.engine;
 
 import dk.raadslag.law.Demand;
+import dk.raadslag.law.Insides;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.springframework.beans.DirectFieldAccessor;
 
 /** Takes no password that is too short, and lets nobody but an administrator delete an account, not even his own. */
 class AccountsInterceptor extends CommandInterceptor {
@@ -24,7 +24,7 @@ class AccountsInterceptor extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (command instanceof SaveUserCmd) {
-            checkPassword(new DirectFieldAccessor(command).getPropertyValue("user"));
+            checkPassword(Insides.of(command, "user"));
         }
         if (command instanceof DeleteUserCmd) {
             Demand.that(
@@ -36,7 +36,7 @@ class AccountsInterceptor extends CommandInterceptor {
 
     private void checkPassword(Object user) {
         if (user instanceof UserEntity account && account.hasNewPassword()) {
-            String password = (String) new DirectFieldAccessor(account).getPropertyValue("newPassword");
+            String password = Insides.of(account, "newPassword");
             Demand.that(
                     !password.isBlank() && password.length() >= shortestPassword,
                     "Adgangskoden skal fylde mindst %d tegn og må ikke kun være mellemrum."

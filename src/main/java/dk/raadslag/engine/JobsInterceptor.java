@@ -1,5 +1,6 @@
 package dk.raadslag.engine;
 
+import dk.raadslag.law.Insides;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,7 +37,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
-import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * Keeps background jobs, among them the deadlines of cases, to administrators. A supervisor sees them and lets a failed one be tried
@@ -95,7 +95,7 @@ class JobsInterceptor extends CommandInterceptor {
         }
         if (!mayGo(person.get(), command)) {
             throw new AuthorizationException(
-                    "Frister og andre baggrundsjob passer systemet. Kun en administrator kan ændre dem, og tilsynet kan prøve et fejlet job igen.");
+                    "Systemet passer selv sagernes frister og det, der venter i baggrunden. Kun en administrator kan ændre dem; tilsynet kan lade det, der fejlede, prøve igen.");
         }
         return next.execute(command);
     }
@@ -111,10 +111,8 @@ class JobsInterceptor extends CommandInterceptor {
         if (!(command instanceof SetJobRetriesCmd)) {
             return false;
         }
-        var fields = new DirectFieldAccessor(command);
-        return Boolean.FALSE.equals(fields.getPropertyValue("isDueDateSet"))
-                && fields.getPropertyValue("retries") instanceof Integer tries
-                && tries > 0;
+        Integer tries = Insides.of(command, "retries");
+        return Boolean.FALSE.equals(Insides.of(command, "isDueDateSet")) && tries != null && tries > 0;
     }
 
     private static boolean isOneOf(Set<Class<?>> kinds, Command<?> command) {

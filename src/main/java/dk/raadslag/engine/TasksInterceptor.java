@@ -1,6 +1,7 @@
 package dk.raadslag.engine;
 
 import dk.raadslag.law.Demand;
+import dk.raadslag.law.Insides;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -12,7 +13,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * A person takes a task for himself and gives back his own, nobody else's; and no task of a case goes away with another task, which is
@@ -84,6 +84,6 @@ class TasksInterceptor extends CommandInterceptor {
     }
 
     private static Object field(Command<?> command, String name) {
-        return new DirectFieldAccessor(command).getPropertyValue(name);
+        return Insides.of(command, name);
     }
 }

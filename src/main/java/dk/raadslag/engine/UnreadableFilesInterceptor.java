@@ -1,9 +1,6 @@
 package dk.raadslag.engine;
 
 import dk.raadslag.law.Refusal;
-import java.sql.SQLException;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -20,15 +17,18 @@ class UnreadableFilesInterceptor extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (ParseException | AuthorizationException answered) {
-            throw answered;
         } catch (ProcessEngineException fault) {
-            Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
-            throw command instanceof DeployCmd && !(cause instanceof SQLException)
+            throw command instanceof DeployCmd && isOfTheFiles(fault)
                     ? new Refusal(
                             "Filerne kan ikke læses. Ret dem, for eksempel i Camunda Modeler, og læg dem ind igen. Procesmotoren siger: "
-                                    + cause.getMessage())
+                                    + NestedExceptionUtils.getMostSpecificCause(fault)
+                                            .getMessage())
                     : fault;
         }
+    }
+
+    /** For rights, the database, an unknown deployment and what is wrong with an element the engine has kinds of their own. */
+    private static boolean isOfTheFiles(ProcessEngineException fault) {
+        return fault.getClass() == ProcessEngineException.class;
     }
 }

@@ -43,29 +43,23 @@ class GateAtDeployment implements Deployer {
         }
     }
 
+    /** Objections to the models with which the law has to do, alone and beside the versions by which cases run. */
     private List<Objection> objectionsTo(List<ProcessDefinitionEntity> deployed, DeploymentEntity deployment) {
-        Models models = gate.ofTheLaw(modelsInForce.with(deployed));
-        List<ProcessDefinitionEntity> ofTheLaw = among(models, deployed);
-        List<Objection> objections = new ArrayList<>();
-        if (!ofTheLaw.isEmpty()) {
-            objections.addAll(gate.objections(models, ofTheLaw));
-            ofTheLaw.stream()
-                    .map(process -> deployment.getResource(process.getResourceName()))
-                    .distinct()
-                    .forEach(file -> objections.addAll(OwnCase.objections(file.getName(), file.getBytes())));
+        Models withRunning = gate.ofTheLaw(modelsInForce.withRunning(deployed));
+        List<ProcessDefinitionEntity> ofTheLaw =
+                deployed.stream().filter(withRunning.all()::contains).toList();
+        if (ofTheLaw.isEmpty()) {
+            return List.of();
         }
-        return objections.isEmpty() ? objectionsOfRunningCases(deployed) : objections;
-    }
-
-    private List<Objection> objectionsOfRunningCases(List<ProcessDefinitionEntity> deployed) {
-        Models after = gate.ofTheLaw(modelsInForce.withRunning(deployed));
-        return among(after, deployed).isEmpty()
-                ? List.of()
-                : gate.newObjections(gate.ofTheLaw(modelsInForce.withRunning(List.of())), after);
-    }
-
-    private static List<ProcessDefinitionEntity> among(Models models, List<ProcessDefinitionEntity> deployed) {
-        return deployed.stream().filter(models.all()::contains).toList();
+        List<Objection> objections =
+                new ArrayList<>(gate.objections(gate.ofTheLaw(modelsInForce.with(deployed)), ofTheLaw));
+        ofTheLaw.stream()
+                .map(process -> deployment.getResource(process.getResourceName()))
+                .distinct()
+                .forEach(file -> objections.addAll(OwnCase.objections(file.getName(), file.getBytes())));
+        return objections.isEmpty()
+                ? gate.newObjections(gate.ofTheLaw(modelsInForce.withRunning(List.of())), withRunning)
+                : objections;
     }
 
     private List<Objection> objectionsTo(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {

@@ -3,13 +3,13 @@ package dk.raadslag.law;
 import org.springframework.beans.DirectFieldAccessor;
 
 /** What the engine's commands carry and keep to themselves. */
-final class Insides {
+public final class Insides {
 
     private Insides() {}
 
     /** The value of the command's field. */
     @SuppressWarnings("unchecked")
-    static <T> T of(Object command, String field) {
+    public static <T> T of(Object command, String field) {
         return (T) new DirectFieldAccessor(command).getPropertyValue(field);
     }
 }

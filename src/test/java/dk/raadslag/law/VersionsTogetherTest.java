@@ -94,6 +94,22 @@ class VersionsTogetherTest {
         deploy("helper.bpmn", EMPTY);
     }
 
+    @Test
+    void norMayItThenAskAboutAnotherCase() {
+        deploy("helper.bpmn", ASKING);
+        deploy("improvement-agreement.bpmn", agreementWithHelper());
+        office.call("improvement-agreement", office.openCase("JC-0851", "SYGEDAGPENGE"), "partyKinds", "MUNICIPAL");
+        deploy("improvement-agreement.bpmn", agreement());
+        String otherCase = ASKING.replace("<extensionElements>", """
+                <extensionElements><camunda:inputOutput>
+                  <camunda:inputParameter name="caseNumber">INT-NJ-2026-0001</camunda:inputParameter>
+                </camunda:inputOutput>""");
+
+        assertThatThrownBy(() -> deploy("helper.bpmn", otherCase))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("giver caseNumber en ny værdi");
+    }
+
     private String deploy(String name, String xml) {
         String deployment = repositoryService
                 .createDeployment()
