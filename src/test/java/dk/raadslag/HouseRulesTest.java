@@ -2,6 +2,7 @@ package dk.raadslag;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +22,7 @@ class HouseRulesTest {
 
     private static final DescribedPredicate<JavaClass> AT_THE_EDGE = resideInAPackage("dk.raadslag.engine..")
             .or(resideInAPackage("dk.raadslag.law.."))
+            .or(resideInAPackage("dk.raadslag.migration.."))
             .or(resideInAPackage("dk.raadslag.workplace.."))
             .or(JavaClass.Predicates.assignableTo(JavaDelegate.class))
             .or(JavaClass.Predicates.assignableTo(TaskListener.class))
@@ -49,6 +51,19 @@ class HouseRulesTest {
                     .or(JavaClass.Predicates.assignableTo(TaskListener.class)))
             .should()
             .bePublic();
+
+    /** Every package is a room of its own: arrows between rooms go down. */
+    @ArchTest
+    static final ArchRule NO_ROOM_IS_BUILT_ON_ITSELF =
+            slices().matching("dk.raadslag.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule REACHABILITY_IS_PURE = noClasses()
+            .that()
+            .resideInAPackage("dk.raadslag.law.reachability..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "dk.raadslag.law");
 
     @Test
     void theModulesAreWhatTheySay() {

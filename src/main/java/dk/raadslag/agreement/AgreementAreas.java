@@ -3,7 +3,7 @@ package dk.raadslag.agreement;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.intervention.Cases;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,7 +32,7 @@ class AgreementAreas {
     void cover(UUID agreementId, String caseNumber, List<String> areas) {
         List<String> failing =
                 cases.failingAreas(caseNumber).stream().map(EffortArea::code).toList();
-        Demand.that(
+        Require.that(
                 failing.containsAll(areas),
                 "Aftalen kan kun omfatte de dele af indsatsen, hvor resultaterne udebliver i denne sag, jf. § 11, stk. 1.");
         withdrawAllBut(agreementId, areas);

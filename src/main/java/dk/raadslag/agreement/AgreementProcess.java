@@ -2,7 +2,7 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.engine.Options;
+import dk.raadslag.engine.form.Options;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package dk.raadslag.agreement;
 
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.intervention.Cases;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public class Agreements {
     /** The agreement, or a refusal unless it is signed by all and in force or ended (§ 12). */
     public ImprovementAgreement requireSigned(UUID agreementId) {
         ImprovementAgreement agreement = register.agreement(agreementId);
-        Demand.that(
+        Require.that(
                 agreement.signedAt() != null && agreement.status() != Status.NOT_REACHED,
                 "Der skal være en underskrevet aftale, før det kan lade sig gøre, jf. § 11, stk. 1.");
         return agreement;

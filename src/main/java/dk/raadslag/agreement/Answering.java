@@ -4,7 +4,7 @@ import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,10 +40,10 @@ class Answering {
         ImprovementAgreement offer = register.locked(id);
         offer.demand(Status.OFFERED);
         String reason = answer == PartyAnswer.ACCEPT
-                ? Demand.optionalText("Bemærkning", text)
-                : Demand.text(answer == PartyAnswer.COUNTER ? "Modforslag" : "Begrundelse", text);
+                ? Require.optionalText("Bemærkning", text)
+                : Require.text(answer == PartyAnswer.COUNTER ? "Modforslag" : "Begrundelse", text);
         for (EffortKind kind : parties.kindsOf(offer, actor)) {
-            Demand.that(
+            Require.that(
                     !answers.answers(offer).containsKey(kind),
                     "I har allerede svaret på dette tilbud. Åbn sagen igen.");
             answers.answer(offer, kind, answer, reason, actor);

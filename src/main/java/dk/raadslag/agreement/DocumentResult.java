@@ -1,8 +1,8 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class DocumentResult implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var basis = Demand.choice("Resultat", form.text("basis"), Basis.class);
+        var basis = Require.choice("Resultat", form.text("basis"), Basis.class);
         boolean documented = basis == Basis.DOCUMENTED;
         var requirement = results.document(
                 AgreementProcess.id(task, AgreementProcess.REQUIREMENT_ID),

@@ -1,6 +1,6 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,11 +9,11 @@ record Draft(String how, String byWhen, String followUp, List<String> areas, Loc
 
     Draft checked(LocalDate today) {
         return new Draft(
-                Demand.text("Hvordan indsatsen forbedres", how),
-                Demand.text("Hvornår indsatsen forbedres", byWhen),
-                Demand.text("Opfølgning i aftaleperioden", followUp),
-                Demand.some("Indsatsområder", areas).stream().distinct().toList(),
-                Demand.dateAfter("Aftalen begynder", validFrom, today.minusDays(1)),
-                Demand.dateAfter("Aftalen udløber", validTo, validFrom));
+                Require.text("Hvordan indsatsen forbedres", how),
+                Require.text("Hvornår indsatsen forbedres", byWhen),
+                Require.text("Opfølgning i aftaleperioden", followUp),
+                Require.some("Indsatsområder", areas).stream().distinct().toList(),
+                Require.dateAfter("Aftalen begynder", validFrom, today.minusDays(1)),
+                Require.dateAfter("Aftalen udløber", validTo, validFrom));
     }
 }

@@ -4,7 +4,7 @@ import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class Evaluation {
     Optional<EvaluationResult> decide(UUID id, EvaluationDecision decision, String typed, Actor actor) {
         ImprovementAgreement agreement = results.expired(id);
         parties.demandDirector(agreement, actor);
-        String text = Demand.text("Vurdering", typed);
+        String text = Require.text("Vurdering", typed);
         if (decision == EvaluationDecision.RETURN) {
             requirements.reopen(id);
             add(agreement, actor, "Resultaterne skal dokumenteres bedre: " + text);
@@ -61,7 +61,7 @@ class Evaluation {
 
     private EvaluationResult confirm(ImprovementAgreement agreement, String text, Actor actor) {
         UUID id = agreement.id();
-        Demand.that(
+        Require.that(
                 !results.isUndocumented(id),
                 "Der mangler dokumentation for et eller flere resultatkrav. Tilvejebring den, før der konkluderes, jf. § 11, stk. 1.");
         EvaluationResult result = EvaluationResult.of(

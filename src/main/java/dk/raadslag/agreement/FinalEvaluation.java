@@ -1,8 +1,8 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class FinalEvaluation implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Demand.choice("Beslutning", form.text("decision"), EvaluationDecision.class);
+        var decision = Require.choice("Beslutning", form.text("decision"), EvaluationDecision.class);
         var result = evaluation.decide(
                 AgreementProcess.agreementId(task), decision, form.text("assessment"), currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.EVALUATION_DECISION, decision.name());

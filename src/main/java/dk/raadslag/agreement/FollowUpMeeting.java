@@ -1,8 +1,8 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class FollowUpMeeting implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Demand.choice("Beslutning", form.text("decision"), FollowUpDecision.class);
+        var decision = Require.choice("Beslutning", form.text("decision"), FollowUpDecision.class);
         followUps.meet(
                 AgreementProcess.agreementId(task), form.text("minutes"), decision, currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.FOLLOW_UP_DECISION, decision.name());

@@ -4,7 +4,7 @@ import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -37,14 +37,14 @@ class FollowUps {
     /** Takes a party's status on what it has done. */
     void report(UUID id, String typed, Actor actor) {
         ImprovementAgreement agreement = active(id);
-        String text = Demand.text("Status", typed);
+        String text = Require.text("Status", typed);
         for (EffortKind kind : parties.kindsOf(agreement, actor)) {
             int added = jdbc.sql(
                             "INSERT INTO raadslag.status_report (agreement_id, cycle, effort_kind, text, user_id, reported_at) VALUES (?, "
                                     + CYCLE + ", ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                     .params(id, id, kind.name(), text, actor.userId(), OffsetDateTime.now(clock))
                     .update();
-            Demand.that(added == 1, "I har allerede givet status i denne omgang.");
+            Require.that(added == 1, "I har allerede givet status i denne omgang.");
         }
         add(agreement, actor, "reportStatus", "Parten har givet status: " + text);
     }
@@ -52,7 +52,7 @@ class FollowUps {
     /** Writes the region's note that closes a cycle. */
     void write(UUID id, String typed, boolean deviation, Actor actor) {
         ImprovementAgreement agreement = active(id);
-        String note = Demand.text("Opfølgningsnotat", typed);
+        String note = Require.text("Opfølgningsnotat", typed);
         jdbc.sql("INSERT INTO raadslag.follow_up (agreement_id, cycle, note, deviation, written_at) VALUES (?, " + CYCLE
                         + ", ?, ?, ?)")
                 .params(id, id, note, deviation, OffsetDateTime.now(clock))
@@ -64,14 +64,14 @@ class FollowUps {
     /** Records the meeting about a deviation: go on as agreed, or agree on a change. */
     void meet(UUID id, String typed, FollowUpDecision decision, Actor actor) {
         ImprovementAgreement agreement = active(id);
-        String minutes = Demand.text("Referat", typed);
+        String minutes = Require.text("Referat", typed);
         int changed = jdbc.sql("""
                         UPDATE raadslag.follow_up SET meeting_minutes = ?, meeting_decision = ?, met_at = ?
                         WHERE agreement_id = ? AND met_at IS NULL AND deviation
                             AND cycle = (SELECT max(cycle) FROM raadslag.follow_up WHERE agreement_id = ?)""")
                 .params(minutes, decision.name(), OffsetDateTime.now(clock), id, id)
                 .update();
-        Demand.that(changed == 1, "Der er ingen afvigelse at holde møde om. Skriv først et opfølgningsnotat.");
+        Require.that(changed == 1, "Der er ingen afvigelse at holde møde om. Skriv først et opfølgningsnotat.");
         add(agreement, actor, "followUpMeeting", "%s: %s".formatted(decision.danish(), minutes));
     }
 

@@ -1,7 +1,7 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -55,7 +55,7 @@ public record ImprovementAgreement(
     }
 
     void demand(Status expected) {
-        Demand.that(
+        Require.that(
                 status == expected,
                 "Aftalen %s, så det kan ikke lade sig gøre. Åbn sagen igen for at se, hvor den står."
                         .formatted(status.danish));

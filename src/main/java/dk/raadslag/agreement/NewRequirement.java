@@ -1,7 +1,7 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -21,9 +21,9 @@ record NewRequirement(
 
     /** Refuses what cannot be documented later: no indicator, baseline, target, date or source, or no improvement. */
     NewRequirement checkedFor(ImprovementAgreement agreement, LocalDate today) {
-        Demand.that(area != null, "Vælg det indsatsområde, som resultatkravet gælder.");
-        Direction way = Demand.choice("Retning", direction, Direction.class);
-        Demand.choice("Datakilde", dataSource, DataSource.class);
+        Require.that(area != null, "Vælg det indsatsområde, som resultatkravet gælder.");
+        Direction way = Require.choice("Retning", direction, Direction.class);
+        Require.choice("Datakilde", dataSource, DataSource.class);
         var checked = new NewRequirement(
                 shortText("Indikator", indicator, LONGEST_INDICATOR),
                 area,
@@ -31,20 +31,20 @@ record NewRequirement(
                 measure("Mål", target),
                 direction,
                 shortText("Enhed", unit, LONGEST_UNIT),
-                Demand.dateAfter("Frist", dueDate, today),
+                Require.dateAfter("Frist", dueDate, today),
                 dataSource);
-        Demand.that(
+        Require.that(
                 way.isImprovement(checked.baseline, checked.target),
                 "Målet skal være en forbedring i forhold til udgangspunktet. Ret målet eller retningen.");
-        Demand.that(
+        Require.that(
                 agreement.isOn(dueDate),
                 "Fristen for resultatkravet skal ligge i aftaleperioden fra %s.".formatted(agreement.period()));
         return checked;
     }
 
     static BigDecimal measure(String field, BigDecimal value) {
-        Demand.number(field, value);
-        Demand.that(
+        Require.number(field, value);
+        Require.that(
                 value.abs().compareTo(new BigDecimal("1000000000")) < 0
                         && value.stripTrailingZeros().scale() <= 4,
                 "Tallet i feltet »%s« skal være mindre end %s og have højst fire decimaler."
@@ -53,8 +53,8 @@ record NewRequirement(
     }
 
     private static String shortText(String field, String value, int longest) {
-        String text = Demand.text(field, value);
-        Demand.that(
+        String text = Require.text(field, value);
+        Require.that(
                 text.length() <= longest,
                 "Feltet »%s« må højst fylde %d tegn. Forkort teksten.".formatted(field, longest));
         return text;

@@ -4,7 +4,7 @@ import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +47,7 @@ class NoAgreement {
         ImprovementAgreement offer = register.locked(id);
         offer.demand(Status.OFFERED);
         parties.demandDirector(offer, actor);
-        String reason = Demand.text("Begrundelse", typed);
+        String reason = Require.text("Begrundelse", typed);
         switch (decision) {
             case NOT_REACHED -> establish(offer, reason, actor);
             case PARTIAL -> {
@@ -60,7 +60,7 @@ class NoAgreement {
     }
 
     private void establish(ImprovementAgreement offer, String reason, Actor actor) {
-        Demand.that(
+        Require.that(
                 !answers.signedKinds(offer).containsAll(areas.kinds(offer.id())),
                 "Alle parter har underskrevet, så aftalen er opnået. Underskriv den som regionsdirektør.");
         changes.notReached(offer.id(), reason, actor);
@@ -69,14 +69,14 @@ class NoAgreement {
 
     /** The agreement is made with the party that stands by it, for that party's effort alone. */
     private Standing narrow(ImprovementAgreement offer, String reason, Actor actor) {
-        Demand.that(
+        Require.that(
                 offer.amends() == null,
                 "En ændring kræver, at alle aftalens parter er enige. Ellers gælder den hidtidige aftale.");
         List<EffortKind> willing = willing(offer);
         List<EffortKind> refusing = areas.kinds(offer.id()).stream()
                 .filter(kind -> !willing.contains(kind))
                 .toList();
-        Demand.that(
+        Require.that(
                 !willing.isEmpty() && !refusing.isEmpty(),
                 "Aftalen kan kun indgås for en del af indsatsen, når én part accepterer og en anden ikke gør.");
         EffortKind refused = refusing.get(0);

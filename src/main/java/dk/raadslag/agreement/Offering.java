@@ -8,7 +8,7 @@ import dk.raadslag.council.Position;
 import dk.raadslag.council.Stage;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class Offering {
         if (decision == OfferDecision.SEND) {
             send(draft, reason, actor);
         } else {
-            String text = Demand.text("Begrundelse", reason);
+            String text = Require.text("Begrundelse", reason);
             add(draft, actor, "sendOffer", "§ 11, stk. 1", "Regionsdirektøren vil have udkastet ændret: " + text);
         }
     }
@@ -65,8 +65,8 @@ class Offering {
         drafting.demandComplete(draft.id());
         Involvement involvement = involvements.require(
                 draft.caseNumber(), Stage.AGREEMENT, draft.draftChangedAt().toInstant());
-        String reasons = Demand.optionalText("Begrundelse", reason);
-        Demand.that(
+        String reasons = Require.optionalText("Begrundelse", reason);
+        Require.that(
                 involvement.position() != Position.AGAINST || reasons != null,
                 "Rådet er imod aftalen. Du er ikke bundet af rådets holdning, men skal begrunde, at tilbuddet alligevel sendes, jf. § 11, stk. 3.");
         changes.offered(draft.id(), involvement, reasons, actor);

@@ -4,7 +4,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.intervention.Cases;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class Parties {
     /** The region's director, on a case that is open. */
     void demandDirector(ImprovementAgreement agreement, Actor actor) {
         String region = cases.requireOpen(agreement.caseNumber()).regionCode();
-        Demand.that(
+        Require.that(
                 actor.groupId().equals("rd-" + region),
                 "Det er kun regionsdirektøren i sagens egen region, der kan gøre dette, jf. § 11, stk. 1.");
     }
@@ -36,7 +36,7 @@ class Parties {
         List<EffortKind> kinds = areas.kinds(agreement.id()).stream()
                 .filter(kind -> authorities.responsibleGroup(jobcentre, kind).equals(actor.groupId()))
                 .toList();
-        Demand.that(
+        Require.that(
                 !kinds.isEmpty(),
                 "Det er kun de ansvarlige for den indsats, som aftalen omfatter, der kan gøre dette, jf. § 11, stk. 1.");
         return kinds;

@@ -1,6 +1,6 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class RecordRequirementOutcome implements JavaDelegate {
         String found = (String) execution.getVariable(AgreementProcess.REQUIREMENT_OUTCOME);
         var agreement = results.found(
                 AgreementProcess.id(execution, AgreementProcess.REQUIREMENT_ID),
-                Demand.choice("Udfald", found, Outcome.class));
+                Require.choice("Udfald", found, Outcome.class));
         execution.setVariable(AgreementProcess.UNDOCUMENTED, results.isUndocumented(agreement.id()));
         AgreementProcess.show(views.of(agreement), execution);
     }

@@ -1,7 +1,7 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;

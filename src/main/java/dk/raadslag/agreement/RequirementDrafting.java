@@ -4,7 +4,7 @@ import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,10 +62,10 @@ class RequirementDrafting {
     private void add(ImprovementAgreement agreement, NewRequirement typed, Actor actor) {
         UUID id = agreement.id();
         NewRequirement requirement = typed.checkedFor(agreement, LocalDate.now(clock));
-        Demand.that(
+        Require.that(
                 areas.inForce(id).stream().anyMatch(area -> area.code().equals(requirement.area())),
                 "Resultatkravet skal gælde et af de indsatsområder, som aftalen omfatter.");
-        Demand.that(
+        Require.that(
                 requirements.inForce(id).size() < MOST_REQUIREMENTS,
                 "En aftale kan højst have %d resultatkrav.".formatted(MOST_REQUIREMENTS));
         requirements.add(id, requirement);
@@ -86,7 +86,7 @@ class RequirementDrafting {
                 .filter(area -> !covered.contains(area.code()))
                 .map(EffortArea::name)
                 .collect(Collectors.joining(", "));
-        Demand.that(
+        Require.that(
                 missing.isEmpty() && !covered.isEmpty(),
                 "Der mangler resultatkrav for: %s. Stil mindst ét krav for hvert indsatsområde, så det på et dokumenteret grundlag kan fastslås, om resultaterne er nået, jf. § 11, stk. 1."
                         .formatted(missing));

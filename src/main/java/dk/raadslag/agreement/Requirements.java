@@ -1,6 +1,6 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -1,8 +1,8 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class RespondToAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var answer = Demand.choice("Svar", form.text("answer"), PartyAnswer.class);
+        var answer = Require.choice("Svar", form.text("answer"), PartyAnswer.class);
         String text = form.text(answer == PartyAnswer.REFUSE ? "refusalReason" : "counterText");
         var negotiation =
                 answering.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));

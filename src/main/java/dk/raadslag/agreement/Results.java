@@ -2,9 +2,9 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class Results {
         Requirement requirement = requirements.requirement(requirementId);
         ImprovementAgreement agreement = expired(requirement.agreementId());
         BigDecimal reached = documented ? NewRequirement.measure("Opnået resultat", actual) : null;
-        String basis = Demand.text(documented ? "Dokumentation" : "Hvorfor resultatet ikke er dokumenteret", evidence);
+        String basis = Require.text(documented ? "Dokumentation" : "Hvorfor resultatet ikke er dokumenteret", evidence);
         requirements.document(requirementId, reached, basis);
         String text = documented
                 ? "Resultatet er opgjort til %s %s. Dokumentation: %s"
@@ -66,7 +66,7 @@ class Results {
 
     /** Records how the missing documentation was obtained, and answers which requirements it is for. */
     List<Requirement> obtain(UUID id, String typed, Actor actor) {
-        add(expired(id), actor, "obtainDocumentation", Demand.text("Hvordan dokumentationen er skaffet", typed));
+        add(expired(id), actor, "obtainDocumentation", Require.text("Hvordan dokumentationen er skaffet", typed));
         return requirements.inForce(id).stream()
                 .filter(requirement -> !requirement.isDocumented())
                 .toList();
@@ -76,7 +76,7 @@ class Results {
     ImprovementAgreement expired(UUID id) {
         ImprovementAgreement agreement = register.locked(id);
         agreement.demand(Status.ACTIVE);
-        Demand.that(
+        Require.that(
                 !LocalDate.now(clock).isBefore(agreement.validTo()),
                 "Resultaterne gøres først op, når aftalen udløber den %s.".formatted(Danish.date(agreement.validTo())));
         return agreement;

@@ -1,8 +1,8 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class SetRequirement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var step = Demand.choice("Næste skridt", form.text("step"), RequirementStep.class);
+        var step = Require.choice("Næste skridt", form.text("step"), RequirementStep.class);
         var agreement = drafting.require(
                 AgreementProcess.agreementId(task), step, requirement(form), currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.REQUIREMENT_STEP, step.name());

@@ -7,7 +7,7 @@ import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -55,10 +55,10 @@ class Signing {
     void signAsResponsible(UUID id, boolean confirmed, Actor actor) {
         ImprovementAgreement offer = offered(id, confirmed);
         for (EffortKind kind : parties.kindsOf(offer, actor)) {
-            Demand.that(
+            Require.that(
                     answers.answers(offer).get(kind) == PartyAnswer.ACCEPT,
                     "Tilbuddet skal være accepteret, før aftalen kan underskrives.");
-            Demand.that(!answers.signedKinds(offer).contains(kind), "I har allerede underskrevet aftalen.");
+            Require.that(!answers.signedKinds(offer).contains(kind), "I har allerede underskrevet aftalen.");
             answers.sign(offer, kind, actor);
         }
         record.add(offer.caseNumber(), actor, "signByResponsible", "§ 11, stk. 1", "Parten har underskrevet aftalen.");
@@ -68,11 +68,11 @@ class Signing {
     void signAsDirector(UUID id, boolean confirmed, Actor actor) {
         ImprovementAgreement offer = offered(id, confirmed);
         parties.demandDirector(offer, actor);
-        Demand.that(offer.signedAt() == null, "Aftalen er allerede underskrevet.");
-        Demand.that(
+        Require.that(offer.signedAt() == null, "Aftalen er allerede underskrevet.");
+        Require.that(
                 answers.signedKinds(offer).containsAll(areas.kinds(id)),
                 "Alle de ansvarlige, som aftalen omfatter, skal underskrive før regionsdirektøren, jf. § 11, stk. 1.");
-        Demand.that(
+        Require.that(
                 LocalDate.now(clock).isBefore(offer.validTo()),
                 "Aftaleperioden er allerede udløbet, så aftalen kan ikke underskrives. Træk sagen tilbage, og begynd forfra.");
         drafting.demandComplete(id);
@@ -91,7 +91,7 @@ class Signing {
     private ImprovementAgreement offered(UUID id, boolean confirmed) {
         ImprovementAgreement offer = register.locked(id);
         offer.demand(Status.OFFERED);
-        Demand.that(confirmed, "Sæt kryds ved, at du underskriver aftalen.");
+        Require.that(confirmed, "Sæt kryds ved, at du underskriver aftalen.");
         return offer;
     }
 }

@@ -1,8 +1,8 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class WriteFollowUp implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        boolean deviates = Demand.choice("Afvigelse", form.text("finding"), Finding.class) == Finding.DEVIATION;
+        boolean deviates = Require.choice("Afvigelse", form.text("finding"), Finding.class) == Finding.DEVIATION;
         followUps.write(AgreementProcess.agreementId(task), form.text("note"), deviates, currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.DEVIATION, deviates);
     }

@@ -1,6 +1,6 @@
 package dk.raadslag.authorities;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

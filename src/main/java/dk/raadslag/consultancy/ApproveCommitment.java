@@ -3,9 +3,9 @@ package dk.raadslag.consultancy;
 import static dk.raadslag.consultancy.ConsultancyProcess.COMMITMENT_APPROVED;
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class ApproveCommitment implements TaskListener {
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
         var actor = currentActor.completing(task);
-        var decision = Demand.choice("Tilsagn", input.text("commitmentDecision"), Decision.class);
+        var decision = Require.choice("Tilsagn", input.text("commitmentDecision"), Decision.class);
         switch (decision) {
             case APPROVE -> assignments.approve(commitmentId(task), actor);
             case CHOOSE_AGAIN -> assignments.disapprove(commitmentId(task), input.text("commitmentReason"), actor);

@@ -3,9 +3,9 @@ package dk.raadslag.consultancy;
 import static dk.raadslag.consultancy.ConsultancyProcess.INVOICES_EXPECTED;
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,7 +26,7 @@ class ApproveInvoice implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
-        var decision = Demand.choice("Faktura", input.text("invoiceDecision"), Decision.class);
+        var decision = Require.choice("Faktura", input.text("invoiceDecision"), Decision.class);
         BigDecimal left = decision == Decision.NONE
                 ? BigDecimal.ZERO
                 : invoices.approve(

@@ -1,7 +1,7 @@
 package dk.raadslag.consultancy;
 
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 
 /**
@@ -26,7 +26,7 @@ public record Budget(
     }
 
     void requireAtLeastUsed(BigDecimal wanted) {
-        Demand.that(
+        Require.that(
                 wanted.compareTo(used()) >= 0,
                 "Budgettet for %d kan ikke sættes lavere end de %s, der allerede er reserveret, givet tilsagn om eller betalt."
                         .formatted(year, Danish.amount(used())));

@@ -7,7 +7,7 @@ import static dk.raadslag.consultancy.ConsultancyProcess.REFUSED_KINDS;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 import static dk.raadslag.consultancy.ConsultancyProcess.kinds;
 
-import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.access.CurrentActor;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

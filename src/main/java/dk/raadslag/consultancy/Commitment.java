@@ -1,8 +1,8 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -65,41 +65,41 @@ record Commitment(
     }
 
     void requireActor(String group, Actor actor) {
-        Demand.that(actor.groupId().equals(group), "Opgaven hører til en anden region eller rolle.");
+        Require.that(actor.groupId().equals(group), "Opgaven hører til en anden region eller rolle.");
     }
 
     void requireUnapproved() {
-        Demand.that(
+        Require.that(
                 status == Status.COMMITTED && approvedAt == null,
                 "Konsulenten kan kun vælges, når aftalen er underskrevet, og før der er givet tilsagn (§ 12).");
     }
 
     void requireHelper() {
         requireUnapproved();
-        Demand.that(price != null, "Der kan først gives tilsagn, når konsulenten er valgt, og prisen er aftalt.");
+        Require.that(price != null, "Der kan først gives tilsagn, når konsulenten er valgt, og prisen er aftalt.");
     }
 
     void requireApproved() {
-        Demand.that(
+        Require.that(
                 status == Status.COMMITTED && approvedAt != null,
                 "Bistanden kan først registreres, når regionsdirektøren har givet tilsagn (§ 12).");
     }
 
     void requireDelivered() {
-        Demand.that(
+        Require.that(
                 status == Status.DELIVERED && acceptedAt == null,
                 "Leverancen kan først vurderes, når bistanden er registreret som leveret.");
     }
 
     void requireAccepted() {
-        Demand.that(
+        Require.that(
                 status == Status.DELIVERED && acceptedAt != null,
                 "En faktura kan først godkendes, når bistanden er leveret og godtaget.");
     }
 
     /** Refuses a price above the ceiling that the agreement allows. */
     void requireWithinCeiling(BigDecimal agreed) {
-        Demand.that(
+        Require.that(
                 agreed.compareTo(ceiling) <= 0,
                 "Prisen på %s er højere end rammen på %s Aftal en lavere pris, eller vælg en anden konsulent."
                         .formatted(Danish.amount(agreed), Danish.amount(ceiling)));

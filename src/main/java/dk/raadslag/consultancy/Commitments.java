@@ -4,7 +4,7 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;

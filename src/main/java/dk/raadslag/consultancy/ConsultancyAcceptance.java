@@ -5,8 +5,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.consultancy.Commitment.Status;
-import dk.raadslag.journal.Matters.Matter;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,9 +86,5 @@ class ConsultancyAcceptance {
         journal.note(
                 caseNumber, actor, "commitConsultancy", text, offer.type().danish(), Danish.amount(offer.ceiling()));
         return Optional.of(offer.id());
-    }
-
-    private boolean answersFor(Matter matter, EffortKind kind, Actor actor) {
-        return authorities.responsibleGroup(matter.jobcentreId(), kind).equals(actor.groupId());
     }
 }

@@ -2,8 +2,8 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class ConsultancyAssignments {
     /** The commitment under which assistance begins: one of the case, given with the signed agreement. */
     Commitment begin(UUID id, String caseNumber) {
         Commitment commitment = commitments.locked(id);
-        Demand.that(
+        Require.that(
                 commitment.caseNumber().equals(caseNumber) && commitment.isRunning(),
                 "Konsulentbistand kan kun ydes som led i en underskrevet aftale (§ 12).");
         return commitment;
@@ -40,9 +40,9 @@ class ConsultancyAssignments {
     /** Chooses a consultant at a price within the ceiling. */
     void chooseProvider(UUID id, String name, BigDecimal price, Actor actor) {
         Commitment commitment = commitments.locked(id);
-        String provider = Demand.text("Konsulent", name);
-        Demand.that(provider.length() <= 200, "Konsulentens navn må højst fylde 200 tegn.");
-        Demand.that(
+        String provider = Require.text("Konsulent", name);
+        Require.that(provider.length() <= 200, "Konsulentens navn må højst fylde 200 tegn.");
+        Require.that(
                 commitment.type() != ConsultancyType.PEER_ASSISTANCE,
                 "Aftalen siger, at bistanden kommer fra et andet jobcenter. Vælg det jobcenter, der skal hjælpe.");
         BigDecimal agreed = agreed(commitment, price, actor);
@@ -54,7 +54,7 @@ class ConsultancyAssignments {
     void choosePeer(UUID id, String jobcentreId, BigDecimal price, Actor actor) {
         Commitment commitment = commitments.locked(id);
         var peer = authorities.jobcentre(jobcentreId);
-        Demand.that(
+        Require.that(
                 !peer.id().equals(commitment.jobcentreId()),
                 "Et jobcenter kan ikke være konsulent for sig selv. Vælg et andet jobcenter.");
         BigDecimal agreed = agreed(commitment, price, actor);
@@ -81,7 +81,7 @@ class ConsultancyAssignments {
     /** Sends the choice back to the regional office. */
     void disapprove(UUID id, String reason, Actor actor) {
         Commitment commitment = proposed(id, actor);
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         commitments.helper(id, null, null, null);
         String text = "Der er ikke givet tilsagn til den valgte konsulent: %s";
         journal.note(commitment.caseNumber(), actor, "approveCommitment", text, why);
@@ -90,7 +90,7 @@ class ConsultancyAssignments {
     private BigDecimal agreed(Commitment commitment, BigDecimal price, Actor actor) {
         commitment.requireActor("region-" + commitment.regionCode(), actor);
         commitment.requireUnapproved();
-        BigDecimal agreed = Demand.amount("Aftalt pris", price);
+        BigDecimal agreed = Require.amount("Aftalt pris", price);
         commitment.requireWithinCeiling(agreed);
         return agreed;
     }

@@ -2,8 +2,8 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.consultancy.Commitment.Status;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,8 +33,8 @@ class ConsultancyDeliveries {
         Commitment commitment = commitments.locked(id);
         commitment.requireActor(helpers.deliveringGroup(commitment), actor);
         commitment.requireApproved();
-        String text = Demand.text("Leverance", report);
-        LocalDate day = Demand.dateNotAfter("Leveret den", deliveredOn, LocalDate.now(clock));
+        String text = Require.text("Leverance", report);
+        LocalDate day = Require.dateNotAfter("Leveret den", deliveredOn, LocalDate.now(clock));
         commitments.status(id, Status.DELIVERED);
         String entry = "Bistanden er leveret den %s: %s";
         journal.note(commitment.caseNumber(), actor, "deliverAssistance", entry, Danish.date(day), text);
@@ -50,7 +50,7 @@ class ConsultancyDeliveries {
     /** Sends the delivery back to the helper. */
     void reject(UUID id, String reason, Actor actor) {
         Commitment commitment = delivered(id, actor);
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         commitments.status(id, Status.COMMITTED);
         journal.note(commitment.caseNumber(), actor, "acceptDeliverable", "Leverancen er ikke godtaget: %s", why);
     }

@@ -2,8 +2,8 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.consultancy.Commitment.Status;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ class ConsultancyOffers {
     }
 
     static void requireDirector(String regionCode, Actor actor) {
-        Demand.that(
+        Require.that(
                 actor.groupId().equals("rd-" + regionCode),
                 "Kun regionsdirektøren i sagens region kan tilbyde og finansiere konsulentbistand (§ 12).");
     }

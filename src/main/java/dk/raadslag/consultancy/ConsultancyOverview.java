@@ -1,7 +1,7 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

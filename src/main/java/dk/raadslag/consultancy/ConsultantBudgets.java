@@ -2,9 +2,9 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,11 +45,11 @@ public class ConsultantBudgets {
      * @return the number of the budget's matter
      */
     public String set(String regionCode, int year, BigDecimal amount, Actor actor) {
-        BigDecimal set = Demand.amount("Budget", amount);
+        BigDecimal set = Require.amount("Budget", amount);
         int now = currentYear();
-        Demand.that(
+        Require.that(
                 year == now || year == now + 1, "Budgettet kan kun fastsættes for %d og %d.".formatted(now, now + 1));
-        Demand.that(
+        Require.that(
                 actor.equals(Actor.SYSTEM) || actor.groupId().equals("rd-" + regionCode),
                 "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
         lock(regionCode);
@@ -87,7 +87,7 @@ public class ConsultantBudgets {
     /** Sets the amount aside for an offer, or refuses with what is left. */
     void reserve(String regionCode, int year, BigDecimal amount) {
         BigDecimal left = budget(regionCode, year).map(Budget::left).orElse(NOTHING);
-        Demand.that(
+        Require.that(
                 amount.compareTo(left) <= 0,
                 "Der er kun %s tilbage af konsulentbudgettet for %d i %s. Sæt rammen ned, eller undlad at tilbyde konsulentbistand."
                         .formatted(Danish.amount(left), year, authorities.regionName(regionCode)));

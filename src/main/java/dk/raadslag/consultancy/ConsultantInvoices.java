@@ -1,8 +1,8 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -40,12 +40,12 @@ class ConsultantInvoices {
         Commitment commitment = commitments.locked(id);
         commitment.requireActor("region-" + commitment.regionCode(), actor);
         commitment.requireAccepted();
-        String number = Demand.text("Fakturanummer", invoiceNumber).toUpperCase(Locale.ROOT);
-        Demand.that(number.length() <= 60, "Fakturanummeret må højst fylde 60 tegn.");
-        Demand.that(!isApproved(id, number), "Fakturaen %s er allerede godkendt til betaling.".formatted(number));
-        BigDecimal invoiced = Demand.amount("Beløb", amount);
+        String number = Require.text("Fakturanummer", invoiceNumber).toUpperCase(Locale.ROOT);
+        Require.that(number.length() <= 60, "Fakturanummeret må højst fylde 60 tegn.");
+        Require.that(!isApproved(id, number), "Fakturaen %s er allerede godkendt til betaling.".formatted(number));
+        BigDecimal invoiced = Require.amount("Beløb", amount);
         BigDecimal left = commitment.unspent().subtract(Invoice.sum(unpaid(id)));
-        Demand.that(
+        Require.that(
                 invoiced.compareTo(left) <= 0,
                 "Fakturaen på %s overstiger de %s, der er tilbage af tilsagnet."
                         .formatted(Danish.amount(invoiced), Danish.amount(left)));

@@ -3,7 +3,7 @@ package dk.raadslag.consultancy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.consultancy.ConsultantInvoices.Invoice;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -2,8 +2,8 @@ package dk.raadslag.consultancy;
 
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

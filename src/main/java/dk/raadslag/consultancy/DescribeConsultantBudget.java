@@ -1,6 +1,6 @@
 package dk.raadslag.consultancy;
 
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -8,9 +8,9 @@ import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_TERMS;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -32,7 +32,7 @@ class OfferConsultancy implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var choice = Demand.choice("Konsulentbistand", FormInput.of(task).text("consultancyChoice"), Choice.class);
+        var choice = Require.choice("Konsulentbistand", FormInput.of(task).text("consultancyChoice"), Choice.class);
         UUID id = decided(choice, task, currentActor.completing(task));
         task.getExecution().setVariable(CONSULTANCY_OFFERED, id != null);
         task.getExecution().setVariable(CONSULTANCY_ACCEPTED, false);

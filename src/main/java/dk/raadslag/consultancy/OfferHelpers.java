@@ -1,7 +1,7 @@
 package dk.raadslag.consultancy;
 
-import dk.raadslag.engine.Options;
-import dk.raadslag.engine.Options.Option;
+import dk.raadslag.engine.form.Options;
+import dk.raadslag.engine.form.Options.Option;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

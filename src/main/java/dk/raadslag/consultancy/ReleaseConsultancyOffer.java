@@ -4,7 +4,7 @@ import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
 import static dk.raadslag.consultancy.ConsultancyProcess.NO_AGREEMENT_DECISION;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 
-import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.access.CurrentActor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

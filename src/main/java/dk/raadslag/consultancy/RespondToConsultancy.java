@@ -5,9 +5,9 @@ import static dk.raadslag.consultancy.ConsultancyProcess.PARTY_KINDS;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 import static dk.raadslag.consultancy.ConsultancyProcess.kinds;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class RespondToConsultancy implements TaskListener {
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
         if (input.yes(CONSULTANCY_OFFERED) && "ACCEPT".equals(input.text("answer"))) {
-            var answer = Demand.choice("Konsulentbistand", input.text("consultancyAnswer"), Answer.class);
+            var answer = Require.choice("Konsulentbistand", input.text("consultancyAnswer"), Answer.class);
             acceptance.answer(caseNumber(task), kinds(task, PARTY_KINDS), answer, currentActor.completing(task));
         }
     }

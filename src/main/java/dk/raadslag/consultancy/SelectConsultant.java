@@ -2,9 +2,9 @@ package dk.raadslag.consultancy;
 
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class SelectConsultant implements TaskListener {
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
         var actor = currentActor.completing(task);
-        switch (Demand.choice("Hvem skal hjælpe", input.text("consultantKind"), HelperKind.class)) {
+        switch (Require.choice("Hvem skal hjælpe", input.text("consultantKind"), HelperKind.class)) {
             case PROVIDER ->
                 assignments.chooseProvider(
                         commitmentId(task), input.text("providerName"), input.number("agreedPrice"), actor);

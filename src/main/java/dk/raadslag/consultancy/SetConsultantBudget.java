@@ -1,8 +1,8 @@
 package dk.raadslag.consultancy;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -23,11 +23,11 @@ class SetConsultantBudget implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var input = FormInput.of(execution);
-        String region = Demand.text("Region", input.text(ConsultancyProcess.REGION_CODE));
+        String region = Require.text("Region", input.text(ConsultancyProcess.REGION_CODE));
         var actor = currentActor.starting(
                 "rd-" + region, "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
-        BigDecimal year = Demand.number("År", input.number("budgetYear"));
-        Demand.that(year.stripTrailingZeros().scale() <= 0, "Året skal skrives som et helt tal, for eksempel 2007.");
+        BigDecimal year = Require.number("År", input.number("budgetYear"));
+        Require.that(year.stripTrailingZeros().scale() <= 0, "Året skal skrives som et helt tal, for eksempel 2007.");
         String number = budgets.set(region, year.intValue(), input.number("budgetAmount"), actor);
         execution.setProcessBusinessKey(number);
         execution.removeVariable("budgetYear");

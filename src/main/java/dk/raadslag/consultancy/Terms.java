@@ -1,6 +1,6 @@
 package dk.raadslag.consultancy;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 
 /**
@@ -14,12 +14,12 @@ record Terms(String type, BigDecimal ceiling, String purpose) {
     private static final int LONGEST_PURPOSE = 1000;
 
     Terms checked() {
-        String why = Demand.text("Formål", purpose);
-        Demand.that(why.length() <= LONGEST_PURPOSE, "Formålet må højst fylde %d tegn.".formatted(LONGEST_PURPOSE));
-        return new Terms(kind().name(), Demand.amount("Ramme", ceiling), why);
+        String why = Require.text("Formål", purpose);
+        Require.that(why.length() <= LONGEST_PURPOSE, "Formålet må højst fylde %d tegn.".formatted(LONGEST_PURPOSE));
+        return new Terms(kind().name(), Require.amount("Ramme", ceiling), why);
     }
 
     ConsultancyType kind() {
-        return Demand.choice("Art", type, ConsultancyType.class);
+        return Require.choice("Art", type, ConsultancyType.class);
     }
 }

@@ -5,9 +5,9 @@ import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ANSWER;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -28,7 +28,7 @@ class AnswerRecommendation implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput input = FormInput.of(task);
         var process = task.getExecution();
-        Answer answer = Demand.choice("Svar", input.text("answer"), Answer.class);
+        Answer answer = Require.choice("Svar", input.text("answer"), Answer.class);
         String reason = answers.give(
                 (String) process.getVariable(CASE_NUMBER),
                 UUID.fromString((String) process.getVariable(RECOMMENDATION_ID)),

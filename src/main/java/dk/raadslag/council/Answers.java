@@ -2,7 +2,7 @@ package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -37,7 +37,7 @@ class Answers {
 
     /** Records the reasoned answer to a lawful recommendation and returns the reason as it stands. */
     String give(String number, UUID recommendationId, Answer answer, String reason, Actor director) {
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         jdbc.sql("""
                         INSERT INTO raadslag.council_recommendation_answer
                             (recommendation_id, number, legality_check_id, verdict, answer, reason, answered_by, answered_by_group,

@@ -4,9 +4,9 @@ import static dk.raadslag.council.CouncilProcess.BRIEF_APPROVED;
 import static dk.raadslag.council.CouncilProcess.BRIEF_ID;
 import static dk.raadslag.council.CouncilProcess.BRIEF_REMARK;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -32,7 +32,7 @@ class ApproveBrief implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput input = FormInput.of(task);
         UUID brief = UUID.fromString((String) task.getExecution().getVariable(BRIEF_ID));
-        boolean approved = Demand.choice("Godkendelse", input.text("briefAnswer"), Answer.class) == Answer.APPROVE;
+        boolean approved = Require.choice("Godkendelse", input.text("briefAnswer"), Answer.class) == Answer.APPROVE;
         if (approved) {
             briefs.approve(brief, currentActor.completing(task));
         } else {

@@ -2,7 +2,7 @@ package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -49,7 +49,7 @@ class Briefs {
     }
 
     String sendBack(UUID id, String remark, Actor director) {
-        String why = Demand.text("Bemærkning til sekretariatet", remark);
+        String why = Require.text("Bemærkning til sekretariatet", remark);
         record.add(
                 numberOf(id),
                 director,

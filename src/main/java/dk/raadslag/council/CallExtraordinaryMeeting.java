@@ -3,9 +3,9 @@ package dk.raadslag.council;
 import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
 import static dk.raadslag.council.CouncilProcess.MEETING_CALLED_FOR;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

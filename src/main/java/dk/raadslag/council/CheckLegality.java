@@ -6,8 +6,8 @@ import static dk.raadslag.council.CouncilProcess.LEGALITY_REMEDY;
 import static dk.raadslag.council.CouncilProcess.LEGALITY_RULE;
 import static dk.raadslag.council.CouncilProcess.MAINTAINED;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

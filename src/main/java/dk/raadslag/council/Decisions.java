@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -7,9 +7,9 @@ import static dk.raadslag.council.CouncilProcess.DISCUSSED;
 import static dk.raadslag.council.CouncilProcess.OPINION_ID;
 import static dk.raadslag.council.CouncilProcess.STAGE;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -35,7 +35,7 @@ class DiscussInCouncil implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput input = FormInput.of(task);
-        var outcome = Demand.choice("Rådets behandling", input.text("meetingOutcome"), Outcome.class);
+        var outcome = Require.choice("Rådets behandling", input.text("meetingOutcome"), Outcome.class);
         if (outcome == Outcome.POSTPONED) {
             String number = (String) task.getVariable(CASE_NUMBER);
             opinions.postpone(number, input.date("newMeetingDate"), currentActor.completing(task));
@@ -60,7 +60,7 @@ class DiscussInCouncil implements TaskListener {
     private static Discussion discussion(FormInput input) {
         return new Discussion(
                 input.date("meetingDate"),
-                Demand.choice("Rådets stilling", input.text("position"), Position.class),
+                Require.choice("Rådets stilling", input.text("position"), Position.class),
                 input.text("opinionText"),
                 input.text("dissents"),
                 input.text("attendance"));

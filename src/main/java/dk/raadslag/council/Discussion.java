@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 
 /**
@@ -12,8 +12,8 @@ import java.time.LocalDate;
 record Discussion(LocalDate meetingDate, Position position, String text, String dissents, String attendance) {
 
     Discussion {
-        text = Demand.text("Rådets udtalelse", text);
-        dissents = Demand.optionalText("Mindretalsudtalelser", dissents);
-        attendance = Demand.text("Fremmøde", attendance);
+        text = Require.text("Rådets udtalelse", text);
+        dissents = Require.optionalText("Mindretalsudtalelser", dissents);
+        attendance = Require.text("Fremmøde", attendance);
     }
 }

@@ -2,8 +2,8 @@ package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -51,7 +51,7 @@ class LegalityChecks {
 
     /** Arbejdsmarkedsstyrelsen's verdict on a decision that the director has found unlawful (§ 7, stk. 1). */
     void review(UUID decisionId, Verdict verdict, String reason, Actor authority) {
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         jdbc.sql(INSERT)
                 .params(UUID.randomUUID(), decisionId, numberOf(decisionId), "LABOUR_MARKET_AUTHORITY")
                 .params(verdict.legality().name(), verdict.rule(), verdict.remedy(), why)

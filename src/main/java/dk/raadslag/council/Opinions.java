@@ -1,9 +1,9 @@
 package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,14 +56,14 @@ class Opinions {
 
     /** Records that the council did not discuss the case yet; that involves nobody. */
     void postpone(String number, LocalDate newMeetingDate, Actor chair) {
-        LocalDate day = Demand.dateAfter("Ny mødedato", newMeetingDate, LocalDate.now(clock));
+        LocalDate day = Require.dateAfter("Ny mødedato", newMeetingDate, LocalDate.now(clock));
         String text = "Rådet har udsat drøftelsen til mødet den %s.".formatted(Danish.date(day));
         record.add(number, chair, ACT, PARAGRAPH, text);
     }
 
     /** Records that the director has called an extraordinary meeting because the council has had the case for too long. */
     LocalDate callExtraordinaryMeeting(String number, LocalDate meetingDate, Actor director) {
-        LocalDate day = Demand.dateAfter("Mødedato", meetingDate, LocalDate.now(clock));
+        LocalDate day = Require.dateAfter("Mødedato", meetingDate, LocalDate.now(clock));
         String text = "Regionsdirektøren har bedt rådet holde ekstraordinært møde den %s.".formatted(Danish.date(day));
         record.add(number, director, "callExtraordinaryMeeting", "§ 8, stk. 3", text);
         return day;
@@ -77,8 +77,8 @@ class Opinions {
     }
 
     private void checkDay(LocalDate meeting, LocalDate earliest) {
-        Demand.dateNotAfter("Mødedato", meeting, LocalDate.now(clock));
-        Demand.that(
+        Require.dateNotAfter("Mødedato", meeting, LocalDate.now(clock));
+        Require.that(
                 !meeting.isBefore(earliest),
                 "Rådet fik sagen den %s og kan ikke have drøftet den før. Angiv datoen for det møde, hvor sagen blev drøftet."
                         .formatted(Danish.date(earliest)));

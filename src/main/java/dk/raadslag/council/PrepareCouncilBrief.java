@@ -6,8 +6,8 @@ import static dk.raadslag.council.CouncilProcess.BRIEF_QUESTION;
 import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
 import static dk.raadslag.council.CouncilProcess.STAGE;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ public record Recommendation(RecommendationType type, String jobcentreId, List<S
 
     /** Refuses a recommendation without areas or grounds. */
     public Recommendation {
-        areas = List.copyOf(Demand.some("Områder, hvor indsatsen svigter", areas));
-        grounds = Demand.text("Begrundelse", grounds);
+        areas = List.copyOf(Require.some("Områder, hvor indsatsen svigter", areas));
+        grounds = Require.text("Begrundelse", grounds);
     }
 }

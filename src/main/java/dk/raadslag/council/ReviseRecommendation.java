@@ -9,9 +9,9 @@ import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
 import static dk.raadslag.council.CouncilProcess.REVISED;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class ReviseRecommendation implements TaskListener {
     public void notify(DelegateTask task) {
         String number = (String) task.getVariable(CASE_NUMBER);
         Actor chair = currentActor.completing(task);
-        var revision = Demand.choice("Hvad vil rådet?", FormInput.of(task).text("revision"), Revision.class);
+        var revision = Require.choice("Hvad vil rådet?", FormInput.of(task).text("revision"), Revision.class);
         if (revision == Revision.REVISE) {
             var revised = recommendations.submit(number, recommendation(task), chair);
             task.getExecution().setVariable(RECOMMENDATION_ID, revised.toString());
@@ -49,7 +49,7 @@ class ReviseRecommendation implements TaskListener {
     private static Recommendation recommendation(DelegateTask task) {
         FormInput input = FormInput.of(task);
         return new Recommendation(
-                Demand.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
+                Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
                 (String) task.getExecution().getVariable(JOBCENTRE_ID),
                 input.choices(AREAS),
                 input.text(GROUNDS));

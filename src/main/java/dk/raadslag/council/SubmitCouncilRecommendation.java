@@ -12,9 +12,9 @@ import static dk.raadslag.council.CouncilProcess.REGION_CODE;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -59,7 +59,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
 
     private static Recommendation recommendation(FormInput input) {
         return new Recommendation(
-                Demand.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
+                Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
                 input.text(JOBCENTRE_ID),
                 input.choices(AREAS),
                 input.text(GROUNDS));

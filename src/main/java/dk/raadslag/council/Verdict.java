@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 
 /** Whether a decision of the council is lawful; an unlawful one names the rule it breaks and how to mend it (§ 8, stk. 3). */
 record Verdict(Legality legality, String rule, String remedy) {
@@ -12,13 +12,13 @@ record Verdict(Legality legality, String rule, String remedy) {
 
     Verdict {
         boolean unlawful = legality == Legality.UNLAWFUL;
-        rule = unlawful ? Demand.text("Regel, der er overtrådt", rule) : null;
-        remedy = unlawful ? Demand.text("Sådan kan beslutningen bringes i orden", remedy) : null;
+        rule = unlawful ? Require.text("Regel, der er overtrådt", rule) : null;
+        remedy = unlawful ? Require.text("Sådan kan beslutningen bringes i orden", remedy) : null;
     }
 
     /** The verdict as it was typed. */
     static Verdict of(String legality, String rule, String remedy) {
-        return new Verdict(Demand.choice("Er beslutningen lovlig?", legality, Legality.class), rule, remedy);
+        return new Verdict(Require.choice("Er beslutningen lovlig?", legality, Legality.class), rule, remedy);
     }
 
     boolean unlawful() {

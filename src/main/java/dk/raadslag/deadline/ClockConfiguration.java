@@ -1,6 +1,6 @@
 package dk.raadslag.deadline;
 
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package dk.raadslag.document;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.text.BreakIterator;
 import java.util.List;
 

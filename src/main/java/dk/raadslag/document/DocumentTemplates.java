@@ -1,6 +1,6 @@
 package dk.raadslag.document;
 
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

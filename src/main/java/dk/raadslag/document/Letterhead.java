@@ -1,9 +1,9 @@
 package dk.raadslag.document;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.DanishInTemplates;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;

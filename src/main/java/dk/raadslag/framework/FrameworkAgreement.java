@@ -1,6 +1,6 @@
 package dk.raadslag.framework;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 
 /**
@@ -19,9 +19,9 @@ public record FrameworkAgreement(
         LocalDate validTo) {
 
     public FrameworkAgreement {
-        title = Demand.text("Rammeaftalens navn", title);
-        targetGroup = Demand.text("Målgruppe", targetGroup);
-        Demand.that(
+        title = Require.text("Rammeaftalens navn", title);
+        targetGroup = Require.text("Målgruppe", targetGroup);
+        Require.that(
                 validFrom != null && validTo != null && !validTo.isBefore(validFrom),
                 "Rammeaftalens periode skal have en første og en sidste dag i rigtig rækkefølge.");
     }

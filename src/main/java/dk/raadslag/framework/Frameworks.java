@@ -1,6 +1,6 @@
 package dk.raadslag.framework;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,14 +41,14 @@ public class Frameworks {
                 .params(id, terms.title(), terms.targetGroup(), terms.effortArea(), terms.scope(), terms.regionCode())
                 .params(terms.validFrom(), terms.validTo())
                 .update();
-        Demand.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
+        Require.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
         return id;
     }
 
     /** The other provider of the name, registered if it is new. */
     public UUID provider(String name) {
-        String checked = Demand.text("Anden aktør", name);
-        Demand.that(checked.length() <= 200, "Navnet på den anden aktør må højst fylde 200 tegn.");
+        String checked = Require.text("Anden aktør", name);
+        Require.that(checked.length() <= 200, "Navnet på den anden aktør må højst fylde 200 tegn.");
         jdbc.sql("INSERT INTO raadslag.provider (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING")
                 .params(UUID.randomUUID(), checked)
                 .update();
@@ -62,7 +62,7 @@ public class Frameworks {
     public void exempt(UUID frameworkId, String jobcentreId, String specialReason, LocalDate from, LocalDate to) {
         jdbc.sql(
                         "INSERT INTO raadslag.framework_exemption (framework_id, jobcentre_id, special_reason, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)")
-                .params(frameworkId, jobcentreId, Demand.text("Særlig grund", specialReason), from, to)
+                .params(frameworkId, jobcentreId, Require.text("Særlig grund", specialReason), from, to)
                 .update();
     }
 

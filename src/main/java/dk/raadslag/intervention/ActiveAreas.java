@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.CouncilAnswers.Answer;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -24,7 +24,7 @@ class AssessCouncilRecommendation implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Answer answer = Demand.choice("Svar til rådet", form.text("answer"), Answer.class);
+        Answer answer = Require.choice("Svar til rådet", form.text("answer"), Answer.class);
         UUID paper = councilAnswers.answer(
                 (String) task.getVariable(InterventionProcess.CASE_NUMBER),
                 (String) task.getVariable(InterventionProcess.RECOMMENDATION_NUMBER),

@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.Reactions.Need;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class AssessNeedForAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Need need = Demand.choice("Vurdering", form.text("need"), Need.class);
+        Need need = Require.choice("Vurdering", form.text("need"), Need.class);
         reactions.assessNeed(
                 (String) task.getVariable(InterventionProcess.CASE_NUMBER),
                 need,

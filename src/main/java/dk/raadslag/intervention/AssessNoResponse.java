@@ -1,10 +1,10 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.Dialogues.Silence;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class AssessNoResponse implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
         String caseNumber = (String) task.getVariable(InterventionProcess.CASE_NUMBER);
-        Silence silence = Demand.choice("Vurdering", form.text("assessment"), Silence.class);
+        Silence silence = Require.choice("Vurdering", form.text("assessment"), Silence.class);
         Actor director = currentActor.completing(task);
         boolean accepted = dialogues.assess(caseNumber, silence, form.text("reason"), director);
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_ACCEPTED, accepted);

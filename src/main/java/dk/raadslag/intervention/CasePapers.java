@@ -1,8 +1,8 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
-import dk.raadslag.law.Danish;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

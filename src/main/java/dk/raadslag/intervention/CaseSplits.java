@@ -5,7 +5,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +43,7 @@ class CaseSplits {
         List<EffortArea> moving = all.stream()
                 .filter(area -> refusedKinds.contains(area.kind().name()))
                 .toList();
-        Demand.that(
+        Require.that(
                 !moving.isEmpty() && moving.size() < all.size(),
                 "Sagen kan kun deles, når den ene ansvarlige har underskrevet, og den anden har afslået.");
         Jobcentre jobcentre = authorities.jobcentre(from.jobcentreId());

@@ -2,7 +2,7 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -51,11 +51,11 @@ class CaseWithdrawals {
         switch (what) {
             case CASE -> requireOwn(standing);
             case RECOMMENDATION ->
-                Demand.that(
+                Require.that(
                         standing.atTheMinister(),
                         "Der ligger ingen indstilling hos ministeren i sag %s (§ 11, stk. 2).".formatted(caseNumber));
         }
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         jdbc.sql("""
                         INSERT INTO raadslag.withdrawal (id, case_number, region_code, what, reason, withdrawn_by, withdrawn_by_group,
                             withdrawn_at)
@@ -74,10 +74,10 @@ class CaseWithdrawals {
     }
 
     private static void requireOwn(Standing standing) {
-        Demand.that(
+        Require.that(
                 !standing.atTheMinister(),
                 "Indstillingen ligger hos ministeren. Træk først indstillingen tilbage (§ 11, stk. 2).");
-        Demand.that(
+        Require.that(
                 !standing.ordered(),
                 "Ministeren har udstedt pålæg i sagen, så den kan ikke trækkes tilbage (§ 11, stk. 4).");
     }

@@ -6,8 +6,8 @@ import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Demand;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -87,8 +87,8 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     InterventionCase takeUp(String caseNumber) {
         InterventionCase found = lock(caseNumber);
-        Demand.that(found.is(Status.FINDING), "Sagen %s er allerede i gang eller afsluttet.".formatted(caseNumber));
-        Demand.that(
+        Require.that(found.is(Status.FINDING), "Sagen %s er allerede i gang eller afsluttet.".formatted(caseNumber));
+        Require.that(
                 !failingAreas(caseNumber).isEmpty(),
                 "Resultatproblemet i sag %s er ikke konstateret, så sagen kan ikke begynde (§ 11, stk. 1)."
                         .formatted(caseNumber));
@@ -107,7 +107,7 @@ public class Cases {
                         WHERE case_number = ? AND closed_at IS NULL""")
                 .params(outcome.status().name(), outcome.name(), OffsetDateTime.now(clock), caseNumber)
                 .update();
-        Demand.that(closed == 1, "Sagen %s er allerede afsluttet (§ 11).".formatted(caseNumber));
+        Require.that(closed == 1, "Sagen %s er allerede afsluttet (§ 11).".formatted(caseNumber));
         activeAreas.release(caseNumber);
         caseRecord.add(caseNumber, Actor.SYSTEM, "closeCase", "§ 11", "Sagen er afsluttet. " + outcome.danish());
     }
@@ -121,7 +121,7 @@ public class Cases {
     }
 
     private static InterventionCase open(InterventionCase found) {
-        Demand.that(
+        Require.that(
                 found.is(Status.OPEN),
                 "Sagen %s er ikke åben, så der kan ikke ske mere i den.".formatted(found.caseNumber()));
         return found;

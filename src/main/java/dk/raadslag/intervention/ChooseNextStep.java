@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.Reactions.NextStep;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class ChooseNextStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        NextStep choice = Demand.choice("Næste skridt", form.text("choice"), NextStep.class);
+        NextStep choice = Require.choice("Næste skridt", form.text("choice"), NextStep.class);
         reactions.chooseNextStep(
                 (String) task.getVariable(InterventionProcess.CASE_NUMBER),
                 choice,

@@ -3,7 +3,7 @@ package dk.raadslag.intervention;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.deadline.Policy;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ class CloseMonitorings {
     Progress review(String caseNumber, Development development, String figures, Actor actor) {
         cases.lockOpen(caseNumber);
         UUID monitoring = rows.running(caseNumber);
-        rows.add(monitoring, development, Demand.text("Tal for udviklingen", figures), actor);
+        rows.add(monitoring, development, Require.text("Tal for udviklingen", figures), actor);
         String text = "Resultaterne er %s. %s".formatted(development.danish, figures.strip());
         caseRecord.add(caseNumber, actor, "reviewDevelopment", PARAGRAPH, text);
         Progress progress = progress(rows.developments(monitoring));
@@ -85,7 +85,7 @@ class CloseMonitorings {
     /** The director confirms that results have not improved, or lets the monitoring go on. */
     void decide(String caseNumber, Verdict verdict, String reason, Actor director) {
         cases.lockOpen(caseNumber);
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         if (verdict == Verdict.NOT_IMPROVED) {
             rows.end(rows.running(caseNumber), Progress.NOT_IMPROVED, director.groupId());
         }

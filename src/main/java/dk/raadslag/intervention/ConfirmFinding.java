@@ -1,10 +1,10 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
 import dk.raadslag.engine.EvaluatedDecisions;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.FindingDecisions.Answer;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class ConfirmFinding implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Answer answer = Demand.choice("Afgørelse", form.text("decision"), Answer.class);
+        Answer answer = Require.choice("Afgørelse", form.text("decision"), Answer.class);
         Finding finding = findings.documented((String) task.getVariable(InterventionProcess.CASE_NUMBER));
         String version = evaluated.latestVersion(task.getProcessInstanceId(), "assess-result-problem");
         decisions.decide(finding.id(), answer, form.text("reason"), version, currentActor.completing(task));

@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.CloseMonitorings.Verdict;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class ConfirmNotImproved implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Verdict verdict = Demand.choice("Vurdering", form.text("verdict"), Verdict.class);
+        Verdict verdict = Require.choice("Vurdering", form.text("verdict"), Verdict.class);
         monitorings.decide(
                 (String) task.getVariable(InterventionProcess.CASE_NUMBER),
                 verdict,

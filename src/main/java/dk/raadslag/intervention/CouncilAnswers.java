@@ -5,7 +5,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -60,7 +60,7 @@ class CouncilAnswers {
     /** Opens a case for the jobcentre that the council's recommendation is about; a recommendation opens one case at most. */
     InterventionCase open(String recommendationNumber) {
         Matters.Matter recommendation = matters.matter(recommendationNumber);
-        Demand.that(recommendation.jobcentreId() != null, "Rådets indstilling gælder ikke et enkelt jobcenter.");
+        Require.that(recommendation.jobcentreId() != null, "Rådets indstilling gælder ikke et enkelt jobcenter.");
         Jobcentre jobcentre = authorities.jobcentre(recommendation.jobcentreId());
         String number = cases.add(jobcentre, "Rådets indstilling om " + jobcentre.name(), recommendationNumber, null);
         note(number, recommendationNumber);
@@ -77,7 +77,7 @@ class CouncilAnswers {
     UUID answer(String caseNumber, String recommendationNumber, Answer answer, String reason, Actor director) {
         InterventionCase of = cases.lock(caseNumber);
         requireSameJobcentre(of, matters.matter(recommendationNumber));
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         UUID paper = papers.councilAnswer(caseNumber, recommendationNumber, answer.danish, why);
         int stored = jdbc.sql("""
                         INSERT INTO raadslag.case_recommendation_answer (case_number, recommendation_number, region_code, answer, reason,
@@ -94,7 +94,7 @@ class CouncilAnswers {
                         director.groupId(),
                         OffsetDateTime.now(clock))
                 .update();
-        Demand.that(stored == 1, "Rådets indstilling %s er allerede besvaret.".formatted(recommendationNumber));
+        Require.that(stored == 1, "Rådets indstilling %s er allerede besvaret.".formatted(recommendationNumber));
         String text = "%s Begrundelse: %s".formatted(answer.danish, why);
         caseRecord.add(caseNumber, director, "answerCouncil", "§ 11, stk. 3", text, paper);
         return paper;
@@ -106,7 +106,7 @@ class CouncilAnswers {
     }
 
     private static void requireSameJobcentre(InterventionCase of, Matters.Matter recommendation) {
-        Demand.that(
+        Require.that(
                 of.jobcentreId().equals(recommendation.jobcentreId()), "Rådets indstilling gælder et andet jobcenter.");
     }
 }

@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 
 /**
@@ -37,13 +37,13 @@ public record Deviation(
             BigDecimal peerCount,
             BigDecimal population,
             BigDecimal consecutivePeriods) {
-        Demand.number("Afvigelse i procent", percent);
-        Demand.that(
+        Require.number("Afvigelse i procent", percent);
+        Require.that(
                 percent.signum() > 0 && percent.compareTo(LARGEST) <= 0,
                 "Afvigelsen skal være større end nul og højst 9.999,9 procent.");
         return new Deviation(
                 percent,
-                Demand.choice("Afvigelsens retning", direction, Direction.class),
+                Require.choice("Afvigelsens retning", direction, Direction.class),
                 count("Antal sammenlignelige jobcentre", peerCount),
                 count("Antal personer", population),
                 count("Perioder i træk", consecutivePeriods));
@@ -59,8 +59,8 @@ public record Deviation(
     }
 
     private static int count(String field, BigDecimal value) {
-        Demand.number(field, value);
-        Demand.that(
+        Require.number(field, value);
+        Require.that(
                 value.stripTrailingZeros().scale() <= 0
                         && value.signum() > 0
                         && value.compareTo(BigDecimal.valueOf(MOST)) <= 0,

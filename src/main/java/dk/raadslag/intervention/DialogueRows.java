@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -3,9 +3,9 @@ package dk.raadslag.intervention;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,10 +83,10 @@ class Dialogues {
     boolean answer(String caseNumber, Answer answer, String reason, Actor party) {
         cases.lockOpen(caseNumber);
         UUID invitation = rows.latest(caseNumber);
-        Demand.that(
+        Require.that(
                 rows.silent(invitation).contains(party.groupId()),
                 "I har allerede svaret på indkaldelsen, eller den er ikke sendt til jer.");
-        String why = Demand.optionalText("Begrundelse", reason);
+        String why = Require.optionalText("Begrundelse", reason);
         rows.answer(invitation, party.groupId(), answer, why, false, party);
         String text = "Den ansvarlige %s.%s".formatted(answer.danish, why == null ? "" : " Begrundelse: " + why);
         caseRecord.add(caseNumber, party, "respondToDialogue", PARAGRAPH, text);
@@ -97,7 +97,7 @@ class Dialogues {
     boolean assess(String caseNumber, Silence silence, String reason, Actor director) {
         cases.lockOpen(caseNumber);
         UUID invitation = rows.latest(caseNumber);
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         if (silence == Silence.DEEMED_REFUSED) {
             rows.silent(invitation)
                     .forEach(party -> rows.answer(invitation, party, Answer.REFUSE, why, true, director));
@@ -111,7 +111,8 @@ class Dialogues {
         InterventionCase of = cases.lockOpen(caseNumber);
         Meeting meeting = typed.checked(LocalDate.now(clock));
         UUID invitation = rows.latest(caseNumber);
-        Demand.that(rows.anyAccepted(invitation), "Ingen af de ansvarlige har taget imod indkaldelsen (§ 11, stk. 1).");
+        Require.that(
+                rows.anyAccepted(invitation), "Ingen af de ansvarlige har taget imod indkaldelsen (§ 11, stk. 1).");
         UUID paper = papers.minutes(caseNumber, meeting);
         rows.addMeeting(of, invitation, meeting, paper, actor);
         String text = "Dialogmødet er holdt den %s. Initiativer, der er taget: %s"

@@ -1,8 +1,8 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,14 +28,14 @@ public record Documentation(
 
     /** The same, checked: a past period, at least one area and one source, figures where the ground is a deviation. */
     Documentation checked(LocalDate today) {
-        Demand.dateNotAfter("Periode til", periodTo, today);
-        Demand.dateNotAfter("Periode fra", periodFrom, periodTo);
-        Demand.that(
+        Require.dateNotAfter("Periode til", periodTo, today);
+        Require.dateNotAfter("Periode fra", periodFrom, periodTo);
+        Require.that(
                 !periodFrom.isBefore(EARLIEST),
                 "Perioden kan ikke begynde før den %s.".formatted(Danish.date(EARLIEST)));
-        Demand.some("Indsatsområder", failingAreas);
-        Demand.some("Kilder", sources);
-        Demand.that(
+        Require.some("Indsatsområder", failingAreas);
+        Require.some("Kilder", sources);
+        Require.that(
                 deviation != null || !ground.isDeviation(),
                 "Angiv tallene for afvigelsen fra sammenlignelige jobcentre.");
         return new Documentation(
@@ -44,7 +44,7 @@ public record Documentation(
                 failingAreas.stream().distinct().toList(),
                 ground,
                 ground.isDeviation() ? deviation : null,
-                Demand.text("Dokumentation", evidence),
+                Require.text("Dokumentation", evidence),
                 sources.stream().distinct().toList());
     }
 

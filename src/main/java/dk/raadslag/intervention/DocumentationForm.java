@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 
 /** Reads the documentation of a problem from its form. */
@@ -14,7 +14,7 @@ final class DocumentationForm {
     private DocumentationForm() {}
 
     static Documentation read(FormInput form) {
-        Ground ground = Demand.choice("Grundlag", form.text("ground"), Ground.class);
+        Ground ground = Require.choice("Grundlag", form.text("ground"), Ground.class);
         return new Documentation(
                 form.date("periodFrom"),
                 form.date("periodTo"),
@@ -23,7 +23,7 @@ final class DocumentationForm {
                 ground.isDeviation() ? deviation(form) : null,
                 form.text("evidence"),
                 form.choices("sources").stream()
-                        .map(source -> Demand.choice("Kilder", source, Source.class))
+                        .map(source -> Require.choice("Kilder", source, Source.class))
                         .toList());
     }
 

@@ -3,7 +3,7 @@ package dk.raadslag.intervention;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,14 +64,14 @@ public class FindingDecisions {
     /** Rejects a documented problem with a reason. */
     public void reject(UUID findingId, String reason, Actor actor) {
         Finding finding = undecided(findingId, actor);
-        rows.reject(findingId, Demand.text("Begrundelse", reason));
+        rows.reject(findingId, Require.text("Begrundelse", reason));
         record(finding, actor, "Regionsdirektøren har ikke konstateret et resultatproblem. Begrundelse: " + reason);
     }
 
     /** The finding that the director has confirmed, or a refusal. */
     Finding requireConfirmed(UUID findingId) {
         Finding finding = rows.locked(findingId);
-        Demand.that(
+        Require.that(
                 finding.is(Finding.Status.CONFIRMED),
                 "Regionsdirektøren har ikke konstateret resultatproblemet (§ 11, stk. 1).");
         return finding;
@@ -79,14 +79,14 @@ public class FindingDecisions {
 
     private void askForMore(UUID findingId, String reason, Actor actor) {
         Finding finding = undecided(findingId, actor);
-        String missing = Demand.text("Begrundelse", reason);
+        String missing = Require.text("Begrundelse", reason);
         record(finding, actor, "Regionsdirektøren beder om mere dokumentation: " + missing);
     }
 
     private Finding undecided(UUID findingId, Actor actor) {
         Finding finding = rows.locked(findingId);
-        Demand.that(finding.is(Finding.Status.DOCUMENTED), "Der er allerede taget stilling til resultatproblemet.");
-        Demand.that(
+        Require.that(finding.is(Finding.Status.DOCUMENTED), "Der er allerede taget stilling til resultatproblemet.");
+        Require.that(
                 actor.groupId().equals("rd-" + finding.regionCode()),
                 "Kun regionsdirektøren i jobcenterets egen region kan konstatere et resultatproblem (§ 11, stk. 1).");
         return finding;

@@ -5,8 +5,8 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +58,7 @@ public class Findings {
     Finding documentAgain(String caseNumber, Documentation documentation, Actor actor) {
         InterventionCase of = cases.lock(caseNumber);
         requireOwnOffice(of.regionCode(), actor);
-        Demand.that(
+        Require.that(
                 of.is(InterventionCase.Status.FINDING), "Regionsdirektøren har allerede taget stilling til problemet.");
         Documentation checked = checked(documentation, of.jobcentreId());
         rows.inForce(caseNumber).ifPresent(old -> rows.set(old.id(), Finding.Status.SUPERSEDED));
@@ -79,7 +79,7 @@ public class Findings {
     }
 
     private static void requireOwnOffice(String regionCode, Actor actor) {
-        Demand.that(
+        Require.that(
                 actor.groupId().equals("region-" + regionCode),
                 "Kun regionskontoret i jobcenterets egen region kan dokumentere et resultatproblem (§ 8, stk. 2).");
     }

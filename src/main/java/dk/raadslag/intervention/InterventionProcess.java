@@ -3,7 +3,7 @@ package dk.raadslag.intervention;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
-import dk.raadslag.engine.Options;
+import dk.raadslag.engine.form.Options;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 
 /** When, where and about what the parties are invited to a dialogue. */
@@ -8,6 +8,8 @@ record Invitation(LocalDate day, String place, String agenda) {
 
     Invitation checked(LocalDate today) {
         return new Invitation(
-                Demand.dateAfter("Mødedato", day, today), Demand.text("Sted", place), Demand.text("Dagsorden", agenda));
+                Require.dateAfter("Mødedato", day, today),
+                Require.text("Sted", place),
+                Require.text("Dagsorden", agenda));
     }
 }

@@ -1,8 +1,8 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.JobcentreParties;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,6 +1,6 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 
 /** What came out of a dialogue meeting: its minutes, the causes of the problem and the initiatives already taken. */
@@ -8,10 +8,10 @@ record Meeting(LocalDate day, String participants, String minutes, String causes
 
     Meeting checked(LocalDate today) {
         return new Meeting(
-                Demand.dateNotAfter("Mødedato", day, today),
-                Demand.text("Deltagere", participants),
-                Demand.text("Referat", minutes),
-                Demand.text("Årsager", causes),
-                Demand.text("Initiativer, der er taget", initiatives));
+                Require.dateNotAfter("Mødedato", day, today),
+                Require.text("Deltagere", participants),
+                Require.text("Referat", minutes),
+                Require.text("Årsager", causes),
+                Require.text("Initiativer, der er taget", initiatives));
     }
 }

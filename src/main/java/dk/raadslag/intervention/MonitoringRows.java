@@ -3,7 +3,7 @@ package dk.raadslag.intervention;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.intervention.CloseMonitorings.Development;
 import dk.raadslag.intervention.CloseMonitorings.Progress;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

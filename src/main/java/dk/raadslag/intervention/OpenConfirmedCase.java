@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.form.FormInput;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -4,8 +4,8 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -75,7 +75,7 @@ class Reactions {
     void assessNeed(String caseNumber, Need need, String reason, Actor director) {
         InterventionCase of = cases.lockOpen(caseNumber);
         UUID opinion = involvements.require(caseNumber, Stage.REACTION, null).opinionId();
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         int stored = jdbc.sql("""
                         INSERT INTO raadslag.need_assessment (id, case_number, region_code, meeting_id, council_opinion_id, council_stage,
                             need, reason, decided_by, decided_by_group, decided_at)
@@ -105,7 +105,7 @@ class Reactions {
     void chooseNextStep(String caseNumber, NextStep choice, String reason, Actor director) {
         InterventionCase of = cases.lockOpen(caseNumber);
         UUID opinion = involvements.require(of.origin(), Stage.REACTION, null).opinionId();
-        String why = Demand.text("Begrundelse", reason);
+        String why = Require.text("Begrundelse", reason);
         jdbc.sql("""
                         INSERT INTO raadslag.next_step (id, case_number, region_code, council_opinion_id, council_number, split_from,
                             council_stage, choice, reason, decided_by, decided_by_group, decided_at)

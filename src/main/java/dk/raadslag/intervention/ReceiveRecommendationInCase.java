@@ -1,6 +1,6 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.CaseWithdrawals.What;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -33,9 +33,9 @@ class RequestCaseWithdrawal implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         FormInput form = FormInput.of(execution);
         InterventionCase of = cases.caseOf(form.text(InterventionProcess.CASE_NUMBER));
-        What what = Demand.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), What.class);
+        What what = Require.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), What.class);
         var director = currentActor.starting("rd-" + of.regionCode(), OTHER_REGION);
-        Demand.that(of.regionCode().equals(execution.getTenantId()), OTHER_REGION);
+        Require.that(of.regionCode().equals(execution.getTenantId()), OTHER_REGION);
         withdrawals.withdraw(of.caseNumber(), what, standing(of), form.text("reason"), director);
         InterventionProcess.begin(execution, of);
         execution.removeVariable("reason");

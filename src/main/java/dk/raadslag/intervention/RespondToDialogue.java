@@ -1,8 +1,8 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class RespondToDialogue implements TaskListener {
         FormInput form = FormInput.of(task);
         boolean accepted = dialogues.answer(
                 (String) task.getVariable(InterventionProcess.CASE_NUMBER),
-                Demand.choice("Svar", form.text("answer"), Dialogues.Answer.class),
+                Require.choice("Svar", form.text("answer"), Dialogues.Answer.class),
                 form.text("reason"),
                 currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_ACCEPTED, accepted);

@@ -1,10 +1,10 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.CloseMonitorings.Development;
 import dk.raadslag.intervention.CloseMonitorings.Progress;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class ReviewDevelopment implements TaskListener {
         FormInput form = FormInput.of(task);
         Progress progress = monitorings.review(
                 (String) task.getVariable(InterventionProcess.CASE_NUMBER),
-                Demand.choice("Udvikling", form.text("development"), Development.class),
+                Require.choice("Udvikling", form.text("development"), Development.class),
                 form.text("figures"),
                 currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.MONITORING_RESULT, progress.name());

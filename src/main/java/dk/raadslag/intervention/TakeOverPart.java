@@ -1,8 +1,8 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class TakeOverPart implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         InterventionCase of = cases.caseOf(FormInput.of(execution).text(InterventionProcess.CASE_NUMBER));
-        Demand.that(of.splitFrom() != null, "Sagen er ikke udskilt fra en anden sag.");
+        Require.that(of.splitFrom() != null, "Sagen er ikke udskilt fra en anden sag.");
         cases.takeUp(of.caseNumber());
         InterventionProcess.begin(execution, of);
         InterventionProcess.concern(

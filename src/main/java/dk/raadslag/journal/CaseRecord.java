@@ -2,7 +2,7 @@ package dk.raadslag.journal;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.raadslag.journal;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param free beans without legal effect, which every model may use anywhere
  * @param invariants where each invariant is held
  */
-record LawTable(
+public record LawTable(
         @JsonProperty("handlinger") List<Act> acts,
         @JsonProperty("afslutninger") List<Ending> endings,
         @JsonProperty("bundne handlinger") Map<String, Map<String, List<String>>> bound,
@@ -33,17 +33,17 @@ record LawTable(
 
     private static final String FILE = "/law/lovtabel.yaml";
 
-    LawTable {
+    public LawTable {
         bound = bound == null ? Map.of() : bound;
         free = free == null ? Map.of() : free;
         invariants = invariants == null ? List.of() : invariants;
     }
 
     /** What needs something, with its paragraph and the sentence for the person who is refused. */
-    interface Rule {
+    public interface Rule {
         String process();
 
-        List<String> needs();
+        public List<String> needs();
 
         String paragraph();
 
@@ -51,7 +51,7 @@ record LawTable(
     }
 
     /** An act of law: a bean at one element of one process. */
-    record Act(
+    public record Act(
             @JsonProperty("handling") String bean,
             @JsonProperty("proces") String process,
             @JsonProperty("element") String element,
@@ -63,13 +63,13 @@ record LawTable(
             @JsonProperty("invariant") String invariant)
             implements Rule {
 
-        Act {
+        public Act {
             needs = needs == null ? List.of() : needs;
         }
     }
 
     /** A process that must not end in the normal way before its needs are met. */
-    record Ending(
+    public record Ending(
             @JsonProperty("proces") String process,
             @JsonProperty("kræver") List<String> needs,
             @JsonProperty("paragraf") String paragraph,
@@ -87,7 +87,7 @@ record LawTable(
             @JsonProperty("database") String database) {}
 
     /** Whether the bean is an act, which models may name only where the table says. */
-    boolean isAct(String bean) {
+    public boolean isAct(String bean) {
         return ruleOf(bean) != null
                 || bound.values().stream()
                         .flatMap(elements -> elements.values().stream())
@@ -96,15 +96,15 @@ record LawTable(
     }
 
     /** All that is needed before something. */
-    Set<Need> needs() {
+    public Set<Precondition> needs() {
         return Stream.concat(acts.stream(), endings.stream())
                 .flatMap(rule -> rule.needs().stream())
-                .map(Need::of)
+                .map(Precondition::of)
                 .collect(Collectors.toSet());
     }
 
     /** The processes that the table speaks of. */
-    Set<String> processes() {
+    public Set<String> processes() {
         Set<String> processes = new HashSet<>(bound.keySet());
         acts.forEach(act -> processes.add(act.process()));
         endings.forEach(ending -> processes.add(ending.process()));
@@ -112,12 +112,12 @@ record LawTable(
     }
 
     /** The first rule about the bean, or {@code null}. */
-    Act ruleOf(String bean) {
+    public Act ruleOf(String bean) {
         return acts.stream().filter(act -> act.bean().equals(bean)).findFirst().orElse(null);
     }
 
     /** Reads the table that is part of the program. */
-    static LawTable read() {
+    public static LawTable read() {
         try (InputStream file = LawTable.class.getResourceAsStream(FILE)) {
             return read(file);
         } catch (IOException unreadable) {
@@ -126,7 +126,7 @@ record LawTable(
     }
 
     /** Reads a table. */
-    static LawTable read(InputStream file) {
+    public static LawTable read(InputStream file) {
         Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
         return new ObjectMapper().convertValue(content, LawTable.class);
     }

@@ -1,4 +1,4 @@
-/** What the law and the rules of the house demand, and how a refusal is said to a person. */
+/** The law table: which act needs which earlier act or record, by which paragraph; below it the model, the gate and the guard. */
 @ApplicationModule(displayName = "law")
 package dk.raadslag.law;
 

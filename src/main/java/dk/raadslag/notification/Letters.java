@@ -2,9 +2,9 @@ package dk.raadslag.notification;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Danish;
 import dk.raadslag.notification.Recipients.Recipient;
 import java.time.Clock;
 import java.time.LocalDate;

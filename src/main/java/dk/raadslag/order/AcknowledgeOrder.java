@@ -1,6 +1,6 @@
 package dk.raadslag.order;
 
-import dk.raadslag.engine.CurrentActor;
+import dk.raadslag.engine.access.CurrentActor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package dk.raadslag.order;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.order.Order.Compliance;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class AssessCompliance implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Compliance compliance = Demand.choice("Er pålægget fulgt?", form.text("compliance"), Compliance.class);
+        Compliance compliance = Require.choice("Er pålægget fulgt?", form.text("compliance"), Compliance.class);
         execution.assess(
                 OrderProcess.orderId(task.getExecution()),
                 compliance,

@@ -3,7 +3,7 @@ package dk.raadslag.order;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,7 +32,7 @@ class Consents {
     }
 
     void give(Recommendation recommendation, String typedNote, Actor actor) {
-        String note = Demand.optionalText("Begrundelse", typedNote);
+        String note = Require.optionalText("Begrundelse", typedNote);
         add(recommendation.id(), "CONSENT", note, actor);
         String text = "Integrationsministeren er enig i et pålæg om indsatsen efter integrationsloven."
                 + (note == null ? "" : " Bemærkning: " + note);
@@ -49,7 +49,7 @@ class Consents {
 
     /** Refuses to order an area under the Integration Act without consent. */
     void requireFor(Recommendation recommendation, List<EffortArea> areas) {
-        Demand.that(
+        Require.that(
                 areas.stream().noneMatch(EffortArea::integration) || isGiven(recommendation.id()),
                 "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på samtykket, eller udelad området.");
     }

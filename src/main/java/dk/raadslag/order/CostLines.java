@@ -2,8 +2,8 @@ package dk.raadslag.order;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package dk.raadslag.order;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.order.DirectorDecisions.Decision;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class DecideRecommendation implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Decision decision = Demand.choice("Beslutning", form.text("decision"), Decision.class);
+        Decision decision = Require.choice("Beslutning", form.text("decision"), Decision.class);
         String caseNumber = task.getExecution().getProcessBusinessKey();
         decisions.decide(caseNumber, decision, form.text("directorReason"), currentActor.completing(task));
         task.getExecution().setVariable("directorDecision", decision.name());

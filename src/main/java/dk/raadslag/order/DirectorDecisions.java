@@ -10,8 +10,8 @@ import dk.raadslag.council.Position;
 import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
 import dk.raadslag.order.Recommendation.Status;
+import dk.raadslag.refusal.Require;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -64,12 +64,12 @@ class DirectorDecisions {
 
     /** Records the decision; against the council, or for anything but sending, it needs a reason. */
     void decide(String caseNumber, Decision decision, String typedReason, Actor actor) {
-        String reason = Demand.optionalText("Begrundelse", typedReason);
+        String reason = Require.optionalText("Begrundelse", typedReason);
         Recommendation draft = recommendations.locked(
                 caseNumber, "Der er intet udkast at tage stilling til. Udarbejd en indstilling først.", Status.DRAFT);
         Involvement council = involvement(draft);
         boolean agreesWithCouncil = council.position() != Position.AGAINST;
-        Demand.that(
+        Require.that(
                 reason != null || (decision == Decision.SEND && agreesWithCouncil),
                 decision == Decision.SEND
                         ? "Rådet er imod indstillingen. Begrund, hvorfor den sendes alligevel (§ 11, stk. 3)."
@@ -86,7 +86,7 @@ class DirectorDecisions {
         cases.requireOpen(caseNumber);
         Recommendation ready = recommendations.locked(
                 caseNumber, "Indstillingen er ikke besluttet, eller den er allerede sendt.", Status.TO_SEND);
-        Demand.that(
+        Require.that(
                 Ground.require(agreements.facts(caseNumber)) == ready.ground(),
                 "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Træk den tilbage, og udarbejd en ny.");
         List<String> areas =

@@ -1,6 +1,6 @@
 package dk.raadslag.order;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 
 /**
@@ -12,10 +12,10 @@ import java.util.List;
 record Draft(String grounds, String evidence, String newFacts, List<String> areas, Mode mode) {
 
     Draft {
-        grounds = Demand.text("Begrundelse", grounds);
-        evidence = Demand.text("Dokumentation", evidence);
-        newFacts = Demand.optionalText("Nye faktiske oplysninger", newFacts);
-        areas = List.copyOf(Demand.some("Indsatsområder", areas));
-        Demand.that(mode != null, "Vælg en mulighed i feltet »Foreslået måde«.");
+        grounds = Require.text("Begrundelse", grounds);
+        evidence = Require.text("Dokumentation", evidence);
+        newFacts = Require.optionalText("Nye faktiske oplysninger", newFacts);
+        areas = List.copyOf(Require.some("Indsatsområder", areas));
+        Require.that(mode != null, "Vælg en mulighed i feltet »Foreslået måde«.");
     }
 }

@@ -1,9 +1,9 @@
 package dk.raadslag.order;
 
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -30,7 +30,7 @@ class DraftOrderRecommendation implements TaskListener {
                 form.text("evidence"),
                 form.text("newFacts"),
                 form.choices("scopeAreas"),
-                Demand.choice("Foreslået måde", form.text("proposedMode"), Mode.class));
+                Require.choice("Foreslået måde", form.text("proposedMode"), Mode.class));
         DelegateExecution execution = task.getExecution();
         List<EffortArea> areas = drafts.draft(
                 execution.getProcessBusinessKey(),

@@ -1,8 +1,8 @@
 package dk.raadslag.order;
 
 import dk.raadslag.agreement.AgreementFacts;
-import dk.raadslag.law.Demand;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
 import java.util.Optional;
 
 /** The two situations in which an order can be recommended (§ 11, stk. 2). There is no third. */
@@ -31,7 +31,7 @@ enum Ground {
 
     /** The ground, or a refusal where there is none or the director has not put it on record yet. */
     static Ground require(AgreementFacts facts) {
-        Demand.that(
+        Require.that(
                 facts.establishedAt() != null,
                 "Det er endnu ikke konstateret, at aftalen ikke kan opnås, eller at dens resultatkrav ikke er opfyldt (§ 11, stk. 2).");
         return of(facts)

@@ -3,8 +3,8 @@ package dk.raadslag.order;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
 import dk.raadslag.order.Recommendation.Status;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,7 +50,7 @@ class Hearings {
     }
 
     void comment(String caseNumber, String typedComment, Actor actor) {
-        String comment = Demand.optionalText("Bemærkninger", typedComment);
+        String comment = Require.optionalText("Bemærkninger", typedComment);
         add(recommendation(caseNumber).id(), actor.groupId(), comment);
         String text = comment == null ? "Høringssvar uden bemærkninger." : "Høringssvar: " + comment;
         record.add(caseNumber, actor, ACT, PRACTICE, text);

@@ -1,9 +1,9 @@
 package dk.raadslag.order;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class IntegrationConsent implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Consent consent = Demand.choice("Samtykke", form.text("consentAnswer"), Consent.class);
+        Consent consent = Require.choice("Samtykke", form.text("consentAnswer"), Consent.class);
         String caseNumber = task.getExecution().getProcessBusinessKey();
         Actor actor = currentActor.completing(task);
         if (consent == Consent.CONSENT) {

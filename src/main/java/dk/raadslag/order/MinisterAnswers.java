@@ -2,11 +2,11 @@ package dk.raadslag.order;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
 import dk.raadslag.order.Recommendation.Status;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +69,7 @@ class MinisterAnswers {
      */
     Answer refuseConsent(String caseNumber, String typedReason, Actor actor) {
         Recommendation recommendation = sent(caseNumber);
-        String reason = Demand.text("Begrundelse", typedReason);
+        String reason = Require.text("Begrundelse", typedReason);
         consents.refuse(recommendation, reason, actor);
         boolean nothingLeft =
                 recommendations.areas(recommendation.id()).stream().allMatch(EffortArea::integration);
@@ -81,11 +81,11 @@ class MinisterAnswers {
     UUID order(String caseNumber, String jobcentreId, OrderTerms terms, Actor actor) {
         cases.requireOpen(caseNumber);
         Recommendation recommendation = sent(caseNumber);
-        Demand.dateAfter("Frist for gennemførelse", terms.deadline(), LocalDate.now(clock));
+        Require.dateAfter("Frist for gennemførelse", terms.deadline(), LocalDate.now(clock));
         List<EffortArea> areas = recommendations.areas(recommendation.id()).stream()
                 .filter(area -> terms.areas().contains(area.code()))
                 .toList();
-        Demand.that(
+        Require.that(
                 areas.size() == terms.areas().stream().distinct().count(),
                 "Et pålæg kan kun omfatte det, der er indstillet (§ 11, stk. 2). Vælg kun blandt de viste områder.");
         recommendable.requireMode(jobcentreId, terms.mode(), terms.areas());
@@ -99,7 +99,7 @@ class MinisterAnswers {
     }
 
     void decline(String caseNumber, String typedReason, Actor actor) {
-        String reason = Demand.text("Begrundelse", typedReason);
+        String reason = Require.text("Begrundelse", typedReason);
         recommendations.answered(sent(caseNumber).id(), Status.DECLINED, reason);
         String text = "Ministeren har afslået indstillingen om pålæg. Begrundelse: " + reason;
         record.add(caseNumber, actor, MINISTER_ACT, PARAGRAPH, text);
@@ -107,7 +107,7 @@ class MinisterAnswers {
 
     /** Sends the recommendation back with a question, so that it is drafted and discussed by the council anew. */
     void sendBack(String caseNumber, String typedQuestion, Actor actor) {
-        String question = Demand.text("Begrundelse", typedQuestion);
+        String question = Require.text("Begrundelse", typedQuestion);
         recommendations.answered(sent(caseNumber).id(), Status.RETURNED, question);
         String text = "Ministeren har sendt indstillingen tilbage med et spørgsmål: " + question;
         record.add(caseNumber, actor, MINISTER_ACT, PARAGRAPH, text);

@@ -1,10 +1,10 @@
 package dk.raadslag.order;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.order.MinisterAnswers.Answer;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -25,7 +25,7 @@ class MinisterDecision implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Answer answer = Demand.choice("Afgørelse", form.text("decision"), Answer.class);
+        Answer answer = Require.choice("Afgørelse", form.text("decision"), Answer.class);
         String caseNumber = task.getExecution().getProcessBusinessKey();
         Actor actor = currentActor.completing(task);
         switch (answer) {
@@ -41,7 +41,7 @@ class MinisterDecision implements TaskListener {
     }
 
     private static OrderTerms terms(FormInput form) {
-        Mode mode = Demand.choice("Måde", form.text("mode"), Mode.class);
+        Mode mode = Require.choice("Måde", form.text("mode"), Mode.class);
         return new OrderTerms(mode, form.choices("orderAreas"), form.date("deadline"), form.text("answerReason"));
     }
 }

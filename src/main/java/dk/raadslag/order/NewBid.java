@@ -1,6 +1,6 @@
 package dk.raadslag.order;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -13,8 +13,8 @@ import java.time.LocalDate;
 record NewBid(String provider, String area, BigDecimal price, LocalDate receivedOn) {
 
     NewBid {
-        provider = Demand.text("Tilbudsgiver", provider);
-        Demand.that(area != null, "Vælg en mulighed i feltet »Indsatsområde«.");
-        price = Demand.amount("Pris", price);
+        provider = Require.text("Tilbudsgiver", provider);
+        Require.that(area != null, "Vælg en mulighed i feltet »Indsatsområde«.");
+        price = Require.amount("Pris", price);
     }
 }

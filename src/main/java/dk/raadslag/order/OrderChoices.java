@@ -1,9 +1,9 @@
 package dk.raadslag.order;
 
-import dk.raadslag.engine.Options;
-import dk.raadslag.engine.Options.Option;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.engine.form.Options;
+import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.framework.Frameworks;
-import dk.raadslag.law.Danish;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;

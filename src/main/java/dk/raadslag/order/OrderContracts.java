@@ -3,10 +3,10 @@ package dk.raadslag.order;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -47,7 +47,7 @@ class OrderContracts {
     void conclude(UUID orderId, String areaCode, Contract contract, String typedReason, Actor actor) {
         Order order = orders.locked(orderId);
         EffortArea area = orders.area(orderId, areaCode);
-        String reason = Demand.text("Begrundelse for valget", typedReason);
+        String reason = Require.text("Begrundelse for valget", typedReason);
         add(order, area, contract, reason, null);
         String text = "Kontrakt indgået om %s med %s, %s. Begrundelse: %s"
                 .formatted(area.name(), contract.provider(), Danish.amount(contract.price()), reason);
@@ -57,9 +57,9 @@ class OrderContracts {
     /** Records the award of the region's tender; an area with a single provider needs a reason of its own. */
     void award(UUID orderId, List<Bid> bids, String typedReason, String typedSingleReason, Actor actor) {
         Order order = orders.locked(orderId);
-        String reason = Demand.text("Begrundelse", typedReason);
-        String singleReason = Demand.optionalText("Grund til kun én aktør", typedSingleReason);
-        Demand.that(
+        String reason = Require.text("Begrundelse", typedReason);
+        String singleReason = Require.optionalText("Grund til kun én aktør", typedSingleReason);
+        Require.that(
                 singleReason != null || bids.stream().noneMatch(bid -> isAlone(bid, bids)),
                 "Et område får kun én aktør. Angiv grunden i feltet »Grund til kun én aktør«, eller vælg flere tilbud på området.");
         bids.forEach(bid -> add(
@@ -95,7 +95,7 @@ class OrderContracts {
                 .params(contract.providerId(), contract.bidId(), authorities.responsibleGroup(jobcentre, area.kind()))
                 .params(contract.price(), reason, singleReason, OffsetDateTime.now(clock))
                 .update();
-        Demand.that(
+        Require.that(
                 added == 1,
                 "Der er allerede en kontrakt om området med %s. Angiv en anden aktør.".formatted(contract.provider()));
     }

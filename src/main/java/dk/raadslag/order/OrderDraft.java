@@ -1,7 +1,7 @@
 package dk.raadslag.order;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.deadline.Policy;
-import dk.raadslag.law.Danish;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;

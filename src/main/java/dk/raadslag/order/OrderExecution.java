@@ -2,8 +2,8 @@ package dk.raadslag.order;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
 import dk.raadslag.order.Order.Compliance;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -37,7 +37,7 @@ class OrderExecution {
     }
 
     void report(UUID orderId, String typedProgress, Actor actor) {
-        String progress = Demand.text("Fremdrift", typedProgress);
+        String progress = Require.text("Fremdrift", typedProgress);
         jdbc.sql("INSERT INTO raadslag.order_progress (order_id, party_group, text, reported_at) VALUES (?, ?, ?, ?)")
                 .params(orderId, actor.groupId(), progress, OffsetDateTime.now(clock))
                 .update();
@@ -45,8 +45,8 @@ class OrderExecution {
     }
 
     void assess(UUID orderId, Compliance compliance, String typedReason, Actor actor) {
-        String reason = Demand.text("Vurdering", typedReason);
-        Demand.that(compliance != Compliance.PENDING, "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
+        String reason = Require.text("Vurdering", typedReason);
+        Require.that(compliance != Compliance.PENDING, "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
         orders.locked(orderId);
         orders.assessed(orderId, compliance);
         String result = switch (compliance) {
@@ -59,7 +59,7 @@ class OrderExecution {
 
     /** Records what the minister does about an order that was not followed; the law gives no sanction. */
     void handleNonCompliance(UUID orderId, String typedSteps, Actor actor) {
-        String steps = Demand.text("Hvad gøres der", typedSteps);
+        String steps = Require.text("Hvad gøres der", typedSteps);
         add(orderId, actor, "handleNonCompliance", "Ministeren om det pålæg, der ikke er fulgt: " + steps);
     }
 

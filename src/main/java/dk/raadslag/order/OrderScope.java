@@ -2,9 +2,9 @@ package dk.raadslag.order;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.engine.Options;
-import dk.raadslag.engine.Options.Option;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.engine.form.Options;
+import dk.raadslag.engine.form.Options.Option;
+import dk.raadslag.refusal.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dk.raadslag.order;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.raadslag.order;
 
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,8 +14,8 @@ import java.util.List;
 record OrderTerms(Mode mode, List<String> areas, LocalDate deadline, String reason) {
 
     OrderTerms {
-        Demand.that(mode != null, "Vælg en mulighed i feltet »Måde«.");
-        areas = List.copyOf(Demand.some("Indsatsområder", areas));
-        reason = Demand.optionalText("Begrundelse", reason);
+        Require.that(mode != null, "Vælg en mulighed i feltet »Måde«.");
+        areas = List.copyOf(Require.some("Indsatsområder", areas));
+        reason = Require.optionalText("Begrundelse", reason);
     }
 }

@@ -3,7 +3,7 @@ package dk.raadslag.order;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.raadslag.order;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class OwnTender {
     }
 
     void held(UUID orderId, String areaCode, String typedCourse, Actor actor) {
-        String course = Demand.text("Udbuddets forløb", typedCourse);
+        String course = Require.text("Udbuddets forløb", typedCourse);
         String area = orders.area(orderId, areaCode).name();
         String text = "Udbuddet af området %s er gennemført. %s".formatted(area, course);
         record.add(orders.order(orderId).caseNumber(), actor, "runOwnTender", "§ 11, stk. 2", text);
@@ -36,9 +36,9 @@ class OwnTender {
 
     /** @param price in DKK */
     void contract(UUID orderId, String areaCode, String typedProvider, BigDecimal price, String reason, Actor actor) {
-        String provider = Demand.text("Anden aktør", typedProvider);
+        String provider = Require.text("Anden aktør", typedProvider);
         var contract = new OrderContracts.Contract(
-                frameworks.provider(provider), provider, Demand.amount("Kontraktsum", price), null);
+                frameworks.provider(provider), provider, Require.amount("Kontraktsum", price), null);
         contracts.conclude(orderId, areaCode, contract, reason, actor);
     }
 }

@@ -5,7 +5,7 @@ import dk.raadslag.agreement.Agreements;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.intervention.Cases;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -40,14 +40,14 @@ class Recommendable {
     /** Refuses areas beyond those an order may be about. */
     void requireAreas(String caseNumber, Collection<String> chosen) {
         List<String> possible = areas(caseNumber).stream().map(EffortArea::code).toList();
-        Demand.that(
+        Require.that(
                 possible.containsAll(chosen),
                 "Et pålæg må kun omfatte de dele af indsatsen, hvor resultaterne udebliver (§ 11, stk. 2). Vælg kun blandt de viste områder.");
     }
 
     /** Refuses sub-agreements where no framework in force covers an area or the jobcentre is exempt from it. */
     void requireMode(String jobcentreId, Mode mode, Collection<String> chosen) {
-        Demand.that(
+        Require.that(
                 mode != Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK
                         || chosen.stream()
                                 .noneMatch(area ->

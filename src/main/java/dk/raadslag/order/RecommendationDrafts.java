@@ -6,7 +6,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ class RecommendationDrafts {
         Ground ground = Ground.require(facts);
         recommendable.requireAreas(caseNumber, draft.areas());
         recommendable.requireMode(jobcentreId, draft.mode(), draft.areas());
-        Demand.that(
+        Require.that(
                 draft.newFacts() != null || !recommendations.declinedBefore(caseNumber, ground),
                 "Ministeren har afslået en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
         List<EffortArea> areas = recommendations.areas(recommendations.add(caseNumber, facts, ground, draft));

@@ -1,8 +1,8 @@
 package dk.raadslag.order;
 
-import dk.raadslag.engine.CurrentActor;
-import dk.raadslag.engine.FormInput;
-import dk.raadslag.law.Demand;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class RegisterBid implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Step step = Demand.choice("Er der et tilbud at registrere?", form.text("bidStep"), Step.class);
+        Step step = Require.choice("Er der et tilbud at registrere?", form.text("bidStep"), Step.class);
         if (step == Step.REGISTER) {
             NewBid bid = new NewBid(
                     form.text("bidder"), form.text("bidArea"), form.number("price"), form.date("receivedOn"));

@@ -1,7 +1,7 @@
 package dk.raadslag.order;
 
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -14,10 +14,10 @@ import java.time.LocalDate;
 record SubAgreementTerms(String volume, BigDecimal price, LocalDate startsOn, LocalDate endsOn) {
 
     SubAgreementTerms {
-        volume = Demand.text("Omfang", volume);
-        price = Demand.amount("Pris", price);
-        Demand.that(startsOn != null, "Angiv en dato i feltet »Begynder«.");
-        Demand.dateAfter("Slutter", endsOn, startsOn);
+        volume = Require.text("Omfang", volume);
+        price = Require.amount("Pris", price);
+        Require.that(startsOn != null, "Angiv en dato i feltet »Begynder«.");
+        Require.dateAfter("Slutter", endsOn, startsOn);
     }
 
     String danish() {

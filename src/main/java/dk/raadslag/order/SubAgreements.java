@@ -6,8 +6,8 @@ import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Demand;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -49,8 +49,8 @@ class SubAgreements {
         String jobcentre = matters.matter(order.caseNumber()).jobcentreId();
         List<FrameworkProvider> open = frameworks.open(jobcentre, areaCode);
         FrameworkProvider provider = provider(open, providerId);
-        String reason = Demand.optionalText("Grund til kun én aktør", typedReason);
-        Demand.that(
+        String reason = Require.optionalText("Grund til kun én aktør", typedReason);
+        Require.that(
                 open.size() > 1 || reason != null,
                 "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.");
         jdbc.sql("""
@@ -68,7 +68,7 @@ class SubAgreements {
     /** Records the sub-agreement with the chosen provider. */
     void sign(UUID orderId, String areaCode, SubAgreementTerms terms, Actor actor) {
         Order order = orders.locked(orderId);
-        Demand.that(
+        Require.that(
                 !terms.startsOn().isBefore(LocalDate.now(clock)),
                 "Datoen i feltet »Begynder« må ikke ligge før i dag.");
         int signed = jdbc.sql("""
@@ -77,7 +77,7 @@ class SubAgreements {
                 .params(terms.volume(), terms.price(), terms.startsOn(), terms.endsOn(), OffsetDateTime.now(clock))
                 .params(orderId, areaCode)
                 .update();
-        Demand.that(
+        Require.that(
                 signed == 1, "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.");
         String area = orders.area(orderId, areaCode).name();
         String text = "Delaftale indgået om området %s. %s".formatted(area, terms.danish());

@@ -2,11 +2,11 @@ package dk.raadslag.order;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.deadline.Policy;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Demand;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +50,8 @@ class TenderOnBehalf {
     /** Publishes the tender and answers the last day for bids. */
     LocalDate publish(UUID orderId, String typedDescription, String typedCriteria, Actor actor) {
         Order order = orders.locked(orderId);
-        String description = Demand.text("Opgaven", typedDescription);
-        String criteria = Demand.text("Tildelingskriterier", typedCriteria);
+        String description = Require.text("Opgaven", typedDescription);
+        String criteria = Require.text("Tildelingskriterier", typedCriteria);
         LocalDate deadline = LocalDate.ofInstant(policy.due("TENDER_BID").toInstant(), Danish.ZONE);
         tenders.add(orderId, description, criteria, LocalDate.now(clock), deadline);
         String text = "Regionen har offentliggjort udbuddet på de ansvarliges vegne. Tilbudsfrist: %s."
@@ -74,7 +74,7 @@ class TenderOnBehalf {
     /** Records which bids are valid, and answers whether they cover every ordered area. */
     boolean evaluate(UUID orderId, String typedEvaluation, List<String> validBids, Actor actor) {
         Tender tender = tenders.locked(orderId);
-        String evaluation = Demand.text("Evaluering", typedEvaluation);
+        String evaluation = Require.text("Evaluering", typedEvaluation);
         List<UUID> valid =
                 chosen(tenders.bids(orderId), validBids).stream().map(Bid::id).toList();
         tenders.evaluated(tender, evaluation, valid);
@@ -93,15 +93,15 @@ class TenderOnBehalf {
     void award(UUID orderId, List<String> bidIds, String reason, String singleProviderReason, Actor actor) {
         tenders.locked(orderId);
         List<Bid> valid = tenders.bids(orderId).stream().filter(Bid::isValid).toList();
-        List<Bid> awarded = chosen(valid, Demand.some("Tildeling", bidIds));
-        Demand.that(covers(orderId, awarded), "Hvert pålagt område skal have mindst én aktør. Vælg flere tilbud.");
+        List<Bid> awarded = chosen(valid, Require.some("Tildeling", bidIds));
+        Require.that(covers(orderId, awarded), "Hvert pålagt område skal have mindst én aktør. Vælg flere tilbud.");
         contracts.award(orderId, awarded, reason, singleProviderReason, actor);
     }
 
     private static List<Bid> chosen(List<Bid> bids, List<String> ids) {
         List<Bid> chosen =
                 bids.stream().filter(bid -> ids.contains(bid.id().toString())).toList();
-        Demand.that(
+        Require.that(
                 chosen.size() == ids.stream().distinct().count(),
                 "Et af de valgte tilbud hører ikke til udbuddet eller er ikke gyldigt. Vælg blandt de viste tilbud.");
         return chosen;
@@ -113,12 +113,12 @@ class TenderOnBehalf {
     }
 
     private void checkDay(Tender tender, LocalDate received) {
-        Demand.dateNotAfter("Modtaget den", received, LocalDate.now(clock));
-        Demand.that(
+        Require.dateNotAfter("Modtaget den", received, LocalDate.now(clock));
+        Require.that(
                 !received.isBefore(tender.publishedOn()),
                 "Tilbuddet kan ikke være modtaget, før udbuddet blev offentliggjort den %s."
                         .formatted(Danish.date(tender.publishedOn())));
-        Demand.that(
+        Require.that(
                 !received.isAfter(tender.bidDeadline()),
                 "Tilbuddet er modtaget efter tilbudsfristen den %s og kan ikke registreres."
                         .formatted(Danish.date(tender.bidDeadline())));

@@ -1,8 +1,8 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.law.Danish;
-import dk.raadslag.law.Unrestricted;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.engine.WithoutAuthorization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
@@ -52,7 +52,7 @@ class Awaited {
     /** What the matter waits for, whoever has to do it: a reader may see more of a matter than the engine's rights on tasks let him. */
     Waiting of(String number) {
         return engine.getCommandExecutorTxRequired()
-                .execute(command -> Unrestricted.ask(
+                .execute(command -> WithoutAuthorization.ask(
                         command,
                         () -> new Waiting(
                                 tasks(number),

@@ -1,13 +1,13 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
-import dk.raadslag.law.DanishInTemplates;
-import dk.raadslag.law.Refusal;
 import dk.raadslag.notification.Letters;
+import dk.raadslag.refusal.Refusal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Migrations;
-import dk.raadslag.law.Migrations.Move;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.migration.Migrations;
+import dk.raadslag.migration.Migrations.Move;
+import dk.raadslag.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;

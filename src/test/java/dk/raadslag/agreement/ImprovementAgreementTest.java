@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;

@@ -3,7 +3,7 @@ package dk.raadslag.authorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.RaadslagTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,7 +10,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.math.BigDecimal;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;

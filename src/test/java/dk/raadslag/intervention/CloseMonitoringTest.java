@@ -3,7 +3,7 @@ package dk.raadslag.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;

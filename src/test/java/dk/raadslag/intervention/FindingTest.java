@@ -7,7 +7,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;

@@ -8,7 +8,7 @@ import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;

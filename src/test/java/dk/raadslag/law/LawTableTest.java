@@ -3,6 +3,11 @@ package dk.raadslag.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.database.Attack;
+import dk.raadslag.law.gate.Parser;
+import dk.raadslag.law.model.BeanReference;
+import dk.raadslag.law.model.BeanReferences;
+import dk.raadslag.law.model.PreconditionElements;
+import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.support.RaadslagTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +45,7 @@ class LawTableTest {
 
     @Test
     void everyActOfTheTableWhoseProcessIsShippedExists() {
-        Models shipped = Parser.shipped();
+        ProcessModels shipped = Parser.shipped();
         Set<String> beans = new TreeSet<>();
         table.acts().stream().filter(act -> shipped.get(act.process()) != null).forEach(act -> beans.add(act.bean()));
         table.bound().forEach((process, elements) -> {
@@ -55,15 +60,16 @@ class LawTableTest {
 
     @Test
     void everyNeedCanBeMetByAShippedModel() {
-        Models shipped = Parser.shipped();
-        List<Place> places = new ArrayList<>();
-        shipped.all().forEach(process -> places.addAll(Places.in(process)));
-        Requirements requirements = new Requirements(shipped, places);
+        ProcessModels shipped = Parser.shipped();
+        List<BeanReference> places = new ArrayList<>();
+        shipped.all().forEach(process -> places.addAll(BeanReferences.in(process)));
+        PreconditionElements requirements = new PreconditionElements(shipped, places);
         table.acts().stream()
                 .filter(act -> shipped.get(act.process()) != null)
                 .forEach(act -> assertThat(act.needs())
                         .as(act.bean())
-                        .allMatch(need -> !requirements.meeting(Need.of(need)).isEmpty()));
+                        .allMatch(need ->
+                                !requirements.meeting(Precondition.of(need)).isEmpty()));
     }
 
     @Test

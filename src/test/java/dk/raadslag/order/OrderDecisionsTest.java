@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.agreement.AgreementFacts;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.RaadslagTest;
 import java.time.Instant;
 import java.util.List;

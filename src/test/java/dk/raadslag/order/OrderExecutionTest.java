@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;

@@ -2,7 +2,7 @@ package dk.raadslag.support;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.law.Refusal;
+import dk.raadslag.refusal.Refusal;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.engine.Options;
-import dk.raadslag.engine.Options.Option;
+import dk.raadslag.engine.form.Options;
+import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.law.StandingProbe;
+import dk.raadslag.law.guard.LookAheadProbe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public class Office {
     private final TestClock clock;
     private final ObjectMapper json;
     private final ProcessEngineConfigurationImpl engine;
-    private final StandingProbe probe;
+    private final LookAheadProbe probe;
     private final Set<String> forced = new HashSet<>();
     private Consumer<Task> watcher = task -> {};
 
@@ -80,7 +80,7 @@ public class Office {
             TestClock clock,
             ObjectMapper json,
             ProcessEngineConfigurationImpl engine,
-            StandingProbe probe) {
+            LookAheadProbe probe) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.formService = formService;

@@ -1,6 +1,6 @@
 package dk.raadslag.support;
 
-import dk.raadslag.law.Danish;
+import dk.raadslag.danish.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

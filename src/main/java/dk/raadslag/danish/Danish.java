@@ -1,0 +1,46 @@
+package dk.raadslag.danish;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How dates, numbers and amounts are written to a Danish reader. */
+public final class Danish {
+
+    /** Danish as used in Denmark. */
+    public static final Locale LOCALE = Locale.forLanguageTag("da-DK");
+
+    /** Where all of it happens. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", LOCALE);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", LOCALE);
+
+    private Danish() {}
+
+    /** For example {@code 1. januar 2007}. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** For example {@code 1. januar 2007 kl. 14.05}, in Danish time. */
+    public static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment.atZoneSameInstant(ZONE));
+    }
+
+    /** For example {@code 1.250.000,00 kr.}. */
+    public static String amount(BigDecimal kroner) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(LOCALE)).format(kroner) + " kr.";
+    }
+
+    /** For example {@code 12,5}. */
+    public static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(LOCALE)).format(number);
+    }
+}

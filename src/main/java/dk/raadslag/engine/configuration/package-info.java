@@ -1,0 +1,2 @@
+/** Sets up the engine and translates its failures into refusals. */
+package dk.raadslag.engine.configuration;

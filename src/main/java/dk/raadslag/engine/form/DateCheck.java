@@ -1,0 +1,34 @@
+package dk.raadslag.engine.form;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** Checks a date, a time, or both, as the browser writes them; it knows no date before 1900. */
+final class DateCheck {
+
+    private static final String DATE = "(19|[2-9]\\d)\\d\\d-\\d\\d-\\d\\d";
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d(Z|[+-]\\d\\d:\\d\\d)?";
+
+    private DateCheck() {}
+
+    /** What the value is not but must be, or null. */
+    static String fault(FormField field, Object value) {
+        String text = value.toString();
+        return switch (field.rule("subtype").asText("date")) {
+            case "time" -> Pattern.matches(TIME, text) ? null : "skal være et klokkeslæt";
+            case "datetime" ->
+                Pattern.matches(DATE + "T" + TIME, text) && exists(text) ? null : "skal være en dato og et klokkeslæt";
+            default -> Pattern.matches(DATE, text) && exists(text) ? null : "skal være en dato";
+        };
+    }
+
+    private static boolean exists(String text) {
+        try {
+            LocalDate.parse(text.substring(0, "yyyy-MM-dd".length()));
+            return true;
+        } catch (DateTimeParseException notOnTheCalendar) {
+            return false;
+        }
+    }
+}

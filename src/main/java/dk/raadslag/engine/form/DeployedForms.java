@@ -1,0 +1,53 @@
+package dk.raadslag.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.springframework.stereotype.Component;
+
+/** The latest deployed Camunda Forms. To be asked within an engine command. */
+@Component
+class DeployedForms {
+
+    private final Map<String, List<FormField>> fieldsByDefinition = new ConcurrentHashMap<>();
+    private final ObjectMapper json;
+
+    DeployedForms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The input fields of the form with the id; none if there is no such form. */
+    List<FormField> fields(String formId) {
+        var form = Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId);
+        return form == null ? List.of() : fieldsByDefinition.computeIfAbsent(form.getId(), id -> read(form));
+    }
+
+    private List<FormField> read(CamundaFormDefinitionEntity form) {
+        var resource = Context.getCommandContext()
+                .getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName());
+        try {
+            List<FormField> fields = new ArrayList<>();
+            collect(json.readTree(resource.getBytes()), fields);
+            return List.copyOf(fields);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void collect(JsonNode node, List<FormField> fields) {
+        for (JsonNode component : node.path("components")) {
+            if (component.hasNonNull("key")) {
+                fields.add(new FormField(component));
+            }
+            collect(component, fields);
+        }
+    }
+}

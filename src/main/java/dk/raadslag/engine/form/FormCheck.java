@@ -1,0 +1,93 @@
+package dk.raadslag.engine.form;
+
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.SpinList;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/** Checks on the server what the browser checks in a form, whichever way the values came in. */
+@Component
+class FormCheck {
+
+    private final DeployedForms forms;
+    private final FeelEngine feel = new ScalaFeelEngine(List.of());
+
+    FormCheck(DeployedForms forms) {
+        this.forms = forms;
+    }
+
+    /** Refuses values that do not fit the fields of the form: one sentence per field. */
+    void checkValues(String formId, VariableScope values) {
+        Map<String, Object> all = values.getVariables();
+        refuse(forms.fields(formId).stream()
+                .filter(field -> isOpen(field, all))
+                .map(field -> FieldCheck.fault(field, all.get(field.key()), choices(field, all)))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /**
+     * Refuses changes of fields that the form does not open: fields it does not have, shows read only, or hides.
+     *
+     * @param before the values as the form showed them
+     */
+    void checkChanges(String formId, Map<String, Object> before, Map<String, Object> submitted) {
+        List<FormField> fields = forms.fields(formId);
+        Map<String, Object> all = new HashMap<>(before);
+        all.putAll(submitted);
+        Require.that(
+                fields.stream().map(FormField::key).toList().containsAll(submitted.keySet()),
+                "Opgaven kan kun afsluttes med de felter, som skemaet har.");
+        refuse(fields.stream()
+                .filter(field -> !isOpen(field, all))
+                .filter(field -> !isUntouched(submitted.get(field.key()), before.get(field.key())))
+                .map(field -> "Feltet »%s« kan ikke udfyldes her.".formatted(field.label()))
+                .toList());
+    }
+
+    private static void refuse(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(String.join(" ", faults));
+        }
+    }
+
+    private boolean isOpen(FormField field, Map<String, Object> all) {
+        return !field.readonly() && !holds(field.readonlyWhen(), all) && !holds(field.hiddenWhen(), all);
+    }
+
+    private static boolean isUntouched(Object value, Object before) {
+        return value == null || value.toString().equals(before == null ? "" : before.toString());
+    }
+
+    private boolean holds(String expression, Map<String, Object> all) {
+        return expression != null
+                && Boolean.TRUE.equals(feel.evaluateSimpleExpression(
+                        expression, Variables.fromMap(all).asVariableContext()));
+    }
+
+    private static List<String> choices(FormField field, Map<String, Object> all) {
+        if (!field.isChoice() || field.optionsFrom() == null) {
+            return field.options();
+        }
+        return all.get(field.optionsFrom()) instanceof SpinJsonNode json && json.isArray()
+                ? values(json.elements())
+                : List.of();
+    }
+
+    private static List<String> values(SpinList<SpinJsonNode> options) {
+        return options.stream()
+                .map(option -> option.isString()
+                        ? option.stringValue()
+                        : option.prop("value").stringValue())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.raadslag.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * An input field of a Camunda Form, as far as the server checks it.
+ *
+ * @param component what the form says of the field
+ */
+record FormField(JsonNode component) {
+
+    private static final Set<String> CHOICES = Set.of("radio", "select", "checklist");
+
+    String key() {
+        return component.get("key").asText();
+    }
+
+    String type() {
+        return component.get("type").asText();
+    }
+
+    /** What a person reads above the field. */
+    String label() {
+        return component.path("label").asText(component.path("dateLabel").asText(key()));
+    }
+
+    /** A rule of the field, such as {@code maxLength}; a missing node if it has no such rule. */
+    JsonNode rule(String name) {
+        JsonNode rule = component.path("validate").path(name);
+        return rule.isMissingNode() ? component.path(name) : rule;
+    }
+
+    boolean isRequired() {
+        return rule("required").asBoolean(false);
+    }
+
+    /** A FEEL expression, or null. */
+    String hiddenWhen() {
+        return expression(component.path("conditional").path("hide"));
+    }
+
+    boolean readonly() {
+        return component.path("readonly").asBoolean(false)
+                || component.path("disabled").asBoolean(false);
+    }
+
+    /** A FEEL expression, or null. */
+    String readonlyWhen() {
+        return expression(component.path("readonly"));
+    }
+
+    boolean isChoice() {
+        return CHOICES.contains(type());
+    }
+
+    boolean isList() {
+        return type().equals("checklist");
+    }
+
+    /** The values of a choice that stand in the form itself. */
+    List<String> options() {
+        return StreamSupport.stream(component.path("values").spliterator(), false)
+                .map(option -> option.get("value").asText())
+                .toList();
+    }
+
+    /** The variable that holds the choices, or null. */
+    String optionsFrom() {
+        return component.path("valuesKey").asText(null);
+    }
+
+    private static String expression(JsonNode node) {
+        String text = node.asText("");
+        return text.startsWith("=") ? text.substring(1) : null;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.raadslag.engine.form;
+
+import dk.raadslag.refusal.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.SpinList;
+import org.camunda.spin.json.SpinJsonNode;
+
+/** What a person typed into the form of a task or a start event; empty fields are null. */
+public final class FormInput {
+
+    private final VariableScope scope;
+
+    private FormInput(VariableScope scope) {
+        this.scope = scope;
+    }
+
+    /** The fields of the task or execution. */
+    public static FormInput of(VariableScope scope) {
+        return new FormInput(scope);
+    }
+
+    /** A text field or the value of a single choice; null if blank. */
+    public String text(String field) {
+        Object value = scope.getVariable(field);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    /** A number field; null if empty. */
+    public BigDecimal number(String field) {
+        Object value = scope.getVariable(field);
+        try {
+            return value == null || value.toString().isBlank() ? null : new BigDecimal(value.toString());
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal("»%s« er ikke et tal.".formatted(shortened(value)));
+        }
+    }
+
+    /** A date field; null if empty. */
+    public LocalDate date(String field) {
+        String value = text(field);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException notADate) {
+            throw new Refusal("»%s« er ikke en dato.".formatted(shortened(value)));
+        }
+    }
+
+    /** A checkbox or a yes/no choice; false if empty. */
+    public boolean yes(String field) {
+        Object value = scope.getVariable(field);
+        return value != null && Boolean.parseBoolean(value.toString());
+    }
+
+    /** The values of a checklist; an empty list if none is chosen. */
+    public List<String> choices(String field) {
+        Object value = scope.getVariable(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof SpinJsonNode json && json.isArray()) {
+            SpinList<SpinJsonNode> elements = json.elements();
+            return elements.stream().map(FormInput::string).toList();
+        }
+        throw new Refusal("Valgene i skemaet kunne ikke læses. Vælg dem igen.");
+    }
+
+    private static String string(SpinJsonNode node) {
+        if (!node.isString()) {
+            throw new Refusal("Valgene i skemaet kunne ikke læses. Vælg dem igen.");
+        }
+        return node.stringValue();
+    }
+
+    private static String shortened(Object value) {
+        String text = value.toString();
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,50 @@
+package dk.raadslag.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.raadslag.danish.Danish;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Checks a number against its field: range, decimals and increment. */
+final class NumberCheck {
+
+    /** Bounded, since the arithmetic of {@code 1e999999999} never ends. */
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(\\d{1,400}\\.?\\d{0,400}|\\.\\d{1,400})(E[-+]?\\d{1,3})?", Pattern.CASE_INSENSITIVE);
+
+    private NumberCheck() {}
+
+    /** What the value is not but must be, or null. */
+    static String fault(FormField field, Object value) {
+        if (!NUMBER.matcher(value.toString()).matches()) {
+            return "skal være et tal";
+        }
+        BigDecimal number = new BigDecimal(value.toString());
+        String range = range(field, number);
+        return range == null ? step(field, number) : range;
+    }
+
+    private static String range(FormField field, BigDecimal number) {
+        BigDecimal least = bound(field.rule("min"));
+        BigDecimal most = bound(field.rule("max"));
+        if (least != null && number.compareTo(least) < 0) {
+            return "skal være mindst " + Danish.number(least);
+        }
+        return most != null && number.compareTo(most) > 0 ? "må højst være " + Danish.number(most) : null;
+    }
+
+    private static String step(FormField field, BigDecimal number) {
+        int decimals = field.rule("decimalDigits").asInt(Integer.MAX_VALUE);
+        if (number.stripTrailingZeros().scale() > decimals) {
+            return decimals == 0 ? "skal være et helt tal" : "må højst have %d decimaler".formatted(decimals);
+        }
+        BigDecimal increment = bound(field.rule("increment"));
+        return increment == null || number.remainder(increment).signum() == 0
+                ? null
+                : "skal gå op i " + Danish.number(increment);
+    }
+
+    private static BigDecimal bound(JsonNode bound) {
+        return bound.asText("").isEmpty() ? null : new BigDecimal(bound.asText());
+    }
+}

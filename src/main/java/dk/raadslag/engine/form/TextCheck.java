@@ -1,0 +1,69 @@
+package dk.raadslag.engine.form;
+
+import java.util.regex.Pattern;
+
+/** Checks a text against its field: length, pattern, and that it can be kept and printed. */
+final class TextCheck {
+
+    /** What the engine can keep. */
+    private static final int LONGEST = 4000;
+
+    /** Neither PostgreSQL nor XML take these; Tasklist takes them out of what is pasted. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private TextCheck() {}
+
+    /** What the value is not but must be, or null. */
+    static String fault(FormField field, Object value) {
+        if (!(value instanceof String text)) {
+            return "skal være tekst";
+        }
+        if (UNPRINTABLE.matcher(text).find()) {
+            return "indeholder tegn, der ikke kan bruges. Skriv teksten igen";
+        }
+        if (field.type().equals("textfield") && text.matches("(?s).*[\\r\\n].*")) {
+            return "må kun fylde én linje";
+        }
+        String pattern = field.rule("pattern").asText("");
+        return pattern.isEmpty() || Pattern.compile(pattern).matcher(text).find()
+                ? length(field, text)
+                : "er ikke skrevet rigtigt";
+    }
+
+    private static String length(FormField field, String text) {
+        int most = field.rule("maxLength").asInt(LONGEST);
+        int least = field.rule("minLength").asInt(0);
+        if (text.length() > most) {
+            return "må højst fylde %d tegn. Forkort teksten, eller vedlæg den som bilag".formatted(most);
+        }
+        return trimmed(text).length() < least ? "skal fylde mindst %d tegn".formatted(least) : null;
+    }
+
+    /** Whether the value is a text of nothing but blanks and signs that nobody sees, which is as good as none. */
+    static boolean isBlank(Object value) {
+        return value instanceof String text && text.chars().allMatch(one -> isBlank((char) one) || isUnseen(one));
+    }
+
+    /** Zero-width spaces, joiners and soft hyphens. */
+    private static boolean isUnseen(int one) {
+        return Character.getType(one) == Character.FORMAT;
+    }
+
+    /** Without the blanks around it, as the browser takes them off. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one) || one == '\uFEFF';
+    }
+}

@@ -1,0 +1,96 @@
+package dk.raadslag.engine.provisioning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invented people of two regions, three jobcentres and the ministries, for trying Rådslag out. Only in the demo. */
+@Component
+@Profile("demo")
+@Order(2)
+class DemoPeople implements ApplicationRunner {
+
+    static final String PASSWORD = "demo";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
+
+    /** User id to role group. */
+    static final Map<String, String> PEOPLE = people();
+
+    private final IdentityService identityService;
+
+    DemoPeople(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        PEOPLE.forEach(this::person);
+    }
+
+    @EventListener
+    void tellHowToLogIn(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
+            String people = String.join(", ", PEOPLE.keySet());
+            LOG.info("""
+
+
+                    Rådslag er klar: http://localhost:{}/
+                    Demokonti (adgangskode til dem alle: {}): {}
+                    Administrator: admin / {}
+                    """, web.getWebServer().getPort(), PASSWORD, people, PASSWORD);
+        }
+    }
+
+    private void person(String userId, String group) {
+        if (identityService.createUserQuery().userId(userId).count() > 0) {
+            return;
+        }
+        var user = identityService.newUser(userId);
+        user.setFirstName("Demo");
+        user.setLastName(userId);
+        user.setPassword(PASSWORD);
+        identityService.saveUser(user);
+        identityService.createMembership(userId, group);
+    }
+
+    private static Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        for (String region : new String[] {"HS", "NJ"}) {
+            String prefix = region.toLowerCase();
+            people.put(prefix + "-kontor", "region-" + region);
+            people.put(prefix + "-direktoer", "rd-" + region);
+            people.put(prefix + "-sekretariat", "secretariat-" + region);
+            people.put(prefix + "-formand", "council-chair-" + region);
+            people.put(prefix + "-raad", "council-" + region);
+        }
+        jobcentre(people, "taarnby", "0185");
+        people.put("dragoer-kommune", "guest-municipality-0155");
+        jobcentre(people, "hoeje-taastrup", "0169");
+        jobcentre(people, "aalborg", "0851");
+        people.put("minister", "minister");
+        people.put("integrationsminister", "minister-integration");
+        people.put("ams", "ams");
+        people.put("ber", "ber");
+        people.put("tilsyn", "supervisor");
+        return people;
+    }
+
+    private static void jobcentre(Map<String, String> people, String name, String code) {
+        people.put(name + "-stat", "jc-state-" + code);
+        people.put(name + "-kommune", "jc-municipal-" + code);
+        people.put(name + "-lbr", "lbr-" + code);
+    }
+}

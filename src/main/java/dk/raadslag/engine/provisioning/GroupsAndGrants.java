@@ -1,0 +1,129 @@
+package dk.raadslag.engine.provisioning;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Authorities.RoleGroup;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the tenants, groups and grants that follow from the register of authorities. Runs at every start. */
+@Component
+@Order(1)
+class GroupsAndGrants implements ApplicationRunner {
+
+    private static final String EVERYTHING = "*";
+
+    private final Authorities authorities;
+    private final IdentityService identityService;
+    private final AuthorizationService authorizationService;
+
+    GroupsAndGrants(
+            Authorities authorities, IdentityService identityService, AuthorizationService authorizationService) {
+        this.authorities = authorities;
+        this.identityService = identityService;
+        this.authorizationService = authorizationService;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        authorities.regionCodes().forEach(this::tenant);
+        List<String> existing = identityService.createGroupQuery().unlimitedList().stream()
+                .map(Group::getId)
+                .toList();
+        authorities.roleGroups().stream()
+                .filter(role -> !existing.contains(role.id()))
+                .forEach(this::group);
+        grantToAll();
+        grantToStarters();
+        grantToSupervisors();
+    }
+
+    private void tenant(String region) {
+        if (identityService.createTenantQuery().tenantId(region).count() == 0) {
+            var tenant = identityService.newTenant(region);
+            tenant.setName(authorities.regionName(region));
+            identityService.saveTenant(tenant);
+        }
+    }
+
+    private void group(RoleGroup role) {
+        var group = identityService.newGroup(role.id());
+        group.setName(role.name());
+        group.setType("ROLE");
+        identityService.saveGroup(group);
+        List<String> regions = role.regionCode() == null ? authorities.regionCodes() : List.of(role.regionCode());
+        regions.forEach(region -> identityService.createTenantGroupMembership(region, role.id()));
+    }
+
+    private void grantToAll() {
+        grant(null, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(null, Resources.FILTER, EVERYTHING, Permissions.READ);
+        grant(null, Resources.PROCESS_DEFINITION, EVERYTHING, ProcessDefinitionPermissions.READ);
+        grant(null, Resources.PROCESS_INSTANCE, EVERYTHING, Permissions.CREATE);
+    }
+
+    private void grantToStarters() {
+        for (String region : authorities.regionCodes()) {
+            grantStart("region-" + region, "intervention");
+            grantStart("rd-" + region, "case-withdrawal");
+            grantStart("rd-" + region, "consultancy-budget");
+            grantStart("council-chair-" + region, "council-recommendation");
+        }
+    }
+
+    private void grantStart(String group, String process) {
+        grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE);
+    }
+
+    private void grantToSupervisors() {
+        grant("supervisor", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                "supervisor",
+                Resources.PROCESS_DEFINITION,
+                EVERYTHING,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB);
+        grant("supervisor", Resources.DECISION_DEFINITION, EVERYTHING, Permissions.READ, Permissions.READ_HISTORY);
+        grant("supervisor", Resources.DEPLOYMENT, EVERYTHING, Permissions.READ);
+    }
+
+    /** Grants to the group, or to everyone who is signed in where the group is null. */
+    private void grant(String group, Resource resource, String resourceId, Permission... permissions) {
+        var query = authorizationService
+                .createAuthorizationQuery()
+                .resourceType(resource)
+                .resourceId(resourceId)
+                .authorizationType(group == null ? AUTH_TYPE_GLOBAL : AUTH_TYPE_GRANT);
+        if ((group == null ? query : query.groupIdIn(group)).count() > 0) {
+            return;
+        }
+        Authorization authorization =
+                authorizationService.createNewAuthorization(group == null ? AUTH_TYPE_GLOBAL : AUTH_TYPE_GRANT);
+        if (group != null) {
+            authorization.setGroupId(group);
+        }
+        authorization.setResource(resource);
+        authorization.setResourceId(resourceId);
+        authorization.setPermissions(permissions);
+        authorizationService.saveAuthorization(authorization);
+    }
+}

@@ -1,0 +1,113 @@
+package dk.raadslag.law.expression;
+
+import dk.raadslag.law.LawTable;
+import dk.raadslag.refusal.Refusal;
+import java.beans.FeatureDescriptor;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import org.springframework.aop.framework.AopProxyUtils;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Answers what an expression asks beyond its variables: beans of the law table, helpers, and harmless things of values. */
+final class SandboxedElResolver extends ELResolver {
+
+    private static final String OURS = "dk.raadslag.";
+
+    private final LawTable table;
+    private final BeanFactory beans;
+    private final ELResolver java = new BeanELResolver();
+
+    SandboxedElResolver(LawTable table, BeanFactory beans) {
+        this.table = table;
+        this.beans = beans;
+    }
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        String name = String.valueOf(property);
+        if (base == null) {
+            return bean(context, name);
+        }
+        if (base instanceof Map) {
+            return new MapELResolver().getValue(context, base, property);
+        }
+        if (base instanceof List) {
+            return new ListELResolver().getValue(context, base, property);
+        }
+        if (base.getClass().isArray()) {
+            return new ArrayELResolver().getValue(context, base, property);
+        }
+        refuseUnless(AllowedMethods.has(base, name), name);
+        return java.getValue(context, base, name);
+    }
+
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
+        String name = String.valueOf(method);
+        refuseUnless(AllowedMethods.mayBeAsked(base, name) || isHelper(base) && isItsOwn(base, name), name);
+        return java.invoke(context, base, name, types, parameters);
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        refuseUnless(false, String.valueOf(property));
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return Object.class;
+    }
+
+    @Override
+    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+        return Collections.emptyIterator();
+    }
+
+    private Object bean(ELContext context, String name) {
+        if (!beans.containsBean(name)) {
+            return null;
+        }
+        refuseUnless(table.isAct(name) || table.free().containsKey(name), name);
+        context.setPropertyResolved(true);
+        return beans.getBean(name);
+    }
+
+    private boolean isHelper(Object base) {
+        return table.free().keySet().stream().anyMatch(name -> beans.containsBean(name) && beans.getBean(name) == base);
+    }
+
+    /** What Java and Spring give every bean is not what the table allows. */
+    private static boolean isItsOwn(Object helper, String method) {
+        return Arrays.stream(AopProxyUtils.ultimateTargetClass(helper).getMethods())
+                .filter(own -> own.getDeclaringClass().getName().startsWith(OURS))
+                .anyMatch(own -> own.getName().equals(method) && !Modifier.isStatic(own.getModifiers()));
+    }
+
+    private static void refuseUnless(boolean harmless, String name) {
+        if (!harmless) {
+            throw new Refusal(
+                    "Et udtryk i modellen bruger %s, som modeller ikke må bruge. Ret modellen, eller bed en administrator om det."
+                            .formatted(name));
+        }
+    }
+}

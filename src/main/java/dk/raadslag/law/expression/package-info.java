@@ -1,0 +1,2 @@
+/** The sandbox in which expressions and decision tables of models are evaluated. */
+package dk.raadslag.law.expression;

@@ -1,0 +1,2 @@
+/** Checks models at deployment against the law table. */
+package dk.raadslag.law.gate;

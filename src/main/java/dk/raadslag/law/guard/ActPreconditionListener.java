@@ -1,0 +1,150 @@
+package dk.raadslag.law.guard;
+
+import dk.raadslag.law.LawTable;
+import dk.raadslag.law.Precondition;
+import dk.raadslag.law.model.Elements;
+import dk.raadslag.refusal.Require;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks whether the case has been through what the law table demands, however it came where it is: before an element with an act
+ * begins, before the act is done, and before a process ends.
+ */
+@Component
+@Order(0)
+class ActPreconditionListener extends AbstractBpmnParseListener {
+
+    private final LawTable table = LawTable.read();
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        guard(activity);
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        for (LawTable.Act act : actsAt(activity)) {
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completed -> {
+                // Two who complete a task at once both find it, but only the first finds what it belongs to.
+                Require.that(completed.getExecution() != null, "Opgaven er allerede afsluttet eller fjernet.");
+                checkRole(act, task, completed);
+                checkNeeds(act, (ExecutionEntity) completed.getExecution());
+            });
+        }
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        guard(activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        guard(activity);
+    }
+
+    /** The body of a repeated element asks before it looks for what to repeat. */
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element element, Element repeated, ActivityImpl body) {
+        guard(body);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        for (LawTable.Ending ending : table.endings()) {
+            if (ending.process().equals(process.getKey())) {
+                ExecutionListener check = ended -> checkEnd(ending, (ExecutionEntity) ended);
+                process.addBuiltInListener(ExecutionListener.EVENTNAME_END, check);
+            }
+        }
+    }
+
+    private void guard(ActivityImpl activity) {
+        for (LawTable.Act act : actsAt(activity)) {
+            ExecutionListener check = entered -> checkNeeds(act, (ExecutionEntity) entered);
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, check);
+        }
+    }
+
+    private void checkEnd(LawTable.Ending ending, ExecutionEntity process) {
+        if (!process.isCanceled() && process.getDeleteReason() == null) {
+            checkNeeds(ending, process);
+        }
+    }
+
+    private List<LawTable.Act> actsAt(ActivityImpl activity) {
+        String process = Elements.process(activity).getKey();
+        String element = activity.getId().replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, "");
+        return table.acts().stream()
+                .filter(act -> act.process().equals(process) && act.element().equals(element))
+                .toList();
+    }
+
+    private static void checkRole(LawTable.Act act, TaskDefinition task, DelegateTask completed) {
+        Authentication person = Context.getCommandContext().getAuthentication();
+        boolean entitled = act.role() == null
+                || task.getCandidateGroupIdExpressions().stream()
+                        .map(group -> group.getValue(completed))
+                        .anyMatch(group -> person != null
+                                && person.getGroupIds() != null
+                                && person.getGroupIds().contains(group));
+        Require.that(
+                entitled,
+                "%s: %s Opgaven hører til en anden rolle, så du kan ikke afslutte den."
+                        .formatted(act.paragraph(), act.sentence()));
+    }
+
+    private void checkNeeds(LawTable.Rule rule, ExecutionEntity execution) {
+        List<Precondition> needs = rule.needs().stream()
+                .map(Precondition::of)
+                .filter(need -> !isMetJustBefore(rule, need))
+                .toList();
+        if (needs.isEmpty()) {
+            return;
+        }
+        Fulfilment fulfilment = new Fulfilment(
+                Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
+        Require.that(
+                needs.stream().allMatch(need -> fulfilment.meets(need, chain(execution), rule.process())),
+                "%s: %s Det er ikke sket i denne sag.".formatted(rule.paragraph(), rule.sentence()));
+    }
+
+    /** Two acts of one element happen in the order in which the element names them; the gate sees to that. */
+    private boolean isMetJustBefore(LawTable.Rule rule, Precondition need) {
+        LawTable.Act before = need.kind() == Precondition.Kind.ACT ? table.ruleOf(need.name()) : null;
+        return rule instanceof LawTable.Act act
+                && before != null
+                && before.process().equals(act.process())
+                && before.element().equals(act.element());
+    }
+
+    private static Map<String, String> chain(ExecutionEntity execution) {
+        Map<String, String> chain = new HashMap<>();
+        ExecutionEntity inside = execution;
+        while (inside != null) {
+            ExecutionEntity run = inside.getProcessInstance();
+            chain.putIfAbsent(process(run).getKey(), run.getId());
+            inside = run.getSuperExecution();
+        }
+        return chain;
+    }
+
+    private static ProcessDefinitionEntity process(ExecutionEntity execution) {
+        return (ProcessDefinitionEntity) execution.getProcessDefinition();
+    }
+}

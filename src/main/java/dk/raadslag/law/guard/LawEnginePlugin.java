@@ -1,0 +1,54 @@
+package dk.raadslag.law.guard;
+
+import dk.raadslag.law.LawTable;
+import dk.raadslag.law.expression.NoScriptEngines;
+import dk.raadslag.law.expression.SandboxedExpressionManager;
+import dk.raadslag.law.expression.SandboxedFeelEngine;
+import dk.raadslag.law.gate.GateDeployer;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts the gate and the guard into the engine. No setting takes them out. */
+@Component
+class LawEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final GateDeployer gate;
+    private final BeanFactory beans;
+
+    LawEnginePlugin(GateDeployer gate, BeanFactory beans) {
+        this.gate = gate;
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<Deployer> deployers = new ArrayList<>(List.of(gate));
+        if (engine.getCustomPostDeployers() != null) {
+            deployers.addAll(engine.getCustomPostDeployers());
+        }
+        engine.setCustomPostDeployers(deployers);
+        engine.setCustomPreCommandInterceptorsTxRequired(withGuard(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        engine.setCustomBatchJobHandlers(List.of(new GuardedMigrationJobHandler(LawTable.read())));
+        engine.setExpressionManager(new SandboxedExpressionManager(LawTable.read(), beans));
+        engine.setScriptEngineResolver(new NoScriptEngines());
+        engine.setDmnEngineConfiguration(SandboxedFeelEngine.tables());
+        // Otherwise an error that nobody catches ends a process as if it had done its work.
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // Case models (CMMN) could begin processes in ways that the gate does not follow.
+        engine.setCmmnEnabled(false);
+    }
+
+    private static List<CommandInterceptor> withGuard(List<CommandInterceptor> others) {
+        List<CommandInterceptor> all = new ArrayList<>(others == null ? List.of() : others);
+        all.add(new GuardInterceptor(LawTable.read()));
+        return all;
+    }
+}

@@ -1,0 +1,87 @@
+package dk.raadslag.law.guard;
+
+import dk.raadslag.law.LawTable;
+import dk.raadslag.law.Precondition;
+import dk.raadslag.law.Violation;
+import dk.raadslag.law.gate.PreconditionCheck;
+import dk.raadslag.law.model.Elements;
+import dk.raadslag.law.model.ProcessModels;
+import dk.raadslag.law.reachability.InstanceMarking;
+import dk.raadslag.law.reachability.Reachability;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+
+/** Where a case stands now, and so what it could still do. */
+final class LookAhead {
+
+    private static final String STAGE = "stage";
+
+    private final LawTable table;
+    private final CommandContext context;
+    private final List<InstanceMarking> runs;
+    private final Fulfilment fulfilment;
+
+    LookAhead(LawTable table, CommandContext context, String rootProcessInstanceId) {
+        this.table = table;
+        this.context = context;
+        this.runs = MarkingReader.of(context, rootProcessInstanceId);
+        List<ProcessDefinitionEntity> running =
+                runs.stream().map(InstanceMarking::process).toList();
+        this.fulfilment = new Fulfilment(context, rootProcessInstanceId, running);
+    }
+
+    /** What the case could do from here without what the law demands first. */
+    List<Violation> objections() {
+        if (runs.stream()
+                .noneMatch(run -> table.processes().contains(run.process().getKey()))) {
+            return List.of();
+        }
+        List<Violation> objections = new ArrayList<>();
+        runs.forEach(run -> run.calls()
+                .forEach((call, called) -> called.stream()
+                        .filter(other -> !fits(call, other))
+                        .forEach(other -> objections.add(new Violation(null, misfit(call, other))))));
+        ProcessModels models = fulfilment.models();
+        Reachability analysis = Reachability.from(models, runs);
+        objections.addAll(
+                new PreconditionCheck(table, models, fulfilment.places(), analysis, this::isMet).objections());
+        return objections;
+    }
+
+    /** Whether the need is met in every run of the process, or, where it does not run yet, by the case so far. */
+    private boolean isMet(Precondition need, ProcessDefinitionEntity process) {
+        List<InstanceMarking> asking =
+                runs.stream().filter(run -> run.process() == process).toList();
+        return asking.isEmpty()
+                ? fulfilment.meets(need, chainOfAll(), process.getKey())
+                : asking.stream().allMatch(run -> fulfilment.meets(need, run.chain(), process.getKey()));
+    }
+
+    private Map<String, String> chainOfAll() {
+        Map<String, String> chain = new HashMap<>();
+        runs.forEach(run -> run.chain().forEach(chain::putIfAbsent));
+        return chain;
+    }
+
+    /** A running process counts for the call that waits for it only if it is what the call asks for. */
+    private boolean fits(ActivityImpl call, InstanceMarking called) {
+        String key = ProcessModels.calledKey(call);
+        Object stage =
+                context.getExecutionManager().findExecutionById(called.id()).getVariable(STAGE);
+        return (key == null || key.equals(called.process().getKey()))
+                && table.needs().stream()
+                        .filter(need -> need.kind() == Precondition.Kind.COUNCIL
+                                && fulfilment.requirements().meets(call, need))
+                        .allMatch(need -> need.name().equals(stage));
+    }
+
+    private static String misfit(ActivityImpl call, InstanceMarking called) {
+        return "%s kan ikke afsluttes med %s, der er i gang; den er begyndt til noget andet."
+                .formatted(Elements.label(call), Elements.label(called.process()));
+    }
+}

@@ -1,0 +1,80 @@
+package dk.raadslag.law.model;
+
+import dk.raadslag.engine.WithoutAuthorization;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+
+/** The newest version of every process that the engine knows. */
+public final class DeployedModels {
+
+    private static final String RUNNING = "SELECT DISTINCT proc_def_id_ FROM act_ru_execution ORDER BY 1";
+
+    /** The models in force once those given are deployed. */
+    public ProcessModels with(List<ProcessDefinitionEntity> deployed) {
+        return new ProcessModels(newest(deployed));
+    }
+
+    /** The models in force once those given are deployed, and the versions by which cases run. */
+    public ProcessModels withRunning(List<ProcessDefinitionEntity> deployed) {
+        return ProcessModels.withRunning(newest(deployed), running());
+    }
+
+    private static Collection<ProcessDefinitionEntity> newest(List<ProcessDefinitionEntity> deployed) {
+        Map<String, ProcessDefinitionEntity> newest = new LinkedHashMap<>();
+        known().forEach(process -> newest.put(process.getKey(), process));
+        deployed.forEach(process -> newest.put(process.getKey(), process));
+        return newest.values();
+    }
+
+    private static List<ProcessDefinitionEntity> running() {
+        try (PreparedStatement query = Context.getCommandContext()
+                        .getDbSqlSession()
+                        .getSqlSession()
+                        .getConnection()
+                        .prepareStatement(RUNNING);
+                ResultSet row = query.executeQuery()) {
+            List<ProcessDefinitionEntity> running = new ArrayList<>();
+            while (row.next()) {
+                running.add(version(row.getString(1)));
+            }
+            return running;
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    /** The models in force beside the versions by which a case has gone so far. */
+    public ProcessModels beside(Collection<ProcessDefinitionEntity> versions) {
+        return new ProcessModels(known(), versions);
+    }
+
+    private static List<ProcessDefinitionEntity> known() {
+        CommandContext command = Context.getCommandContext();
+        return WithoutAuthorization.ask(command, () -> latest(command));
+    }
+
+    private static List<ProcessDefinitionEntity> latest(CommandContext command) {
+        ProcessDefinitionQueryImpl newest = new ProcessDefinitionQueryImpl();
+        newest.withoutTenantId().latestVersion();
+        return newest.executeList(command, null).stream()
+                .map(process -> version(process.getId()))
+                .toList();
+    }
+
+    /** The parsed model of the version with the id. */
+    public static ProcessDefinitionEntity version(String definitionId) {
+        return Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.raadslag.law.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** The elements of a model as a person knows them from the diagram. */
+public final class Elements {
+
+    private Elements() {}
+
+    /** All activities in the scope, those in sub-processes included. */
+    public static List<ActivityImpl> in(ScopeImpl scope) {
+        List<ActivityImpl> found = new ArrayList<>();
+        collect(scope, found);
+        return found;
+    }
+
+    /** The name of the element, or its id if it has none. */
+    public static String name(ScopeImpl element) {
+        String name = element instanceof ActivityImpl ? (String) element.getProperty("name") : element.getName();
+        return name == null || name.isBlank() ? id(element) : name.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The process to which the element belongs. */
+    public static ProcessDefinitionEntity process(ScopeImpl element) {
+        return (ProcessDefinitionEntity) element.getProcessDefinition();
+    }
+
+    /** Name and id of the element. */
+    public static String label(ScopeImpl element) {
+        return "»%s« (%s)".formatted(name(element), id(element));
+    }
+
+    /** The id in the model; of a process, its key. */
+    private static String id(ScopeImpl element) {
+        return element instanceof ProcessDefinitionEntity process ? process.getKey() : element.getId();
+    }
+
+    /** Whether the element can be seen in the diagram: the body that the engine adds around repeated elements cannot. */
+    public static boolean isDrawn(ScopeImpl element) {
+        return element instanceof ActivityImpl activity
+                && !(activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior);
+    }
+
+    private static void collect(ScopeImpl scope, List<ActivityImpl> found) {
+        for (ActivityImpl activity : scope.getActivities()) {
+            found.add(activity);
+            collect(activity, found);
+        }
+    }
+}

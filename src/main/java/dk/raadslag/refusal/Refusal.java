@@ -1,0 +1,22 @@
+package dk.raadslag.refusal;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What Rådslag says no to: one Danish sentence for the person who asked, with the paragraph where there is one. */
+public class Refusal extends RuntimeException {
+
+    /** @param sentence what is wrong and what to do about it, in Danish */
+    public Refusal(String sentence) {
+        super(sentence);
+    }
+
+    /** The refusal that lies behind a failure, if one does. */
+    public static Optional<Refusal> in(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,186 @@
+package dk.raadslag.engine.form;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.raadslag.support.Browser;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.RenderedForm;
+import dk.raadslag.support.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The server and the form in the browser agree on every input: what is typed into the one is sent to the other. */
+@RaadslagTest
+class FormComparisonTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private Browser browser;
+    private RenderedForm rendered;
+    private FormDesk desk;
+
+    @BeforeEach
+    void openBrowser() {
+        assumeTrue(Browser.installed().isPresent(), "Skipped: no Chromium here. Install it or set CHROMIUM_PATH.");
+        String user = office.account(FormDesk.GROUP);
+        Visitor visitor = new Visitor(port);
+        visitor.logIn(user, user);
+        desk = new FormDesk(engine, visitor);
+        browser = Browser.start();
+        rendered = browser.signIn(port, user, user).rendered();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            desk.clear();
+            browser.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inATableOfFieldsAndInputs() {
+        List<FormTable> table = FormTable.read();
+        Map<String, JsonNode> forms = new HashMap<>();
+        table.forEach(block -> forms.put(block.form().get("id").asText(), block.form()));
+        desk.deploy(forms);
+        return table.stream().map(block -> dynamicTest(block.name(), () -> compare(block)));
+    }
+
+    private void compare(FormTable block) {
+        desk.open(block.form().get("id").asText(), block.variables());
+        SoftAssertions all = new SoftAssertions();
+        block.accepted().forEach(input -> bothSay(Set.of(), block, input, all));
+        block.refused().forEach(input -> bothSay(Set.of(FormTable.KEY), block, input, all));
+        block.impossible().forEach(input -> {
+            ObjectNode sent = (ObjectNode)
+                    rendered.show(block.form(), block.variables()).submit().variables();
+            sent.set(FormTable.KEY, variable(input));
+            all.assertThat(FormDesk.faults(block.form(), desk.send(sent)))
+                    .as("server on %.40s", input)
+                    .containsExactly(FormTable.KEY);
+        });
+        all.assertAll();
+    }
+
+    private void bothSay(Set<String> expected, FormTable block, JsonNode input, SoftAssertions all) {
+        rendered.show(block.form(), block.variables());
+        block.form().get("components").forEach(field -> {
+            String key = field.get("key").asText();
+            JsonNode own = input.isObject() ? input.path(key) : input;
+            if (input.isObject() || key.equals(FormTable.KEY)) {
+                rendered.put(field, own);
+            }
+        });
+        var answer = rendered.submit();
+        all.assertThat(answer.faults()).as("browser on %.40s", input).isEqualTo(expected);
+        all.assertThat(FormDesk.faults(block.form(), desk.send(answer.variables())))
+                .as("server on %.40s", input)
+                .isEqualTo(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inEveryFieldOfEveryForm() throws IOException {
+        Map<String, JsonNode> forms = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            for (Path file : files.toList()) {
+                JsonNode form = JSON.readTree(file.toFile());
+                forms.put(form.get("id").asText(), form);
+            }
+        }
+        Map<String, JsonNode> deployed = new HashMap<>();
+        forms.keySet().forEach(id -> deployed.put(id, null));
+        desk.deploy(deployed);
+        return forms.values().stream().map(form -> dynamicTest(form.get("id").asText(), () -> tryFields(form)));
+    }
+
+    private void tryFields(JsonNode form) {
+        SoftAssertions all = new SoftAssertions();
+        FieldTrial.inputs(form).forEach(field -> {
+            FieldTrial trial = new FieldTrial(form, field);
+            desk.open(form.get("id").asText(), trial.variables());
+            if (trial.isOpen()) {
+                trial.inputs().forEach(input -> tryInput(form, field, trial, input, all));
+            }
+            tryTheImpossible(form, trial, all);
+        });
+        all.assertAll();
+    }
+
+    private void tryInput(JsonNode form, JsonNode field, FieldTrial trial, FieldTrial.Input input, SoftAssertions all) {
+        rendered.show(form, trial.rest()).put(field, input.typed());
+        var answer = rendered.submit();
+        Set<String> expected = input.right() ? Set.of() : Set.of(trial.key());
+        String what = "%s = %.40s".formatted(trial.key(), input.typed());
+        all.assertThat(answer.variables().has(trial.key()))
+                .as("browser shows " + what)
+                .isTrue();
+        all.assertThat(answer.faults()).as("browser on " + what).isEqualTo(expected);
+        all.assertThat(FormDesk.faults(form, desk.send(answer.variables())))
+                .as("server on " + what)
+                .isEqualTo(expected);
+    }
+
+    /** Whatever is sent without the form: another type, no option, what is only shown, what is hidden. */
+    private void tryTheImpossible(JsonNode form, FieldTrial trial, SoftAssertions all) {
+        ObjectNode sent =
+                (ObjectNode) rendered.show(form, trial.rest()).submit().variables();
+        sent.set(trial.key(), variable(trial.impossible()));
+        all.assertThat(FormDesk.faults(form, desk.send(sent)))
+                .as("server on %s = %s", trial.key(), trial.impossible())
+                .contains(trial.key());
+        if (!trial.conditions().isEmpty()) {
+            tryHidden(form, trial, all);
+        }
+    }
+
+    private void tryHidden(JsonNode form, FieldTrial trial, SoftAssertions all) {
+        List<String> conditions = new ArrayList<>();
+        trial.conditions().fieldNames().forEachRemaining(conditions::add);
+        desk.open(form.get("id").asText(), trial.variables().remove(conditions));
+        ObjectNode sent = (ObjectNode)
+                rendered.show(form, trial.rest().remove(conditions)).submit().variables();
+        all.assertThat(sent.has(trial.key())).as("browser shows " + trial.key()).isFalse();
+        sent.set(trial.key(), variable(trial.rightValue()));
+        all.assertThat(FormDesk.faults(form, desk.send(sent)))
+                .as("server on %s, hidden", trial.key())
+                .containsExactly(trial.key());
+    }
+
+    private static JsonNode variable(JsonNode value) {
+        ObjectNode variable = JSON.createObjectNode();
+        return value.isContainerNode()
+                ? variable.put("type", "Json").put("value", value.toString())
+                : variable.set("value", value);
+    }
+}

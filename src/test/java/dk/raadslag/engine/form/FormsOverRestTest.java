@@ -1,0 +1,133 @@
+package dk.raadslag.engine.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.support.Office;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Visitor;
+import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whichever way values come in, they are checked against the form, and the refusal is a readable 400. */
+@RaadslagTest
+class FormsOverRestTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final String TASK = "userTask_prepareCouncilBrief";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    String number;
+
+    @BeforeEach
+    void aBriefIsToBeWritten() {
+        number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        office.call("council-involvement", number, "stage", "REACTION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void aRequiredFieldIsAskedFor(String way) {
+        assertRefused(
+                send(way, "\"briefQuestion\": {\"value\": \"Hvad nu?\"}"),
+                "Feltet »Sagens oplysninger« skal udfyldes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void whatTheFormDoesNotAskForIsRefused(String way) {
+        assertRefused(
+                send(way, filled() + ", \"councilPosition\": {\"value\": \"FOR\"}"), "de felter, som skemaet har");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void aFieldThatIsOnlyShownCannotBeChanged(String way) {
+        assertRefused(send(way, filled() + ", \"briefRemark\": {\"value\": \"Fint!\"}"), "kan ikke udfyldes her");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void aTextHasItsGreatestLength(String way) {
+        assertRefused(
+                send(
+                        way,
+                        "\"briefFacts\": {\"value\": \"%s\"}, \"briefQuestion\": {\"value\": \"x\"}"
+                                .formatted("x".repeat(4001))),
+                "højst fylde 4000 tegn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void whatFitsTheFormPasses(String way) {
+        assertThat(send(way, filled()).statusCode()).isEqualTo(204);
+        assertThat(office.openTasks(number)).containsExactly("userTask_approveBrief @ [rd-NJ]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "start"})
+    void aProcessStartsOnlyWithItsFormFilledIn(String way) {
+        String definition = repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("intervention")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        String path = ENGINE + "process-definition/" + definition + "/" + way;
+        Visitor officer = signedIn("region-NJ");
+
+        assertThat(officer.post(path, "{\"variables\": {}}").body()).contains("Vælg en mulighed i feltet »Jobcenter«.");
+        HttpResponse<String> smuggled = officer.post(path, "{\"variables\": {\"caseNumber\": {\"value\": \"x\"}}}");
+        assertThat(smuggled.statusCode()).isEqualTo(400);
+        assertThat(smuggled.body()).contains("de felter, som skemaet har");
+    }
+
+    @Test
+    void anAdministratorIsNobodysStandIn() {
+        Visitor administrator = new Visitor(port);
+        administrator.logIn("admin", "test");
+
+        HttpResponse<String> answer = administrator.post(
+                ENGINE + "task/" + office.taskId(number, TASK) + "/complete",
+                "{\"variables\": {%s}}".formatted(filled()));
+
+        assertRefused(answer, "hører til en anden rolle");
+    }
+
+    private HttpResponse<String> send(String way, String variables) {
+        return signedIn("secretariat-NJ")
+                .post(
+                        ENGINE + "task/" + office.taskId(number, TASK) + "/" + way,
+                        "{\"variables\": {%s}}".formatted(variables));
+    }
+
+    private void assertRefused(HttpResponse<String> answer, String sentence) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence);
+        assertThat(office.openTasks(number)).containsExactly(TASK + " @ [secretariat-NJ]");
+    }
+
+    private Visitor signedIn(String group) {
+        String user = office.account(group);
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.logIn(user, user)).isEqualTo(200);
+        return visitor;
+    }
+
+    private static String filled() {
+        return "\"briefFacts\": {\"value\": \"Det går langsomt.\"}, \"briefQuestion\": {\"value\": \"Hvad nu?\"}";
+    }
+}

@@ -1,0 +1,219 @@
+package dk.raadslag.law.gate;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** Runs models on the engine itself, without the gate, doing at random whatever can be done; what is needed never completes. */
+final class EngineWalks implements AutoCloseable {
+
+    /** More would mean that a model runs in a circle without waiting for anything. */
+    private static final int MOST_FLOWS_AT_ONCE = 300;
+
+    private static final int STEPS = 12;
+
+    private final Random random = new Random(1976);
+    private final Set<String> happened = new TreeSet<>();
+    private final ProcessEngine engine;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private int flowsLeft = Integer.MAX_VALUE;
+
+    EngineWalks(DataSource database) {
+        loggedFrom(LogLevel.OFF);
+        engine = new Configuration(database).buildProcessEngine();
+        runtime = engine.getRuntimeService();
+        tasks = engine.getTaskService();
+        jobs = engine.getManagementService();
+    }
+
+    /** What happened in some walks through the model, as the gate's objections say it: {@code act} and {@code called}. */
+    Set<String> happensIn(byte[] model, int walks) {
+        happened.clear();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addInputStream("model.bpmn", new ByteArrayInputStream(model))
+                .deploy()
+                .getId();
+        try {
+            for (int walk = 0; walk < walks; walk++) {
+                walk();
+            }
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment, true, true, true);
+        }
+        return Set.copyOf(happened);
+    }
+
+    private void walk() {
+        begin();
+        for (int step = 0; step < STEPS; step++) {
+            List<Runnable> possible = possible();
+            if (possible.isEmpty()) {
+                break;
+            }
+            attempt(possible.get(random.nextInt(possible.size())));
+        }
+        engine.getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey("called").list().stream()
+                .filter(instance -> HistoricProcessInstance.STATE_COMPLETED.equals(instance.getState()))
+                .forEach(instance -> happened.add("called"));
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance ->
+                        runtime.deleteProcessInstance(instance.getId(), "the walk is over", true, true, true, true));
+    }
+
+    private void begin() {
+        List<Runnable> starts = new ArrayList<>();
+        starts.add(() -> runtime.startProcessInstanceByKey("main"));
+        for (EventSubscription start : runtime.createEventSubscriptionQuery().list()) {
+            if (start.getExecutionId() == null) {
+                starts.add(() -> trigger(start));
+            }
+        }
+        attempt(starts.get(random.nextInt(starts.size())));
+    }
+
+    private List<Runnable> possible() {
+        List<Runnable> possible = new ArrayList<>();
+        for (Task task : tasks.createTaskQuery().list()) {
+            possible.add(() -> tasks.complete(task.getId()));
+            possible.add(() -> tasks.complete(task.getId()));
+            possible.add(() -> tasks.handleBpmnError(task.getId(), "SOME_ERROR"));
+            possible.add(() -> tasks.handleEscalation(task.getId(), random.nextBoolean() ? "A" : "B"));
+        }
+        jobs.createJobQuery().list().forEach(job -> possible.add(() -> jobs.executeJob(job.getId())));
+        for (EventSubscription awaited : runtime.createEventSubscriptionQuery().list()) {
+            possible.add(() -> trigger(awaited));
+        }
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(instance ->
+                        possible.add(() -> runtime.setVariable(instance.getId(), "changed", random.nextInt())));
+        return possible;
+    }
+
+    private void trigger(EventSubscription event) {
+        if (event.getEventType().equals("signal")) {
+            runtime.signalEventReceived(event.getEventName());
+        } else if (event.getEventType().equals("message") && event.getExecutionId() == null) {
+            runtime.startProcessInstanceByMessage(event.getEventName());
+        } else if (event.getEventType().equals("message")) {
+            runtime.messageEventReceived(event.getEventName(), event.getExecutionId());
+        }
+    }
+
+    /** What the engine refuses does not happen. */
+    private void attempt(Runnable action) {
+        flowsLeft = MOST_FLOWS_AT_ONCE;
+        Set<String> before = Set.copyOf(happened);
+        try {
+            action.run();
+        } catch (RuntimeException | Circle refused) {
+            happened.retainAll(before);
+        } finally {
+            flowsLeft = Integer.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        loggedFrom(null);
+    }
+
+    /** The engine logs each of the thousands of actions that it refuses here with its stack. */
+    private static void loggedFrom(LogLevel level) {
+        LoggingSystem.get(EngineWalks.class.getClassLoader()).setLogLevel("org.camunda.bpm.engine", level);
+    }
+
+    /** Finds the values of expressions by chance. */
+    private final class Values extends HashMap<Object, Object> {
+
+        Values() {
+            TaskListener act = task -> happened.add("act");
+            TaskListener need = task -> {
+                throw new IllegalStateException("never completes");
+            };
+            putAll(Map.of("act", act, "need", need, "condition", "", "c", "", "list", "", "anything", ""));
+        }
+
+        @Override
+        public Object get(Object name) {
+            return switch ((String) name) {
+                case "condition", "c" -> random.nextBoolean();
+                case "list" -> random.ints(random.nextInt(3)).boxed().toList();
+                case "anything" -> random.nextBoolean() ? "called" : "main";
+                default -> super.get(name);
+            };
+        }
+    }
+
+    private final class Configuration extends StandaloneProcessEngineConfiguration {
+
+        Configuration(DataSource database) {
+            setProcessEngineName("walks");
+            setDataSource(database);
+            setIdGenerator(new StrongUuidGenerator());
+            setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
+            setJobExecutorActivate(false);
+            setHistory(HISTORY_ACTIVITY);
+            setEnforceHistoryTimeToLive(false);
+            setMetricsEnabled(false);
+            setBeans(new Values());
+            setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new CountedFlows())));
+            setEnableExceptionsAfterUnhandledBpmnError(true);
+        }
+
+        @Override
+        protected BpmnDeployer getBpmnDeployer() {
+            BpmnDeployer deployer = super.getBpmnDeployer();
+            deployer.setBpmnParser(Parser.withoutSchema(deployer.getBpmnParser(), expressionManager));
+            return deployer;
+        }
+    }
+
+    private final class CountedFlows extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> {
+                if (flowsLeft-- == 0) {
+                    throw new Circle();
+                }
+            });
+        }
+    }
+
+    /** No exception, for an error event of the model could catch it. */
+    private static final class Circle extends Error {
+
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,356 @@
+package dk.raadslag.law.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.law.LawTable;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.support.AgreementTable;
+import dk.raadslag.support.AssistanceDesk;
+import dk.raadslag.support.BatchDesk;
+import dk.raadslag.support.CaseDesk;
+import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CouncilRoom;
+import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.Office;
+import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Visitor;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every act that needs something, tried every way round what it needs: each time the law says no, and the case stays as it was. */
+@RaadslagTest
+class RunTimeGuardTest {
+
+    private static final String AALBORG = "JC-0851";
+    private static final String API = "/camunda/api/engine/engine/default/";
+
+    /** An act, or the end of a process, that something must come before. */
+    record Target(String process, String element, String paragraph) {
+        @Override
+        public String toString() {
+            return element + " of " + process;
+        }
+    }
+
+    /** Each case has a budget of its own. */
+    static int budgetYear = 2190;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    CouncilRoom council;
+
+    @Autowired
+    AgreementTable table;
+
+    @Autowired
+    AssistanceDesk assistance;
+
+    @Autowired
+    OrderDesk orders;
+
+    @Autowired
+    DirectorDesk director;
+
+    @Autowired
+    CaseFile file;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    @Autowired
+    BatchDesk batches;
+
+    @Autowired
+    TaskService taskService;
+
+    Visitor administrator;
+
+    /** The elements with acts that need something, each with the paragraph of its first act. */
+    static Collection<Target> acts() {
+        Map<String, Target> acts = new LinkedHashMap<>();
+        LawTable.read().acts().stream()
+                .filter(act -> !act.needs().isEmpty())
+                .forEach(act ->
+                        acts.putIfAbsent(act.element(), new Target(act.process(), act.element(), act.paragraph())));
+        return acts.values();
+    }
+
+    static Stream<Target> ends() {
+        return Stream.of(
+                new Target("council-involvement", "endEvent_involved", "§ 11, stk. 3"),
+                new Target("legality-check", "endEvent_lawful", "§ 8, stk. 3"),
+                new Target("legality-check", "endEvent_unlawful", "§ 8, stk. 3"));
+    }
+
+    @BeforeEach
+    void theAdministratorSignsIn() {
+        administrator = new Visitor(port);
+        assertThat(administrator.logIn("admin", "test")).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void theCaseIsNotMovedThere(Target target) {
+        ProcessInstance run = caseBefore(target.process());
+        Map<String, String> before = file.marks();
+        String definition = run.getProcessDefinitionId();
+
+        assertRefused(
+                target, administrator.post(API + "process-instance/" + run.getId() + "/modification", """
+                {"instructions": [{"type": "startBeforeActivity", "activityId": "%s"}]}""".formatted(
+                                target.element())));
+        for (SequenceFlow flow : element(run, target).getIncoming()) {
+            refused(
+                    target,
+                    () -> runtimeService
+                            .createProcessInstanceModification(run.getId())
+                            .startTransition(flow.getId())
+                            .execute());
+        }
+        batches.assertRefused(
+                runtimeService
+                        .createModification(definition)
+                        .processInstanceIds(run.getId())
+                        .startBeforeActivity(target.element())
+                        .executeAsync(),
+                target.paragraph());
+        assertUnchanged(run, before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void noCaseBeginsThere(Target target) {
+        ProcessInstance run = caseBefore(target.process());
+        Map<String, String> before = file.marks();
+        String definition = run.getProcessDefinitionId();
+
+        refused(
+                target,
+                () -> runtimeService
+                        .createProcessInstanceById(definition)
+                        .businessKey(run.getBusinessKey())
+                        .setVariables(runtimeService.getVariables(run.getId()))
+                        .startBeforeActivity(target.element())
+                        .execute());
+        assertUnchanged(run, before);
+        office.inside(() -> {
+            runtimeService.deleteProcessInstance(run.getId(), "the test goes on", true, true);
+            return null;
+        });
+        assertRefused(target, administrator.post(API + "process-definition/" + definition + "/restart", """
+                {"processInstanceIds": ["%s"], "instructions": [{"type": "startBeforeActivity", "activityId": "%s"}]}""".formatted(
+                        run.getId(), target.element())));
+        batches.assertRefused(
+                runtimeService
+                        .restartProcessInstances(definition)
+                        .processInstanceIds(run.getId())
+                        .startBeforeActivity(target.element())
+                        .executeAsync(),
+                target.paragraph());
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void behindTheGuardsBackNobodyGetsThereEither(Target target) {
+        ProcessInstance run = caseBefore(target.process());
+        Map<String, String> before = file.marks();
+
+        refused(target, () -> office.forceTo(run.getBusinessKey(), target.element()));
+        assertUnchanged(run, before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void aProcessIsNotBroughtToItsEnd(Target target) {
+        ProcessInstance run = caseBefore(target.process());
+        Map<String, String> before = file.marks();
+        String waiting = taskService
+                .createTaskQuery()
+                .processInstanceId(run.getId())
+                .singleResult()
+                .getTaskDefinitionKey();
+
+        assertRefused(
+                target, administrator.post(API + "process-instance/" + run.getId() + "/modification", """
+                {"instructions": [
+                  {"type": "cancel", "activityId": "%s"},
+                  {"type": "startBeforeActivity", "activityId": "%s"}]}""".formatted(
+                                waiting, target.element())));
+        assertUnchanged(run, before);
+    }
+
+    @Test
+    void noTaskOfAnActIsDoneByAnotherRole() {
+        Set<String> tried = new TreeSet<>();
+        Map<String, LawTable.Act> roles = new HashMap<>();
+        LawTable.read().acts().stream()
+                .filter(act -> act.role() != null)
+                .forEach(act -> roles.putIfAbsent(act.element(), act));
+        office.watching(task -> {
+            LawTable.Act act = roles.get(task.getTaskDefinitionKey());
+            if (act != null) {
+                taskService.addCandidateGroup(task.getId(), "camunda-admin");
+                assertThatThrownBy(() -> office.as("camunda-admin").submit(task.getId()))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining(act.paragraph())
+                        .hasMessageContaining("hører til en anden rolle");
+                tried.add(act.element());
+            }
+        });
+        String agreed = assisted();
+        assistance.choose(agreed, "JC-0751", 120_000);
+        assistance.deliverAndPay(agreed, "jc-municipal-0751", 120_000);
+        director.settle(agreed, 95);
+        String refused = cases.toAgreement(AALBORG, "INTEGRATION");
+        table.offer(refused, "INTEGRATION");
+        table.refuse(refused, EffortKind.MUNICIPAL);
+        table.recordNoAgreement(refused, "NOT_REACHED");
+        director.recommend(refused, "JC_TENDER", "INTEGRATION");
+        office.as("minister-integration").complete(refused, "userTask_integrationConsent", "consentAnswer", "CONSENT");
+        orders.order(refused, "JC_TENDER", "INTEGRATION");
+
+        assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));
+    }
+
+    @Test
+    void anEndThatEndsEverythingIsNoWayOut() {
+        ProcessInstance run = caseBefore("council-involvement");
+
+        assertThatThrownBy(() -> runtimeService
+                        .createProcessInstanceModification(run.getId())
+                        .startBeforeActivity("endEvent_involved")
+                        .execute())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("hverken en frist eller andet kan træde i stedet for rådets drøftelse");
+    }
+
+    private void refused(Target target, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOf(Refusal.class).hasMessageContaining(target.paragraph());
+    }
+
+    private void assertRefused(Target target, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(target.paragraph());
+    }
+
+    private void assertUnchanged(ProcessInstance run, Map<String, String> before) {
+        assertThat(file.marks()).isEqualTo(before);
+        assertThat(runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceId(run.getId())
+                        .count())
+                .isOne();
+    }
+
+    private FlowNode element(ProcessInstance run, Target target) {
+        return repositoryService
+                .getBpmnModelInstance(run.getProcessDefinitionId())
+                .getModelElementById(target.element());
+    }
+
+    /** A case in which the process runs and nothing of what its acts need has happened yet. */
+    private ProcessInstance caseBefore(String process) {
+        String number = switch (process) {
+            case "intervention", "council-involvement" -> confirmed();
+            case "council-recommendation", "legality-check" -> recommended();
+            case "improvement-agreement" -> cases.toAgreement(AALBORG, "SYGEDAGPENGE");
+            case "consultant-assistance" -> assisted();
+            case "order-recommendation" -> notReached();
+            case "agreement-follow-up" -> signed();
+            default -> throw new AssertionError("No case of " + process);
+        };
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(process)
+                .singleResult();
+    }
+
+    private String confirmed() {
+        String number = cases.document(AALBORG, "SYGEDAGPENGE");
+        cases.confirm(number);
+        return number;
+    }
+
+    private String recommended() {
+        ProcessInstance recommendation = office.as("council-chair-NJ")
+                .start(
+                        "council-recommendation",
+                        "recommendationType",
+                        "AGREEMENT",
+                        "jobcentreId",
+                        AALBORG,
+                        "areas",
+                        List.of("SYGEDAGPENGE"),
+                        "grounds",
+                        "Resultaterne udebliver.");
+        return (String) office.variable(recommendation, "caseNumber");
+    }
+
+    private String assisted() {
+        int year = budgetYear++;
+        office.setToday(LocalDate.of(year, 6, 1));
+        assistance.budget("HS", year, 500_000);
+        String number = cases.toAgreement("JC-0169", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        assistance.offer(number, 200_000);
+        council.involve(number, "FOR");
+        table.send(number);
+        assistance.accept(number, EffortKind.MUNICIPAL, "ACCEPT");
+        table.sign(number, EffortKind.MUNICIPAL);
+        table.signAsDirector(number);
+        return number;
+    }
+
+    private String notReached() {
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
+        return number;
+    }
+
+    /** A case whose agreement period has not begun: the step that begins it still waits in the background. */
+    private String signed() {
+        String number = office.openCase(AALBORG, "SYGEDAGPENGE");
+        office.inside(() -> runtimeService.startProcessInstanceByKey(
+                "agreement-follow-up",
+                number,
+                Map.of("caseNumber", number, "regionCode", "NJ", "jobcentreId", AALBORG)));
+        return number;
+    }
+}
