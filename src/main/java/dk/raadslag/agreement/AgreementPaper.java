@@ -3,6 +3,7 @@ package dk.raadslag.agreement;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.Matters;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ class AgreementPaper {
         var matter = matters.matter(agreement.caseNumber());
         return authorities.roleName(
                 role.equals("DIRECTOR")
-                        ? "rd-" + matter.regionCode()
+                        ? Role.DIRECTOR.in(matter.regionCode())
                         : authorities.responsibleGroup(matter.jobcentreId(), EffortKind.valueOf(role)));
     }
 }

@@ -3,6 +3,8 @@ package dk.raadslag.agreement;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.refusal.Require;
 import java.util.List;
@@ -24,9 +26,9 @@ class Parties {
 
     /** The region's director, on a case that is open. */
     void demandDirector(ImprovementAgreement agreement, Actor actor) {
-        String region = cases.requireOpen(agreement.caseNumber()).regionCode();
+        RegionCode region = cases.requireOpen(agreement.caseNumber()).regionCode();
         Require.that(
-                actor.groupId().equals("rd-" + region),
+                actor.groupId().equals(Role.DIRECTOR.in(region)),
                 "Det er kun regionsdirektøren i sagens egen region, der kan gøre dette, jf. § 11, stk. 1.");
     }
 

@@ -4,6 +4,7 @@ import dk.raadslag.refusal.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,18 +37,11 @@ public class Authorities {
     }
 
     /** The name of an employment region, for example {@code Beskæftigelsesregion Nordjylland}. */
-    public String regionName(String regionCode) {
+    public String regionName(RegionCode region) {
         return jdbc.sql("SELECT name FROM raadslag.employment_region WHERE code = ?")
-                .param(regionCode)
+                .param(region.name())
                 .query(String.class)
                 .single();
-    }
-
-    /** The codes of the four employment regions. */
-    public List<String> regionCodes() {
-        return jdbc.sql("SELECT code FROM raadslag.employment_region ORDER BY code")
-                .query(String.class)
-                .list();
     }
 
     /** The area with the code, or a refusal where there is none. */
@@ -128,5 +122,6 @@ public class Authorities {
      *
      * @param regionCode the region it belongs to, or null for national roles
      */
-    public record RoleGroup(String id, String name, String regionCode) {}
+    public record RoleGroup(
+            String id, String name, @Nullable RegionCode regionCode) {}
 }

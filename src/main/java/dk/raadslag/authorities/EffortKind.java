@@ -2,17 +2,17 @@ package dk.raadslag.authorities;
 
 /** Whose effort it is: the state's or the municipality's (§ 7, § 13). The kind decides who signs and who pays. */
 public enum EffortKind {
-    STATE("statslig", "den statslige indsats", "jc-state-"),
-    MUNICIPAL("kommunal", "den kommunale indsats", "jc-municipal-");
+    STATE("statslig", "den statslige indsats", Role.STATE_PARTY),
+    MUNICIPAL("kommunal", "den kommunale indsats", Role.MUNICIPAL_PARTY);
 
     private final String adjective;
     private final String danish;
-    private final String groupPrefix;
+    private final Role party;
 
-    EffortKind(String adjective, String danish, String groupPrefix) {
+    EffortKind(String adjective, String danish, Role party) {
         this.adjective = adjective;
         this.danish = danish;
-        this.groupPrefix = groupPrefix;
+        this.party = party;
     }
 
     /** {@code statslig} or {@code kommunal}. */
@@ -26,6 +26,6 @@ public enum EffortKind {
     }
 
     String groupOf(String jobcentreCode) {
-        return groupPrefix + jobcentreCode;
+        return party.at(jobcentreCode);
     }
 }

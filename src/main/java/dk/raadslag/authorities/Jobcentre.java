@@ -6,10 +6,10 @@ package dk.raadslag.authorities;
  * @param id for example {@code JC-0751}
  * @param name for example {@code Jobcenter Aarhus}
  * @param hostMunicipality the code of the municipality that runs it (in a binding cooperation: the authorised one)
- * @param regionCode the employment region, {@code HS}, {@code SD}, {@code MJ} or {@code NJ}
+ * @param regionCode the employment region
  * @param kind {@code JOINT} (state and municipality) or {@code PILOT} (the municipality alone)
  */
-public record Jobcentre(String id, String name, String hostMunicipality, String regionCode, Kind kind) {
+public record Jobcentre(String id, String name, String hostMunicipality, RegionCode regionCode, Kind kind) {
 
     /** How state and municipality share the jobcentre. */
     public enum Kind {

@@ -56,7 +56,7 @@ class V2__MasterData extends BaseJavaMigration {
         addParty(jdbc, id, region, EffortKind.STATE, "AMS_UNIT", code, "Den statslige ansvarlige, " + name);
         addParty(
                 jdbc, id, region, EffortKind.MUNICIPAL, "MUNICIPAL_COUNCIL", code, "Den kommunale ansvarlige, " + name);
-        addGroup(jdbc, "lbr-" + code, "Det lokale beskæftigelsesråd, " + name, region);
+        addGroup(jdbc, Role.LOCAL_COUNCIL.at(code), "Det lokale beskæftigelsesråd, " + name, region);
     }
 
     private static void addParty(
@@ -88,7 +88,7 @@ class V2__MasterData extends BaseJavaMigration {
             String code = row.get("kommunekode");
             addGroup(
                     jdbc,
-                    "guest-municipality-" + code,
+                    Role.GUEST_MUNICIPALITY.at(code),
                     row.get("kommune") + " Kommune (i samarbejde om jobcenter)",
                     row.get("beskaeftigelsesregion"));
         }

@@ -1,5 +1,6 @@
 package dk.raadslag.consultancy;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.math.BigDecimal;
  * @param committed promised and not paid yet
  */
 public record Budget(
-        String regionCode,
+        RegionCode regionCode,
         int year,
         String number,
         BigDecimal amount,

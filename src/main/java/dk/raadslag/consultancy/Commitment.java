@@ -1,6 +1,7 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ record Commitment(
         UUID agreementId,
         String caseNumber,
         String jobcentreId,
-        String regionCode,
+        RegionCode regionCode,
         int budgetYear,
         ConsultancyType type,
         String purpose,

@@ -82,7 +82,7 @@ class Commitments {
                         agreementId,
                         matter.number(),
                         matter.jobcentreId(),
-                        matter.regionCode(),
+                        matter.regionCode().name(),
                         budgetYear,
                         terms.type(),
                         terms.purpose(),

@@ -2,6 +2,7 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -88,7 +89,7 @@ class ConsultancyAssignments {
     }
 
     private BigDecimal agreed(Commitment commitment, BigDecimal price, Actor actor) {
-        commitment.requireActor("region-" + commitment.regionCode(), actor);
+        commitment.requireActor(Role.OFFICE.in(commitment.regionCode()), actor);
         commitment.requireUnapproved();
         BigDecimal agreed = Require.amount("Aftalt pris", price);
         commitment.requireWithinCeiling(agreed);
@@ -97,7 +98,7 @@ class ConsultancyAssignments {
 
     private Commitment proposed(UUID id, Actor actor) {
         Commitment commitment = commitments.locked(id);
-        commitment.requireActor("rd-" + commitment.regionCode(), actor);
+        commitment.requireActor(Role.DIRECTOR.in(commitment.regionCode()), actor);
         commitment.requireHelper();
         return commitment;
     }

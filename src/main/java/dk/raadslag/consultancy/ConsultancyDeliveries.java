@@ -1,6 +1,7 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
@@ -57,7 +58,7 @@ class ConsultancyDeliveries {
 
     private Commitment delivered(UUID id, Actor actor) {
         Commitment commitment = commitments.locked(id);
-        commitment.requireActor("region-" + commitment.regionCode(), actor);
+        commitment.requireActor(Role.OFFICE.in(commitment.regionCode()), actor);
         commitment.requireDelivered();
         return commitment;
     }

@@ -1,6 +1,8 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
@@ -71,9 +73,9 @@ class ConsultancyOffers {
         return open.isPresent();
     }
 
-    static void requireDirector(String regionCode, Actor actor) {
+    static void requireDirector(RegionCode regionCode, Actor actor) {
         Require.that(
-                actor.groupId().equals("rd-" + regionCode),
+                actor.groupId().equals(Role.DIRECTOR.in(regionCode)),
                 "Kun regionsdirektøren i sagens region kan tilbyde og finansiere konsulentbistand (§ 12).");
     }
 }

@@ -2,6 +2,8 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.refusal.Require;
@@ -44,13 +46,13 @@ public class ConsultantBudgets {
      *
      * @return the number of the budget's matter
      */
-    public String set(String regionCode, int year, BigDecimal amount, Actor actor) {
+    public String set(RegionCode regionCode, int year, BigDecimal amount, Actor actor) {
         BigDecimal set = Require.amount("Budget", amount);
         int now = currentYear();
         Require.that(
                 year == now || year == now + 1, "Budgettet kan kun fastsættes for %d og %d.".formatted(now, now + 1));
         Require.that(
-                actor.equals(Actor.SYSTEM) || actor.groupId().equals("rd-" + regionCode),
+                actor.equals(Actor.SYSTEM) || actor.groupId().equals(Role.DIRECTOR.in(regionCode)),
                 "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
         lock(regionCode);
         Optional<Budget> existing = budget(regionCode, year);
@@ -66,10 +68,10 @@ public class ConsultantBudgets {
 
     /** The budget of the region and year, if one is set. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Optional<Budget> budget(String regionCode, int year) {
+    public Optional<Budget> budget(RegionCode regionCode, int year) {
         return jdbc.sql("""
                         SELECT region_code, year, number, amount, reserved, committed, paid
-                        FROM raadslag.consultant_budget WHERE region_code = ? AND year = ?""").params(regionCode, year).query(Budget.class).optional();
+                        FROM raadslag.consultant_budget WHERE region_code = ? AND year = ?""").params(regionCode.name(), year).query(Budget.class).optional();
     }
 
     /** The year that an offer made now is charged to. */
@@ -77,15 +79,15 @@ public class ConsultantBudgets {
         return LocalDate.now(clock).getYear();
     }
 
-    void lock(String regionCode) {
+    void lock(RegionCode regionCode) {
         jdbc.sql("SELECT code FROM raadslag.employment_region WHERE code = ? FOR NO KEY UPDATE")
-                .param(regionCode)
+                .param(regionCode.name())
                 .query(String.class)
                 .single();
     }
 
     /** Sets the amount aside for an offer, or refuses with what is left. */
-    void reserve(String regionCode, int year, BigDecimal amount) {
+    void reserve(RegionCode regionCode, int year, BigDecimal amount) {
         BigDecimal left = budget(regionCode, year).map(Budget::left).orElse(NOTHING);
         Require.that(
                 amount.compareTo(left) <= 0,
@@ -110,17 +112,17 @@ public class ConsultantBudgets {
         move(commitment.regionCode(), commitment.budgetYear(), NOTHING, amount.negate(), amount);
     }
 
-    private String open(String regionCode, int year) {
+    private String open(RegionCode regionCode, int year) {
         String number = matters.open("BUD", regionCode, null, "Konsulentbudget " + year);
         jdbc.sql("INSERT INTO raadslag.consultant_budget (region_code, year, number, amount) VALUES (?, ?, ?, 0)")
-                .params(regionCode, year, number)
+                .params(regionCode.name(), year, number)
                 .update();
         return number;
     }
 
-    private void move(String regionCode, int year, BigDecimal reserved, BigDecimal committed, BigDecimal paid) {
+    private void move(RegionCode regionCode, int year, BigDecimal reserved, BigDecimal committed, BigDecimal paid) {
         jdbc.sql("""
                 UPDATE raadslag.consultant_budget SET reserved = reserved + ?, committed = committed + ?, paid = paid + ?
-                WHERE region_code = ? AND year = ?""").params(reserved, committed, paid, regionCode, year).update();
+                WHERE region_code = ? AND year = ?""").params(reserved, committed, paid, regionCode.name(), year).update();
     }
 }

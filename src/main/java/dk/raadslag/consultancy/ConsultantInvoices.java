@@ -1,6 +1,7 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ class ConsultantInvoices {
      */
     BigDecimal approve(UUID id, String invoiceNumber, BigDecimal amount, Actor actor) {
         Commitment commitment = commitments.locked(id);
-        commitment.requireActor("region-" + commitment.regionCode(), actor);
+        commitment.requireActor(Role.OFFICE.in(commitment.regionCode()), actor);
         commitment.requireAccepted();
         String number = Require.text("Fakturanummer", invoiceNumber).toUpperCase(Locale.ROOT);
         Require.that(number.length() <= 60, "Fakturanummeret må højst fylde 60 tegn.");

@@ -1,8 +1,9 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.RegionCode;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,12 +17,10 @@ class DemoBudgets implements ApplicationRunner {
 
     private static final BigDecimal AMOUNT = new BigDecimal("1000000.00");
 
-    private final Authorities authorities;
     private final ConsultantBudgets budgets;
     private final ConsultancyJournal journal;
 
-    DemoBudgets(Authorities authorities, ConsultantBudgets budgets, ConsultancyJournal journal) {
-        this.authorities = authorities;
+    DemoBudgets(ConsultantBudgets budgets, ConsultancyJournal journal) {
         this.budgets = budgets;
         this.journal = journal;
     }
@@ -29,12 +28,12 @@ class DemoBudgets implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        authorities.regionCodes().stream()
+        Stream.of(RegionCode.values())
                 .filter(region -> budgets.budget(region, budgets.currentYear()).isEmpty())
                 .forEach(this::invent);
     }
 
-    private void invent(String region) {
+    private void invent(RegionCode region) {
         String number = budgets.set(region, budgets.currentYear(), AMOUNT, Actor.SYSTEM);
         journal.note(number, Actor.SYSTEM, "setConsultantBudget", "Budgettet er opfundet til demonstrationen.");
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.consultancy;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,7 +19,7 @@ class DescribeConsultantBudget implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String region = (String) task.getVariable(ConsultancyProcess.REGION_CODE);
+        RegionCode region = RegionCode.valueOf((String) task.getVariable(ConsultancyProcess.REGION_CODE));
         BigDecimal left =
                 budgets.budget(region, budgets.currentYear()).map(Budget::left).orElse(BigDecimal.ZERO);
         task.setVariableLocal("consultantBudgetLeft", Danish.amount(left));

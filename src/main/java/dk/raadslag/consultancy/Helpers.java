@@ -3,6 +3,7 @@ package dk.raadslag.consultancy;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class Helpers {
     /** The group that delivers, for example {@code jc-municipal-0751} where a jobcentre helps. */
     String deliveringGroup(Commitment commitment) {
         return commitment.peerJobcentreId() == null
-                ? "region-" + commitment.regionCode()
+                ? Role.OFFICE.in(commitment.regionCode())
                 : authorities.responsibleGroup(commitment.peerJobcentreId(), EffortKind.MUNICIPAL);
     }
 

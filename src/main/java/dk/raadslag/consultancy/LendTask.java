@@ -4,6 +4,7 @@ import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERING_GROUP;
 import static dk.raadslag.consultancy.ConsultancyProcess.HELPER_KIND;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.RegionCode;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
@@ -23,8 +24,8 @@ class LendTask implements TaskListener {
     public void notify(DelegateTask task) {
         if (HelperKind.JOBCENTRE.name().equals(task.getVariable(HELPER_KIND))) {
             String group = (String) task.getVariable(DELIVERING_GROUP);
-            String region = authorities.roleGroup(group).orElseThrow().regionCode();
-            ((Task) task).setTenantId(region);
+            RegionCode region = authorities.roleGroup(group).orElseThrow().regionCode();
+            ((Task) task).setTenantId(region.name());
             task.removeVariableLocal("caseSummary");
         }
     }

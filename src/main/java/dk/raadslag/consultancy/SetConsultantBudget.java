@@ -1,5 +1,7 @@
 package dk.raadslag.consultancy;
 
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -23,9 +25,10 @@ class SetConsultantBudget implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var input = FormInput.of(execution);
-        String region = Require.text("Region", input.text(ConsultancyProcess.REGION_CODE));
+        RegionCode region = Require.choice("Region", input.text(ConsultancyProcess.REGION_CODE), RegionCode.class);
         var actor = currentActor.starting(
-                "rd-" + region, "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
+                Role.DIRECTOR.in(region),
+                "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
         BigDecimal year = Require.number("År", input.number("budgetYear"));
         Require.that(year.stripTrailingZeros().scale() <= 0, "Året skal skrives som et helt tal, for eksempel 2007.");
         String number = budgets.set(region, year.intValue(), input.number("budgetAmount"), actor);

@@ -2,6 +2,7 @@ package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
@@ -72,6 +73,6 @@ class Papers {
     }
 
     private String councilOf(String number) {
-        return authorities.roleName("council-" + matters.matter(number).regionCode());
+        return authorities.roleName(Role.COUNCIL.in(matters.matter(number).regionCode()));
     }
 }

@@ -82,7 +82,7 @@ public class Recommendations {
                         INSERT INTO raadslag.council_recommendation
                             (id, kind, number, region_code, jobcentre_id, type, grounds, submitted_by, submitted_at)
                         VALUES (?, 'RECOMMENDATION', ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, number, jobcentre.regionCode(), jobcentre.id())
+                .params(id, number, jobcentre.regionCode().name(), jobcentre.id())
                 .params(recommendation.type().name(), recommendation.grounds(), chair.userId())
                 .param(OffsetDateTime.now(clock))
                 .update();

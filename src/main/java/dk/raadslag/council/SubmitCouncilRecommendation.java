@@ -12,6 +12,7 @@ import static dk.raadslag.council.CouncilProcess.REGION_CODE;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -42,7 +43,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
         String number = recommendations.open(recommendation);
         process.setProcessBusinessKey(number);
         process.setVariable(CASE_NUMBER, number);
-        process.setVariable(REGION_CODE, jobcentre.regionCode());
+        process.setVariable(REGION_CODE, jobcentre.regionCode().name());
         process.setVariable(PARTY_KINDS, recommendations.partyKinds(recommendation));
         process.setVariable(
                 RECOMMENDATION_ID,
@@ -52,7 +53,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
 
     private Actor chairOf(Jobcentre jobcentre) {
         return currentActor.starting(
-                "council-chair-" + jobcentre.regionCode(),
+                Role.COUNCIL_CHAIR.in(jobcentre.regionCode()),
                 "Rådets indstilling om %s kan kun afgives af formanden for rådet i %s. Vælg et jobcenter i dit eget råds region."
                         .formatted(jobcentre.name(), authorities.regionName(jobcentre.regionCode())));
     }

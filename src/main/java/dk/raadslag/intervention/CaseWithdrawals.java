@@ -63,7 +63,7 @@ class CaseWithdrawals {
                 .params(
                         UUID.randomUUID(),
                         caseNumber,
-                        of.regionCode(),
+                        of.regionCode().name(),
                         what.name(),
                         why,
                         director.userId(),

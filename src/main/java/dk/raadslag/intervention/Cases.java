@@ -75,7 +75,7 @@ public class Cases {
                 .params(
                         number,
                         jobcentre.id(),
-                        jobcentre.regionCode(),
+                        jobcentre.regionCode().name(),
                         recommendationNumber,
                         splitFrom,
                         OffsetDateTime.now(clock))

@@ -86,7 +86,7 @@ class CouncilAnswers {
                 .params(
                         caseNumber,
                         recommendationNumber,
-                        of.regionCode(),
+                        of.regionCode().name(),
                         answer.name(),
                         why,
                         paper,

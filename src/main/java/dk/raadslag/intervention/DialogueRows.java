@@ -30,7 +30,7 @@ class DialogueRows {
                 .params(
                         id,
                         of.caseNumber(),
-                        of.regionCode(),
+                        of.regionCode().name(),
                         opinion,
                         invitation.day(),
                         invitation.place(),
@@ -42,7 +42,7 @@ class DialogueRows {
                 .update();
         parties.forEach(party -> jdbc.sql(
                         "INSERT INTO raadslag.dialogue_party (invitation_id, region_code, party_group) VALUES (?, ?, ?)")
-                .params(id, of.regionCode(), party)
+                .params(id, of.regionCode().name(), party)
                 .update());
     }
 
@@ -98,7 +98,7 @@ class DialogueRows {
                 .params(
                         UUID.randomUUID(),
                         of.caseNumber(),
-                        of.regionCode(),
+                        of.regionCode().name(),
                         meeting.day(),
                         paper,
                         actor.userId(),

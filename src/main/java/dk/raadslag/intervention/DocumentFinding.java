@@ -3,6 +3,7 @@ package dk.raadslag.intervention;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -33,8 +34,8 @@ class DocumentFinding implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         FormInput form = FormInput.of(execution);
         Jobcentre jobcentre = authorities.jobcentre(form.text(InterventionProcess.JOBCENTRE_ID));
-        Actor actor = currentActor.starting("region-" + jobcentre.regionCode(), OTHER_REGION);
-        Require.that(jobcentre.regionCode().equals(execution.getTenantId()), OTHER_REGION);
+        Actor actor = currentActor.starting(Role.OFFICE.in(jobcentre.regionCode()), OTHER_REGION);
+        Require.that(jobcentre.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
         Documentation documentation = DocumentationForm.read(form);
         Finding finding = findings.document(jobcentre.id(), documentation, actor);
         InterventionProcess.begin(execution, cases.caseOf(finding.caseNumber()));

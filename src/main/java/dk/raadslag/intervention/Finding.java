@@ -1,9 +1,10 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.authorities.RegionCode;
 import java.util.UUID;
 
 /** A documented result problem, and whether the director has confirmed it. */
-public record Finding(UUID id, String caseNumber, String regionCode, Status status) {
+public record Finding(UUID id, String caseNumber, RegionCode regionCode, Status status) {
 
     /** How far a finding is; a superseded one was documented anew. */
     public enum Status {

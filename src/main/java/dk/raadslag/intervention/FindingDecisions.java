@@ -2,6 +2,7 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Require;
 import java.util.List;
@@ -87,7 +88,7 @@ public class FindingDecisions {
         Finding finding = rows.locked(findingId);
         Require.that(finding.is(Finding.Status.DOCUMENTED), "Der er allerede taget stilling til resultatproblemet.");
         Require.that(
-                actor.groupId().equals("rd-" + finding.regionCode()),
+                actor.groupId().equals(Role.DIRECTOR.in(finding.regionCode())),
                 "Kun regionsdirektøren i jobcenterets egen region kan konstatere et resultatproblem (§ 11, stk. 1).");
         return finding;
     }

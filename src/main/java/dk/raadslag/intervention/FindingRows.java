@@ -57,7 +57,7 @@ class FindingRows {
                 .params(
                         id,
                         of.caseNumber(),
-                        of.regionCode(),
+                        of.regionCode().name(),
                         documentation.periodFrom(),
                         documentation.periodTo(),
                         documentation.ground().name(),

@@ -4,6 +4,8 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
@@ -78,9 +80,9 @@ public class Findings {
         return rows.areas(findingId);
     }
 
-    private static void requireOwnOffice(String regionCode, Actor actor) {
+    private static void requireOwnOffice(RegionCode region, Actor actor) {
         Require.that(
-                actor.groupId().equals("region-" + regionCode),
+                actor.groupId().equals(Role.OFFICE.in(region)),
                 "Kun regionskontoret i jobcenterets egen region kan dokumentere et resultatproblem (§ 8, stk. 2).");
     }
 

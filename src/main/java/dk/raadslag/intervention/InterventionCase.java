@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.authorities.RegionCode;
+
 /**
  * A case under § 11: one jobcentre and the parts of its effort that fail.
  *
@@ -7,7 +9,7 @@ package dk.raadslag.intervention;
  * @param splitFrom the case it was split from because its party refused an agreement that the other signed, or null
  */
 public record InterventionCase(
-        String caseNumber, String jobcentreId, String regionCode, Status status, String splitFrom) {
+        String caseNumber, String jobcentreId, RegionCode regionCode, Status status, String splitFrom) {
 
     /** How far a case is. Only an open case goes on. */
     public enum Status {

@@ -64,7 +64,7 @@ final class InterventionProcess {
     static void begin(DelegateExecution execution, InterventionCase of) {
         execution.setProcessBusinessKey(of.caseNumber());
         execution.setVariable(CASE_NUMBER, of.caseNumber());
-        execution.setVariable(REGION_CODE, of.regionCode());
+        execution.setVariable(REGION_CODE, of.regionCode().name());
         execution.setVariable(JOBCENTRE_ID, of.jobcentreId());
     }
 

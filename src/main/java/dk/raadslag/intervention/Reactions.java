@@ -83,7 +83,7 @@ class Reactions {
                         WHERE case_number = ? ORDER BY recorded_at DESC LIMIT 1""")
                 .params(
                         UUID.randomUUID(),
-                        of.regionCode(),
+                        of.regionCode().name(),
                         opinion,
                         need.name(),
                         why,
@@ -113,7 +113,7 @@ class Reactions {
                 .params(
                         UUID.randomUUID(),
                         caseNumber,
-                        of.regionCode(),
+                        of.regionCode().name(),
                         opinion,
                         of.origin(),
                         of.splitFrom(),

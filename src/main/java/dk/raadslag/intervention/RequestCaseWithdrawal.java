@@ -1,5 +1,6 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.CaseWithdrawals.What;
@@ -34,8 +35,8 @@ class RequestCaseWithdrawal implements ExecutionListener {
         FormInput form = FormInput.of(execution);
         InterventionCase of = cases.caseOf(form.text(InterventionProcess.CASE_NUMBER));
         What what = Require.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), What.class);
-        var director = currentActor.starting("rd-" + of.regionCode(), OTHER_REGION);
-        Require.that(of.regionCode().equals(execution.getTenantId()), OTHER_REGION);
+        var director = currentActor.starting(Role.DIRECTOR.in(of.regionCode()), OTHER_REGION);
+        Require.that(of.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
         withdrawals.withdraw(of.caseNumber(), what, standing(of), form.text("reason"), director);
         InterventionProcess.begin(execution, of);
         execution.removeVariable("reason");

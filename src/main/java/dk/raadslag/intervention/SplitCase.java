@@ -32,7 +32,7 @@ class SplitCase implements JavaDelegate {
                 .createMessageCorrelation(InterventionProcess.AGREEMENT_REFUSED_FOR_PART)
                 .processInstanceBusinessKey(part.caseNumber())
                 .setVariable(InterventionProcess.CASE_NUMBER, part.caseNumber())
-                .setVariable(InterventionProcess.REGION_CODE, part.regionCode())
+                .setVariable(InterventionProcess.REGION_CODE, part.regionCode().name())
                 .setVariable(InterventionProcess.JOBCENTRE_ID, part.jobcentreId())
                 .setVariable(InterventionProcess.PARTY_KINDS, refused)
                 .setVariable(InterventionProcess.AGREEMENT_ID, execution.getVariable(InterventionProcess.AGREEMENT_ID))

@@ -1,5 +1,6 @@
 package dk.raadslag.journal;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,19 +32,19 @@ public class Matters {
      * @param title in Danish
      * @return the number
      */
-    public String open(String prefix, String regionCode, String jobcentreId, String title) {
+    public String open(String prefix, RegionCode region, String jobcentreId, String title) {
         int year = LocalDate.now(clock).getYear();
         int next = jdbc.sql("""
                         INSERT INTO raadslag.matter_counter AS c (prefix, region_code, year, last_number) VALUES (?, ?, ?, 1)
                         ON CONFLICT (prefix, region_code, year) DO UPDATE SET last_number = c.last_number + 1
                         RETURNING last_number""")
-                .params(prefix, regionCode, year)
+                .params(prefix, region.name(), year)
                 .query(Integer.class)
                 .single();
-        String number = "%s-%s-%d-%04d".formatted(prefix, regionCode, year, next);
+        String number = "%s-%s-%d-%04d".formatted(prefix, region, year, next);
         jdbc.sql(
                         "INSERT INTO raadslag.matter (number, region_code, jobcentre_id, title, opened_at) VALUES (?, ?, ?, ?, ?)")
-                .params(number, regionCode, jobcentreId, title, OffsetDateTime.now(clock))
+                .params(number, region.name(), jobcentreId, title, OffsetDateTime.now(clock))
                 .update();
         return number;
     }
@@ -68,5 +69,5 @@ public class Matters {
     }
 
     /** A numbered matter of a region; {@code jobcentreId} is null where it concerns no single jobcentre. */
-    public record Matter(String number, String regionCode, String jobcentreId, String title) {}
+    public record Matter(String number, RegionCode regionCode, String jobcentreId, String title) {}
 }

@@ -2,6 +2,8 @@ package dk.raadslag.notification;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.JobcentreParties;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +36,8 @@ class Recipients {
             case "parties" -> parties.groups(scope.jobcentre(role), scope.partyKinds(role)).stream();
             case "guests" -> authorities.guestGroups(scope.jobcentre(role)).stream();
             case "lbr" ->
-                Stream.of("lbr-" + authorities.jobcentre(scope.jobcentre(role)).code());
+                Stream.of(Role.LOCAL_COUNCIL.at(
+                        authorities.jobcentre(scope.jobcentre(role)).code()));
             case "council", "council-chair", "rd", "region", "secretariat" ->
                 Stream.of(role + "-" + scope.region(role));
             case "minister", "minister-integration", "ams" -> Stream.of(role);
@@ -53,9 +56,9 @@ class Recipients {
     record Recipient(String group, String name) {}
 
     /** What a matter concerns; each may be null. */
-    record Scope(String regionCode, String jobcentreId, String partyKinds) {
+    record Scope(RegionCode regionCode, String jobcentreId, String partyKinds) {
 
-        private String region(String role) {
+        private RegionCode region(String role) {
             return Objects.requireNonNull(regionCode, () -> "No regionCode to find " + role);
         }
 

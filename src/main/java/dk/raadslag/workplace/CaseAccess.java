@@ -2,6 +2,7 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.Role;
 import dk.raadslag.journal.Matters.Matter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ class CaseAccess {
             readers.add(authorities.responsibleGroup(matter.jobcentreId(), EffortKind.STATE));
             readers.add(authorities.responsibleGroup(matter.jobcentreId(), EffortKind.MUNICIPAL));
             readers.addAll(authorities.guestGroups(matter.jobcentreId()));
-            readers.add("lbr-" + authorities.jobcentre(matter.jobcentreId()).code());
+            readers.add(Role.LOCAL_COUNCIL.at(
+                    authorities.jobcentre(matter.jobcentreId()).code()));
         }
         if (concernsIntegration(matter)) {
             readers.add("minister-integration");

@@ -1,6 +1,7 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
@@ -11,6 +12,7 @@ import dk.raadslag.refusal.Refusal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,8 +76,7 @@ class CasePages {
         page.addAttribute("matters", readable);
         page.addAttribute(
                 "regions",
-                authorities.regionCodes().stream()
-                        .collect(Collectors.toMap(Function.identity(), authorities::regionName)));
+                Stream.of(RegionCode.values()).collect(Collectors.toMap(Function.identity(), authorities::regionName)));
         return "sager";
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.support.Office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,11 +44,11 @@ class ConsultancyDesk {
     }
 
     void budget(String amount) {
-        act(() -> budgets.set("HS", year, new BigDecimal(amount), DIRECTOR));
+        act(() -> budgets.set(RegionCode.HS, year, new BigDecimal(amount), DIRECTOR));
     }
 
     Budget budget() {
-        return budgets.budget("HS", year).orElseThrow();
+        return budgets.budget(RegionCode.HS, year).orElseThrow();
     }
 
     /** A case of Jobcenter Høje-Taastrup. */

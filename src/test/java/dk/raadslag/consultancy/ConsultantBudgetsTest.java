@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Refusal;
@@ -84,10 +85,10 @@ class ConsultantBudgetsTest {
                         .start("consultancy-budget", "regionCode", "HS", "budgetYear", desk.year, "budgetAmount", 1000))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Kun regionsdirektøren i regionen selv");
-        assertThatThrownBy(() ->
-                        desk.act(() -> budgets.set("HS", desk.year, new BigDecimal("1000"), new Actor("x", "rd-NJ"))))
+        assertThatThrownBy(() -> desk.act(
+                        () -> budgets.set(RegionCode.HS, desk.year, new BigDecimal("1000"), new Actor("x", "rd-NJ"))))
                 .isInstanceOf(Refusal.class);
-        assertThat(budgets.budget("HS", desk.year)).isEmpty();
+        assertThat(budgets.budget(RegionCode.HS, desk.year)).isEmpty();
     }
 
     @Test
@@ -95,7 +96,7 @@ class ConsultantBudgetsTest {
         assertThatThrownBy(() -> office.as("region-HS")
                         .start("consultancy-budget", "regionCode", "HS", "budgetYear", desk.year, "budgetAmount", 1000))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(budgets.budget("HS", desk.year)).isEmpty();
+        assertThat(budgets.budget(RegionCode.HS, desk.year)).isEmpty();
     }
 
     @Test
@@ -145,7 +146,8 @@ class ConsultantBudgetsTest {
 
     @Test
     void aYearThatIsPastIsRefused() {
-        assertThatThrownBy(() -> desk.act(() -> budgets.set("HS", desk.year - 1, new BigDecimal("1000"), DIRECTOR)))
+        assertThatThrownBy(() ->
+                        desk.act(() -> budgets.set(RegionCode.HS, desk.year - 1, new BigDecimal("1000"), DIRECTOR)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("kun fastsættes for");
     }

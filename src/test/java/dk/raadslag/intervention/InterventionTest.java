@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.InterventionCase.Status;
@@ -485,7 +486,7 @@ class InterventionTest {
     }
 
     private String recommendation() {
-        String number = inTransaction(() -> matters.open("RAD", "NJ", "JC-0851", "Rådets indstilling"));
+        String number = inTransaction(() -> matters.open("RAD", RegionCode.NJ, "JC-0851", "Rådets indstilling"));
         jdbc.sql("""
                         WITH decision AS (INSERT INTO raadslag.council_decision (id, number, kind, decided_at)
                             VALUES (gen_random_uuid(), ?, 'RECOMMENDATION', now()) RETURNING id, number, kind),

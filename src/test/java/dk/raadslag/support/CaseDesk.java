@@ -24,7 +24,7 @@ public class CaseDesk {
 
     /** The regional office documents that results deviate; answers the case number. */
     public String document(String jobcentreId, String... failingAreas) {
-        String region = authorities.jobcentre(jobcentreId).regionCode();
+        String region = authorities.jobcentre(jobcentreId).regionCode().name();
         var instance = office.as("region-" + region)
                 .start(
                         "intervention",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.journal.Matters;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -155,7 +157,7 @@ public class Office {
                             "INSERT INTO raadslag.intervention_case (case_number, jobcentre_id, region_code, status, opened_at, version) VALUES (?, ?, ?, 'OPEN', ?, 0)")
                     .params(number, jobcentreId, jobcentre.regionCode(), OffsetDateTime.now(clock))
                     .update();
-            find(number, jobcentre.regionCode(), List.of(failingAreas));
+            find(number, jobcentre.regionCode().name(), List.of(failingAreas));
             authorities
                     .effortAreas(List.of(failingAreas))
                     .forEach(area -> jdbc.sql("INSERT INTO raadslag.failing_area VALUES (?, ?, ?)")
@@ -452,11 +454,14 @@ public class Office {
         }
 
         private <T> T signedIn(java.util.function.Supplier<T> work) {
-            String region = authorities
+            RegionCode region = authorities
                     .roleGroup(group)
                     .map(Authorities.RoleGroup::regionCode)
                     .orElse(null);
-            List<String> tenants = region == null ? authorities.regionCodes() : List.of(region);
+            List<String> tenants = Stream.of(RegionCode.values())
+                    .filter(code -> region == null || region == code)
+                    .map(RegionCode::name)
+                    .toList();
             identityService.setAuthentication("test-" + group, List.of(group), tenants);
             try {
                 return work.get();

@@ -155,7 +155,7 @@ public class OrderDesk {
     }
 
     private String region(String number) {
-        return matters.matter(number).regionCode();
+        return matters.matter(number).regionCode().name();
     }
 
     /** The effort kinds of the failing areas, with commas between. */

@@ -34,7 +34,11 @@ public class RegionTenants implements TenantIdProvider {
         }
         return jobcentre == null
                 ? regionOf(String.valueOf(instance.getVariables().get("caseNumber")))
-                : authorities.getObject().jobcentre(jobcentre.toString()).regionCode();
+                : authorities
+                        .getObject()
+                        .jobcentre(jobcentre.toString())
+                        .regionCode()
+                        .name();
     }
 
     private static String regionOf(String caseNumber) {

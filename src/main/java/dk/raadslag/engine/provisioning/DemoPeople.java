@@ -1,6 +1,10 @@
 package dk.raadslag.engine.provisioning;
 
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
@@ -68,16 +72,16 @@ class DemoPeople implements ApplicationRunner {
 
     private static Map<String, String> people() {
         Map<String, String> people = new LinkedHashMap<>();
-        for (String region : new String[] {"HS", "NJ"}) {
-            String prefix = region.toLowerCase();
-            people.put(prefix + "-kontor", "region-" + region);
-            people.put(prefix + "-direktoer", "rd-" + region);
-            people.put(prefix + "-sekretariat", "secretariat-" + region);
-            people.put(prefix + "-formand", "council-chair-" + region);
-            people.put(prefix + "-raad", "council-" + region);
+        for (RegionCode region : List.of(RegionCode.HS, RegionCode.NJ)) {
+            String prefix = region.name().toLowerCase(Locale.ROOT);
+            people.put(prefix + "-kontor", Role.OFFICE.in(region));
+            people.put(prefix + "-direktoer", Role.DIRECTOR.in(region));
+            people.put(prefix + "-sekretariat", Role.SECRETARIAT.in(region));
+            people.put(prefix + "-formand", Role.COUNCIL_CHAIR.in(region));
+            people.put(prefix + "-raad", Role.COUNCIL.in(region));
         }
         jobcentre(people, "taarnby", "0185");
-        people.put("dragoer-kommune", "guest-municipality-0155");
+        people.put("dragoer-kommune", Role.GUEST_MUNICIPALITY.at("0155"));
         jobcentre(people, "hoeje-taastrup", "0169");
         jobcentre(people, "aalborg", "0851");
         people.put("minister", "minister");
@@ -89,8 +93,8 @@ class DemoPeople implements ApplicationRunner {
     }
 
     private static void jobcentre(Map<String, String> people, String name, String code) {
-        people.put(name + "-stat", "jc-state-" + code);
-        people.put(name + "-kommune", "jc-municipal-" + code);
-        people.put(name + "-lbr", "lbr-" + code);
+        people.put(name + "-stat", Role.STATE_PARTY.at(code));
+        people.put(name + "-kommune", Role.MUNICIPAL_PARTY.at(code));
+        people.put(name + "-lbr", Role.LOCAL_COUNCIL.at(code));
     }
 }

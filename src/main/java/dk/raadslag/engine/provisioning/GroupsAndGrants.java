@@ -5,6 +5,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Authorities.RoleGroup;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -42,7 +44,7 @@ class GroupsAndGrants implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        authorities.regionCodes().forEach(this::tenant);
+        List.of(RegionCode.values()).forEach(this::tenant);
         List<String> existing = identityService.createGroupQuery().unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
@@ -54,9 +56,9 @@ class GroupsAndGrants implements ApplicationRunner {
         grantToSupervisors();
     }
 
-    private void tenant(String region) {
-        if (identityService.createTenantQuery().tenantId(region).count() == 0) {
-            var tenant = identityService.newTenant(region);
+    private void tenant(RegionCode region) {
+        if (identityService.createTenantQuery().tenantId(region.name()).count() == 0) {
+            var tenant = identityService.newTenant(region.name());
             tenant.setName(authorities.regionName(region));
             identityService.saveTenant(tenant);
         }
@@ -67,8 +69,9 @@ class GroupsAndGrants implements ApplicationRunner {
         group.setName(role.name());
         group.setType("ROLE");
         identityService.saveGroup(group);
-        List<String> regions = role.regionCode() == null ? authorities.regionCodes() : List.of(role.regionCode());
-        regions.forEach(region -> identityService.createTenantGroupMembership(region, role.id()));
+        List<RegionCode> regions =
+                role.regionCode() == null ? List.of(RegionCode.values()) : List.of(role.regionCode());
+        regions.forEach(region -> identityService.createTenantGroupMembership(region.name(), role.id()));
     }
 
     private void grantToAll() {
@@ -79,11 +82,11 @@ class GroupsAndGrants implements ApplicationRunner {
     }
 
     private void grantToStarters() {
-        for (String region : authorities.regionCodes()) {
-            grantStart("region-" + region, "intervention");
-            grantStart("rd-" + region, "case-withdrawal");
-            grantStart("rd-" + region, "consultancy-budget");
-            grantStart("council-chair-" + region, "council-recommendation");
+        for (RegionCode region : RegionCode.values()) {
+            grantStart(Role.OFFICE.in(region), "intervention");
+            grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
+            grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
+            grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");
         }
     }
 

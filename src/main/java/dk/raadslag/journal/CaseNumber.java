@@ -1,0 +1,43 @@
+package dk.raadslag.journal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.refusal.Refusal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a matter, which is the business key of its process.
+ *
+ * @param value for example {@code INT-HS-2007-0012}
+ */
+public record CaseNumber(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]{3}-(HS|SD|MJ|NJ)-\\d{4}-\\d{4,}");
+
+    /** Refuses what is no case number. */
+    public CaseNumber {
+        if (value == null || !FORM.matcher(value).matches()) {
+            throw new Refusal("Sagen findes ikke. Kontrollér sagsnummeret.");
+        }
+    }
+
+    /** The case number that a person typed or a process carries; refuses anything else. */
+    @JsonCreator
+    public static CaseNumber of(String value) {
+        return new CaseNumber(value);
+    }
+
+    /** The region of the matter with the number, or nothing if the text is no case number. */
+    public static Optional<RegionCode> regionIn(String text) {
+        Matcher number = FORM.matcher(text);
+        return number.matches() ? Optional.of(RegionCode.valueOf(number.group(1))) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
