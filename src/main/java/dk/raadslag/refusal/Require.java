@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.lang.Contract;
 
 /** Demands on what a person typed. Each answers the value as it may be stored, or refuses it in one Danish sentence. */
 public final class Require {
@@ -20,6 +21,7 @@ public final class Require {
     private Require() {}
 
     /** Refuses with the sentence unless the condition holds. */
+    @Contract("false, _ -> fail")
     public static void that(boolean condition, String sentence) {
         if (!condition) {
             throw new Refusal(sentence);
@@ -29,7 +31,7 @@ public final class Require {
     /** A text that must be there, of at most {@link #LONGEST_TEXT} characters and without markup. */
     public static String text(String field, @Nullable String value) {
         that(value != null && !value.isBlank(), "Feltet »%s« skal udfyldes.".formatted(field));
-        return optionalText(field, value);
+        return checked(field, value);
     }
 
     /** A text that may be left out ({@code null}), of at most {@link #LONGEST_TEXT} characters and without markup. */
@@ -37,6 +39,10 @@ public final class Require {
         if (value == null || value.isBlank()) {
             return null;
         }
+        return checked(field, value);
+    }
+
+    private static String checked(String field, String value) {
         that(
                 value.length() <= LONGEST_TEXT,
                 "Feltet »%s« må højst fylde %d tegn. Forkort teksten, eller vedlæg den som bilag."
