@@ -480,7 +480,7 @@ class InterventionTest {
         office.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_ResultProblemDocumented")
                 .setVariable("findingId", finding.id().toString())
-                .setVariable("regionCode", finding.regionCode())
+                .setVariable("regionCode", finding.regionCode().name())
                 .correlateStartMessage());
         office.runJobs();
     }

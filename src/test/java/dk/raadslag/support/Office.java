@@ -155,7 +155,7 @@ public class Office {
             String number = matters.open("INT", jobcentre.regionCode(), jobcentreId, "Prøvesag");
             jdbc.sql(
                             "INSERT INTO raadslag.intervention_case (case_number, jobcentre_id, region_code, status, opened_at, version) VALUES (?, ?, ?, 'OPEN', ?, 0)")
-                    .params(number, jobcentreId, jobcentre.regionCode(), OffsetDateTime.now(clock))
+                    .params(number, jobcentreId, jobcentre.regionCode().name(), OffsetDateTime.now(clock))
                     .update();
             find(number, jobcentre.regionCode().name(), List.of(failingAreas));
             authorities
@@ -187,7 +187,12 @@ public class Office {
     public ProcessInstance call(String processKey, String caseNumber, Object... variables) {
         var matter = matters.matter(caseNumber);
         Map<String, Object> all = new HashMap<>(Map.of(
-                "caseNumber", caseNumber, "regionCode", matter.regionCode(), "jobcentreId", matter.jobcentreId()));
+                "caseNumber",
+                caseNumber,
+                "regionCode",
+                matter.regionCode().name(),
+                "jobcentreId",
+                matter.jobcentreId()));
         all.put("failingAreaOptions", failingAreaOptions(caseNumber));
         all.putAll(pairs(variables));
         ProcessInstance instance = inside(() -> runtimeService.startProcessInstanceByKey(processKey, caseNumber, all));
