@@ -14,8 +14,8 @@ CREATE TABLE framework_agreement (
     region_code text REFERENCES employment_region,
     valid_from date NOT NULL,
     valid_to date NOT NULL,
-    CHECK ((scope = 'REGIONAL') = (region_code IS NOT NULL)),
-    CHECK (valid_from <= valid_to),
+    CONSTRAINT framework_scope_has_its_region CHECK ((scope = 'REGIONAL') = (region_code IS NOT NULL)),
+    CONSTRAINT framework_period_in_order CHECK (valid_from <= valid_to),
     UNIQUE (id, effort_area)
 );
 
@@ -32,11 +32,11 @@ CREATE TABLE framework_exemption (
     special_reason text NOT NULL CHECK (special_reason <> ''),
     valid_from date NOT NULL,
     valid_to date NOT NULL,
-    CHECK (valid_from <= valid_to),
+    CONSTRAINT exemption_period_in_order CHECK (valid_from <= valid_to),
     PRIMARY KEY (framework_id, jobcentre_id, valid_from)
 );
 
--- The framework agreements that cover an effort area of a jobcentre on a day, and whether the jobcentre is exempt from them.
+-- The framework agreements that cover an effort area of a jobcentre on a day, each with a mark if the jobcentre is exempt from it.
 CREATE FUNCTION framework_in_force(jobcentre text, area text, day date)
     RETURNS TABLE (framework_id uuid, exempt boolean) LANGUAGE sql STABLE AS $$
     SELECT a.id, EXISTS (

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Fills the register with the 98 municipalities and 91 jobcentres of 2007 from {@code municipalities.csv}. */
 @Component
-class V2__MasterData extends BaseJavaMigration {
+class V3__MasterData extends BaseJavaMigration {
 
     @Override
     public void migrate(Context context) throws Exception {

@@ -1,0 +1,144 @@
+-- Consultant assistance (§ 12): the regions' budgets, what is offered, promised and paid under an agreement, and to whom.
+
+-- NaN is more than every budget, hence the checks that an amount is a number.
+CREATE TABLE consultant_budget (
+    region_code text NOT NULL REFERENCES employment_region,
+    year integer NOT NULL CHECK (year BETWEEN 2007 AND 2199),
+    number text NOT NULL UNIQUE REFERENCES matter,
+    amount numeric(14, 2) NOT NULL CHECK (amount >= 0),
+    reserved numeric(14, 2) NOT NULL DEFAULT 0 CHECK (reserved >= 0),
+    committed numeric(14, 2) NOT NULL DEFAULT 0 CHECK (committed >= 0),
+    paid numeric(14, 2) NOT NULL DEFAULT 0 CHECK (paid >= 0),
+    PRIMARY KEY (region_code, year),
+    CONSTRAINT consultant_budget_suffices CHECK (reserved + committed + paid <= amount),
+    CONSTRAINT budget_is_a_number CHECK ('NaN' NOT IN (amount, reserved, committed, paid))
+);
+
+-- The budget counts the sum of its commitments. Sums of other tables are no keys, hence triggers, at the end of the transaction.
+CREATE FUNCTION check_budget() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM consultant_budget b WHERE b.region_code = NEW.region_code
+        AND NOT (b.reserved, b.committed, b.paid) = (
+            SELECT coalesce(sum(c.ceiling) FILTER (WHERE c.status IN ('OFFERED', 'ACCEPTED')), 0),
+                coalesce(sum(c.committed - c.paid), 0), coalesce(sum(c.paid), 0)
+            FROM consultant_commitment c WHERE c.region_code = b.region_code AND c.budget_year = b.year)) THEN
+        PERFORM refuse('budget_counts_its_commitments', format('The budget of %s and its commitments differ', NEW.region_code));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER budget_counts_its_commitments AFTER INSERT OR UPDATE ON consultant_budget
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_budget();
+
+-- "committed" is what is promised, of which "paid" has left; an offer has promised nothing yet. Money is promised and paid only as part of
+-- an agreement, and only once that agreement is signed (INV-08).
+CREATE TABLE consultant_commitment (
+    id uuid PRIMARY KEY,
+    agreement_id uuid NOT NULL,
+    agreement_signed_at timestamptz,
+    case_number text NOT NULL REFERENCES matter,
+    jobcentre_id text NOT NULL REFERENCES jobcentre,
+    region_code text NOT NULL,
+    budget_year integer NOT NULL,
+    type text NOT NULL CHECK (type IN
+        ('CAUSE_ANALYSIS', 'ADVICE', 'PEER_STUDY', 'PEER_ASSISTANCE', 'TARGET_GROUP_ANALYSIS', 'OTHER')),
+    purpose text NOT NULL,
+    ceiling numeric(14, 2) NOT NULL CHECK (ceiling > 0),
+    committed numeric(14, 2) NOT NULL DEFAULT 0 CHECK (committed >= 0),
+    paid numeric(14, 2) NOT NULL DEFAULT 0 CHECK (paid >= 0),
+    status text NOT NULL CHECK (status IN
+        ('OFFERED', 'ACCEPTED', 'DECLINED', 'COMMITTED', 'DELIVERED', 'PAID', 'RELEASED')),
+    provider_name text,
+    peer_jobcentre_id text REFERENCES jobcentre,
+    price numeric(14, 2) CHECK (price > 0),
+    approved_at timestamptz,
+    document_id uuid,
+    accepted_at timestamptz,
+    offered_at timestamptz NOT NULL,
+    FOREIGN KEY (region_code, budget_year) REFERENCES consultant_budget (region_code, year),
+    FOREIGN KEY (document_id, case_number) REFERENCES document (id, number),
+    FOREIGN KEY (agreement_id, case_number) REFERENCES improvement_agreement (id, case_number),
+    FOREIGN KEY (agreement_id, agreement_signed_at) REFERENCES improvement_agreement (id, signed_at),
+    CONSTRAINT commitment_of_the_cases_region FOREIGN KEY (case_number, region_code)
+        REFERENCES intervention_case (case_number, region_code),
+    CONSTRAINT commitment_for_the_cases_jobcentre FOREIGN KEY (case_number, jobcentre_id)
+        REFERENCES intervention_case (case_number, jobcentre_id),
+    CONSTRAINT commitment_under_a_signed_agreement UNIQUE (id, agreement_signed_at),
+    CONSTRAINT consultant_commitment_needs_a_signed_agreement CHECK (
+        agreement_signed_at IS NOT NULL OR (committed = 0 AND status NOT IN ('COMMITTED', 'DELIVERED', 'PAID'))),
+    CONSTRAINT commitment_is_a_number CHECK ('NaN' NOT IN (ceiling, committed, paid, coalesce(price, 0))),
+    -- Neither promised nor priced above the ceiling, nor paid above the promise.
+    CONSTRAINT consultant_commitment_check CHECK (paid <= committed AND committed <= ceiling AND price <= ceiling),
+    CONSTRAINT consultant_commitment_priced_with_one_consultant CHECK (num_nonnulls(provider_name, peer_jobcentre_id) = num_nonnulls(price)),
+    CONSTRAINT consultant_commitment_peer_is_another_jobcentre CHECK (peer_jobcentre_id <> jobcentre_id),
+    CONSTRAINT consultant_commitment_peer_assists_itself CHECK (type <> 'PEER_ASSISTANCE' OR provider_name IS NULL),
+    CONSTRAINT consultant_commitment_approved_with_its_price CHECK (approved_at IS NULL OR price IS NOT NULL AND committed <= price),
+    CONSTRAINT consultant_commitment_accepted_when_approved CHECK (accepted_at IS NULL OR approved_at IS NOT NULL),
+    CONSTRAINT consultant_commitment_paid_when_accepted CHECK (paid = 0 OR accepted_at IS NOT NULL),
+    CONSTRAINT consultant_commitment_money_fits_its_status CHECK (CASE status
+        WHEN 'COMMITTED' THEN committed > 0
+        WHEN 'DELIVERED' THEN committed > 0 AND approved_at IS NOT NULL
+        WHEN 'PAID' THEN paid > 0 AND committed = paid
+        WHEN 'RELEASED' THEN committed = paid
+        ELSE committed = 0 AND price IS NULL END)
+);
+CREATE INDEX ON consultant_commitment (case_number);
+CREATE UNIQUE INDEX consultant_commitment_one_open_offer ON consultant_commitment (case_number)
+    WHERE status IN ('OFFERED', 'ACCEPTED');
+CREATE CONSTRAINT TRIGGER budget_counts_its_commitments AFTER INSERT OR UPDATE ON consultant_commitment
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_budget();
+CREATE TRIGGER consultant_commitment_is_kept BEFORE DELETE OR TRUNCATE ON consultant_commitment
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The answer of each responsible party to the offer.
+CREATE TABLE consultancy_answer (
+    commitment_id uuid NOT NULL REFERENCES consultant_commitment,
+    effort_kind text NOT NULL CHECK (effort_kind IN ('STATE', 'MUNICIPAL')),
+    answer text NOT NULL CHECK (answer IN ('ACCEPT', 'DECLINE')),
+    answered_at timestamptz NOT NULL,
+    PRIMARY KEY (commitment_id, effort_kind)
+);
+
+-- INV-08: an invoice, and so its payment, belongs to a commitment under a signed agreement. It is approved once.
+CREATE TABLE consultant_invoice (
+    commitment_id uuid NOT NULL REFERENCES consultant_commitment,
+    agreement_signed_at timestamptz NOT NULL,
+    invoice_number text NOT NULL CHECK (invoice_number = upper(btrim(invoice_number)) AND invoice_number <> ''),
+    amount numeric(14, 2) NOT NULL CHECK (amount > 0),
+    approved_by text NOT NULL,
+    approved_at timestamptz NOT NULL,
+    PRIMARY KEY (commitment_id, invoice_number),
+    UNIQUE (commitment_id, invoice_number, amount),
+    CONSTRAINT invoice_under_a_signed_agreement FOREIGN KEY (commitment_id, agreement_signed_at)
+        REFERENCES consultant_commitment (id, agreement_signed_at),
+    CONSTRAINT invoice_is_a_number CHECK (amount <> 'NaN')
+);
+CREATE TRIGGER consultant_invoice_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON consultant_invoice
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A payment is the approved invoice itself, paid once, and the region bears it (§ 12).
+CREATE TABLE consultant_payment (
+    commitment_id uuid NOT NULL,
+    invoice_number text NOT NULL,
+    amount numeric(14, 2) NOT NULL,
+    cost_bearer text NOT NULL CHECK (cost_bearer = 'REGION'),
+    paid_at timestamptz NOT NULL,
+    PRIMARY KEY (commitment_id, invoice_number),
+    FOREIGN KEY (commitment_id, invoice_number, amount) REFERENCES consultant_invoice (commitment_id, invoice_number, amount)
+);
+CREATE TRIGGER consultant_payment_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON consultant_payment
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- What is paid of a commitment is the sum of its payments; triggers for the same reason as the budget's.
+CREATE FUNCTION check_payments() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+DECLARE commitment uuid := coalesce(to_jsonb(NEW) ->> 'commitment_id', to_jsonb(NEW) ->> 'id')::uuid;
+BEGIN
+    IF EXISTS (SELECT FROM consultant_commitment c WHERE c.id = commitment
+        AND c.paid <> (SELECT coalesce(sum(p.amount), 0) FROM consultant_payment p WHERE p.commitment_id = c.id)) THEN
+        PERFORM refuse('commitment_counts_its_payments', format('Commitment %s and its payments differ', commitment));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER commitment_counts_its_payments AFTER INSERT ON consultant_payment
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_payments();
+CREATE CONSTRAINT TRIGGER commitment_counts_its_payments AFTER INSERT OR UPDATE ON consultant_commitment
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_payments();

@@ -1,0 +1,37 @@
+-- The matters and their record, which only grows.
+
+-- Every matter (case, council recommendation, ...) has a number, which is also the business key of its process. The number tells its
+-- region, and roles are checked against it (§ 7, INV-18).
+CREATE TABLE matter (
+    number text PRIMARY KEY CHECK (number ~ '^[A-Z]{3}-(HS|SD|MJ|NJ)-[0-9]{4}-[0-9]{4,}$'),
+    region_code text NOT NULL REFERENCES employment_region,
+    jobcentre_id text REFERENCES jobcentre,
+    title text NOT NULL,
+    opened_at timestamptz NOT NULL,
+    CONSTRAINT matter_number_tells_the_region CHECK (region_code = split_part(number, '-', 2)),
+    UNIQUE (number, region_code)
+);
+
+CREATE TABLE matter_counter (
+    prefix text NOT NULL,
+    region_code text NOT NULL REFERENCES employment_region,
+    year integer NOT NULL,
+    last_number integer NOT NULL,
+    PRIMARY KEY (prefix, region_code, year)
+);
+
+-- An entry may have a paper; V5 adds the key.
+CREATE TABLE case_record (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    number text NOT NULL REFERENCES matter,
+    at timestamptz NOT NULL,
+    user_id text NOT NULL,
+    role text NOT NULL,
+    act text NOT NULL,
+    paragraph text NOT NULL,
+    text text NOT NULL,
+    document_id uuid
+);
+CREATE INDEX ON case_record (number, id);
+CREATE TRIGGER case_record_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON case_record
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,36 @@
+-- What the law does not say (durations, limits) is policy, and is called so.
+
+CREATE TABLE policy_value (
+    name text NOT NULL,
+    valid_from date NOT NULL,
+    value text NOT NULL,
+    danish text NOT NULL,
+    PRIMARY KEY (name, valid_from)
+);
+
+INSERT INTO policy_value (name, valid_from, value, danish) VALUES
+    ('TASK', '2007-01-01', 'P10D', 'Frist for en opgave, der ikke har sin egen frist'),
+    ('DIALOGUE_RESPONSE', '2007-01-01', 'P10D', 'Svar på indkaldelse til dialog: rykker'),
+    ('DIALOGUE_TOTAL', '2007-01-01', 'P30D', 'Svar på indkaldelse til dialog: regionsdirektøren vurderer manglende svar'),
+    ('COUNCIL_REMINDER', '2007-01-01', 'P5W', 'Rådets drøftelse: sekretariatet mindes om sagen'),
+    ('COUNCIL_MEETING_MAX', '2007-01-01', 'P8W', 'Rådets drøftelse: regionsdirektøren indkalder til ekstraordinært møde'),
+    ('COUNCIL_ANSWER', '2007-01-01', 'P20D', 'Svar på rådets egen indstilling'),
+    ('LEGALITY', '2007-01-01', 'P5D', 'Legalitetskontrol'),
+    ('AGREEMENT_NEGOTIATION', '2007-01-01', 'P30D', 'Svar på aftaletilbud'),
+    ('AGREEMENT_ROUNDS', '2007-01-01', '3', 'Højeste antal runder i en forhandling'),
+    ('SIGNATURE', '2007-01-01', 'P10D', 'Underskrift af en aftale'),
+    ('FOLLOWUP_CYCLE', '2007-01-01', 'P3M', 'Opfølgning i aftaleperioden'),
+    ('CLOSE_MONITORING_CYCLE', '2007-01-01', 'P3M', 'Tæt opfølgning uden aftale'),
+    ('CLOSE_MONITORING_MAX', '2007-01-01', '4', 'Tæt opfølgning: højeste antal gange'),
+    ('CLOSE_MONITORING_IMPROVED', '2007-01-01', '2', 'Tæt opfølgning: gange i træk med forbedring, før sagen slutter'),
+    ('MINISTER_DECISION', '2007-01-01', 'P8W', 'Ministerens afgørelse: rykker'),
+    ('IM_CONSENT', '2007-01-01', 'P6W', 'Integrationsministerens svar'),
+    ('HEARING', '2007-01-01', 'P10D', 'Høring af jobcenteret over en indstilling'),
+    ('HEARING_HELD', '2007-01-01', 'true', 'Jobcenteret høres, før en indstilling sendes'),
+    ('TENDER_BID', '2007-01-01', 'P52D', 'Tilbudsfrist i et udbud'),
+    ('ORDER_IMPLEMENTATION', '2007-01-01', 'P6M', 'Gennemførelse af et pålæg'),
+    ('ORDER_PROGRESS', '2007-01-01', 'P1M', 'Indberetning af fremdrift i et pålæg'),
+    ('CASE_AGE', '2007-01-01', 'P12M', 'En sags alder, før regionsdirektøren og Arbejdsmarkedsstyrelsen mindes om den'),
+    ('STATUS_REPORT', '2007-01-01', 'P15D', 'Parternes status i aftaleperioden: regionen følger op uden status'),
+    ('CONSULTANCY', '2007-01-01', 'P10D', 'Et skridt i konsulentbistand'),
+    ('CONSULTANCY_DELIVERY', '2007-01-01', 'P3M', 'Levering af konsulentbistand');
