@@ -8,7 +8,6 @@ import dk.raadslag.support.RaadslagTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -179,7 +178,7 @@ class ModelTest {
             assertThat(form.get("components").findValuesAsText("type"))
                     .as(file.toString())
                     .isNotEmpty();
-            for (JsonNode component : components(form)) {
+            for (JsonNode component : FormFiles.components(form)) {
                 assertThat(component.get("type").asText()).as(file.toString()).isIn(WORKING_COMPONENTS);
             }
             assertThat(form.toString()).as("paragraph in " + file).contains("§");
@@ -248,15 +247,6 @@ class ModelTest {
                         .getElementsQuery()
                         .filterByType(CamundaTaskListener.class)
                         .list();
-    }
-
-    private static List<JsonNode> components(JsonNode form) {
-        List<JsonNode> all = new ArrayList<>();
-        for (JsonNode component : form.path("components")) {
-            all.add(component);
-            all.addAll(components(component));
-        }
-        return all;
     }
 
     private void assertBean(String expression, Class<?> type, ModelElementInstance element) {
