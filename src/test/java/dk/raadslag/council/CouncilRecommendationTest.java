@@ -3,22 +3,13 @@ package dk.raadslag.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.raadslag.authorities.Authorities;
-import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
-import java.io.File;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -43,9 +34,6 @@ class CouncilRecommendationTest {
     CouncilRoom room;
 
     @Autowired
-    Authorities authorities;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -56,9 +44,6 @@ class CouncilRecommendationTest {
 
     @Autowired
     TaskService taskService;
-
-    @Autowired
-    ObjectMapper json;
 
     @BeforeEach
     void somebodyListens() {
@@ -253,18 +238,6 @@ class CouncilRecommendationTest {
     }
 
     @Test
-    void theFormsOfferTheJobcentresAndAreasOfTheRegister() throws IOException {
-        Map<String, String> areas =
-                authorities.effortAreas().stream().collect(Collectors.toMap(EffortArea::code, EffortArea::name));
-
-        assertThat(options("start-council-recommendation", "jobcentreId"))
-                .isEqualTo(authorities.jobcentres().stream().collect(Collectors.toMap(Jobcentre::id, Jobcentre::name)));
-        for (String form : List.of("start-council-recommendation", "revise-recommendation", "answer-recommendation")) {
-            assertThat(options(form, "areas")).as(form).isEqualTo(areas);
-        }
-    }
-
-    @Test
     void theDatabaseTakesNoRecommendationAboutAnotherRegionsJobcentre() {
         String number = numberOf(recommend("ORDER", AALBORG));
 
@@ -376,21 +349,5 @@ class CouncilRecommendationTest {
                 .param(number)
                 .query(Integer.class)
                 .single();
-    }
-
-    private Map<String, String> options(String form, String key) throws IOException {
-        Function<JsonNode, String> value = option -> option.get("value").asText();
-        for (JsonNode component :
-                json.readTree(new File("forms/" + form + ".form")).get("components")) {
-            if (component.path("key").asText().equals(key)) {
-                Map<String, String> options = new HashMap<>();
-                component
-                        .get("values")
-                        .forEach(option -> options.put(
-                                value.apply(option), option.get("label").asText()));
-                return options;
-            }
-        }
-        throw new AssertionError("No field " + key + " in " + form);
     }
 }
