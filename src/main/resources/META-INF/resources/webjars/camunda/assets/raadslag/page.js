@@ -1,4 +1,4 @@
-// What every webapp page needs before it starts: Danish as its language, Danish dates, its own title.
+// Every webapp page before it starts: Danish as its language, Danish dates, its own title.
 
 import { keepDanish } from './keep-danish.js';
 
@@ -7,14 +7,18 @@ const APP_NAMES = { welcome: 'Min profil', tasklist: 'Opgaver', cockpit: 'Overbl
 const HEADER = { Welcome: 'Min profil', Tasklist: 'Opgaver', Cockpit: 'Overblik', Admin: 'Administration' };
 const DIAGRAM = { 'zoom in': 'Vis større', 'zoom out': 'Vis mindre', 'reset zoom': 'Vis hele diagrammet' };
 
-/** Prepares the page of one webapp and answers the vendor and name its configuration shows. */
+/** Prepares the page of one webapp and returns the settings that all webapps share. */
 export function raadslagPage(app) {
   document.documentElement.lang = 'da';
   document.title = `Rådslag ${APP_NAMES[app]}`;
   useDanishDates();
   keepDanish('.app-switch', text => HEADER[text] ?? text);
   keepDanish('.navigation', text => DIAGRAM[text] ?? text);
-  return { vendor: 'Rådslag', name: APP_NAMES[app] };
+  return {
+    app: { vendor: 'Rådslag', name: APP_NAMES[app] },
+    locales: { availableLocales: ['da'], fallbackLocale: 'da' },
+    disableWelcomeMessage: true
+  };
 }
 
 // The form viewer writes dates in the browser's "default" locale, which need not be Danish.

@@ -1,8 +1,6 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
 export default {
-  app: raadslagPage('admin'),
-  locales: { availableLocales: ['da'], fallbackLocale: 'da' },
-  disableWelcomeMessage: true,
+  ...raadslagPage('admin'),
   customScripts: ['../../assets/raadslag/danish-calendar']
 };

@@ -1,8 +1,6 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
 export default {
-  app: raadslagPage('cockpit'),
-  locales: { availableLocales: ['da'], fallbackLocale: 'da' },
-  disableWelcomeMessage: true,
+  ...raadslagPage('cockpit'),
   customScripts: ['scripts/raadslag/cockpit']
 };

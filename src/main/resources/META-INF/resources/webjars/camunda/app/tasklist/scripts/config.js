@@ -1,9 +1,7 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
 export default {
-  app: raadslagPage('tasklist'),
-  locales: { availableLocales: ['da'], fallbackLocale: 'da' },
-  disableWelcomeMessage: true,
+  ...raadslagPage('tasklist'),
   customScripts: ['scripts/raadslag/tasklist'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'tager den valgte opgave' },
