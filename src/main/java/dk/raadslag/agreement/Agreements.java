@@ -2,6 +2,7 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.intervention.Cases;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,7 @@ public class Agreements {
 
     private Optional<AgreementFacts> refusedPart(String caseNumber) {
         return Optional.ofNullable(cases.caseOf(caseNumber).splitFrom())
+                .map(CaseNumber::value)
                 .flatMap(this::narrowed)
                 .map(agreement -> new AgreementFacts(
                         agreement.id(), true, false, false, List.of(), 0, false, instant(agreement.narrowedAt())));

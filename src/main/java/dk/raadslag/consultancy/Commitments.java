@@ -80,7 +80,7 @@ class Commitments {
                 VALUES (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, 'OFFERED', ?) RETURNING id""")
                 .params(
                         agreementId,
-                        matter.number(),
+                        matter.number().value(),
                         matter.jobcentreId(),
                         matter.regionCode().name(),
                         budgetYear,

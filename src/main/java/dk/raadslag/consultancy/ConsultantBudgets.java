@@ -113,7 +113,8 @@ public class ConsultantBudgets {
     }
 
     private String open(RegionCode regionCode, int year) {
-        String number = matters.open("BUD", regionCode, null, "Konsulentbudget " + year);
+        String number =
+                matters.open("BUD", regionCode, null, "Konsulentbudget " + year).value();
         jdbc.sql("INSERT INTO raadslag.consultant_budget (region_code, year, number, amount) VALUES (?, ?, ?, 0)")
                 .params(regionCode.name(), year, number)
                 .update();

@@ -1,6 +1,7 @@
 package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +38,7 @@ public class Involvements {
      *
      * @param notBefore the involvement must not be older than this; null where any counts
      */
-    public Involvement require(String caseNumber, Stage stage, Instant notBefore) {
+    public Involvement require(CaseNumber caseNumber, Stage stage, @Nullable Instant notBefore) {
         return latest(caseNumber, stage)
                 .filter(involvement ->
                         notBefore == null || !involvement.registeredAt().isBefore(notBefore))
@@ -45,14 +47,24 @@ public class Involvements {
                                 .formatted(stage.danish())));
     }
 
-    /** The latest involvement of the council in the stage, if there is one. */
+    // until its callers speak CaseNumber
+    public Involvement require(String caseNumber, Stage stage, @Nullable Instant notBefore) {
+        return require(CaseNumber.of(caseNumber), stage, notBefore);
+    }
+
+    // until its callers speak CaseNumber
     public Optional<Involvement> latest(String caseNumber, Stage stage) {
+        return latest(CaseNumber.of(caseNumber), stage);
+    }
+
+    /** The latest involvement of the council in the stage, if there is one. */
+    public Optional<Involvement> latest(CaseNumber caseNumber, Stage stage) {
         return jdbc.sql("""
                         SELECT i.opinion_id, o.position, i.registered_at
                         FROM raadslag.council_involvement i JOIN raadslag.council_opinion o ON o.id = i.opinion_id
                         WHERE i.number = ? AND i.stage = ?
                         ORDER BY i.registered_at DESC LIMIT 1""")
-                .params(caseNumber, stage.name())
+                .params(caseNumber.value(), stage.name())
                 .query((row, index) -> new Involvement(
                         row.getObject("opinion_id", UUID.class),
                         Position.valueOf(row.getString("position")),

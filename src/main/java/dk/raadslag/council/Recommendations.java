@@ -70,7 +70,8 @@ public class Recommendations {
     String open(Recommendation recommendation) {
         Jobcentre jobcentre = authorities.jobcentre(recommendation.jobcentreId());
         String title = "Rådets indstilling om " + jobcentre.name();
-        return matters.open(PREFIX, jobcentre.regionCode(), jobcentre.id(), title);
+        return matters.open(PREFIX, jobcentre.regionCode(), jobcentre.id(), title)
+                .value();
     }
 
     /** Records the recommendation, or the revised one that takes the place of an unlawful one, in its matter. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -32,7 +33,7 @@ class DocumentTemplates {
         engine.setTemplateResolver(resolver);
     }
 
-    String render(String type, Map<String, Object> content) {
+    String render(String type, Map<String, @Nullable Object> content) {
         return engine.process(known(type), new Context(Danish.LOCALE, content));
     }
 

@@ -1,11 +1,14 @@
 package dk.raadslag.document;
 
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Files the papers of a matter as PDF. The database refuses to change or delete one. */
 @Repository
+@PartOfAnAct
 public class Documents {
 
     private static final String SELECT =
@@ -41,20 +45,35 @@ public class Documents {
      * @param content what the template shows; {@code authority} (a sender other than the employment region),
      *     {@code recipient} and {@code signers} (a list of texts) are shown by the layout itself
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public StoredDocument file(String number, String type, String title, Map<String, Object> content) {
+    public StoredDocument file(
+            CaseNumber number, String type, String title, Map<String, ? extends @Nullable Object> content) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String html = templates.render(type, letterhead.over(number, title, now, content));
         byte[] pdf = printer.print(html, now.toInstant());
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "INSERT INTO raadslag.document (id, number, type, title, template_version, pdf, sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, number, type, title, templates.version(type), pdf, Sha256.of(pdf), now)
+        jdbc.sql("""
+                        INSERT INTO raadslag.document (id, number, type, title, template_version, pdf, sha256, created_at)
+                        VALUES (:id, :number, :type, :title, :version, :pdf, :sha256, :now)""")
+                .param("id", id)
+                .param("number", number.value())
+                .param("type", type)
+                .param("title", title)
+                .param("version", templates.version(type))
+                .param("pdf", pdf)
+                .param("sha256", Sha256.of(pdf))
+                .param("now", now)
                 .update();
         return document(id);
     }
 
+    // until its callers speak CaseNumber
+    public StoredDocument file(
+            String number, String type, String title, Map<String, ? extends @Nullable Object> content) {
+        return file(CaseNumber.of(number), type, title, content);
+    }
+
     /** The document with its content, if there is one. Who may read it is decided by its matter's number. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Pdf> find(UUID id) {
         return jdbc.sql("SELECT pdf FROM raadslag.document WHERE id = ?")
                 .param(id)
@@ -64,11 +83,18 @@ public class Documents {
     }
 
     /** The documents of a matter, oldest first. */
-    public List<StoredDocument> of(String number) {
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<StoredDocument> of(CaseNumber number) {
         return jdbc.sql(SELECT + "number = ? ORDER BY created_at, id")
-                .param(number)
+                .param(number.value())
                 .query(StoredDocument.class)
                 .list();
+    }
+
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<StoredDocument> of(String number) {
+        return of(CaseNumber.of(number));
     }
 
     private StoredDocument document(UUID id) {

@@ -1,5 +1,6 @@
 package dk.raadslag.document;
 
+import dk.raadslag.journal.CaseNumber;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -10,4 +11,4 @@ import java.util.UUID;
  * @param title in Danish, as shown in lists
  */
 public record StoredDocument(
-        UUID id, String number, String type, String title, String sha256, OffsetDateTime createdAt) {}
+        UUID id, CaseNumber number, String type, String title, String sha256, OffsetDateTime createdAt) {}

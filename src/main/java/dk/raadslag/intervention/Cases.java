@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.intervention.InterventionCase.Status;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.refusal.Refusal;
@@ -39,35 +40,60 @@ public class Cases {
     }
 
     /** The case with the number, or a refusal where there is none. */
-    public InterventionCase caseOf(String caseNumber) {
+    public InterventionCase caseOf(CaseNumber caseNumber) {
         return found(SELECT, caseNumber);
     }
 
     /** The case, if it is still open; otherwise a refusal. */
-    public InterventionCase requireOpen(String caseNumber) {
+    public InterventionCase requireOpen(CaseNumber caseNumber) {
         return open(caseOf(caseNumber));
     }
 
     /** The parts of the effort that the case is about, in the register's order; empty before the finding is confirmed. */
-    public List<EffortArea> failingAreas(String caseNumber) {
+    public List<EffortArea> failingAreas(CaseNumber caseNumber) {
         return jdbc.sql("""
                         SELECT a.code, a.name, a.kind, a.integration FROM raadslag.failing_area f
                         JOIN raadslag.effort_area a ON a.code = f.effort_area
-                        WHERE f.case_number = ? AND f.moved_to IS NULL ORDER BY a.position""").param(caseNumber).query(EffortArea.class).list();
+                        WHERE f.case_number = ? AND f.moved_to IS NULL ORDER BY a.position""").param(caseNumber.value()).query(EffortArea.class).list();
     }
 
     /** The open case, locked until the transaction ends, so that two people cannot change it at once. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public InterventionCase lockOpen(String caseNumber) {
+    public InterventionCase lockOpen(CaseNumber caseNumber) {
         return open(lock(caseNumber));
     }
 
+    // until its callers speak CaseNumber
+    public InterventionCase caseOf(String caseNumber) {
+        return caseOf(CaseNumber.of(caseNumber));
+    }
+
+    // until its callers speak CaseNumber
+    public InterventionCase requireOpen(String caseNumber) {
+        return requireOpen(CaseNumber.of(caseNumber));
+    }
+
+    // until its callers speak CaseNumber
+    public List<EffortArea> failingAreas(String caseNumber) {
+        return failingAreas(CaseNumber.of(caseNumber));
+    }
+
+    // until its callers speak CaseNumber
+    public InterventionCase lockOpen(String caseNumber) {
+        return lockOpen(CaseNumber.of(caseNumber));
+    }
+
     InterventionCase lock(String caseNumber) {
+        return lock(CaseNumber.of(caseNumber));
+    }
+
+    InterventionCase lock(CaseNumber caseNumber) {
         return found(SELECT + " FOR UPDATE", caseNumber);
     }
 
     String add(Jobcentre jobcentre, String title, String recommendationNumber, String splitFrom) {
-        String number = matters.open(PREFIX, jobcentre.regionCode(), jobcentre.id(), title);
+        String number = matters.open(PREFIX, jobcentre.regionCode(), jobcentre.id(), title)
+                .value();
         jdbc.sql("""
                         INSERT INTO raadslag.intervention_case
                             (case_number, jobcentre_id, region_code, status, recommendation_number, split_from, opened_at, version)
@@ -112,9 +138,9 @@ public class Cases {
         caseRecord.add(caseNumber, Actor.SYSTEM, "closeCase", "§ 11", "Sagen er afsluttet. " + outcome.danish());
     }
 
-    private InterventionCase found(String sql, String caseNumber) {
+    private InterventionCase found(String sql, CaseNumber caseNumber) {
         return jdbc.sql(sql)
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query(InterventionCase.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("Sagen findes ikke. Kontrollér sagsnummeret."));

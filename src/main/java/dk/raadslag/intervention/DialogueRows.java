@@ -29,7 +29,7 @@ class DialogueRows {
                         VALUES (?, ?, ?, ?, 'REACTION', ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
-                        of.caseNumber(),
+                        of.caseNumber().value(),
                         of.regionCode().name(),
                         opinion,
                         invitation.day(),
@@ -97,7 +97,7 @@ class DialogueRows {
                         WHERE invitation_id = ? AND answer = 'ACCEPT' ORDER BY party_group LIMIT 1""")
                 .params(
                         UUID.randomUUID(),
-                        of.caseNumber(),
+                        of.caseNumber().value(),
                         of.regionCode().name(),
                         meeting.day(),
                         paper,

@@ -56,7 +56,7 @@ class FindingRows {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DOCUMENTED')""")
                 .params(
                         id,
-                        of.caseNumber(),
+                        of.caseNumber().value(),
                         of.regionCode().name(),
                         documentation.periodFrom(),
                         documentation.periodTo(),

@@ -95,7 +95,7 @@ public class Findings {
     private Finding file(InterventionCase of, Documentation documentation, Actor actor) {
         Finding finding = rows.add(of, documentation, actor);
         List<EffortArea> areas = rows.areas(finding.id());
-        UUID paper = papers.documentation(of.caseNumber(), documentation, areas);
+        UUID paper = papers.documentation(of.caseNumber().value(), documentation, areas);
         caseRecord.add(of.caseNumber(), actor, "documentProblem", "§ 8, stk. 2", documentation.summary(areas), paper);
         return finding;
     }

@@ -1,6 +1,8 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.journal.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case under § 11: one jobcentre and the parts of its effort that fail.
@@ -9,7 +11,11 @@ import dk.raadslag.authorities.RegionCode;
  * @param splitFrom the case it was split from because its party refused an agreement that the other signed, or null
  */
 public record InterventionCase(
-        String caseNumber, String jobcentreId, RegionCode regionCode, Status status, String splitFrom) {
+        CaseNumber caseNumber,
+        String jobcentreId,
+        RegionCode regionCode,
+        Status status,
+        @Nullable CaseNumber splitFrom) {
 
     /** How far a case is. Only an open case goes on. */
     public enum Status {
@@ -21,7 +27,7 @@ public record InterventionCase(
     }
 
     /** The case on which the council was involved in the reaction: the case itself, or the one it was split from. */
-    public String origin() {
+    public CaseNumber origin() {
         return splitFrom == null ? caseNumber : splitFrom;
     }
 

@@ -62,8 +62,8 @@ final class InterventionProcess {
 
     /** Gives the process the case it is about. */
     static void begin(DelegateExecution execution, InterventionCase of) {
-        execution.setProcessBusinessKey(of.caseNumber());
-        execution.setVariable(CASE_NUMBER, of.caseNumber());
+        execution.setProcessBusinessKey(of.caseNumber().value());
+        execution.setVariable(CASE_NUMBER, of.caseNumber().value());
         execution.setVariable(REGION_CODE, of.regionCode().name());
         execution.setVariable(JOBCENTRE_ID, of.jobcentreId());
     }

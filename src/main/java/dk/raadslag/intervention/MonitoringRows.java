@@ -25,7 +25,11 @@ class MonitoringRows {
 
     void begin(InterventionCase of) {
         jdbc.sql("INSERT INTO raadslag.close_monitoring (id, case_number, region_code, began_at) VALUES (?, ?, ?, ?)")
-                .params(UUID.randomUUID(), of.caseNumber(), of.regionCode().name(), OffsetDateTime.now(clock))
+                .params(
+                        UUID.randomUUID(),
+                        of.caseNumber().value(),
+                        of.regionCode().name(),
+                        OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -37,7 +37,7 @@ class RequestCaseWithdrawal implements ExecutionListener {
         What what = Require.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), What.class);
         var director = currentActor.starting(Role.DIRECTOR.in(of.regionCode()), OTHER_REGION);
         Require.that(of.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
-        withdrawals.withdraw(of.caseNumber(), what, standing(of), form.text("reason"), director);
+        withdrawals.withdraw(of.caseNumber().value(), what, standing(of), form.text("reason"), director);
         InterventionProcess.begin(execution, of);
         execution.removeVariable("reason");
     }
@@ -47,7 +47,7 @@ class RequestCaseWithdrawal implements ExecutionListener {
                 waitsFor(InterventionProcess.RECOMMENDATION_WITHDRAWN, of),
                 runtimeService
                                 .createProcessInstanceQuery()
-                                .processInstanceBusinessKey(of.caseNumber())
+                                .processInstanceBusinessKey(of.caseNumber().value())
                                 .processDefinitionKey("order-execution")
                                 .count()
                         > 0);
@@ -56,7 +56,7 @@ class RequestCaseWithdrawal implements ExecutionListener {
     private boolean waitsFor(String message, InterventionCase of) {
         return runtimeService
                         .createExecutionQuery()
-                        .processInstanceBusinessKey(of.caseNumber())
+                        .processInstanceBusinessKey(of.caseNumber().value())
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;

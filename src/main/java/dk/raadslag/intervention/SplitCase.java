@@ -30,8 +30,8 @@ class SplitCase implements JavaDelegate {
         InterventionCase part = splits.split(caseNumber, List.of(refused.split(",")));
         runtimeService
                 .createMessageCorrelation(InterventionProcess.AGREEMENT_REFUSED_FOR_PART)
-                .processInstanceBusinessKey(part.caseNumber())
-                .setVariable(InterventionProcess.CASE_NUMBER, part.caseNumber())
+                .processInstanceBusinessKey(part.caseNumber().value())
+                .setVariable(InterventionProcess.CASE_NUMBER, part.caseNumber().value())
                 .setVariable(InterventionProcess.REGION_CODE, part.regionCode().name())
                 .setVariable(InterventionProcess.JOBCENTRE_ID, part.jobcentreId())
                 .setVariable(InterventionProcess.PARTY_KINDS, refused)

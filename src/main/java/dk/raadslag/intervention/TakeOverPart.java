@@ -23,7 +23,7 @@ class TakeOverPart implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         InterventionCase of = cases.caseOf(FormInput.of(execution).text(InterventionProcess.CASE_NUMBER));
         Require.that(of.splitFrom() != null, "Sagen er ikke udskilt fra en anden sag.");
-        cases.takeUp(of.caseNumber());
+        cases.takeUp(of.caseNumber().value());
         InterventionProcess.begin(execution, of);
         InterventionProcess.concern(
                 execution, authorities.jobcentre(of.jobcentreId()), cases.failingAreas(of.caseNumber()));

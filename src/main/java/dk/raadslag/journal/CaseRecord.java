@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The append-only record of a matter. The database refuses to change or delete an entry. */
 @Repository
+@PartOfAnAct
 public class CaseRecord {
 
     private static final int LONGEST_SUMMARY = 3800;
@@ -29,8 +31,18 @@ public class CaseRecord {
     }
 
     /** Adds what happened, without a document. */
-    public void add(String number, Actor actor, String act, String paragraph, String text) {
+    public void add(CaseNumber number, Actor actor, String act, String paragraph, String text) {
         add(number, actor, act, paragraph, text, null);
+    }
+
+    // until its callers speak CaseNumber
+    public void add(String number, Actor actor, String act, String paragraph, String text) {
+        add(CaseNumber.of(number), actor, act, paragraph, text, null);
+    }
+
+    // until its callers speak CaseNumber
+    public void add(String number, Actor actor, String act, String paragraph, String text, @Nullable UUID documentId) {
+        add(CaseNumber.of(number), actor, act, paragraph, text, documentId);
     }
 
     /**
@@ -41,26 +53,36 @@ public class CaseRecord {
      * @param text what happened, in Danish whole sentences
      * @param documentId a document of the same matter, or null
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void add(String number, Actor actor, String act, String paragraph, String text, UUID documentId) {
+    public void add(
+            CaseNumber number, Actor actor, String act, String paragraph, String text, @Nullable UUID documentId) {
         String role = actor.equals(Actor.SYSTEM) ? "Rådslag" : authorities.roleName(actor.groupId());
-        jdbc.sql(
-                        "INSERT INTO raadslag.case_record (number, at, user_id, role, act, paragraph, text, document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(number, OffsetDateTime.now(clock), actor.userId(), role, act, paragraph, text, documentId)
+        jdbc.sql("""
+                        INSERT INTO raadslag.case_record (number, at, user_id, role, act, paragraph, text, document_id)
+                        VALUES (:number, :at, :userId, :role, :act, :paragraph, :text, :documentId)""")
+                .param("number", number.value())
+                .param("at", OffsetDateTime.now(clock))
+                .param("userId", actor.userId())
+                .param("role", role)
+                .param("act", act)
+                .param("paragraph", paragraph)
+                .param("text", text)
+                .param("documentId", documentId)
                 .update();
     }
 
     /** The entries of a matter, oldest first. */
-    public List<Entry> entries(String number) {
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Entry> entries(CaseNumber number) {
         return jdbc.sql(
                         "SELECT id, at, user_id, role, act, paragraph, text, document_id FROM raadslag.case_record WHERE number = ? ORDER BY id")
-                .param(number)
+                .param(number.value())
                 .query(Entry.class)
                 .list();
     }
 
     /** The latest entries as Markdown, newest first, at most as long as an engine variable can be. */
-    public String summary(String number) {
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public String summary(CaseNumber number) {
         List<Entry> entries = entries(number);
         StringBuilder summary = new StringBuilder();
         for (int i = entries.size() - 1; i >= 0; i--) {
@@ -74,7 +96,23 @@ public class CaseRecord {
         return summary.toString();
     }
 
-    /** One thing that happened. */
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Entry> entries(String number) {
+        return entries(CaseNumber.of(number));
+    }
+
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public String summary(String number) {
+        return summary(CaseNumber.of(number));
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param documentId a document of the same matter, or null
+     */
     public record Entry(
             long id,
             OffsetDateTime at,
@@ -83,7 +121,7 @@ public class CaseRecord {
             String act,
             String paragraph,
             String text,
-            UUID documentId) {
+            @Nullable UUID documentId) {
 
         private String markdown() {
             String day = Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate());

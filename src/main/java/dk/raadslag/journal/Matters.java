@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The matters of all regions. A matter's number is the business key of its process, for example {@code INT-HS-2007-0012}. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 public class Matters {
 
     private final JdbcClient jdbc;
@@ -30,9 +31,23 @@ public class Matters {
      * @param prefix three capital letters, for example {@code INT}
      * @param jobcentreId the jobcentre it concerns, or null
      * @param title in Danish
-     * @return the number
+     * @return its number
      */
-    public String open(String prefix, RegionCode region, String jobcentreId, String title) {
+    public CaseNumber open(String prefix, RegionCode region, @Nullable String jobcentreId, String title) {
+        CaseNumber number = next(prefix, region);
+        jdbc.sql("""
+                        INSERT INTO raadslag.matter (number, region_code, jobcentre_id, title, opened_at)
+                        VALUES (:number, :region, :jobcentre, :title, :now)""")
+                .param("number", number.value())
+                .param("region", region.name())
+                .param("jobcentre", jobcentreId)
+                .param("title", title)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return number;
+    }
+
+    private CaseNumber next(String prefix, RegionCode region) {
         int year = LocalDate.now(clock).getYear();
         int next = jdbc.sql("""
                         INSERT INTO raadslag.matter_counter AS c (prefix, region_code, year, last_number) VALUES (?, ?, ?, 1)
@@ -41,22 +56,23 @@ public class Matters {
                 .params(prefix, region.name(), year)
                 .query(Integer.class)
                 .single();
-        String number = "%s-%s-%d-%04d".formatted(prefix, region, year, next);
-        jdbc.sql(
-                        "INSERT INTO raadslag.matter (number, region_code, jobcentre_id, title, opened_at) VALUES (?, ?, ?, ?, ?)")
-                .params(number, region.name(), jobcentreId, title, OffsetDateTime.now(clock))
-                .update();
-        return number;
+        return CaseNumber.of("%s-%s-%d-%04d".formatted(prefix, region, year, next));
     }
 
     /** The matter with the number, or a refusal where there is none. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Matter matter(String number) {
+    public Matter matter(CaseNumber number) {
         return jdbc.sql("SELECT number, region_code, jobcentre_id, title FROM raadslag.matter WHERE number = ?")
-                .param(number)
+                .param(number.value())
                 .query(Matter.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("Sagen findes ikke. Kontrollér sagsnummeret."));
+    }
+
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Matter matter(String number) {
+        return matter(CaseNumber.of(number));
     }
 
     /** Every matter, the newest first. */
@@ -69,5 +85,9 @@ public class Matters {
     }
 
     /** A numbered matter of a region; {@code jobcentreId} is null where it concerns no single jobcentre. */
-    public record Matter(String number, RegionCode regionCode, String jobcentreId, String title) {}
+    public record Matter(
+            CaseNumber number,
+            RegionCode regionCode,
+            @Nullable String jobcentreId,
+            String title) {}
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param variables what the text may mention
  */
 record Dispatch(
-        String number,
+        CaseNumber number,
         String occasion,
         String template,
         List<String> roles,

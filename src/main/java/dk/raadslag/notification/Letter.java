@@ -1,5 +1,6 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.journal.CaseNumber;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ import java.util.UUID;
  */
 public record Letter(
         UUID id,
-        String number,
+        CaseNumber number,
         String template,
         String recipientGroup,
         String recipientName,

@@ -3,8 +3,10 @@ package dk.raadslag.notification;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.notification.Recipients.Recipient;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The letters of the matters. They can be read here whether or not a mail server has taken them. */
 @Repository
+@PartOfAnAct
 public class Letters {
 
     private final JdbcClient jdbc;
@@ -49,16 +52,22 @@ public class Letters {
     }
 
     /** The letters of a matter, oldest first. */
-    public List<Letter> of(String number) {
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Letter> of(CaseNumber number) {
         return jdbc.sql("SELECT " + Letter.COLUMNS
                         + " FROM raadslag.letter WHERE number = ? ORDER BY written_at, recipient_group, id")
-                .param(number)
+                .param(number.value())
                 .query(Letter.class)
                 .list();
     }
 
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Letter> of(String number) {
+        return of(CaseNumber.of(number));
+    }
+
     /** Writes the letter to everyone who holds one of the roles and records it on the matter, all of it once. */
-    @Transactional(propagation = Propagation.MANDATORY)
     void write(Dispatch dispatch) {
         Recipients.Scope scope = scope(dispatch);
         Map<String, Object> facts = facts(dispatch, scope);
@@ -81,25 +90,22 @@ public class Letters {
     private Optional<Written> write(Dispatch dispatch, Recipient recipient, Map<String, Object> facts) {
         facts.put("recipient", recipient.name());
         var text = templates.write(dispatch.template(), facts);
-        OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
                         INSERT INTO raadslag.letter (id, number, occasion, template, recipient_group, recipient_name, subject, body,
                             document_id, written_at, next_attempt_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (:id, :number, :occasion, :template, :group, :name, :subject, :body, :document, :now, :now)
                         ON CONFLICT (number, occasion, template, recipient_group) DO NOTHING
                         RETURNING subject, recipient_name""")
-                .params(
-                        UUID.randomUUID(),
-                        dispatch.number(),
-                        dispatch.occasion(),
-                        dispatch.template(),
-                        recipient.group(),
-                        recipient.name(),
-                        text.subject(),
-                        text.body(),
-                        dispatch.documentId(),
-                        now,
-                        now)
+                .param("id", UUID.randomUUID())
+                .param("number", dispatch.number().value())
+                .param("occasion", dispatch.occasion())
+                .param("template", dispatch.template())
+                .param("group", recipient.group())
+                .param("name", recipient.name())
+                .param("subject", text.subject())
+                .param("body", text.body())
+                .param("document", dispatch.documentId())
+                .param("now", OffsetDateTime.now(clock))
                 .query(Written.class)
                 .optional();
     }
@@ -112,7 +118,7 @@ public class Letters {
 
     private Map<String, Object> facts(Dispatch dispatch, Recipients.Scope scope) {
         Map<String, Object> facts = new HashMap<>(Facts.of(dispatch.variables()));
-        facts.put("caseNumber", dispatch.number());
+        facts.put("caseNumber", dispatch.number().value());
         facts.put("today", Danish.date(LocalDate.now(clock)));
         facts.put("region", authorities.regionName(scope.regionCode()));
         facts.put(

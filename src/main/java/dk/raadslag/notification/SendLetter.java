@@ -1,5 +1,6 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.journal.CaseNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,9 @@ class SendLetter implements JavaDelegate {
                 task.getVariables()));
     }
 
-    private static String number(DelegateExecution task) {
+    private static CaseNumber number(DelegateExecution task) {
         Object caseNumber = task.getVariable("caseNumber");
-        return caseNumber == null ? task.getProcessBusinessKey() : caseNumber.toString();
+        return CaseNumber.of(caseNumber == null ? task.getProcessBusinessKey() : caseNumber.toString());
     }
 
     private static List<String> roles(String recipients) {

@@ -48,7 +48,7 @@ class CaseAccess {
     private boolean concernsIntegration(Matter matter) {
         return jdbc.sql(
                         "SELECT EXISTS (SELECT 1 FROM raadslag.failing_area f JOIN raadslag.effort_area a ON a.code = f.effort_area WHERE f.case_number = ? AND a.integration)")
-                .param(matter.number())
+                .param(matter.number().value())
                 .query(Boolean.class)
                 .single();
     }

@@ -486,7 +486,8 @@ class InterventionTest {
     }
 
     private String recommendation() {
-        String number = inTransaction(() -> matters.open("RAD", RegionCode.NJ, "JC-0851", "Rådets indstilling"));
+        String number = inTransaction(() -> matters.open("RAD", RegionCode.NJ, "JC-0851", "Rådets indstilling")
+                .value());
         jdbc.sql("""
                         WITH decision AS (INSERT INTO raadslag.council_decision (id, number, kind, decided_at)
                             VALUES (gen_random_uuid(), ?, 'RECOMMENDATION', now()) RETURNING id, number, kind),

@@ -1,14 +1,19 @@
 package dk.raadslag.journal;
 
+import static dk.raadslag.authorities.Actor.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RaadslagTest
@@ -16,6 +21,9 @@ class CaseRecordTest {
 
     @Autowired
     CaseRecord record;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     Office office;
@@ -52,6 +60,19 @@ class CaseRecordTest {
         }) {
             assertThatThrownBy(() -> jdbc.sql(attack).update()).hasMessageContaining("only grows");
         }
+    }
+
+    @Test
+    void everyWayToWriteDemandsTheTransactionOfAnAct() {
+        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        Map<String, Executable> writing = Map.of(
+                "without a paper", () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling."),
+                "with a paper", () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling.", null),
+                "a new matter", () -> matters.open("INT", RegionCode.NJ, "JC-0851", "Uden handling"));
+
+        writing.forEach((name, write) ->
+                assertThatThrownBy(write::execute).as(name).isInstanceOf(IllegalTransactionStateException.class));
+        assertThat(record.entries(CaseNumber.of(number))).isEmpty();
     }
 
     private void note(String number, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.Office;
@@ -207,7 +208,7 @@ class LetterPostTest {
 
     private void write(String number, String roles, UUID documentId, String reason) {
         transaction.executeWithoutResult(status -> letters.write(new Dispatch(
-                number,
+                CaseNumber.of(number),
                 "prøve",
                 "specimen",
                 Arrays.asList(roles.split(",")),

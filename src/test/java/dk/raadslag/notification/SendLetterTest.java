@@ -3,6 +3,7 @@ package dk.raadslag.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
@@ -139,7 +140,7 @@ class SendLetterTest {
     @Test
     void aLetterIsWrittenOnlyWithItsAct() {
         assertThatThrownBy(() -> letters.write(
-                        new Dispatch("INT-NJ-2007-0001", "once", "specimen", List.of("rd"), null, "§ 11", Map.of())))
+                        new Dispatch(CaseNumber.of("INT-NJ-2007-0001"), "once", "specimen", List.of("rd"), null, "§ 11", Map.of())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -168,7 +169,7 @@ class SendLetterTest {
 
     private void write(String number, String occasion, String reason) {
         transaction.executeWithoutResult(status -> letters.write(
-                new Dispatch(number, occasion, "specimen", List.of("rd"), null, "§ 11", Map.of("reason", reason))));
+                new Dispatch(CaseNumber.of(number), occasion, "specimen", List.of("rd"), null, "§ 11", Map.of("reason", reason))));
     }
 
     private String call(String jobcentreId, String recipients) {

@@ -152,7 +152,8 @@ public class Office {
     public String openCase(String jobcentreId, String... failingAreas) {
         return transaction.execute(status -> {
             var jobcentre = authorities.jobcentre(jobcentreId);
-            String number = matters.open("INT", jobcentre.regionCode(), jobcentreId, "Prøvesag");
+            String number = matters.open("INT", jobcentre.regionCode(), jobcentreId, "Prøvesag")
+                    .value();
             jdbc.sql(
                             "INSERT INTO raadslag.intervention_case (case_number, jobcentre_id, region_code, status, opened_at, version) VALUES (?, ?, ?, 'OPEN', ?, 0)")
                     .params(number, jobcentreId, jobcentre.regionCode().name(), OffsetDateTime.now(clock))
