@@ -1,16 +1,17 @@
 package dk.raadslag.law;
 
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.stream.Stream;
 
 /**
- * What the law table demands before something may happen.
+ * A step that must be completed before an act or the end of a process.
  *
- * @param kind what has to be completed
- * @param name the stage, the bean, the process or the decision
+ * @param kind the kind of step
+ * @param name the stage, the bean, the key of the process or the key of the decision
  */
 public record Precondition(Kind kind, String name) {
 
-    /** What can be demanded, with the word that the law table uses for it. */
+    /** The kinds of steps, each with its word in the law table. */
     public enum Kind {
         COUNCIL("rådet"),
         ACT("handlingen"),
@@ -24,33 +25,30 @@ public record Precondition(Kind kind, String name) {
         }
     }
 
-    private static final Map<String, String> STAGES = Map.of(
-            "REACTION", "før der vælges reaktion",
-            "AGREEMENT", "før en aftale",
-            "RECOMMENDATION", "før en indstilling");
-
-    /** Reads for example {@code rådet AGREEMENT} or {@code handlingen sendOffer}. */
+    /**
+     * Parses for example {@code rådet AGREEMENT} or {@code handlingen sendOffer}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Precondition of(String text) {
-        String[] words = text.split(" ");
-        for (Kind kind : Kind.values()) {
-            if (words.length == 2 && kind.word.equals(words[0])) {
-                return new Precondition(kind, words[1]);
-            }
-        }
-        throw new IllegalArgumentException("The law table demands something unknown: " + text);
+        String[] words = text.split(" ", -1);
+        return Stream.of(Kind.values())
+                .filter(kind -> words.length == 2 && kind.word.equals(words[0]))
+                .findFirst()
+                .map(kind -> new Precondition(kind, words[1]))
+                .orElseThrow(() -> new IllegalArgumentException("Unknown precondition in the law table: " + text));
     }
 
-    /** The need as the law table writes it. */
+    /** The precondition as the law table writes it. */
     public String text() {
         return kind.word + " " + name;
     }
 
-    /** The need in words that a process owner finds again in the model. */
-    public String inWords() {
+    /** The precondition in Danish words that a process owner finds again in the model. */
+    public String inWords(CouncilCall council) {
         return switch (kind) {
-            case COUNCIL ->
-                "en gennemført inddragelse af rådet %s (kald af council-involvement med stage = '%s')"
-                        .formatted(STAGES.getOrDefault(name, ""), name);
+            case COUNCIL -> council.inWords(name);
             case ACT -> "den gennemførte handling %s".formatted(name);
             case CALL -> "et gennemført kald af processen %s".formatted(name);
             case DECISION -> "beslutningen %s".formatted(name);

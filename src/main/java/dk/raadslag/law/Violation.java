@@ -1,24 +1,30 @@
 package dk.raadslag.law;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why a model is refused.
+ * A reason to refuse a model.
  *
- * @param rule what the law table says
- * @param subject id of the act's element, or key of the process that ends
- * @param need what can be missing
- * @param finding what is wrong in the model, in Danish
- * @param path the names of the elements on one way to it; empty if the fault is not a way
+ * @param rule the rule of the law table that is violated; {@code null} if it is none of the table's
+ * @param subject id of the act's element, or key of the process that ends; {@code null} if the path is empty
+ * @param precondition the precondition that may be missing; {@code null} if the path is empty
+ * @param finding the fault in the model, in Danish
+ * @param path the names of the elements on one path to the subject; empty if the fault is not one of reachability
  */
-public record Violation(LawTable.Rule rule, String subject, Precondition need, String finding, List<String> path) {
+public record Violation(
+        LawTable.@Nullable Rule rule,
+        @Nullable String subject,
+        @Nullable Precondition precondition,
+        String finding,
+        List<String> path) {
 
-    /** An objection that is not about a way through the diagram. */
-    public Violation(LawTable.Rule rule, String finding) {
+    /** A violation that is not one of reachability. */
+    public Violation(LawTable.@Nullable Rule rule, String finding) {
         this(rule, null, null, finding, List.of());
     }
 
-    /** The whole objection for a process owner: paragraph, sentence, finding and path. */
+    /** The violation for a process owner: paragraph, sentence, finding and path. */
     public String inWords() {
         String law = rule == null ? "" : "%s: %s ".formatted(rule.paragraph(), rule.sentence());
         String way = path.isEmpty() ? "" : " Vej i diagrammet: " + String.join(" → ", path) + ".";

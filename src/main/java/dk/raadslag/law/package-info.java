@@ -1,5 +1,7 @@
-/** The law table: which act needs which earlier act or record, by which paragraph; below it the model, the gate and the guard. */
+/** The law table: acts, their preconditions and paragraphs. Below it the models, the reachability analysis, the gate and the guard. */
 @ApplicationModule(displayName = "law")
+@NullMarked
 package dk.raadslag.law;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.database.Attack;
 import dk.raadslag.law.gate.Parser;
-import dk.raadslag.law.model.BeanReference;
 import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.PreconditionElements;
 import dk.raadslag.law.model.ProcessModels;
@@ -25,7 +24,8 @@ import org.springframework.context.ApplicationContext;
 @RaadslagTest
 class LawTableTest {
 
-    private final LawTable table = LawTable.read();
+    @Autowired
+    LawTable table;
 
     @Autowired
     ApplicationContext context;
@@ -47,29 +47,27 @@ class LawTableTest {
     void everyActOfTheTableWhoseProcessIsShippedExists() {
         ProcessModels shipped = Parser.shipped();
         Set<String> beans = new TreeSet<>();
-        table.acts().stream().filter(act -> shipped.get(act.process()) != null).forEach(act -> beans.add(act.bean()));
+        table.acts().stream()
+                .filter(act -> shipped.newest(act.process()).isPresent())
+                .forEach(act -> beans.add(act.bean()));
         table.bound().forEach((process, elements) -> {
-            if (shipped.get(process) != null) {
-                elements.values()
-                        .forEach(
-                                called -> called.forEach(bean -> beans.add(bean.substring(bean.lastIndexOf(' ') + 1))));
+            if (shipped.newest(process).isPresent()) {
+                elements.values().forEach(acts -> acts.forEach(act -> beans.add(act.bean())));
             }
         });
         assertThat(beans).allMatch(context::containsBean);
     }
 
     @Test
-    void everyNeedCanBeMetByAShippedModel() {
+    void everyPreconditionCanBeMetByAShippedModel() {
         ProcessModels shipped = Parser.shipped();
-        List<BeanReference> places = new ArrayList<>();
-        shipped.all().forEach(process -> places.addAll(BeanReferences.in(process)));
-        PreconditionElements requirements = new PreconditionElements(shipped, places);
+        PreconditionElements elements = new PreconditionElements(table.council(), shipped, BeanReferences.in(shipped));
         table.acts().stream()
-                .filter(act -> shipped.get(act.process()) != null)
-                .forEach(act -> assertThat(act.needs())
+                .filter(act -> shipped.newest(act.process()).isPresent())
+                .forEach(act -> assertThat(act.preconditions())
                         .as(act.bean())
-                        .allMatch(need ->
-                                !requirements.meeting(Precondition.of(need)).isEmpty()));
+                        .allMatch(
+                                precondition -> !elements.meeting(precondition).isEmpty()));
     }
 
     @Test

@@ -13,14 +13,14 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.joda.time.DateTime;
 
-/** What an expression may ask of a value, by the kind of value. All else is refused. */
+/** The methods that an expression may call, by the type of the value. All others are refused. */
 final class AllowedMethods {
 
     private static final String DATE_ARITHMETIC = " plusMinutes plusHours plusDays plusWeeks plusMonths plusYears"
             + " minusMinutes minusHours minusDays minusWeeks minusMonths minusYears";
 
     private static final Map<Class<?>, Set<String>> METHODS = Map.ofEntries(
-            kind(
+            methods(
                     VariableScope.class,
                     "getVariable getVariables getVariableLocal getVariablesLocal getVariableNames hasVariable"
                             + " hasVariableLocal hasVariables getId getBusinessKey getProcessBusinessKey"
@@ -28,59 +28,61 @@ final class AllowedMethods {
                             + " getActivityInstanceId getEventName getTenantId getName getDescription getAssignee getOwner"
                             + " getPriority getDueDate getFollowUpDate getCreateTime getTaskDefinitionKey"
                             + " setName setDescription setPriority setDueDate setFollowUpDate"),
-            kind(
+            methods(
                     String.class,
                     "length isEmpty isBlank contains startsWith endsWith equalsIgnoreCase concat toUpperCase toLowerCase"
                             + " trim strip substring indexOf lastIndexOf replace split"),
-            kind(Comparable.class, "equals compareTo toString"),
-            kind(Number.class, "intValue longValue doubleValue"),
-            kind(Boolean.class, "booleanValue"),
-            kind(Enum.class, "name"),
-            kind(Collection.class, "size isEmpty contains containsAll equals toString"),
-            kind(List.class, "get indexOf lastIndexOf"),
-            kind(
+            methods(Comparable.class, "equals compareTo toString"),
+            methods(Number.class, "intValue longValue doubleValue"),
+            methods(Boolean.class, "booleanValue"),
+            methods(Enum.class, "name"),
+            methods(Collection.class, "size isEmpty contains containsAll equals toString"),
+            methods(List.class, "get indexOf lastIndexOf"),
+            methods(
                     Map.class,
                     "get getOrDefault containsKey containsValue keySet values entrySet size isEmpty equals toString"),
-            kind(Map.Entry.class, "getKey getValue"),
-            kind(Date.class, "getTime before after"),
-            kind(
+            methods(Map.Entry.class, "getKey getValue"),
+            methods(Date.class, "getTime before after"),
+            methods(
                     Temporal.class,
                     "isBefore isAfter isEqual getYear getMonthValue getDayOfMonth toLocalDate" + DATE_ARITHMETIC),
-            kind(DateTime.class, "toDate isBefore isAfter getYear getMonthOfYear getDayOfMonth" + DATE_ARITHMETIC),
-            kind(DmnDecisionResult.class, "getSingleResult getFirstResult getSingleEntry collectEntries getResultList"),
-            kind(DmnDecisionResultEntries.class, "getEntry getFirstEntry getSingleEntry getEntryMap"),
-            kind(
+            methods(DateTime.class, "toDate isBefore isAfter getYear getMonthOfYear getDayOfMonth" + DATE_ARITHMETIC),
+            methods(
+                    DmnDecisionResult.class,
+                    "getSingleResult getFirstResult getSingleEntry collectEntries getResultList"),
+            methods(DmnDecisionResultEntries.class, "getEntry getFirstEntry getSingleEntry getEntryMap"),
+            methods(
                     SpinJsonNode.class,
                     "prop hasProp value stringValue numberValue boolValue elements fieldNames indexOf lastIndexOf contains"
                             + " size isArray isObject isValue isString isNumber isBoolean isNull toString"));
 
     private AllowedMethods() {}
 
-    /** Whether the value may be asked by the method. */
-    static boolean mayBeAsked(Object value, String method) {
+    /** True if the method may be called on the value. */
+    static boolean isAllowed(Object value, String method) {
         return METHODS.entrySet().stream()
-                .anyMatch(kind ->
-                        kind.getKey().isInstance(value) && kind.getValue().contains(method));
+                .anyMatch(type ->
+                        type.getKey().isInstance(value) && type.getValue().contains(method));
     }
 
-    /** Whether the value may be asked for the property. */
-    static boolean has(Object value, String property) {
-        return getters(property).anyMatch(getter -> mayBeAsked(value, getter));
+    /** True if the property of the value may be read, which calls its getter. */
+    static boolean isReadable(Object value, String property) {
+        return getters(property).anyMatch(getter -> isAllowed(value, getter));
     }
 
-    /** Whether some value other than an execution or a task may be asked by the method. */
-    static boolean mayBeAskedOfValues(String method) {
+    /** True if the method may be called on some value other than an execution or a task. */
+    static boolean isAllowedOnValue(String method) {
         return METHODS.entrySet().stream()
-                .anyMatch(kind ->
-                        kind.getKey() != VariableScope.class && kind.getValue().contains(method));
+                .anyMatch(type ->
+                        type.getKey() != VariableScope.class && type.getValue().contains(method));
     }
 
-    /** Whether an execution or a task may be asked by the method. */
-    static boolean mayBeAskedOfTokens(String method) {
-        return METHODS.get(VariableScope.class).contains(method);
+    /** True if the method may be called on an execution or a task. */
+    static boolean isAllowedOnScope(String method) {
+        return METHODS.getOrDefault(VariableScope.class, Set.of()).contains(method);
     }
 
-    /** The methods that a property may stand for. */
+    /** The names of the getters that a property may have. */
     static Stream<String> getters(String property) {
         if (property.isEmpty()) {
             return Stream.empty();
@@ -89,7 +91,7 @@ final class AllowedMethods {
         return Stream.of("get" + end, "is" + end);
     }
 
-    private static Map.Entry<Class<?>, Set<String>> kind(Class<?> type, String methods) {
-        return Map.entry(type, Set.of(methods.split(" ")));
+    private static Map.Entry<Class<?>, Set<String>> methods(Class<?> type, String names) {
+        return Map.entry(type, Set.of(names.split(" ")));
     }
 }

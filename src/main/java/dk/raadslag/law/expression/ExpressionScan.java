@@ -18,34 +18,36 @@ import org.camunda.bpm.impl.juel.ExpressionNode;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
-/** What one text says to the engine, read with the engine's own parser: names, and what goes beyond data. */
+/** The content of one expression, parsed by the engine's own parser: the names it looks up, and its parts that reach beyond data. */
 public final class ExpressionScan {
 
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
-    private static final Set<String> TOKENS = Set.of("execution", "task", "externalTask", "caseExecution");
-    private static final int SHORT = 80;
+    private static final Set<String> SCOPES = Set.of("execution", "task", "externalTask", "caseExecution");
+    private static final int LONGEST_QUOTE = 80;
 
-    private final Predicate<String> isHelper;
+    private final Predicate<String> isFree;
     private final List<String> names = new ArrayList<>();
-    private final List<String> waysRound = new ArrayList<>();
+    private final List<String> forbidden = new ArrayList<>();
 
-    public ExpressionScan(String text, Predicate<String> isHelper) {
-        this.isHelper = isHelper;
+    /** @param isFree whether a name is that of a free bean, of which all methods may be called */
+    public ExpressionScan(String text, Predicate<String> isFree) {
+        this.isFree = isFree;
         try {
             read(PARSER.build(text).getRoot());
         } catch (TreeBuilderException unreadable) {
-            waysRound.add("»%s«".formatted(text.length() > SHORT ? text.substring(0, SHORT) + "…" : text));
+            forbidden.add(
+                    "»%s«".formatted(text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text));
         }
     }
 
-    /** The names that the engine would look up, as often as it would. */
+    /** The names that the engine looks up, once for each occurrence. */
     public List<String> names() {
         return names;
     }
 
-    /** What is not only a question for data. */
-    public List<String> waysRound() {
-        return waysRound;
+    /** The parts that are not allowed; the whole text if the parser cannot read it. */
+    public List<String> forbidden() {
+        return forbidden;
     }
 
     private void read(Node node) {
@@ -53,84 +55,84 @@ public final class ExpressionScan {
             names.add(identifier.getName());
         } else if (node instanceof AstMethod call) {
             AstProperty method = (AstProperty) call.getChild(0);
-            allow(mayBeCalled(subject(method), name(method)), call);
-            readInside(method);
+            forbidUnless(isCallAllowed(subject(method), name(method)), call);
+            readChildren(method);
             read(call.getChild(1));
             return;
         } else if (node instanceof AstProperty property) {
-            allow(mayBeRead(property), property);
+            forbidUnless(isReadAllowed(property), property);
         }
-        readInside(node);
+        readChildren(node);
     }
 
-    private void readInside(Node node) {
+    private void readChildren(Node node) {
         for (int child = 0; child < node.getCardinality(); child++) {
             read(node.getChild(child));
         }
     }
 
-    private void allow(boolean harmless, ExpressionNode node) {
-        if (!harmless) {
-            waysRound.add(node.getStructuralId(null));
+    private void forbidUnless(boolean allowed, ExpressionNode node) {
+        if (!allowed) {
+            forbidden.add(node.getStructuralId(null));
         }
     }
 
-    private boolean mayBeCalled(Node subject, String method) {
-        if (isToken(subject)) {
-            return AllowedMethods.mayBeAskedOfTokens(method);
+    private boolean isCallAllowed(Node subject, String method) {
+        if (isScope(subject)) {
+            return AllowedMethods.isAllowedOnScope(method);
         }
-        return isHelper(subject) || AllowedMethods.mayBeAskedOfValues(method);
+        return isFreeBean(subject) || AllowedMethods.isAllowedOnValue(method);
     }
 
-    private boolean mayBeRead(AstProperty property) {
+    private boolean isReadAllowed(AstProperty property) {
         Node subject = subject(property);
         String name = name(property);
-        if (isToken(subject)) {
-            return AllowedMethods.getters(name).anyMatch(AllowedMethods::mayBeAskedOfTokens);
+        if (isScope(subject)) {
+            return AllowedMethods.getters(name).anyMatch(AllowedMethods::isAllowedOnScope);
         }
         if (isIndex(property)) {
-            return !isHelper(subject);
+            return !isFreeBean(subject);
         }
         boolean ofData = isData(subject) && !name.isEmpty() && !name.equals("class");
-        return ofData || AllowedMethods.getters(name).anyMatch(AllowedMethods::mayBeAskedOfValues);
+        return ofData || AllowedMethods.getters(name).anyMatch(AllowedMethods::isAllowedOnValue);
     }
 
-    /** A variable, or a part of one; what a method answers may be anything. */
+    /** A variable or a part of one. The result of a method may be any object. */
     private boolean isData(Node node) {
         return node instanceof AstIdentifier
-                ? !isToken(node) && !isHelper(node)
+                ? !isScope(node) && !isFreeBean(node)
                 : node instanceof AstProperty property && isData(subject(property));
     }
 
-    private boolean isHelper(Node node) {
-        return node instanceof AstIdentifier identifier && isHelper.test(identifier.getName());
+    private boolean isFreeBean(Node node) {
+        return node instanceof AstIdentifier identifier && isFree.test(identifier.getName());
     }
 
-    private static boolean isToken(Node node) {
-        return node instanceof AstIdentifier identifier && TOKENS.contains(identifier.getName());
+    private static boolean isScope(Node node) {
+        return node instanceof AstIdentifier identifier && SCOPES.contains(identifier.getName());
     }
 
     private static boolean isIndex(AstProperty property) {
         if (!(property instanceof AstBracket)) {
             return false;
         }
-        Node index = bare(property.getChild(1));
+        Node index = unwrapped(property.getChild(1));
         return index instanceof AstNumber || index instanceof AstIdentifier || index instanceof AstBinary;
     }
 
     private static Node subject(AstProperty property) {
-        return bare(property.getChild(0));
+        return unwrapped(property.getChild(0));
     }
 
-    private static Node bare(Node node) {
-        return node instanceof AstNested ? bare(node.getChild(0)) : node;
+    private static Node unwrapped(Node node) {
+        return node instanceof AstNested ? unwrapped(node.getChild(0)) : node;
     }
 
-    /** The name of a property or method; empty if it only comes about at run time. */
+    /** The name of a property or method; empty if it is computed at run time. */
     private static String name(AstProperty property) {
         if (property instanceof AstDot) {
             return property.toString().substring(". ".length());
         }
-        return bare(property.getChild(1)) instanceof AstString literal ? (String) literal.eval(null, null) : "";
+        return unwrapped(property.getChild(1)) instanceof AstString literal ? (String) literal.eval(null, null) : "";
     }
 }

@@ -5,7 +5,7 @@ import javax.script.ScriptEngine;
 import org.camunda.bpm.engine.impl.scripting.engine.CamundaScriptEngineManager;
 import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
 
-/** Finds no language of scripts, for the gate reads only expressions. */
+/** Resolver that refuses every script language: the gate can check expressions, not scripts. */
 public final class NoScriptEngines extends DefaultScriptEngineResolver {
 
     public NoScriptEngines() {

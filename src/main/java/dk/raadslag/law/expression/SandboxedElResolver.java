@@ -15,13 +15,17 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Answers what an expression asks beyond its variables: beans of the law table, helpers, and harmless things of values. */
+/**
+ * EL resolver for all but variables. Expressions may name the beans of the law table, call the methods of its free beans, and call the
+ * allowed methods of values; everything else is refused, and nothing can be set.
+ */
 final class SandboxedElResolver extends ELResolver {
 
-    private static final String OURS = "dk.raadslag.";
+    private static final String OWN_PACKAGES = "dk.raadslag.";
 
     private final LawTable table;
     private final BeanFactory beans;
@@ -33,7 +37,7 @@ final class SandboxedElResolver extends ELResolver {
     }
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
         String name = String.valueOf(property);
         if (base == null) {
             return bean(context, name);
@@ -47,14 +51,14 @@ final class SandboxedElResolver extends ELResolver {
         if (base.getClass().isArray()) {
             return new ArrayELResolver().getValue(context, base, property);
         }
-        refuseUnless(AllowedMethods.has(base, name), name);
+        refuseUnless(AllowedMethods.isReadable(base, name), name);
         return java.getValue(context, base, name);
     }
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
         String name = String.valueOf(method);
-        refuseUnless(AllowedMethods.mayBeAsked(base, name) || isHelper(base) && isItsOwn(base, name), name);
+        refuseUnless(AllowedMethods.isAllowed(base, name) || isFreeBean(base) && isOwnMethod(base, name), name);
         return java.invoke(context, base, name, types, parameters);
     }
 
@@ -83,7 +87,7 @@ final class SandboxedElResolver extends ELResolver {
         return Collections.emptyIterator();
     }
 
-    private Object bean(ELContext context, String name) {
+    private @Nullable Object bean(ELContext context, String name) {
         if (!beans.containsBean(name)) {
             return null;
         }
@@ -92,19 +96,19 @@ final class SandboxedElResolver extends ELResolver {
         return beans.getBean(name);
     }
 
-    private boolean isHelper(Object base) {
-        return table.free().keySet().stream().anyMatch(name -> beans.containsBean(name) && beans.getBean(name) == base);
+    private boolean isFreeBean(Object bean) {
+        return table.free().keySet().stream().anyMatch(name -> beans.containsBean(name) && beans.getBean(name) == bean);
     }
 
-    /** What Java and Spring give every bean is not what the table allows. */
-    private static boolean isItsOwn(Object helper, String method) {
-        return Arrays.stream(AopProxyUtils.ultimateTargetClass(helper).getMethods())
-                .filter(own -> own.getDeclaringClass().getName().startsWith(OURS))
+    /** True if our own class declares the method; those that Java and Spring add to every bean are not allowed. */
+    private static boolean isOwnMethod(Object bean, String method) {
+        return Arrays.stream(AopProxyUtils.ultimateTargetClass(bean).getMethods())
+                .filter(own -> own.getDeclaringClass().getName().startsWith(OWN_PACKAGES))
                 .anyMatch(own -> own.getName().equals(method) && !Modifier.isStatic(own.getModifiers()));
     }
 
-    private static void refuseUnless(boolean harmless, String name) {
-        if (!harmless) {
+    private static void refuseUnless(boolean allowed, String name) {
+        if (!allowed) {
             throw new Refusal(
                     "Et udtryk i modellen bruger %s, som modeller ikke må bruge. Ret modellen, eller bed en administrator om det."
                             .formatted(name));

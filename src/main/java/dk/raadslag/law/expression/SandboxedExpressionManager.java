@@ -10,7 +10,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.springframework.beans.factory.BeanFactory;
 
-/** The engine's expressions, in which a model may ask for data and for what the law table names, and for nothing else. */
+/** Expression manager of the engine that gives expressions variables, the beans of the law table and five functions only. */
 public final class SandboxedExpressionManager extends JuelExpressionManager {
 
     private static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime", "JSON");

@@ -16,8 +16,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the expressions of decision tables nothing but data, for of any other Java object they could call the methods. */
+/** FEEL engine that gives decision tables data only, since FEEL can read the properties of any other Java object. */
 public final class SandboxedFeelEngine implements FeelEngine {
 
     private static final Set<Class<?>> DATA = Set.of(
@@ -31,27 +32,27 @@ public final class SandboxedFeelEngine implements FeelEngine {
 
     private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
 
-    /** Decision tables that go by this. */
-    public static DefaultDmnEngineConfiguration tables() {
-        DefaultDmnEngineConfiguration tables =
+    /** A configuration of the DMN engine that evaluates with this engine. */
+    public static DefaultDmnEngineConfiguration configuration() {
+        DefaultDmnEngineConfiguration configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        tables.setFeelEngineFactory(SandboxedFeelEngine::new);
-        return tables;
+        configuration.setFeelEngineFactory(SandboxedFeelEngine::new);
+        return configuration;
     }
 
     @Override
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
         Data data = new Data(variables);
-        return data.in(() -> feel.evaluateSimpleExpression(expression, data));
+        return data.evaluate(() -> feel.evaluateSimpleExpression(expression, data));
     }
 
     @Override
     public boolean evaluateSimpleUnaryTests(String tests, String input, VariableContext variables) {
         Data data = new Data(variables);
-        return data.in(() -> feel.evaluateSimpleUnaryTests(tests, input, data));
+        return data.evaluate(() -> feel.evaluateSimpleUnaryTests(tests, input, data));
     }
 
-    private static boolean isData(Object value) {
+    private static boolean isData(@Nullable Object value) {
         if (value instanceof Collection<?> parts) {
             return parts.stream().allMatch(SandboxedFeelEngine::isData);
         }
@@ -61,17 +62,17 @@ public final class SandboxedFeelEngine implements FeelEngine {
         return value == null || DATA.stream().anyMatch(kind -> kind.isInstance(value));
     }
 
-    /** The variables of a table. Remembers what it refuses, for FEEL keeps the cause of a failure to itself. */
+    /** The variables of a table. It stores the name that it refuses, since FEEL swallows exceptions. */
     private static final class Data implements VariableContext {
 
         private final VariableContext variables;
-        private String refused;
+        private @Nullable String refused;
 
         Data(VariableContext variables) {
             this.variables = variables;
         }
 
-        <T> T in(Supplier<T> evaluation) {
+        <T> T evaluate(Supplier<T> evaluation) {
             try {
                 return evaluation.get();
             } finally {
@@ -83,7 +84,7 @@ public final class SandboxedFeelEngine implements FeelEngine {
         }
 
         @Override
-        public TypedValue resolve(String name) {
+        public @Nullable TypedValue resolve(String name) {
             TypedValue value = variables.resolve(name);
             if (value == null || isData(value.getValue())) {
                 return value;

@@ -2,13 +2,12 @@ package dk.raadslag.law.gate;
 
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Violation;
-import dk.raadslag.law.model.BeanReference;
+import dk.raadslag.law.model.BeanReferences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** Finds files that name a bean in another way than the law table allows. */
+/** Finds beans in a model file that the law table does not allow there, and expressions that reach beyond data. */
 final class AllowedBeansCheck {
 
     private final LawTable table;
@@ -19,20 +18,21 @@ final class AllowedBeansCheck {
         this.isBean = isBean;
     }
 
-    /** Objections to one file, given the places in its processes that the table has been held against. */
-    List<Violation> objections(String file, byte[] xml, List<BeanReference> places) {
-        ModelFileScan mentions = ModelFileScan.in(xml, table.free()::containsKey);
-        List<Violation> objections = new ArrayList<>();
-        mentions.waysRound().forEach(way -> objections.add(new Violation(null, sentence(file, way))));
-        for (Map.Entry<String, Integer> mention : mentions.counts().entrySet()) {
-            String name = mention.getKey();
-            long known =
-                    places.stream().filter(place -> place.bean().equals(name)).count();
-            if (table.isAct(name) ? mention.getValue() > known : isForbidden(name)) {
-                objections.add(new Violation(table.ruleOf(name), sentence(file, name)));
+    /**
+     * The violations of one file.
+     *
+     * @param checked the references in the file's processes that {@link PlacementCheck} sees: an act may not be named more often
+     */
+    List<Violation> violations(String file, byte[] xml, BeanReferences checked) {
+        ModelFileScan scan = ModelFileScan.of(xml, table.free()::containsKey);
+        List<Violation> violations = new ArrayList<>();
+        scan.forbidden().forEach(text -> violations.add(new Violation(null, sentence(file, text))));
+        scan.names().forEach((name, count) -> {
+            if (table.isAct(name) ? count > checked.to(name).count() : isForbidden(name)) {
+                violations.add(new Violation(table.act(name).orElse(null), sentence(file, name)));
             }
-        }
-        return objections;
+        });
+        return violations;
     }
 
     private boolean isForbidden(String name) {

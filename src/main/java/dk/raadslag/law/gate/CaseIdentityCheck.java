@@ -12,36 +12,38 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Finds the elements of a model that put another case or region in the place of the one that the process is about. */
+/** Finds elements of a model file that give the variables of the case's identity another value. */
 final class CaseIdentityCheck {
 
-    private static final Set<String> NAMES = Set.of("caseNumber", "regionCode");
+    private final Set<String> caseVariables;
 
-    private CaseIdentityCheck() {}
+    CaseIdentityCheck(Set<String> caseVariables) {
+        this.caseVariables = caseVariables;
+    }
 
-    /** Objections to a file: whatever binds the case's names must pass them on unchanged to a called process. */
-    static List<Violation> objections(String file, byte[] xml) {
+    /** The violations of a file: only a call may set these variables, to the caller's own values. */
+    List<Violation> violations(String file, byte[] xml) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        List<Violation> objections = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    bound(reader).forEach(name -> objections.add(new Violation(null, sentence(file, name))));
+                    rebound(reader).forEach(name -> violations.add(new Violation(null, sentence(file, name))));
                 }
             }
         } catch (XMLStreamException unreadable) {
             throw new Refusal("Filen %s kan ikke læses.".formatted(file));
         }
-        return objections;
+        return violations;
     }
 
-    private static List<String> bound(XMLStreamReader element) {
+    private List<String> rebound(XMLStreamReader element) {
         return IntStream.range(0, element.getAttributeCount())
                 .filter(at -> !element.getAttributeLocalName(at).equals("source"))
                 .mapToObj(at -> element.getAttributeValue(at).strip())
-                .filter(NAMES::contains)
+                .filter(caseVariables::contains)
                 .filter(name -> !isPassedOn(name, element))
                 .toList();
     }

@@ -2,8 +2,7 @@ package dk.raadslag.law.gate;
 
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Violation;
-import dk.raadslag.law.model.BeanReference;
-import dk.raadslag.law.model.BeanReferences;
+import dk.raadslag.law.model.CallActivity;
 import dk.raadslag.law.model.ConnectedProcesses;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.law.model.ProcessModels;
@@ -15,10 +14,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/** Holds models against the law table. */
+/** The checks of parsed models against the law table. */
 public final class Gate {
 
-    private static final int MOST_IN_ONE_ANSWER = 5;
+    private static final int MOST_IN_ONE_REFUSAL = 5;
 
     private final LawTable table;
 
@@ -26,43 +25,48 @@ public final class Gate {
         this.table = table;
     }
 
-    /** The models with which the law has to do. */
+    /** The models that the law table is about, or that are connected to one of these by calls. */
     public ProcessModels ofTheLaw(ProcessModels models) {
-        return models.among(new ConnectedProcesses(table, models).ofTheLaw());
+        return models.restrictedTo(new ConnectedProcesses(table, models).ofTheLaw());
     }
 
-    /** The objections to newly deployed models of the law among those in force. */
-    List<Violation> objections(ProcessModels models, List<ProcessDefinitionEntity> deployed) {
-        List<Violation> objections = new ArrayList<>();
+    /** The violations in models that are in force together. */
+    List<Violation> violationsIn(ProcessModels models) {
+        List<Violation> violations = new ArrayList<>(new PlacementCheck(table, models).violations());
+        violations.addAll(new PreconditionCheck(table, models).violations());
+        return violations;
+    }
+
+    /** The violations in the models in force once the deployed ones, all of the law, are among them. */
+    List<Violation> violationsAfterDeploying(List<ProcessDefinitionEntity> deployed, ProcessModels models) {
+        List<Violation> violations = new ArrayList<>();
         deployed.stream()
                 .filter(process -> process.getTenantId() != null)
-                .forEach(process -> objections.add(ofOneRegion(process)));
+                .forEach(process -> violations.add(ofOneRegion(process)));
         deployed.stream()
-                .flatMap(process -> ProcessModels.calls(process).stream())
-                .filter(call -> !ProcessModels.callsNewest(call))
-                .forEach(call -> objections.add(ofOneVersion(call)));
-        objections.addAll(objections(models));
-        return objections;
+                .flatMap(process -> CallActivity.in(process).stream())
+                .filter(call -> !call.callsNewest())
+                .forEach(call -> violations.add(ofOneVersion(call.activity())));
+        violations.addAll(violationsIn(models));
+        return violations;
     }
 
-    /** What cases that run already could do in one set of models that they could not do in another. */
-    List<Violation> newObjections(ProcessModels before, ProcessModels after) {
-        Set<String> known = demands(before).stream().map(Violation::inWords).collect(Collectors.toSet());
-        return demands(after).stream()
-                .filter(objection -> !known.contains(objection.inWords()))
-                .map(Gate::inRunningCases)
-                .toList();
-    }
-
-    private List<Violation> demands(ProcessModels models) {
-        return new PreconditionCheck(table, models, BeanReferences.in(models)).objections();
+    /** The violations that running cases could commit by the models after a deployment, but not by those before it. */
+    List<Violation> violationsAddedForRunningCases(ProcessModels before, ProcessModels after) {
+        Set<String> known = new PreconditionCheck(table, before)
+                .violations().stream().map(Violation::inWords).collect(Collectors.toSet());
+        return new PreconditionCheck(table, after)
+                .violations().stream()
+                        .filter(violation -> !known.contains(violation.inWords()))
+                        .map(Gate::inRunningCases)
+                        .toList();
     }
 
     private static Violation inRunningCases(Violation found) {
         return new Violation(
                 found.rule(),
                 found.subject(),
-                found.need(),
+                found.precondition(),
                 "I sager, der allerede er i gang, gælder: " + found.finding(),
                 found.path());
     }
@@ -74,14 +78,6 @@ public final class Gate {
         return new Violation(null, finding);
     }
 
-    /** All objections to the models that are in force together. */
-    List<Violation> objections(ProcessModels models) {
-        List<BeanReference> places = BeanReferences.in(models);
-        List<Violation> objections = new ArrayList<>(new PlacementCheck(table, models, places).objections());
-        objections.addAll(new PreconditionCheck(table, models, places).objections());
-        return objections;
-    }
-
     private static Violation ofOneRegion(ProcessDefinitionEntity process) {
         String finding =
                 "%s er lagt ind for én region. Lovens processer er fælles for alle regioner; læg modellen ind uden region (tenant)."
@@ -89,13 +85,13 @@ public final class Gate {
         return new Violation(null, finding);
     }
 
-    /** Refuses the models if there is anything against them. */
-    static void refuse(List<Violation> objections) {
-        if (!objections.isEmpty()) {
-            List<String> sentences = objections.stream()
+    /** Refuses a deployment with violations, naming the first of them. */
+    static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            List<String> sentences = violations.stream()
                     .map(Violation::inWords)
                     .distinct()
-                    .limit(MOST_IN_ONE_ANSWER)
+                    .limit(MOST_IN_ONE_REFUSAL)
                     .toList();
             throw new Refusal("Modellen kan ikke tages i brug. " + String.join("\n", sentences));
         }

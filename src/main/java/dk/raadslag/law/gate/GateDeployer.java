@@ -2,7 +2,6 @@ package dk.raadslag.law.gate;
 
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Violation;
-import dk.raadslag.law.model.BeanReference;
 import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.DeployedModels;
 import dk.raadslag.law.model.ProcessModels;
@@ -19,17 +18,22 @@ import org.camunda.bpm.engine.impl.util.StringUtil;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
-/** Stands at the end of every deployment, whichever way it comes. What is only loaded again has passed before. */
+/**
+ * Deployer that runs after the engine's own and refuses a deployment with violations. Definitions that are only reloaded into the
+ * cache are not checked again, so that a stricter table does not strand running cases.
+ */
 @Component
 public class GateDeployer implements Deployer {
 
-    private final LawTable table = LawTable.read();
-    private final Gate gate = new Gate(table);
-    private final AllowedBeansCheck namedBeans;
-    private final DeployedModels modelsInForce = new DeployedModels();
+    private final Gate gate;
+    private final AllowedBeansCheck allowedBeans;
+    private final CaseIdentityCheck caseIdentity;
+    private final DeployedModels models = new DeployedModels();
 
-    GateDeployer(BeanFactory beans) {
-        this.namedBeans = new AllowedBeansCheck(table, beans::containsBean);
+    GateDeployer(LawTable table, BeanFactory beans) {
+        this.gate = new Gate(table);
+        this.allowedBeans = new AllowedBeansCheck(table, beans::containsBean);
+        this.caseIdentity = new CaseIdentityCheck(table.caseVariables());
     }
 
     @Override
@@ -37,55 +41,54 @@ public class GateDeployer implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        List<ProcessDefinitionEntity> deployed = deployed(deployment);
+        List<ProcessDefinitionEntity> deployed = processesOf(deployment);
         try {
-            List<Violation> objections = new ArrayList<>();
-            deployment.getResources().values().forEach(file -> objections.addAll(objectionsTo(file, deployed)));
-            objections.addAll(objectionsTo(deployed, deployment));
-            Gate.refuse(objections);
+            List<Violation> violations = new ArrayList<>();
+            deployment.getResources().values().forEach(file -> violations.addAll(violationsInFile(file, deployed)));
+            violations.addAll(violationsInProcesses(deployed, deployment));
+            Gate.refuse(violations);
         } catch (RuntimeException | Error refused) {
-            forget(deployed);
+            removeFromCache(deployed);
             throw refused;
         }
     }
 
-    /** Objections to the models with which the law has to do, alone and beside the versions by which cases run. */
-    private List<Violation> objectionsTo(List<ProcessDefinitionEntity> deployed, DeploymentEntity deployment) {
-        ProcessModels withRunning = gate.ofTheLaw(modelsInForce.withRunning(deployed));
+    private List<Violation> violationsInFile(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {
+        if (!StringUtil.hasAnySuffix(file.getName(), BpmnDeployer.BPMN_RESOURCE_SUFFIXES)
+                && !StringUtil.hasAnySuffix(file.getName(), DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES)) {
+            return List.of();
+        }
+        List<ProcessDefinitionEntity> inFile = deployed.stream()
+                .filter(process -> process.getResourceName().equals(file.getName()))
+                .toList();
+        return allowedBeans.violations(file.getName(), file.getBytes(), BeanReferences.in(inFile));
+    }
+
+    /** The violations of the deployed processes of the law, in the newest models and beside those of running cases. */
+    private List<Violation> violationsInProcesses(List<ProcessDefinitionEntity> deployed, DeploymentEntity deployment) {
+        ProcessModels withRunning = gate.ofTheLaw(models.withRunning(deployed));
         List<ProcessDefinitionEntity> ofTheLaw =
                 deployed.stream().filter(withRunning.all()::contains).toList();
         if (ofTheLaw.isEmpty()) {
             return List.of();
         }
-        List<Violation> objections =
-                new ArrayList<>(gate.objections(gate.ofTheLaw(modelsInForce.with(deployed)), ofTheLaw));
+        List<Violation> violations =
+                new ArrayList<>(gate.violationsAfterDeploying(ofTheLaw, gate.ofTheLaw(models.with(deployed))));
         ofTheLaw.stream()
                 .map(process -> deployment.getResource(process.getResourceName()))
                 .distinct()
-                .forEach(file -> objections.addAll(CaseIdentityCheck.objections(file.getName(), file.getBytes())));
-        return objections.isEmpty()
-                ? gate.newObjections(gate.ofTheLaw(modelsInForce.withRunning(List.of())), withRunning)
-                : objections;
+                .forEach(file -> violations.addAll(caseIdentity.violations(file.getName(), file.getBytes())));
+        return violations.isEmpty()
+                ? gate.violationsAddedForRunningCases(gate.ofTheLaw(models.withRunning(List.of())), withRunning)
+                : violations;
     }
 
-    private List<Violation> objectionsTo(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {
-        if (!StringUtil.hasAnySuffix(file.getName(), BpmnDeployer.BPMN_RESOURCE_SUFFIXES)
-                && !StringUtil.hasAnySuffix(file.getName(), DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES)) {
-            return List.of();
-        }
-        List<BeanReference> places = deployed.stream()
-                .filter(process -> process.getResourceName().equals(file.getName()))
-                .flatMap(process -> BeanReferences.in(process).stream())
-                .toList();
-        return namedBeans.objections(file.getName(), file.getBytes(), places);
-    }
-
-    private static List<ProcessDefinitionEntity> deployed(DeploymentEntity deployment) {
+    private static List<ProcessDefinitionEntity> processesOf(DeploymentEntity deployment) {
         List<ProcessDefinitionEntity> deployed = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
         return deployed == null ? List.of() : deployed;
     }
 
-    private static void forget(List<ProcessDefinitionEntity> refused) {
+    private static void removeFromCache(List<ProcessDefinitionEntity> refused) {
         refused.forEach(process ->
                 Context.getProcessEngineConfiguration().getDeploymentCache().removeProcessDefinition(process.getId()));
     }

@@ -19,47 +19,47 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a file names in its expressions: beans and classes, each with how often; and ways round them, to the engine's own objects or
- * to Java's, on which an expression could change anything.
+ * The content of a model file that could reach code: the beans and classes that its expressions name, each with its count, and what
+ * no model may contain, such as scripts and expressions that reach the engine's own objects or Java's.
  */
 final class ModelFileScan {
 
     private static final Pattern CLASS = Pattern.compile("(dk\\.raadslag|org\\.camunda\\.bpm\\.engine)\\.[\\w.$]+");
-    private static final Set<String> SCRIPTS = Set.of("script", "scriptTask");
-    private static final Set<String> OF_SCRIPTS = Set.of("scriptFormat", "resource", "language");
+    private static final Set<String> SCRIPT_ELEMENTS = Set.of("script", "scriptTask");
+    private static final Set<String> SCRIPT_ATTRIBUTES = Set.of("scriptFormat", "resource", "language");
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> waysRound = new TreeSet<>();
-    private final Predicate<String> isHelper;
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Set<String> forbidden = new TreeSet<>();
+    private final Predicate<String> isFree;
 
-    private ModelFileScan(Predicate<String> isHelper) {
-        this.isHelper = isHelper;
+    private ModelFileScan(Predicate<String> isFree) {
+        this.isFree = isFree;
     }
 
-    /** What an XML file names; helpers may be asked anything. */
-    static ModelFileScan in(byte[] xml, Predicate<String> isHelper) {
+    /** Scans an XML file; all methods of free beans may be called. */
+    static ModelFileScan of(byte[] xml, Predicate<String> isFree) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        ModelFileScan mentions = new ModelFileScan(isHelper);
+        ModelFileScan scan = new ModelFileScan(isFree);
         try {
-            mentions.read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+            scan.read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException unreadable) {
             throw new Refusal("Filen kan ikke læses som XML: " + unreadable.getMessage());
         }
-        return mentions;
+        return scan;
     }
 
-    /** The names of possible beans and classes, each with how often it stands in the file. */
-    Map<String, Integer> counts() {
-        return counts;
+    /** The names that may be beans or classes, each with the count of its occurrences. */
+    Map<String, Integer> names() {
+        return names;
     }
 
-    /** What stands in the file that no model may use, whatever it means by it. */
-    Set<String> waysRound() {
-        return waysRound;
+    /** The parts of the file that no model may contain. */
+    Set<String> forbidden() {
+        return forbidden;
     }
 
-    /** The text of an element is all that stands in it, whatever stands between: so the engine reads it. */
+    /** Like the engine, takes all text of an element together, whatever comes between. */
     private void read(XMLStreamReader file) throws XMLStreamException {
         Deque<StringBuilder> texts = new ArrayDeque<>();
         while (file.hasNext()) {
@@ -69,23 +69,23 @@ final class ModelFileScan {
                     addElement(file);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    texts.peek().append(file.getText());
+                    texts.element().append(file.getText());
                 case XMLStreamConstants.END_ELEMENT -> addText(texts.pop().toString());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> waysRound.add("DOCTYPE");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> forbidden.add("DOCTYPE");
                 default -> {
-                    // comments and instructions say nothing to the engine
+                    // the engine ignores comments and processing instructions
                 }
             }
         }
     }
 
     private void addElement(XMLStreamReader element) {
-        if (SCRIPTS.contains(element.getLocalName())) {
-            waysRound.add("et script");
+        if (SCRIPT_ELEMENTS.contains(element.getLocalName())) {
+            forbidden.add("et script");
         }
         if (element.getLocalName().equals("constraint")
                 && "validator".equals(element.getAttributeValue(null, "name"))) {
-            waysRound.add("validator");
+            forbidden.add("validator");
         }
         for (int attribute = 0; attribute < element.getAttributeCount(); attribute++) {
             addAttribute(element.getAttributeLocalName(attribute), element.getAttributeValue(attribute));
@@ -94,28 +94,28 @@ final class ModelFileScan {
 
     private void addAttribute(String name, String value) {
         addText(value);
-        if (OF_SCRIPTS.contains(name)) {
-            waysRound.add("et script");
+        if (SCRIPT_ATTRIBUTES.contains(name)) {
+            forbidden.add("et script");
         }
-        boolean otherLanguage = name.equals("expressionLanguage")
+        boolean otherThanFeel = name.equals("expressionLanguage")
                 && !value.toLowerCase(Locale.ROOT).contains("feel");
-        boolean commandOfTheMachine = name.equals("type") && value.equalsIgnoreCase("shell");
-        boolean anyClass = name.toLowerCase(Locale.ROOT).endsWith("class");
-        if (otherLanguage || commandOfTheMachine || anyClass) {
-            waysRound.add("%s=%s".formatted(name, value));
+        boolean shellCommand = name.equals("type") && value.equalsIgnoreCase("shell");
+        boolean className = name.toLowerCase(Locale.ROOT).endsWith("class");
+        if (otherThanFeel || shellCommand || className) {
+            forbidden.add("%s=%s".formatted(name, value));
         }
     }
 
     private void addText(String text) {
         if (text.contains("${") || text.contains("#{")) {
-            ExpressionScan reading = new ExpressionScan(text.strip(), isHelper);
-            reading.names().forEach(this::count);
-            waysRound.addAll(reading.waysRound());
+            ExpressionScan scan = new ExpressionScan(text.strip(), isFree);
+            scan.names().forEach(this::count);
+            forbidden.addAll(scan.forbidden());
         }
         CLASS.matcher(text).results().map(MatchResult::group).forEach(this::count);
     }
 
     private void count(String name) {
-        counts.merge(name, 1, Integer::sum);
+        names.merge(name, 1, Integer::sum);
     }
 }

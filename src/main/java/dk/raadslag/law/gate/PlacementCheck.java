@@ -9,88 +9,84 @@ import dk.raadslag.law.model.ProcessModels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.behavior.NoneStartEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.jspecify.annotations.Nullable;
 
-/** Finds acts that are not where the law table says, or that others may carry out. */
+/** Finds acts that are missing at the element of the law table, are named elsewhere, or may be carried out by another group. */
 final class PlacementCheck {
 
     private final LawTable table;
     private final ProcessModels models;
-    private final List<BeanReference> places;
-    private final List<Violation> objections = new ArrayList<>();
+    private final BeanReferences references;
+    private final Set<BeanReference> placed = new HashSet<>();
+    private final List<Violation> violations = new ArrayList<>();
 
-    PlacementCheck(LawTable table, ProcessModels models, List<BeanReference> places) {
+    PlacementCheck(LawTable table, ProcessModels models) {
         this.table = table;
         this.models = models;
-        this.places = places;
+        this.references = BeanReferences.in(models);
     }
 
-    List<Violation> objections() {
-        Set<BeanReference> known = new HashSet<>();
-        for (LawTable.Act act : table.acts()) {
-            if (models.get(act.process()) != null) {
-                checkAct(act, known);
-            }
-        }
-        table.bound().forEach((process, elements) -> {
-            if (models.get(process) != null) {
-                elements.forEach((element, beans) -> beans.forEach(bean -> checkBound(process, element, bean, known)));
-            }
-        });
-        places.stream().filter(place -> !known.contains(place)).forEach(this::checkOther);
-        return objections;
+    List<Violation> violations() {
+        table.acts().forEach(act -> models.newest(act.process()).ifPresent(process -> checkAct(act, process)));
+        table.bound()
+                .forEach((key, elements) -> models.newest(key)
+                        .ifPresent(process -> elements.forEach(
+                                (element, acts) -> acts.forEach(act -> checkBoundAct(process, element, act)))));
+        references.stream().filter(reference -> !placed.contains(reference)).forEach(this::checkMisplaced);
+        return violations;
     }
 
-    private void checkAct(LawTable.Act act, Set<BeanReference> known) {
-        List<BeanReference> here = places.stream()
-                .filter(place -> isAt(place, act.process(), act.element(), act.bean())
-                        && place.event().equals(act.event()))
+    private void checkAct(LawTable.Act act, ProcessDefinitionEntity process) {
+        List<BeanReference> here = references.stream()
+                .filter(reference -> reference.isAt(act.process(), act.element(), act.bean())
+                        && reference.event().equals(act.event()))
                 .toList();
-        known.addAll(here);
+        placed.addAll(here);
         if (here.isEmpty()) {
-            object(
+            add(
                     act,
                     "%s skal udføre handlingen %s (%s), men gør det ikke."
-                            .formatted(where(act.process(), act.element()), act.bean(), act.event()));
+                            .formatted(where(process, act.element()), act.bean(), act.event()));
         }
-        here.forEach(place -> checkRole(act, place));
+        here.forEach(reference -> checkRole(act, reference));
     }
 
-    private void checkBound(String process, String element, String called, Set<BeanReference> known) {
-        String[] words = called.split(" ");
-        String bean = words[words.length - 1];
-        List<BeanReference> here = places.stream()
-                .filter(place -> isAt(place, process, element, bean)
-                        && place.event().equals(words.length > 1 ? words[0] : usualEvent(place)))
+    private void checkBoundAct(ProcessDefinitionEntity process, String element, LawTable.BoundAct act) {
+        List<BeanReference> here = references.stream()
+                .filter(reference -> reference.isAt(process.getKey(), element, act.bean())
+                        && reference.event().equals(Objects.requireNonNullElse(act.event(), usualEvent(reference))))
                 .toList();
-        known.addAll(here);
+        placed.addAll(here);
         if (here.isEmpty()) {
-            object(null, "%s skal udføre handlingen %s, men gør det ikke.".formatted(where(process, element), bean));
+            add(null, "%s skal udføre handlingen %s, men gør det ikke.".formatted(where(process, element), act.bean()));
         }
     }
 
-    private void checkOther(BeanReference place) {
-        if (table.isAct(place.bean())) {
-            object(
-                    table.ruleOf(place.bean()),
+    private void checkMisplaced(BeanReference reference) {
+        if (table.isAct(reference.bean())) {
+            add(
+                    table.act(reference.bean()).orElse(null),
                     "Handlingen %s må ikke udføres af %s (%s) i %s. Lovtabellen giver den en anden plads."
                             .formatted(
-                                    place.bean(),
-                                    Elements.label(place.element()),
-                                    place.event(),
-                                    Elements.label(models.get(place.process()))));
+                                    reference.bean(),
+                                    Elements.label(reference.element()),
+                                    reference.event(),
+                                    Elements.label(Elements.process(reference.element()))));
         }
     }
 
-    private void checkRole(LawTable.Act act, BeanReference place) {
+    private void checkRole(LawTable.Act act, BeanReference reference) {
         if (act.role() == null
-                || !(((ActivityImpl) place.element()).getActivityBehavior()
+                || !(((ActivityImpl) reference.element()).getActivityBehavior()
                         instanceof UserTaskActivityBehavior behavior)) {
             return;
         }
@@ -101,39 +97,33 @@ final class PlacementCheck {
         if (!groups.equals(Set.of(act.role()))
                 || task.getAssigneeExpression() != null
                 || !task.getCandidateUserIdExpressions().isEmpty()) {
-            object(
+            add(
                     act,
                     "%s skal udføres af gruppen %s og ingen andre."
-                            .formatted(Elements.label(place.element()), act.role()));
+                            .formatted(Elements.label(reference.element()), act.role()));
         }
     }
 
-    private String where(String process, String element) {
-        ActivityImpl found = models.get(process).findActivity(element);
+    private void add(LawTable.@Nullable Rule rule, String finding) {
+        violations.add(new Violation(rule, finding));
+    }
+
+    private static String where(ProcessDefinitionEntity process, String element) {
+        ActivityImpl found = process.findActivity(element);
         return found == null
-                ? "Elementet %s mangler i %s. Det".formatted(element, Elements.label(models.get(process)))
-                : Elements.label(found) + " i " + Elements.label(models.get(process));
+                ? "Elementet %s mangler i %s. Det".formatted(element, Elements.label(process))
+                : Elements.label(found) + " i " + Elements.label(process);
     }
 
-    private void object(LawTable.Rule rule, String finding) {
-        objections.add(new Violation(rule, finding));
-    }
-
-    private static boolean isAt(BeanReference place, String process, String element, String bean) {
-        return place.process().equals(process)
-                && place.element().getId().equals(element)
-                && place.bean().equals(bean);
-    }
-
-    private static String usualEvent(BeanReference place) {
-        if (place.element() instanceof ActivityImpl activity) {
-            if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior) {
-                return "complete";
-            }
-            return activity.getActivityBehavior() instanceof NoneStartEventActivityBehavior
-                    ? "start"
-                    : BeanReferences.EXECUTE;
+    private static String usualEvent(BeanReference reference) {
+        if (!(reference.element() instanceof ActivityImpl activity)) {
+            return "start";
         }
-        return "start";
+        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior) {
+            return "complete";
+        }
+        return activity.getActivityBehavior() instanceof NoneStartEventActivityBehavior
+                ? "start"
+                : BeanReference.EXECUTE;
     }
 }

@@ -3,7 +3,7 @@ package dk.raadslag.law.gate;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Precondition;
 import dk.raadslag.law.Violation;
-import dk.raadslag.law.model.BeanReference;
+import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.law.model.PreconditionElements;
 import dk.raadslag.law.model.ProcessModels;
@@ -22,102 +22,99 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** Finds the acts and endings that the models let happen before what they need. */
+/** Finds acts and ends of processes that are reachable in the models without one of their preconditions. */
 public final class PreconditionCheck {
 
     private final LawTable table;
     private final ProcessModels models;
-    private final List<BeanReference> places;
-    private final PreconditionElements requirements;
-    private final Reachability analysis;
+    private final BeanReferences references;
+    private final PreconditionElements elements;
+    private final Reachability reachability;
     private final BiPredicate<Precondition, ProcessDefinitionEntity> isMet;
-    private final Map<Precondition, LeastModel> derivations = new HashMap<>();
-    private final List<Violation> objections = new ArrayList<>();
+    private final Map<Precondition, LeastModel> leastModels = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
 
-    /** What any case could do. */
-    public PreconditionCheck(LawTable table, ProcessModels models, List<BeanReference> places) {
-        this(table, models, places, Reachability.fromTheBeginning(models), (need, process) -> false);
+    /** The check of any case from its start event. */
+    public PreconditionCheck(LawTable table, ProcessModels models) {
+        this(
+                table,
+                models,
+                BeanReferences.in(models),
+                Reachability.fromStart(models),
+                (precondition, process) -> false);
     }
 
-    /** @param isMet tells which needs of a process are met already, so that they are not asked for */
+    /** @param isMet the preconditions of a process that are met already and need no check */
     public PreconditionCheck(
             LawTable table,
             ProcessModels models,
-            List<BeanReference> places,
-            Reachability analysis,
+            BeanReferences references,
+            Reachability reachability,
             BiPredicate<Precondition, ProcessDefinitionEntity> isMet) {
         this.table = table;
         this.models = models;
-        this.places = places;
-        this.requirements = new PreconditionElements(models, places);
-        this.analysis = analysis;
+        this.references = references;
+        this.elements = new PreconditionElements(table.council(), models, references);
+        this.reachability = reachability;
         this.isMet = isMet;
     }
 
-    public List<Violation> objections() {
+    /** The violations, in the order of the law table. */
+    public List<Violation> violations() {
         table.acts().forEach(this::checkAct);
         table.endings().forEach(this::checkEnding);
-        return objections;
+        return violations;
     }
 
     private void checkAct(LawTable.Act act) {
-        List<Precondition> needs = act.needs().stream().map(Precondition::of).toList();
-        places.stream()
-                .filter(place -> place.bean().equals(act.bean()))
-                .forEach(place -> needs.stream()
-                        .filter(need -> !isMetJustBefore(place, need))
-                        .filter(need -> !isMet.test(need, Elements.process(place.element())))
-                        .forEach(need -> check(act, need, analysis.statements().entered(place.element()))));
+        references
+                .to(act.bean())
+                .forEach(reference -> act.preconditions().stream()
+                        .filter(precondition -> !references.isMetAtSameElement(reference, precondition))
+                        .filter(precondition -> !isMet.test(precondition, Elements.process(reference.element())))
+                        .forEach(precondition ->
+                                check(act, precondition, reachability.facts().entered(reference.element()))));
     }
 
     private void checkEnding(LawTable.Ending ending) {
         models.all().stream()
                 .filter(process -> process.getKey().equals(ending.process()))
-                .forEach(process -> ending.needs().stream()
-                        .map(Precondition::of)
-                        .filter(need -> !isMet.test(need, process))
-                        .forEach(need ->
-                                check(ending, need, analysis.statements().completed(process))));
+                .forEach(process -> ending.preconditions().stream()
+                        .filter(precondition -> !isMet.test(precondition, process))
+                        .forEach(precondition ->
+                                check(ending, precondition, reachability.facts().completed(process))));
     }
 
-    private void check(LawTable.Rule rule, Precondition need, int statement) {
-        LeastModel derivation = derivations.computeIfAbsent(need, missing -> analysis.without(departures(missing)));
-        if (derivation.holds(statement)) {
-            CounterExample trail = new CounterExample(analysis.statements(), derivation, processesThatMeet(need));
-            ScopeImpl subject = analysis.statements().statement(statement).subject();
-            String finding = "%s kan nås uden %s.".formatted(what(subject), need.inWords());
-            objections.add(new Violation(rule, subject.getId(), need, finding, trail.to(statement)));
+    private void check(LawTable.Rule rule, Precondition precondition, int fact) {
+        LeastModel model = leastModels.computeIfAbsent(
+                precondition, missing -> reachability.leastModelWithout(completionsOf(missing)));
+        if (model.holds(fact)) {
+            ScopeImpl subject = reachability.facts().fact(fact).subject();
+            List<String> path =
+                    new CounterExample(reachability.facts(), model, processesMeeting(precondition)).pathTo(fact);
+            String finding =
+                    "%s kan nås uden %s.".formatted(description(subject), precondition.inWords(table.council()));
+            violations.add(new Violation(rule, subject.getId(), precondition, finding, path));
         }
     }
 
-    /** The facts that the elements which meet the precondition were left: none of them can hold where it is not met. */
-    private BitSet departures(Precondition need) {
-        BitSet departures = new BitSet();
-        requirements
-                .meeting(need)
-                .forEach(element -> departures.set(analysis.statements().left(element)));
-        return departures;
+    /** The facts that an element completes which meets the precondition: all false where the precondition is not met. */
+    private BitSet completionsOf(Precondition precondition) {
+        BitSet completions = new BitSet();
+        elements.meeting(precondition)
+                .forEach(element -> completions.set(reachability.facts().left(element)));
+        return completions;
     }
 
-    private static String what(ScopeImpl subject) {
-        return subject instanceof ProcessDefinitionEntity
-                ? "Afslutningen af " + Elements.label(subject)
-                : "%s i %s".formatted(Elements.label(subject), Elements.label(subject.getProcessDefinition()));
-    }
-
-    private Set<ProcessDefinitionImpl> processesThatMeet(Precondition need) {
+    private Set<ProcessDefinitionImpl> processesMeeting(Precondition precondition) {
         Set<ProcessDefinitionImpl> processes = new HashSet<>();
-        requirements.meeting(need).forEach(element -> processes.add(element.getProcessDefinition()));
+        elements.meeting(precondition).forEach(element -> processes.add(element.getProcessDefinition()));
         return processes;
     }
 
-    /** Two acts of one element happen in the order in which the element names them. */
-    private boolean isMetJustBefore(BeanReference place, Precondition need) {
-        return need.kind() == Precondition.Kind.ACT
-                && places.stream()
-                        .anyMatch(other -> other.bean().equals(need.name())
-                                && other.element() == place.element()
-                                && other.event().equals(place.event())
-                                && other.order() < place.order());
+    private static String description(ScopeImpl subject) {
+        return subject instanceof ProcessDefinitionEntity
+                ? "Afslutningen af " + Elements.label(subject)
+                : "%s i %s".formatted(Elements.label(subject), Elements.label(subject.getProcessDefinition()));
     }
 }

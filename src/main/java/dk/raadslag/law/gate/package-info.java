@@ -1,2 +1,5 @@
-/** Checks models at deployment against the law table. */
+/** The gate: checks models against the law table when they are deployed. */
+@NullMarked
 package dk.raadslag.law.gate;
+
+import org.jspecify.annotations.NullMarked;

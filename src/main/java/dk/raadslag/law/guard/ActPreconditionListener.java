@@ -32,7 +32,11 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ActPreconditionListener extends AbstractBpmnParseListener {
 
-    private final LawTable table = LawTable.read();
+    private final LawTable table;
+
+    ActPreconditionListener(LawTable table) {
+        this.table = table;
+    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -110,27 +114,17 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
     }
 
     private void checkNeeds(LawTable.Rule rule, ExecutionEntity execution) {
-        List<Precondition> needs = rule.needs().stream()
-                .map(Precondition::of)
-                .filter(need -> !isMetJustBefore(rule, need))
+        List<Precondition> needs = rule.preconditions().stream()
+                .filter(need -> !table.isMetAtSameElement(rule, need))
                 .toList();
         if (needs.isEmpty()) {
             return;
         }
         Fulfilment fulfilment = new Fulfilment(
-                Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
+                table, Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
         Require.that(
                 needs.stream().allMatch(need -> fulfilment.meets(need, chain(execution), rule.process())),
                 "%s: %s Det er ikke sket i denne sag.".formatted(rule.paragraph(), rule.sentence()));
-    }
-
-    /** Two acts of one element happen in the order in which the element names them; the gate sees to that. */
-    private boolean isMetJustBefore(LawTable.Rule rule, Precondition need) {
-        LawTable.Act before = need.kind() == Precondition.Kind.ACT ? table.ruleOf(need.name()) : null;
-        return rule instanceof LawTable.Act act
-                && before != null
-                && before.process().equals(act.process())
-                && before.element().equals(act.element());
     }
 
     private static Map<String, String> chain(ExecutionEntity execution) {

@@ -1,14 +1,13 @@
 package dk.raadslag.law.guard;
 
+import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Precondition;
-import dk.raadslag.law.model.BeanReference;
 import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.DeployedModels;
 import dk.raadslag.law.model.PreconditionElements;
 import dk.raadslag.law.model.ProcessModels;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -19,17 +18,21 @@ final class Fulfilment {
 
     private final CompletedActivities course;
     private final ProcessModels models;
-    private final List<BeanReference> places;
+    private final BeanReferences places;
     private final PreconditionElements requirements;
 
     /** @param running the versions of processes by which the case runs now */
-    Fulfilment(CommandContext context, String rootProcessInstanceId, Collection<ProcessDefinitionEntity> running) {
+    Fulfilment(
+            LawTable table,
+            CommandContext context,
+            String rootProcessInstanceId,
+            Collection<ProcessDefinitionEntity> running) {
         course = CompletedActivities.of(context, rootProcessInstanceId);
         Set<ProcessDefinitionEntity> versions = new LinkedHashSet<>(course.versions());
         versions.addAll(running);
         models = new DeployedModels().beside(versions);
         places = BeanReferences.in(models);
-        requirements = new PreconditionElements(models, places);
+        requirements = new PreconditionElements(table.council(), models, places);
     }
 
     /**
@@ -47,7 +50,7 @@ final class Fulfilment {
         return models;
     }
 
-    List<BeanReference> places() {
+    BeanReferences places() {
         return places;
     }
 

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LawEnginePlugin extends AbstractProcessEnginePlugin {
 
+    private final LawTable table;
     private final GateDeployer gate;
     private final BeanFactory beans;
 
-    LawEnginePlugin(GateDeployer gate, BeanFactory beans) {
+    LawEnginePlugin(LawTable table, GateDeployer gate, BeanFactory beans) {
+        this.table = table;
         this.gate = gate;
         this.beans = beans;
     }
@@ -36,19 +38,19 @@ class LawEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(withGuard(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withGuard(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        engine.setCustomBatchJobHandlers(List.of(new GuardedMigrationJobHandler(LawTable.read())));
-        engine.setExpressionManager(new SandboxedExpressionManager(LawTable.read(), beans));
+        engine.setCustomBatchJobHandlers(List.of(new GuardedMigrationJobHandler(table)));
+        engine.setExpressionManager(new SandboxedExpressionManager(table, beans));
         engine.setScriptEngineResolver(new NoScriptEngines());
-        engine.setDmnEngineConfiguration(SandboxedFeelEngine.tables());
+        engine.setDmnEngineConfiguration(SandboxedFeelEngine.configuration());
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Case models (CMMN) could begin processes in ways that the gate does not follow.
         engine.setCmmnEnabled(false);
     }
 
-    private static List<CommandInterceptor> withGuard(List<CommandInterceptor> others) {
+    private List<CommandInterceptor> withGuard(List<CommandInterceptor> others) {
         List<CommandInterceptor> all = new ArrayList<>(others == null ? List.of() : others);
-        all.add(new GuardInterceptor(LawTable.read()));
+        all.add(new GuardInterceptor(table));
         return all;
     }
 }

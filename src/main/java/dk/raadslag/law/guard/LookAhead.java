@@ -4,6 +4,7 @@ import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Precondition;
 import dk.raadslag.law.Violation;
 import dk.raadslag.law.gate.PreconditionCheck;
+import dk.raadslag.law.model.CallActivity;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.reachability.InstanceMarking;
@@ -19,8 +20,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 /** Where a case stands now, and so what it could still do. */
 final class LookAhead {
 
-    private static final String STAGE = "stage";
-
     private final LawTable table;
     private final CommandContext context;
     private final List<InstanceMarking> runs;
@@ -32,7 +31,7 @@ final class LookAhead {
         this.runs = MarkingReader.of(context, rootProcessInstanceId);
         List<ProcessDefinitionEntity> running =
                 runs.stream().map(InstanceMarking::process).toList();
-        this.fulfilment = new Fulfilment(context, rootProcessInstanceId, running);
+        this.fulfilment = new Fulfilment(table, context, rootProcessInstanceId, running);
     }
 
     /** What the case could do from here without what the law demands first. */
@@ -49,7 +48,7 @@ final class LookAhead {
         ProcessModels models = fulfilment.models();
         Reachability analysis = Reachability.from(models, runs);
         objections.addAll(
-                new PreconditionCheck(table, models, fulfilment.places(), analysis, this::isMet).objections());
+                new PreconditionCheck(table, models, fulfilment.places(), analysis, this::isMet).violations());
         return objections;
     }
 
@@ -70,11 +69,14 @@ final class LookAhead {
 
     /** A running process counts for the call that waits for it only if it is what the call asks for. */
     private boolean fits(ActivityImpl call, InstanceMarking called) {
-        String key = ProcessModels.calledKey(call);
-        Object stage =
-                context.getExecutionManager().findExecutionById(called.id()).getVariable(STAGE);
-        return (key == null || key.equals(called.process().getKey()))
-                && table.needs().stream()
+        Object stage = context.getExecutionManager()
+                .findExecutionById(called.id())
+                .getVariable(table.council().stageVariable());
+        return new CallActivity(call)
+                        .calledKey()
+                        .filter(key -> !key.equals(called.process().getKey()))
+                        .isEmpty()
+                && table.preconditions().stream()
                         .filter(need -> need.kind() == Precondition.Kind.COUNCIL
                                 && fulfilment.requirements().meets(call, need))
                         .allMatch(need -> need.name().equals(stage));

@@ -20,101 +20,101 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** How the engine's parsed model says what an activity is. */
+/** BPMN semantics of activities and flows, read from the behaviours and properties of the engine's parsed model. */
 public final class ActivityTraits {
 
     private ActivityTraits() {}
 
-    /** Waits for as many tokens as it has incoming flows. */
-    public static boolean joins(ActivityImpl activity) {
+    /** A parallel gateway that waits for as many tokens as it has incoming flows. */
+    public static boolean isParallelJoin(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
                 && activity.getIncomingTransitions().size() > 1;
     }
 
-    /** Starts because something happens while another scope is active: boundary event, event sub-process, awaited event. */
+    /** An event that may occur while its event scope is active: boundary event, start of an event sub-process, awaited event. */
     public static boolean isTriggered(ActivityImpl activity) {
-        ScopeImpl awaitedIn = activity.getEventScope();
-        return awaitedIn != null
-                && awaitedIn != activity
+        ScopeImpl eventScope = activity.getEventScope();
+        return eventScope != null
+                && eventScope != activity
                 && activity.getActivityStartBehavior() != ActivityStartBehavior.DEFAULT
                 && activity.getActivityStartBehavior() != ActivityStartBehavior.INTERRUPT_FLOW_SCOPE
                 && !isCompensation(activity);
     }
 
-    /** A triggered activity that belongs to one beside it: a boundary event or an event that a gateway awaits. */
+    /** A triggered event that belongs to an activity beside it: a boundary event, or an event that an event-based gateway awaits. */
     public static boolean isAttached(ActivityImpl activity) {
         return isTriggered(activity) && activity.getEventScope() != activity.getFlowScope();
     }
 
-    /** A triggered activity that ends what it was awaited in. */
-    public static boolean interrupts(ActivityImpl activity) {
+    /** A triggered event that cancels its event scope. */
+    public static boolean isInterrupting(ActivityImpl activity) {
         return isTriggered(activity)
                 && activity.getActivityStartBehavior() != ActivityStartBehavior.CONCURRENT_IN_FLOW_SCOPE;
     }
 
-    /** Belongs to compensation: a handler, or the event that only marks where it is attached. */
+    /** A compensation handler, or the boundary event that only marks to which activity the handler belongs. */
     public static boolean isCompensation(ActivityImpl activity) {
         return activity.isCompensationHandler()
                 || ActivityTypes.BOUNDARY_COMPENSATION.equals(
                         activity.getProperties().get(BpmnProperties.TYPE));
     }
 
-    /** Goes on where a transaction was cancelled. */
-    public static boolean isCancelled(ActivityImpl activity) {
+    /** The boundary event of a transaction that is entered when the transaction is cancelled. */
+    public static boolean isCancelBoundaryEvent(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof CancelBoundaryEventActivityBehavior;
     }
 
-    /** Starts when something happens in the scope around it. */
+    /** A sub-process that is started by an event in the scope around it. */
     public static boolean isEventSubProcess(ScopeImpl scope) {
         return scope instanceof ActivityImpl activity && activity.isTriggeredByEvent();
     }
 
-    /** Starts the handlers of what has completed. */
+    /** An event that starts the compensation handlers of what has completed. */
     public static boolean throwsCompensation(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof CompensationEventActivityBehavior
                 || activity.getActivityBehavior() instanceof CancelEndEventActivityBehavior;
     }
 
-    /** Ends the scope at once, whatever else is going on in it. */
-    public static boolean terminates(ActivityImpl activity) {
+    /** An end event that completes its scope at once and discards all other tokens in it. */
+    public static boolean isTerminateEnd(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof TerminateEndEventActivityBehavior;
     }
 
-    /** Leaves the scope as an exception, never in the normal way. */
-    static boolean throwsOut(ActivityImpl activity) {
+    /** An end event that never completes its scope in the normal way. */
+    private static boolean isErrorOrCancelEnd(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof ErrorEndEventActivityBehavior
                 || activity.getActivityBehavior() instanceof CancelEndEventActivityBehavior;
     }
 
-    /** Is left as soon as its own work is done; an event-based gateway is left by the events that it waits for. */
-    public static boolean isLeftByItself(ActivityImpl activity) {
-        return !terminates(activity)
-                && !throwsOut(activity)
+    /** An activity that completes once its own work is done; an event-based gateway is left by the events that it awaits. */
+    public static boolean completesByItself(ActivityImpl activity) {
+        return !isTerminateEnd(activity)
+                && !isErrorOrCancelEnd(activity)
                 && !(activity.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior);
     }
 
-    /** Chooses one of its flows. */
-    public static boolean chooses(ActivityImpl activity) {
+    /** An XOR-split. */
+    public static boolean isExclusiveGateway(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof ExclusiveGatewayActivityBehavior;
     }
 
-    /** The flows that the engine takes from the activity; an end event takes none, whatever is drawn. */
-    public static List<PvmTransition> flows(ActivityImpl activity) {
-        boolean ends = activity.getActivityBehavior() instanceof NoneEndEventActivityBehavior
-                || terminates(activity)
-                || throwsOut(activity);
-        return ends ? List.of() : activity.getOutgoingTransitions();
+    /** The flows that the engine takes from the activity: none from an end event, whatever is drawn. */
+    public static List<PvmTransition> outgoingFlows(ActivityImpl activity) {
+        boolean isEnd = activity.getActivityBehavior() instanceof NoneEndEventActivityBehavior
+                || isTerminateEnd(activity)
+                || isErrorOrCancelEnd(activity);
+        return isEnd ? List.of() : activity.getOutgoingTransitions();
     }
 
-    /** Whether the flow is always taken, unless its source chooses only one. */
+    /** True if the flow is always taken, unless its source is an XOR-split. */
     public static boolean isUnconditional(ActivityImpl source, PvmTransition flow) {
         return source.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
                 || flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION) == null
                         && !flow.getId().equals(source.getProperty("default"));
     }
 
-    /** The events by which a scope begins. */
-    public static List<ActivityImpl> starts(ScopeImpl scope) {
+    /** The none start event of a sub-process; of a process, all start events. */
+    public static List<ActivityImpl> startEvents(ScopeImpl scope) {
         if (!(scope instanceof ProcessDefinitionImpl)) {
             ActivityImpl initial = scope.getProperties().get(BpmnProperties.INITIAL_ACTIVITY);
             return initial == null ? List.of() : List.of(initial);
@@ -124,7 +124,12 @@ public final class ActivityTraits {
                 .toList();
     }
 
-    /** Where a flow goes. */
+    /** The element from which a flow comes. */
+    public static ActivityImpl source(PvmTransition flow) {
+        return (ActivityImpl) flow.getSource();
+    }
+
+    /** The element to which a flow goes. */
     public static ActivityImpl target(PvmTransition flow) {
         return (ActivityImpl) flow.getDestination();
     }

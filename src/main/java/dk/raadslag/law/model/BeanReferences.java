@@ -1,80 +1,45 @@
 package dk.raadslag.law.model;
 
-import java.util.ArrayList;
+import dk.raadslag.law.Precondition;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.listener.DelegateExpressionExecutionListener;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.task.listener.DelegateExpressionTaskListener;
 
-/** Finds the places where a model names a bean that does something: service tasks and listeners. */
+/** The places where models name beans that the engine calls: service tasks, listeners and the like. */
 public final class BeanReferences {
 
-    public static final String EXECUTE = "execute";
+    private final List<BeanReference> references;
 
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([A-Za-z_$][\\w$]*)\\s*}");
-
-    private final String process;
-    private final List<BeanReference> found = new ArrayList<>();
-
-    private BeanReferences(String process) {
-        this.process = process;
+    private BeanReferences(List<BeanReference> references) {
+        this.references = references;
     }
 
-    /** The places in all the models. */
-    public static List<BeanReference> in(ProcessModels models) {
-        return models.all().stream()
-                .flatMap(process -> BeanReferences.in(process).stream())
-                .toList();
+    /** The references in all the models. */
+    public static BeanReferences in(ProcessModels models) {
+        return in(models.all());
     }
 
-    /** The places in the process, those in sub-processes included. */
-    public static List<BeanReference> in(ProcessDefinitionEntity process) {
-        BeanReferences places = new BeanReferences(process.getKey());
-        places.addListeners(process);
-        Elements.in(process).forEach(places::addActivity);
-        return places.found;
+    /** The references in the processes, those in sub-processes included. */
+    public static BeanReferences in(Collection<ProcessDefinitionEntity> processes) {
+        return new BeanReferences(processes.stream()
+                .flatMap(process -> BeanReferenceScan.of(process).stream())
+                .toList());
     }
 
-    private void addActivity(ActivityImpl activity) {
-        if (DelegateParseListener.expressionOf(activity) != null) {
-            add(activity, EXECUTE, DelegateParseListener.expressionOf(activity), 0);
-        }
-        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-            task.getTaskDefinition().getTaskListeners().forEach((event, called) -> addTask(activity, event, called));
-        }
-        addListeners(activity);
+    /** All references. */
+    public Stream<BeanReference> stream() {
+        return references.stream();
     }
 
-    private void addTask(ActivityImpl task, String event, List<TaskListener> called) {
-        for (int order = 0; order < called.size(); order++) {
-            if (called.get(order) instanceof DelegateExpressionTaskListener listener) {
-                add(task, event, listener.getExpressionText(), order);
-            }
-        }
+    /** The references to the bean. */
+    public Stream<BeanReference> to(String bean) {
+        return stream().filter(reference -> reference.bean().equals(bean));
     }
 
-    private void addListeners(ScopeImpl element) {
-        for (Map.Entry<String, List<DelegateListener<? extends BaseDelegateExecution>>> called :
-                element.getListeners().entrySet()) {
-            for (int order = 0; order < called.getValue().size(); order++) {
-                if (called.getValue().get(order) instanceof DelegateExpressionExecutionListener listener) {
-                    add(element, called.getKey(), listener.getExpressionText(), order);
-                }
-            }
-        }
-    }
-
-    private void add(ScopeImpl element, String event, String expression, int order) {
-        Matcher bean = BEAN.matcher(expression.strip());
-        found.add(new BeanReference(process, element, event, bean.matches() ? bean.group(1) : expression, order));
+    /** True if the precondition is an act that the same element lists before the act that is referred to. */
+    public boolean isMetAtSameElement(BeanReference act, Precondition precondition) {
+        return precondition.kind() == Precondition.Kind.ACT
+                && to(precondition.name()).anyMatch(earlier -> earlier.isListedBefore(act));
     }
 }

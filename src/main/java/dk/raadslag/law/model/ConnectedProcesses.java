@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** The processes that hang together with those of the law table: by acts, or by calls in either direction. */
+/** The call graph of the processes, its edges taken in both directions. */
 public final class ConnectedProcesses {
 
     private final LawTable table;
@@ -20,27 +20,28 @@ public final class ConnectedProcesses {
         this.table = table;
         this.models = models;
         for (ProcessDefinitionEntity process : models.all()) {
-            ProcessModels.calls(process)
-                    .forEach(call -> models.calledBy(call).forEach(called -> connect(process, called)));
+            CallActivity.in(process)
+                    .forEach(call -> models.calledBy(call.activity()).forEach(called -> connect(process, called)));
         }
     }
 
+    /** The processes of the law table or with one of its acts, and all that are connected to one of these by calls. */
     public Set<ProcessDefinitionEntity> ofTheLaw() {
         Set<ProcessDefinitionEntity> found = new HashSet<>();
-        Deque<ProcessDefinitionEntity> open = new ArrayDeque<>();
-        models.all().stream().filter(this::isOfTheLaw).forEach(open::add);
-        while (!open.isEmpty()) {
-            ProcessDefinitionEntity process = open.remove();
+        Deque<ProcessDefinitionEntity> worklist = new ArrayDeque<>();
+        models.all().stream().filter(this::isInTable).forEach(worklist::add);
+        while (!worklist.isEmpty()) {
+            ProcessDefinitionEntity process = worklist.remove();
             if (found.add(process)) {
-                open.addAll(neighbours.getOrDefault(process, Set.of()));
+                worklist.addAll(neighbours.getOrDefault(process, Set.of()));
             }
         }
         return found;
     }
 
-    private boolean isOfTheLaw(ProcessDefinitionEntity process) {
+    private boolean isInTable(ProcessDefinitionEntity process) {
         return table.processes().contains(process.getKey())
-                || BeanReferences.in(process).stream().anyMatch(place -> table.isAct(place.bean()));
+                || BeanReferences.in(Set.of(process)).stream().anyMatch(reference -> table.isAct(reference.bean()));
     }
 
     private void connect(ProcessDefinitionEntity one, ProcessDefinitionEntity other) {

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** The newest version of every process that the engine knows. */
+/** The models that the engine has, read inside one of its commands: of each process the newest version without a tenant. */
 public final class DeployedModels {
 
     private static final String RUNNING = "SELECT DISTINCT proc_def_id_ FROM act_ru_execution ORDER BY 1";
@@ -24,16 +24,38 @@ public final class DeployedModels {
         return new ProcessModels(newest(deployed));
     }
 
-    /** The models in force once those given are deployed, and the versions by which cases run. */
+    /** The models in force once those given are deployed, and the older versions with running instances. */
     public ProcessModels withRunning(List<ProcessDefinitionEntity> deployed) {
         return ProcessModels.withRunning(newest(deployed), running());
     }
 
+    /** The models in force beside the versions of one case. */
+    public ProcessModels beside(Collection<ProcessDefinitionEntity> versions) {
+        return new ProcessModels(newest(List.of()), versions);
+    }
+
+    /** The parsed model of the version with the id. */
+    public static ProcessDefinitionEntity version(String definitionId) {
+        return Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+    }
+
     private static Collection<ProcessDefinitionEntity> newest(List<ProcessDefinitionEntity> deployed) {
+        CommandContext command = Context.getCommandContext();
         Map<String, ProcessDefinitionEntity> newest = new LinkedHashMap<>();
-        known().forEach(process -> newest.put(process.getKey(), process));
+        WithoutAuthorization.ask(command, () -> latest(command))
+                .forEach(process -> newest.put(process.getKey(), process));
         deployed.forEach(process -> newest.put(process.getKey(), process));
         return newest.values();
+    }
+
+    private static List<ProcessDefinitionEntity> latest(CommandContext command) {
+        ProcessDefinitionQueryImpl query = new ProcessDefinitionQueryImpl();
+        query.withoutTenantId().latestVersion();
+        return query.executeList(command, null).stream()
+                .map(process -> version(process.getId()))
+                .toList();
     }
 
     private static List<ProcessDefinitionEntity> running() {
@@ -51,30 +73,5 @@ public final class DeployedModels {
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }
-    }
-
-    /** The models in force beside the versions by which a case has gone so far. */
-    public ProcessModels beside(Collection<ProcessDefinitionEntity> versions) {
-        return new ProcessModels(known(), versions);
-    }
-
-    private static List<ProcessDefinitionEntity> known() {
-        CommandContext command = Context.getCommandContext();
-        return WithoutAuthorization.ask(command, () -> latest(command));
-    }
-
-    private static List<ProcessDefinitionEntity> latest(CommandContext command) {
-        ProcessDefinitionQueryImpl newest = new ProcessDefinitionQueryImpl();
-        newest.withoutTenantId().latestVersion();
-        return newest.executeList(command, null).stream()
-                .map(process -> version(process.getId()))
-                .toList();
-    }
-
-    /** The parsed model of the version with the id. */
-    public static ProcessDefinitionEntity version(String definitionId) {
-        return Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(definitionId);
     }
 }

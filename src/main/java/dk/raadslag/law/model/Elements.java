@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** The elements of a model as a person knows them from the diagram. */
+/** The elements of a parsed model, and their names as in the diagram. */
 public final class Elements {
 
     private Elements() {}
@@ -19,18 +19,20 @@ public final class Elements {
         return found;
     }
 
+    private static void collect(ScopeImpl scope, List<ActivityImpl> found) {
+        for (ActivityImpl activity : scope.getActivities()) {
+            found.add(activity);
+            collect(activity, found);
+        }
+    }
+
     /** The name of the element, or its id if it has none. */
     public static String name(ScopeImpl element) {
         String name = element instanceof ActivityImpl ? (String) element.getProperty("name") : element.getName();
         return name == null || name.isBlank() ? id(element) : name.strip().replaceAll("\\s+", " ");
     }
 
-    /** The process to which the element belongs. */
-    public static ProcessDefinitionEntity process(ScopeImpl element) {
-        return (ProcessDefinitionEntity) element.getProcessDefinition();
-    }
-
-    /** Name and id of the element. */
+    /** Name and id of the element, for a process owner. */
     public static String label(ScopeImpl element) {
         return "»%s« (%s)".formatted(name(element), id(element));
     }
@@ -40,16 +42,14 @@ public final class Elements {
         return element instanceof ProcessDefinitionEntity process ? process.getKey() : element.getId();
     }
 
-    /** Whether the element can be seen in the diagram: the body that the engine adds around repeated elements cannot. */
+    /** The process to which the element belongs. */
+    public static ProcessDefinitionEntity process(ScopeImpl element) {
+        return (ProcessDefinitionEntity) element.getProcessDefinition();
+    }
+
+    /** True if the element is in the diagram; the body that the engine adds around a multi-instance activity is not. */
     public static boolean isDrawn(ScopeImpl element) {
         return element instanceof ActivityImpl activity
                 && !(activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior);
-    }
-
-    private static void collect(ScopeImpl scope, List<ActivityImpl> found) {
-        for (ActivityImpl activity : scope.getActivities()) {
-            found.add(activity);
-            collect(activity, found);
-        }
     }
 }

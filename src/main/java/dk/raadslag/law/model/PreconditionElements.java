@@ -1,8 +1,9 @@
 package dk.raadslag.law.model;
 
+import dk.raadslag.law.CouncilCall;
 import dk.raadslag.law.Precondition;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.core.model.CallableElementParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ConstantValueProvider;
@@ -10,68 +11,69 @@ import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValuePro
 import org.camunda.bpm.engine.impl.el.ElValueProvider;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/** Finds the elements whose completion meets a need. */
+/** The elements of the models whose completion meets a precondition. */
 public final class PreconditionElements {
 
-    static final String COUNCIL = "council-involvement";
+    /** The events that have happened once an element is completed in the normal way. */
+    private static final Set<String> ON_COMPLETION = Set.of("complete", "start", BeanReference.EXECUTE);
 
-    private static final String STAGE = "stage";
-    private static final String CASE = "caseNumber";
-
+    private final CouncilCall council;
     private final ProcessModels models;
-    private final List<BeanReference> places;
+    private final BeanReferences references;
 
-    public PreconditionElements(ProcessModels models, List<BeanReference> places) {
+    public PreconditionElements(CouncilCall council, ProcessModels models, BeanReferences references) {
+        this.council = council;
         this.models = models;
-        this.places = places;
+        this.references = references;
     }
 
-    /** The elements whose completion meets the need. */
-    public List<ActivityImpl> meeting(Precondition need) {
-        List<ActivityImpl> meeting = new ArrayList<>();
-        if (need.kind() == Precondition.Kind.ACT) {
-            places.stream()
-                    .filter(place -> place.bean().equals(need.name()) && happensOnlyOnCompletion(place))
-                    .forEach(place -> meeting.add((ActivityImpl) place.element()));
-            return meeting;
+    /** The elements whose completion meets the precondition. */
+    public List<ActivityImpl> meeting(Precondition precondition) {
+        if (precondition.kind() == Precondition.Kind.ACT) {
+            return references
+                    .to(precondition.name())
+                    .filter(reference -> ON_COMPLETION.contains(reference.event()))
+                    .map(BeanReference::element)
+                    .filter(ActivityImpl.class::isInstance)
+                    .map(ActivityImpl.class::cast)
+                    .toList();
         }
-        models.all()
-                .forEach(process -> Elements.in(process).stream()
-                        .filter(activity -> meets(activity, need))
-                        .forEach(meeting::add));
-        return meeting;
+        return models.all().stream()
+                .flatMap(process -> Elements.in(process).stream())
+                .filter(activity -> meets(activity, precondition))
+                .toList();
     }
 
-    private static boolean happensOnlyOnCompletion(BeanReference place) {
-        return place.element() instanceof ActivityImpl
-                && List.of("complete", "start", BeanReferences.EXECUTE).contains(place.event());
-    }
-
-    /** Whether the activity, a call or a decision, meets the need once it is completed. */
-    public boolean meets(ActivityImpl activity, Precondition need) {
-        return switch (need.kind()) {
-            case DECISION -> need.name().equals(DelegateParseListener.decisionOf(activity));
-            case CALL -> calls(activity, need.name());
-            case COUNCIL -> calls(activity, COUNCIL) && asksTheCouncil(activity, need.name());
+    /** True if the completion of the activity, a call or a decision, meets the precondition. */
+    public boolean meets(ActivityImpl activity, Precondition precondition) {
+        return switch (precondition.kind()) {
+            case DECISION ->
+                DelegateParseListener.decisionOf(activity)
+                        .filter(precondition.name()::equals)
+                        .isPresent();
+            case CALL -> calls(activity, precondition.name());
+            case COUNCIL -> calls(activity, council.process()) && involvesCouncil(activity, precondition.name());
             case ACT -> false;
         };
     }
 
     private boolean calls(ActivityImpl activity, String process) {
-        return process.equals(ProcessModels.calledKey(activity)) && models.isResolved(activity);
+        return new CallActivity(activity).calledKey().filter(process::equals).isPresent()
+                && models.isResolved(activity);
     }
 
-    /** The stage must be written in the call, and the case must be the caller's own. */
-    private static boolean asksTheCouncil(ActivityImpl call, String stage) {
+    /** The stage must be a literal, and the case the caller's own. */
+    private boolean involvesCouncil(ActivityImpl call, String stage) {
         CallActivityBehavior behavior = (CallActivityBehavior) call.getActivityBehavior();
         List<CallableElementParameter> inputs = behavior.getCallableElement().getInputs();
-        return DelegateParseListener.variableMappingOf(call) == null
+        String variable = council.caseVariable();
+        return !DelegateParseListener.hasVariableMapping(call)
                 && inputs.stream().noneMatch(CallableElementParameter::isAllVariables)
-                && onlyInput(inputs, STAGE, stage, "${'" + stage + "'}", "${\"" + stage + "\"}")
-                && onlyInput(inputs, CASE, "variable " + CASE, "${" + CASE + "}");
+                && isOnlyInput(inputs, council.stageVariable(), stage, "${'" + stage + "'}", "${\"" + stage + "\"}")
+                && isOnlyInput(inputs, variable, "variable " + variable, "${" + variable + "}");
     }
 
-    private static boolean onlyInput(List<CallableElementParameter> inputs, String target, String... allowed) {
+    private static boolean isOnlyInput(List<CallableElementParameter> inputs, String target, String... allowed) {
         List<String> sources = inputs.stream()
                 .filter(input -> target.equals(input.getTarget()))
                 .map(input -> source(input.getSourceValueProvider()))

@@ -12,28 +12,28 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** Tells one way through the diagram by which a statement came true, as names of elements. */
+/** A path through the diagram along which a fact of the model comes true, read back from the reasons of its derivation. */
 public final class CounterExample {
 
-    private static final int NOWHERE = -1;
+    private static final int NONE = -1;
 
-    private final FactNumbers statements;
-    private final LeastModel derivation;
-    private final Set<ProcessDefinitionImpl> opened;
+    private final FactNumbers facts;
+    private final LeastModel model;
+    private final Set<ProcessDefinitionImpl> shown;
 
-    /** @param opened the called processes whose inside belongs to the way */
-    public CounterExample(FactNumbers statements, LeastModel derivation, Set<ProcessDefinitionImpl> opened) {
-        this.statements = statements;
-        this.derivation = derivation;
-        this.opened = opened;
+    /** @param shown the called processes whose elements belong to the path; of others only the call is named */
+    public CounterExample(FactNumbers facts, LeastModel model, Set<ProcessDefinitionImpl> shown) {
+        this.facts = facts;
+        this.model = model;
+        this.shown = shown;
     }
 
-    /** The names from a start event to the element. */
-    public List<String> to(int statement) {
-        Deque<ScopeImpl> way = new ArrayDeque<>();
-        collect(statement, NOWHERE, way);
+    /** The names of the elements from a start event to the subject of the fact. */
+    public List<String> pathTo(int fact) {
+        Deque<ScopeImpl> path = new ArrayDeque<>();
+        collect(fact, NONE, path);
         List<String> names = new ArrayList<>();
-        for (ScopeImpl element : way) {
+        for (ScopeImpl element : path) {
             String name = Elements.name(element);
             if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
                 names.add(name);
@@ -42,36 +42,36 @@ public final class CounterExample {
         return names;
     }
 
-    private void collect(int from, int stop, Deque<ScopeImpl> way) {
+    private void collect(int from, int stop, Deque<ScopeImpl> path) {
         int number = from;
         while (number != stop) {
-            Fact statement = statements.statement(number);
-            if (statement.kind() == Kind.ENTERED && tellsSomething(statement.subject())) {
-                way.addFirst(statement.subject());
+            Fact fact = facts.fact(number);
+            if (fact.kind() == Kind.ENTERED && isWorthNaming(fact.subject())) {
+                path.addFirst(fact.subject());
             }
-            int[] reason = derivation.reason(number);
+            int[] reason = model.reason(number);
             if (reason.length == 0) {
                 return;
             }
-            if (statement.kind() == Kind.LEFT && reason.length == 2) {
-                collectInside(reason[1], way);
+            if (fact.kind() == Kind.LEFT && reason.length == 2) {
+                collectInside(reason[1], path);
             }
             number = reason[0];
         }
     }
 
-    private void collectInside(int completed, Deque<ScopeImpl> way) {
-        ScopeImpl scope = statements.statement(completed).subject();
+    private void collectInside(int completed, Deque<ScopeImpl> path) {
+        ScopeImpl scope = facts.fact(completed).subject();
         if (!(scope instanceof ProcessDefinitionEntity process)) {
-            collect(completed, statements.entered(scope), way);
-        } else if (opened.contains(process)) {
-            collect(completed, statements.entered(process.getInitial()), way);
+            collect(completed, facts.entered(scope), path);
+        } else if (shown.contains(process)) {
+            collect(completed, facts.entered(process.getInitial()), path);
         }
     }
 
-    private static boolean tellsSomething(ScopeImpl element) {
-        boolean silent =
+    private static boolean isWorthNaming(ScopeImpl element) {
+        boolean unnamedGateway =
                 element.getActivityBehavior() instanceof GatewayActivityBehavior && element.getProperty("name") == null;
-        return Elements.isDrawn(element) && !silent;
+        return Elements.isDrawn(element) && !unnamedGateway;
     }
 }

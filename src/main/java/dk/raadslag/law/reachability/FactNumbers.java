@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** Numbers the statements, so that a derivation works on arrays. */
+/** Bijection between facts and the numbers from 0, so that clauses and models are arrays of integers. */
 public final class FactNumbers {
 
     private static final Kind[] KINDS = Kind.values();
@@ -15,36 +15,39 @@ public final class FactNumbers {
     private final Map<ScopeImpl, Integer> numbers = new IdentityHashMap<>();
     private final List<ScopeImpl> subjects = new ArrayList<>();
 
+    /** The number of {@link Kind#ENTERED} of the element. */
     public int entered(ScopeImpl subject) {
         return number(Kind.ENTERED, subject);
     }
 
+    /** The number of {@link Kind#LEFT} of the activity. */
     public int left(ScopeImpl subject) {
         return number(Kind.LEFT, subject);
     }
 
-    int vanishes(ScopeImpl subject) {
-        return number(Kind.VANISHES, subject);
+    int terminates(ScopeImpl subject) {
+        return number(Kind.TERMINATES, subject);
     }
 
-    int ended(ScopeImpl subject) {
-        return number(Kind.ENDED, subject);
+    int someTokenEnded(ScopeImpl scope) {
+        return number(Kind.SOME_TOKEN_ENDED, scope);
     }
 
-    public int completed(ScopeImpl subject) {
-        return number(Kind.COMPLETED, subject);
+    /** The number of {@link Kind#COMPLETED} of the sub-process or process. */
+    public int completed(ScopeImpl scope) {
+        return number(Kind.COMPLETED, scope);
     }
 
     int compensates(ScopeImpl scope) {
         return number(Kind.COMPENSATES, scope);
     }
 
-    /** The statement with the number. */
-    public Fact statement(int number) {
+    /** The fact with the number. */
+    public Fact fact(int number) {
         return new Fact(KINDS[number % KINDS.length], subjects.get(number / KINDS.length));
     }
 
-    /** How many statements there are. */
+    /** The count of numbers given out, all kinds of each subject included. */
     int size() {
         return subjects.size() * KINDS.length;
     }

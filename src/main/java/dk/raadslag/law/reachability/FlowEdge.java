@@ -3,69 +3,77 @@ package dk.raadslag.law.reachability;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.jspecify.annotations.Nullable;
 
-/** A way from one node to the next. */
+/**
+ * An edge of the {@link FlowGraph}. The reduction joins edges and nodes into fragments; edges and nodes together form one
+ * union-find structure in which each points to what absorbed it, and {@link #representative()} is its find with path compression.
+ */
 final class FlowEdge {
 
-    /** The two nodes of a way. */
+    /** The two nodes of an edge. */
     record Ends(FlowNode from, FlowNode to) {}
 
-    private final boolean repeats;
-    private final List<ActivityImpl> last;
+    private final boolean unbounded;
+    private final List<ActivityImpl> sources;
     private FlowNode from;
     private FlowNode to;
-    private boolean withinNode;
-    private FlowEdge partOf;
+    private boolean internal;
+    private @Nullable FlowEdge absorbedBy;
 
-    FlowEdge(FlowNode from, FlowNode to, boolean repeats, List<ActivityImpl> last) {
+    /**
+     * @param unbounded true if one token at the first node can put any number of tokens on the edge
+     * @param sources the elements of which one must complete before a token takes the edge; none if it can always be taken
+     */
+    FlowEdge(FlowNode from, FlowNode to, boolean unbounded, List<ActivityImpl> sources) {
         this.from = from;
         this.to = to;
-        this.repeats = repeats;
-        this.last = new ArrayList<>(last);
+        this.unbounded = unbounded;
+        this.sources = new ArrayList<>(sources);
     }
 
     FlowNode from() {
-        return from.now();
+        return from.representative();
     }
 
     FlowNode to() {
-        return to.now();
+        return to.representative();
     }
 
-    /** Where it is attached. */
+    /** The nodes that the edge is attached to. */
     Ends ends() {
         return new Ends(from, to);
     }
 
-    /** Whether the way now runs within the node that it comes from. */
-    boolean isWithinNode() {
-        return withinNode;
+    /** True if the edge has become a part of the node {@link #from()}. */
+    boolean isInternal() {
+        return internal;
     }
 
-    /** Whether one token can send any number of tokens this way. */
-    boolean repeats() {
-        return repeats;
+    boolean isUnbounded() {
+        return unbounded;
     }
 
-    /** The elements of which one must have been left for the way to be open; none if it always is. */
-    List<ActivityImpl> last() {
-        return last;
+    List<ActivityImpl> sources() {
+        return sources;
     }
 
-    /** The way of which this has become a part, itself while it stands alone. */
-    FlowEdge now() {
-        FlowEdge arc = this;
-        for (FlowEdge next = this; next != null; next = arc.partOf != null ? arc.partOf : arc.around()) {
-            arc = next;
+    /** The edge of the reduced graph that stands for this one: itself, unless it was absorbed. */
+    FlowEdge representative() {
+        FlowEdge edge = this;
+        for (FlowEdge next = this;
+                next != null;
+                next = edge.absorbedBy != null ? edge.absorbedBy : edge.surrounding()) {
+            edge = next;
         }
-        if (arc != this) {
-            partOf = arc;
+        if (edge != this) {
+            absorbedBy = edge;
         }
-        return arc;
+        return edge;
     }
 
-    private FlowEdge around() {
-        return withinNode ? from.now().liesOn() : null;
+    private @Nullable FlowEdge surrounding() {
+        return internal ? from.representative().absorbedBy() : null;
     }
 
     void attach() {
@@ -78,17 +86,24 @@ final class FlowEdge {
         to.in().remove(this);
     }
 
-    /** Leads it, while it is detached, between other nodes. */
-    void lead(FlowNode from, FlowNode to) {
+    /** Moves the edge, while it is detached, between other nodes. */
+    void rewire(FlowNode from, FlowNode to) {
         this.from = from;
         this.to = to;
     }
 
-    void becomePartOf(FlowEdge other) {
-        partOf = other;
+    /** Makes this a part of a parallel edge: a token on either is a token on that one. */
+    void mergeInto(FlowEdge parallel) {
+        absorbedBy = parallel;
+        parallel.sources.addAll(sources);
     }
 
-    void runWithinNode() {
-        withinNode = true;
+    /** Makes this a part of the edge that follows it. */
+    void prependTo(FlowEdge next) {
+        absorbedBy = next;
+    }
+
+    void makeInternal() {
+        internal = true;
     }
 }

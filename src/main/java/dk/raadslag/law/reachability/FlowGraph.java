@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
@@ -15,82 +16,84 @@ import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
- * The ways that lead to the joins of the models. It can be shrunk: whatever gives back at most one token for each that it takes,
- * such as a fork with its join, a choice or a loop, then takes up no room, because no two tokens come of it.
+ * The part of the workflow graph upstream of parallel joins. Each element has an entry node, where tokens arrive, and an exit node,
+ * where they leave by sequence flows; an edge between the two; and an edge to the entry of each event attached to it.
  */
 final class FlowGraph {
 
-    private final Map<PvmTransition, FlowEdge> arcs = new IdentityHashMap<>();
+    private final Map<PvmTransition, FlowEdge> edges = new IdentityHashMap<>();
     private final Map<ActivityImpl, FlowNode> entries = new IdentityHashMap<>();
     private final List<FlowNode> nodes = new ArrayList<>();
 
     FlowGraph(List<ActivityImpl> elements) {
-        Set<ActivityImpl> leading = leadingToJoins(elements);
-        List<ActivityImpl> kept = elements.stream().filter(leading::contains).toList();
-        kept.forEach(element -> entries.put(element, node(element, ActivityTraits.joins(element), true)));
-        kept.forEach(this::addWays);
+        Set<ActivityImpl> upstream = upstreamOfJoins(elements);
+        List<ActivityImpl> kept = elements.stream().filter(upstream::contains).toList();
+        kept.forEach(element -> entries.put(element, addNode(element, ActivityTraits.isParallelJoin(element), true)));
+        kept.forEach(this::addEdges);
     }
 
-    private void addWays(ActivityImpl element) {
-        FlowNode entry = entries.get(element);
+    private void addEdges(ActivityImpl element) {
+        FlowNode entry = entry(element);
         if (ActivityTraits.isAttached(element)) {
-            connect(entries.get(element.getEventScope()), entry, !ActivityTraits.interrupts(element), List.of());
+            FlowNode host = entry((ActivityImpl) element.getEventScope());
+            connect(host, entry, !ActivityTraits.isInterrupting(element), List.of());
         }
-        List<PvmTransition> flows = ways(element).stream()
+        List<PvmTransition> flows = takenFlows(element).stream()
                 .filter(flow -> entries.containsKey(ActivityTraits.target(flow)))
                 .toList();
         if (!flows.isEmpty()) {
-            FlowNode exit = node(element, false, ActivityTraits.chooses(element));
+            FlowNode exit = addNode(element, false, ActivityTraits.isExclusiveGateway(element));
             connect(entry, exit, false, List.of());
             flows.forEach(flow ->
-                    arcs.put(flow, connect(exit, entries.get(ActivityTraits.target(flow)), false, List.of(element))));
+                    edges.put(flow, connect(exit, entry(ActivityTraits.target(flow)), false, List.of(element))));
         }
     }
 
-    /** The way that a flow to a join has become part of; none for a flow that the engine never takes. */
-    Optional<FlowEdge> arc(PvmTransition flow) {
-        return Optional.ofNullable(arcs.get(flow)).map(FlowEdge::now);
+    /** The edge that stands for a flow to a join; none for a flow that the engine never takes. */
+    Optional<FlowEdge> edge(PvmTransition flow) {
+        return Optional.ofNullable(edges.get(flow)).map(FlowEdge::representative);
     }
 
-    /** Takes out what makes no two tokens of one. */
-    FlowGraph shrunk() {
+    /** Reduces the graph in place. */
+    FlowGraph reduced() {
         new GraphReduction(nodes).run();
         return this;
     }
 
-    private FlowNode node(ActivityImpl element, boolean joins, boolean chooses) {
-        FlowNode node = new FlowNode(element, joins, chooses);
+    private FlowNode entry(ActivityImpl element) {
+        return Objects.requireNonNull(entries.get(element));
+    }
+
+    private FlowNode addNode(ActivityImpl element, boolean andJoin, boolean xorSplit) {
+        FlowNode node = new FlowNode(element, andJoin, xorSplit);
         nodes.add(node);
         return node;
     }
 
-    private static FlowEdge connect(FlowNode from, FlowNode to, boolean repeats, List<ActivityImpl> last) {
-        FlowEdge arc = new FlowEdge(from, to, repeats, last);
-        arc.attach();
-        return arc;
+    private static FlowEdge connect(FlowNode from, FlowNode to, boolean unbounded, List<ActivityImpl> sources) {
+        FlowEdge edge = new FlowEdge(from, to, unbounded, sources);
+        edge.attach();
+        return edge;
     }
 
-    private static List<PvmTransition> ways(ActivityImpl element) {
+    private static List<PvmTransition> takenFlows(ActivityImpl element) {
         return element.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior
                 ? List.of()
-                : ActivityTraits.flows(element);
+                : ActivityTraits.outgoingFlows(element);
     }
 
-    private static Set<ActivityImpl> leadingToJoins(List<ActivityImpl> elements) {
+    private static Set<ActivityImpl> upstreamOfJoins(List<ActivityImpl> elements) {
         Set<ActivityImpl> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<ActivityImpl> open = new ArrayDeque<>();
-        elements.stream().filter(ActivityTraits::joins).forEach(join -> {
-            found.add(join);
-            open.add(join);
-        });
-        while (!open.isEmpty()) {
-            ActivityImpl element = open.remove();
+        elements.stream().filter(ActivityTraits::isParallelJoin).forEach(found::add);
+        Deque<ActivityImpl> worklist = new ArrayDeque<>(found);
+        while (!worklist.isEmpty()) {
+            ActivityImpl element = worklist.remove();
             element.getIncomingTransitions().stream()
-                    .map(flow -> (ActivityImpl) flow.getSource())
+                    .map(ActivityTraits::source)
                     .filter(found::add)
-                    .forEach(open::add);
+                    .forEach(worklist::add);
             if (ActivityTraits.isAttached(element) && found.add((ActivityImpl) element.getEventScope())) {
-                open.add((ActivityImpl) element.getEventScope());
+                worklist.add((ActivityImpl) element.getEventScope());
             }
         }
         return found;

@@ -3,36 +3,37 @@ package dk.raadslag.law.reachability;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.jspecify.annotations.Nullable;
 
-/** Where ways meet or part. */
+/** A join and split of the {@link FlowGraph}: an AND-join or XOR-join on the side of its edges in, an XOR-split or fork on the other. */
 final class FlowNode {
 
     private final ActivityImpl element;
     private final Set<FlowEdge> in = new LinkedHashSet<>();
     private final Set<FlowEdge> out = new LinkedHashSet<>();
-    private boolean joins;
-    private boolean chooses;
-    private FlowNode unitedWith;
-    private FlowEdge liesOn;
+    private boolean andJoin;
+    private boolean xorSplit;
+    private @Nullable FlowNode mergedInto;
+    private @Nullable FlowEdge absorbedBy;
 
-    FlowNode(ActivityImpl element, boolean joins, boolean chooses) {
+    FlowNode(ActivityImpl element, boolean andJoin, boolean xorSplit) {
         this.element = element;
-        this.joins = joins;
-        this.chooses = chooses;
+        this.andJoin = andJoin;
+        this.xorSplit = xorSplit;
     }
 
     ActivityImpl element() {
         return element;
     }
 
-    /** Whether a token goes on only when one has come by each way. */
-    boolean joins() {
-        return joins;
+    /** True if the node consumes a token of every edge in at once; otherwise one token of any edge in. */
+    boolean isAndJoin() {
+        return andJoin;
     }
 
-    /** Whether a token goes on by one way only. */
-    boolean chooses() {
-        return chooses;
+    /** True if the node puts a token on one edge out only; otherwise it forks. */
+    boolean isXorSplit() {
+        return xorSplit;
     }
 
     Set<FlowEdge> in() {
@@ -43,44 +44,45 @@ final class FlowNode {
         return out;
     }
 
-    /** The ways that are all taken at once; none where one is chosen. */
-    Set<FlowEdge> together() {
-        return chooses ? Set.of() : out;
+    /** The edges on which the node may put tokens at the same time; none if it is an XOR-split. */
+    Set<FlowEdge> forkedEdges() {
+        return xorSplit ? Set.of() : out;
     }
 
-    int size() {
+    int degree() {
         return in.size() + out.size();
     }
 
-    /** The node of which this has become a part, itself while it stands alone. */
-    FlowNode now() {
+    /** The node that stands for this one: itself, unless it was merged into another (find with path compression). */
+    FlowNode representative() {
         FlowNode node = this;
-        while (node.unitedWith != null) {
-            node = node.unitedWith;
+        while (node.mergedInto != null) {
+            node = node.mergedInto;
         }
         if (node != this) {
-            unitedWith = node;
+            mergedInto = node;
         }
         return node;
     }
 
-    /** The way on which it lies since it was taken out, or null. */
-    FlowEdge liesOn() {
-        return liesOn;
+    /** The edge that absorbed this node, or {@code null} while it is in the graph. */
+    @Nullable
+    FlowEdge absorbedBy() {
+        return absorbedBy;
     }
 
-    boolean isGone() {
-        return unitedWith != null || liesOn != null;
+    boolean isInGraph() {
+        return mergedInto == null && absorbedBy == null;
     }
 
-    void layOn(FlowEdge way) {
-        liesOn = way;
+    void collapseInto(FlowEdge edge) {
+        absorbedBy = edge;
     }
 
-    /** Makes the other a part of this: a node that joins and chooses as given. */
-    void absorb(FlowNode other, boolean joins, boolean chooses) {
-        this.joins = joins;
-        this.chooses = chooses;
-        other.unitedWith = this;
+    /** Merges the other node into this one (union), which becomes a join and split of the kinds given. */
+    void merge(FlowNode other, boolean andJoin, boolean xorSplit) {
+        this.andJoin = andJoin;
+        this.xorSplit = xorSplit;
+        other.mergedInto = this;
     }
 }

@@ -2,29 +2,21 @@ package dk.raadslag.law.reachability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Horn clauses over statement numbers: the head may come true once all of the body may have. */
+/** Definite Horn clauses {@code head ← body} over fact numbers: the head may come true once every fact of the body may. */
 final class HornClauses {
 
     private final List<int[]> bodies = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
-    private int[][] uses;
+    private int @Nullable [][] occurrences;
 
-    /** Adds a clause; the first statement of the body is the one that a path to the head is told by. */
+    /** Adds a clause. A counter-example that contains the head continues with the first fact of the body. */
     void add(int head, int... body) {
         heads.add(head);
         bodies.add(Arrays.stream(body).distinct().toArray());
-        uses = null;
-    }
-
-    /** The least set of statements that the clauses give when some statements cannot come true. */
-    LeastModel derive(int statements, BitSet impossible) {
-        if (uses == null) {
-            uses = uses(statements);
-        }
-        return new LeastModel(this, statements, impossible);
+        occurrences = null;
     }
 
     int size() {
@@ -39,21 +31,24 @@ final class HornClauses {
         return bodies.get(clause);
     }
 
-    /** The clauses in whose body the statement stands. */
-    int[] using(int statement) {
-        return uses[statement];
+    /** For each fact number below the count, the clauses in whose body the fact occurs. */
+    int[][] occurrences(int facts) {
+        if (occurrences == null) {
+            occurrences = index(facts);
+        }
+        return occurrences;
     }
 
-    private int[][] uses(int statements) {
-        int[] counts = new int[statements];
-        bodies.forEach(body -> Arrays.stream(body).forEach(statement -> counts[statement]++));
-        int[][] table = new int[statements][];
-        Arrays.setAll(table, statement -> new int[counts[statement]]);
+    private int[][] index(int facts) {
+        int[] counts = new int[facts];
+        bodies.forEach(body -> Arrays.stream(body).forEach(fact -> counts[fact]++));
+        int[][] index = new int[facts][];
+        Arrays.setAll(index, fact -> new int[counts[fact]]);
         for (int clause = 0; clause < bodies.size(); clause++) {
-            for (int statement : bodies.get(clause)) {
-                table[statement][--counts[statement]] = clause;
+            for (int fact : bodies.get(clause)) {
+                index[fact][--counts[fact]] = clause;
             }
         }
-        return table;
+        return index;
     }
 }

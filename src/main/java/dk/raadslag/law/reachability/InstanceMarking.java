@@ -7,36 +7,37 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A running process instance of a case and where its tokens are.
+ * The marking of a running process instance: the distribution of its tokens over the elements of its model.
  *
  * @param id id of the process instance
  * @param process the version of the process by which it runs
- * @param caller the run that called it, or null
+ * @param caller the instance that called it; {@code null} for the one that began the case
  * @param scopes the process and its active sub-processes
- * @param calls what its call activities have called and wait for
+ * @param calls of each call activity with a token, the instances that it has called and waits for
  */
 public record InstanceMarking(
         String id,
         ProcessDefinitionEntity process,
-        InstanceMarking caller,
+        @Nullable InstanceMarking caller,
         List<Scope> scopes,
         Map<ActivityImpl, List<InstanceMarking>> calls) {
 
-    /** An active sub-process, or the process itself, with the elements that are active directly in it. */
+    /** An active sub-process, or the process itself, with one entry for each token directly in it. */
     public record Scope(ScopeImpl scope, List<ActivityImpl> active) {}
 
-    /** The ids of this run and of those that called it, by the key of their process. */
+    /** The ids of this instance and of its callers, by the key of their process; of a recursive call the innermost. */
     public Map<String, String> chain() {
         Map<String, String> chain = new HashMap<>();
-        for (InstanceMarking run = this; run != null; run = run.caller) {
-            chain.putIfAbsent(run.process.getKey(), run.id);
+        for (InstanceMarking instance = this; instance != null; instance = instance.caller) {
+            chain.putIfAbsent(instance.process.getKey(), instance.id);
         }
         return chain;
     }
 
-    /** How many tokens stand at one of the elements. */
+    /** The count of tokens at the elements. */
     long tokensAmong(Collection<ActivityImpl> elements) {
         return scopes.stream()
                 .flatMap(scope -> scope.active().stream())

@@ -4,59 +4,67 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 
-/** The least fixpoint of the clauses, found in linear time (Dowling and Gallier), with a reason for every statement. */
+/**
+ * The least model of the clauses in which the excluded facts are false, computed in linear time by forward chaining (Dowling and
+ * Gallier, 1984). Every derived fact keeps the body of the clause that derived it, from which {@link CounterExample} reads a path.
+ */
 public final class LeastModel {
 
-    private static final int[] NO_REASON = {};
+    private static final int[] NO_PREMISES = {};
 
     private final HornClauses clauses;
-    private final BitSet impossible;
-    private final int[] open;
+    private final BitSet excluded;
+    private final int[][] occurrences;
+    /** Of each clause, the count of facts in its body that are not derived yet. */
+    private final int[] missing;
+    /** Of each derived fact, the body that derived it; {@code null} for a fact that is not derived. */
     private final int[][] reasons;
-    private final Deque<Integer> news = new ArrayDeque<>();
 
-    LeastModel(HornClauses clauses, int statements, BitSet impossible) {
+    private final Deque<Integer> worklist = new ArrayDeque<>();
+
+    LeastModel(HornClauses clauses, int facts, BitSet excluded) {
         this.clauses = clauses;
-        this.impossible = impossible;
-        this.open = new int[clauses.size()];
-        this.reasons = new int[statements][];
-        for (int clause = 0; clause < open.length; clause++) {
-            open[clause] = clauses.body(clause).length;
-            if (open[clause] == 0) {
-                state(clauses.head(clause), NO_REASON);
+        this.excluded = excluded;
+        this.occurrences = clauses.occurrences(facts);
+        this.missing = new int[clauses.size()];
+        this.reasons = new int[facts][];
+        for (int clause = 0; clause < missing.length; clause++) {
+            missing[clause] = clauses.body(clause).length;
+            if (missing[clause] == 0) {
+                derive(clauses.head(clause), NO_PREMISES);
             }
         }
-        spread();
+        propagate();
     }
 
-    /** Whether the statement may come true. */
-    public boolean holds(int statement) {
-        return reasons[statement] != null;
+    /** True if the fact may come true. */
+    public boolean holds(int fact) {
+        return reasons[fact] != null;
     }
 
-    /** The statements from which the statement was derived; empty if it holds from the beginning. */
-    int[] reason(int statement) {
-        return reasons[statement];
+    /** The facts from which a fact of the model was derived; none if it holds from the start. */
+    int[] reason(int fact) {
+        return reasons[fact];
     }
 
-    /** Makes a further statement true, and all that follows from it. */
-    void suppose(int statement, int reason) {
-        state(statement, new int[] {reason});
-        spread();
+    /** Adds a fact that follows from another one by no clause, and all that follows from it. */
+    void assume(int fact, int reason) {
+        derive(fact, new int[] {reason});
+        propagate();
     }
 
-    private void state(int statement, int[] reason) {
-        if (reasons[statement] == null && !impossible.get(statement)) {
-            reasons[statement] = reason;
-            news.add(statement);
+    private void derive(int fact, int[] reason) {
+        if (reasons[fact] == null && !excluded.get(fact)) {
+            reasons[fact] = reason;
+            worklist.add(fact);
         }
     }
 
-    private void spread() {
-        while (!news.isEmpty()) {
-            for (int clause : clauses.using(news.remove())) {
-                if (--open[clause] == 0) {
-                    state(clauses.head(clause), clauses.body(clause));
+    private void propagate() {
+        while (!worklist.isEmpty()) {
+            for (int clause : occurrences[worklist.remove()]) {
+                if (--missing[clause] == 0) {
+                    derive(clauses.head(clause), clauses.body(clause));
                 }
             }
         }

@@ -8,69 +8,70 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/** What may happen in the models while some elements never complete. */
+/** Reachability analysis of process models, with some activities barred from completing. */
 public final class Reachability {
 
-    private final FactNumbers statements;
+    private final FactNumbers facts;
     private final HornClauses clauses;
     private final List<ActivityImpl> joins;
-    private final List<InstanceMarking> runs;
-    private final FlowGraph net;
+    private final List<InstanceMarking> markings;
+    private final FlowGraph graph;
 
-    private Reachability(ProcessModels models, TokenFlowClauses said, List<InstanceMarking> runs) {
-        this.runs = runs;
-        statements = said.statements();
-        clauses = said.clauses();
+    private Reachability(ProcessModels models, TokenFlowClauses tokenFlow, List<InstanceMarking> markings) {
+        this.markings = markings;
+        facts = tokenFlow.facts();
+        clauses = tokenFlow.clauses();
         List<ActivityImpl> elements = models.all().stream()
                 .flatMap(process -> Elements.in(process).stream())
                 .toList();
-        joins = elements.stream().filter(ActivityTraits::joins).toList();
-        // In a case that runs, tokens may stand in the middle of what could be shrunk.
-        net = runs.isEmpty() ? new FlowGraph(elements).shrunk() : new FlowGraph(elements);
+        joins = elements.stream().filter(ActivityTraits::isParallelJoin).toList();
+        // The reduction presumes empty fragments, but the tokens of a running case may be inside one.
+        graph = markings.isEmpty() ? new FlowGraph(elements).reduced() : new FlowGraph(elements);
     }
 
-    /** What may happen in any case that begins. */
-    public static Reachability fromTheBeginning(ProcessModels models) {
-        TokenFlowClauses said = new TokenFlowClauses(models);
-        said.begin();
-        return new Reachability(models, said, List.of());
+    /** The analysis of any case from its start event. */
+    public static Reachability fromStart(ProcessModels models) {
+        TokenFlowClauses tokenFlow = new TokenFlowClauses(models);
+        tokenFlow.addStarts();
+        return new Reachability(models, tokenFlow, List.of());
     }
 
-    /** What may still happen in a case that runs. */
-    public static Reachability from(ProcessModels models, List<InstanceMarking> runs) {
-        TokenFlowClauses said = new TokenFlowClauses(models);
-        MarkingClauses running = new MarkingClauses(said.statements(), said.clauses());
-        runs.forEach(running::add);
-        return new Reachability(models, said, runs);
+    /** The analysis of a running case from its current marking. */
+    public static Reachability from(ProcessModels models, List<InstanceMarking> markings) {
+        TokenFlowClauses tokenFlow = new TokenFlowClauses(models);
+        MarkingClauses markingClauses = new MarkingClauses(tokenFlow.facts(), tokenFlow.clauses());
+        markings.forEach(markingClauses::add);
+        return new Reachability(models, tokenFlow, markings);
     }
 
-    public FactNumbers statements() {
-        return statements;
+    /** The facts that the analysis is about. */
+    public FactNumbers facts() {
+        return facts;
     }
 
-    /** What may come true although the given statements cannot. */
-    public LeastModel without(BitSet impossible) {
-        LeastModel derivation = clauses.derive(statements.size(), impossible);
-        TokenDuplication copies = new TokenDuplication(statements, derivation, runs, net);
+    /** The facts that may come true in a run in which the excluded ones do not. */
+    public LeastModel leastModelWithout(BitSet excluded) {
+        LeastModel model = new LeastModel(clauses, facts.size(), excluded);
+        TokenDuplication duplication = new TokenDuplication(facts, model, markings, graph);
         boolean changed = true;
         while (changed) {
             changed = false;
             for (ActivityImpl join : joins) {
-                changed |= opens(join, derivation, copies);
+                changed |= openByDuplicates(join, model, duplication);
             }
         }
-        return derivation;
+        return model;
     }
 
-    /** The engine counts the tokens at a join, not the flows they came by: two by one flow open it as well. */
-    private boolean opens(ActivityImpl join, LeastModel derivation, TokenDuplication copies) {
-        if (derivation.holds(statements.entered(join))) {
+    /** The engine counts the tokens at a join, not the flows they came by, so two tokens of one flow open it as well. */
+    private boolean openByDuplicates(ActivityImpl join, LeastModel model, TokenDuplication duplication) {
+        if (model.holds(facts.entered(join))) {
             return false;
         }
         for (PvmTransition flow : join.getIncomingTransitions()) {
-            int arrival = statements.left((ActivityImpl) flow.getSource());
-            if (derivation.holds(arrival) && copies.arriveBy(flow)) {
-                derivation.suppose(statements.entered(join), arrival);
+            int arrival = facts.left(ActivityTraits.source(flow));
+            if (model.holds(arrival) && duplication.isPossibleOn(flow)) {
+                model.assume(facts.entered(join), arrival);
                 return true;
             }
         }

@@ -8,44 +8,44 @@ import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
- * Says in clauses when a token, and all that come from it, can be gone. A scope ends only when all its tokens are gone, so
- * where the flow splits, every branch must be able to end.
+ * The clauses for {@link Fact.Kind#TERMINATES}. A scope completes only when all its tokens are consumed, so where the flow forks,
+ * every branch must be able to terminate.
  */
 final class TerminationClauses {
 
-    private final FactNumbers statements;
+    private final FactNumbers facts;
     private final HornClauses clauses;
 
-    TerminationClauses(FactNumbers statements, HornClauses clauses) {
-        this.statements = statements;
+    TerminationClauses(FactNumbers facts, HornClauses clauses) {
+        this.facts = facts;
         this.clauses = clauses;
     }
 
     void add(ActivityImpl activity) {
-        int vanishes = statements.vanishes(activity);
-        if (ActivityTraits.isAttached(activity) && ActivityTraits.interrupts(activity)) {
-            clauses.add(statements.vanishes(activity.getEventScope()), statements.entered(activity), vanishes);
+        int terminates = facts.terminates(activity);
+        if (ActivityTraits.isAttached(activity) && ActivityTraits.isInterrupting(activity)) {
+            clauses.add(facts.terminates(activity.getEventScope()), facts.entered(activity), terminates);
         }
         if (activity.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
             return;
         }
-        List<PvmTransition> flows = ActivityTraits.flows(activity);
+        List<PvmTransition> flows = ActivityTraits.outgoingFlows(activity);
         List<PvmTransition> always = flows.stream()
                 .filter(flow -> ActivityTraits.isUnconditional(activity, flow))
                 .toList();
         if (flows.isEmpty()) {
-            clauses.add(vanishes, statements.left(activity));
-        } else if (always.isEmpty() || ActivityTraits.chooses(activity)) {
+            clauses.add(terminates, facts.left(activity));
+        } else if (always.isEmpty() || ActivityTraits.isExclusiveGateway(activity)) {
             flows.forEach(flow -> addSplit(activity, List.of(flow)));
         } else {
             addSplit(activity, always);
         }
     }
 
-    private void addSplit(ActivityImpl activity, List<PvmTransition> together) {
-        IntStream targets = together.stream().mapToInt(flow -> statements.vanishes(ActivityTraits.target(flow)));
-        int[] body = IntStream.concat(IntStream.of(statements.left(activity)), targets)
-                .toArray();
-        clauses.add(statements.vanishes(activity), body);
+    private void addSplit(ActivityImpl activity, List<PvmTransition> forked) {
+        IntStream targets = forked.stream().mapToInt(flow -> facts.terminates(ActivityTraits.target(flow)));
+        int[] body =
+                IntStream.concat(IntStream.of(facts.left(activity)), targets).toArray();
+        clauses.add(facts.terminates(activity), body);
     }
 }

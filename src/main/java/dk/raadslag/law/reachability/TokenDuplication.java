@@ -11,53 +11,56 @@ import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
- * Whether two tokens can wait at a join that came by the same flow. Either the case has two tokens before the flow already, or both
- * come from one, so that there must be an element where they parted and from which both ways lead to the flow.
+ * Decides whether a sequence flow can deliver two tokens to a parallel join, that is, whether it can lack safeness because of a lack
+ * of synchronisation upstream. Two tokens of one scope descend from one, so somewhere upstream a fork put both in the world and both
+ * of its branches lead to the flow, or an event that does not interrupt fired twice; or the marking has two tokens upstream already.
  */
 final class TokenDuplication {
 
-    private final FactNumbers statements;
-    private final LeastModel derivation;
-    private final List<InstanceMarking> runs;
-    private final FlowGraph net;
+    private final FactNumbers facts;
+    private final LeastModel model;
+    private final List<InstanceMarking> markings;
+    private final FlowGraph graph;
 
-    TokenDuplication(FactNumbers statements, LeastModel derivation, List<InstanceMarking> runs, FlowGraph net) {
-        this.statements = statements;
-        this.derivation = derivation;
-        this.runs = runs;
-        this.net = net;
+    TokenDuplication(FactNumbers facts, LeastModel model, List<InstanceMarking> markings, FlowGraph graph) {
+        this.facts = facts;
+        this.model = model;
+        this.markings = markings;
+        this.graph = graph;
     }
 
-    boolean arriveBy(PvmTransition flow) {
-        return net.arc(flow).filter(this::arriveBy).isPresent();
+    /** True if the flow to a join can deliver two tokens in the model derived so far. */
+    boolean isPossibleOn(PvmTransition flow) {
+        return graph.edge(flow).filter(this::isPossibleOn).isPresent();
     }
 
-    private boolean arriveBy(FlowEdge last) {
-        Set<FlowEdge> ways = new HashSet<>(Set.of(last));
+    private boolean isPossibleOn(FlowEdge last) {
+        Set<FlowEdge> edges = new HashSet<>(Set.of(last));
         Set<FlowNode> nodes = new HashSet<>(Set.of(last.from()));
-        Deque<FlowNode> open = new ArrayDeque<>(nodes);
-        while (!open.isEmpty()) {
-            for (FlowEdge way : open.remove().in()) {
-                if (isOpen(way) && ways.add(way) && nodes.add(way.from())) {
-                    open.add(way.from());
+        Deque<FlowNode> worklist = new ArrayDeque<>(nodes);
+        while (!worklist.isEmpty()) {
+            for (FlowEdge edge : worklist.remove().in()) {
+                if (canBeTaken(edge) && edges.add(edge) && nodes.add(edge.from())) {
+                    worklist.add(edge.from());
                 }
             }
         }
-        return ways.stream().anyMatch(FlowEdge::repeats)
-                || nodes.stream().anyMatch(node -> parts(node, ways, last))
-                || runs.stream().anyMatch(run -> run.tokensAmong(elements(nodes)) > 1);
+        return edges.stream().anyMatch(FlowEdge::isUnbounded)
+                || nodes.stream().anyMatch(node -> forks(node, edges, last))
+                || markings.stream().anyMatch(instance -> instance.tokensAmong(elements(nodes)) > 1);
     }
 
-    private boolean isOpen(FlowEdge way) {
-        return way.last().isEmpty()
-                || way.last().stream().anyMatch(element -> derivation.holds(statements.left(element)));
+    private boolean canBeTaken(FlowEdge edge) {
+        return edge.sources().isEmpty()
+                || edge.sources().stream().anyMatch(element -> model.holds(facts.left(element)));
     }
 
-    private static boolean parts(FlowNode node, Set<FlowEdge> ways, FlowEdge last) {
-        Set<FlowEdge> together = node.together();
-        long taken = together.stream().filter(ways::contains).count();
-        boolean alsoLast = last.isWithinNode() && last.from() == node && !together.isEmpty();
-        return taken + (alsoLast ? 1 : 0) > 1;
+    /** True if two branches of the node are among the edges. An edge internal to a fork is a branch of it (rule M3). */
+    private static boolean forks(FlowNode node, Set<FlowEdge> edges, FlowEdge last) {
+        Set<FlowEdge> forked = node.forkedEdges();
+        long branches = forked.stream().filter(edges::contains).count();
+        boolean lastIsBranch = last.isInternal() && last.from() == node && !forked.isEmpty();
+        return branches + (lastIsBranch ? 1 : 0) > 1;
     }
 
     private static Set<ActivityImpl> elements(Set<FlowNode> nodes) {

@@ -10,143 +10,143 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
-/** Says in clauses how tokens can move through the models, at least as freely as the engine lets them. */
+/** The clauses for the token flow of the models. They over-approximate the engine: whatever it can do, the clauses derive. */
 final class TokenFlowClauses {
 
     private final ProcessModels models;
-    private final FactNumbers statements = new FactNumbers();
+    private final FactNumbers facts = new FactNumbers();
     private final HornClauses clauses = new HornClauses();
-    private final TerminationClauses vanishing = new TerminationClauses(statements, clauses);
+    private final TerminationClauses termination = new TerminationClauses(facts, clauses);
 
     TokenFlowClauses(ProcessModels models) {
         this.models = models;
         models.all().forEach(this::addProcess);
     }
 
-    FactNumbers statements() {
-        return statements;
+    FactNumbers facts() {
+        return facts;
     }
 
     HornClauses clauses() {
         return clauses;
     }
 
-    /** Lets every process begin that can begin by itself. */
-    void begin() {
+    /** Adds the facts that every process which can begin by itself begins. */
+    void addStarts() {
         models.all().stream()
                 .filter(models::isStartable)
-                .flatMap(process -> ActivityTraits.starts(process).stream())
-                .forEach(start -> clauses.add(statements.entered(start)));
+                .flatMap(process -> ActivityTraits.startEvents(process).stream())
+                .forEach(start -> clauses.add(facts.entered(start)));
     }
 
     private void addProcess(ProcessDefinitionEntity process) {
-        for (ActivityImpl start : ActivityTraits.starts(process)) {
-            clauses.add(statements.entered(process), statements.entered(start));
+        for (ActivityImpl start : ActivityTraits.startEvents(process)) {
+            clauses.add(facts.entered(process), facts.entered(start));
         }
         addScope(process);
     }
 
     private void addScope(ScopeImpl scope) {
-        for (ActivityImpl start : ActivityTraits.starts(scope)) {
+        for (ActivityImpl start : ActivityTraits.startEvents(scope)) {
             clauses.add(
-                    statements.completed(scope),
-                    statements.ended(scope),
-                    statements.entered(start),
-                    statements.vanishes(start));
+                    facts.completed(scope), facts.someTokenEnded(scope), facts.entered(start), facts.terminates(start));
         }
         scope.getActivities().forEach(activity -> addActivity(scope, activity));
     }
 
     private void addActivity(ScopeImpl scope, ActivityImpl activity) {
-        addEntries(activity);
+        addArrivals(activity);
+        addTriggers(activity);
         addCompensation(scope, activity);
-        addInside(activity);
+        addCompletion(activity);
         addEnds(scope, activity);
-        vanishing.add(activity);
+        termination.add(activity);
         if (!activity.getActivities().isEmpty()) {
-            clauses.add(statements.compensates(activity), statements.compensates(scope));
+            clauses.add(facts.compensates(activity), facts.compensates(scope));
             addScope(activity);
         }
     }
 
-    private void addEntries(ActivityImpl activity) {
-        int entered = statements.entered(activity);
+    private void addArrivals(ActivityImpl activity) {
+        int entered = facts.entered(activity);
         int[] arrivals = activity.getIncomingTransitions().stream()
-                .mapToInt(flow -> statements.left((ActivityImpl) flow.getSource()))
+                .mapToInt(flow -> facts.left(ActivityTraits.source(flow)))
                 .toArray();
-        if (ActivityTraits.joins(activity)) {
+        if (ActivityTraits.isParallelJoin(activity)) {
             clauses.add(entered, arrivals);
         } else {
             for (int arrival : arrivals) {
                 clauses.add(entered, arrival);
             }
         }
+    }
+
+    private void addTriggers(ActivityImpl activity) {
+        int entered = facts.entered(activity);
         if (activity.getActivityBehavior() instanceof CancelEndEventActivityBehavior cancel
                 && cancel.getCancelBoundaryEvent() != null) {
-            clauses.add(statements.entered((ActivityImpl) cancel.getCancelBoundaryEvent()), entered);
-        } else if (ActivityTraits.isTriggered(activity) && !ActivityTraits.isCancelled(activity)) {
-            clauses.add(entered, statements.entered(activity.getEventScope()));
+            clauses.add(facts.entered((ActivityImpl) cancel.getCancelBoundaryEvent()), entered);
+        } else if (ActivityTraits.isTriggered(activity) && !ActivityTraits.isCancelBoundaryEvent(activity)) {
+            clauses.add(entered, facts.entered(activity.getEventScope()));
         }
     }
 
-    /** What is thrown in a scope compensates what completed in it or deeper; in an event sub-process, also around it. */
+    /** A throw compensates what completed in its scope or deeper; in an event sub-process, also in the scope around it. */
     private void addCompensation(ScopeImpl scope, ActivityImpl activity) {
         if (activity.findCompensationHandler() != null) {
             clauses.add(
-                    statements.entered(activity.findCompensationHandler()),
-                    statements.left(activity),
-                    statements.compensates(scope));
+                    facts.entered(activity.findCompensationHandler()), facts.left(activity), facts.compensates(scope));
         }
         if (ActivityTraits.throwsCompensation(activity)) {
-            clauses.add(statements.compensates(scope), statements.entered(activity));
+            clauses.add(facts.compensates(scope), facts.entered(activity));
             for (ScopeImpl inner = scope; ActivityTraits.isEventSubProcess(inner); inner = inner.getFlowScope()) {
-                clauses.add(statements.compensates(inner.getFlowScope()), statements.entered(activity));
+                clauses.add(facts.compensates(inner.getFlowScope()), facts.entered(activity));
             }
         }
     }
 
-    private void addInside(ActivityImpl activity) {
-        int entered = statements.entered(activity);
+    private void addCompletion(ActivityImpl activity) {
+        int entered = facts.entered(activity);
         if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior) {
             addCall(activity, models.calledBy(activity));
         } else if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
             activity.getActivities().stream()
                     .filter(inner -> !ActivityTraits.isCompensation(inner))
-                    .forEach(inner -> clauses.add(statements.entered(inner), entered));
-            // A collection may be empty: the inner activity need not happen.
-            clauses.add(statements.left(activity), entered);
+                    .forEach(inner -> clauses.add(facts.entered(inner), entered));
+            // The collection may be empty, so the body may complete without the inner activity.
+            clauses.add(facts.left(activity), entered);
         } else if (activity.isSubProcessScope()) {
-            ActivityTraits.starts(activity).forEach(start -> clauses.add(statements.entered(start), entered));
-            clauses.add(statements.left(activity), entered, statements.completed(activity));
-        } else if (ActivityTraits.isLeftByItself(activity)) {
-            clauses.add(statements.left(activity), entered);
+            ActivityTraits.startEvents(activity).forEach(start -> clauses.add(facts.entered(start), entered));
+            clauses.add(facts.left(activity), entered, facts.completed(activity));
+        } else if (ActivityTraits.completesByItself(activity)) {
+            clauses.add(facts.left(activity), entered);
         }
     }
 
     private void addCall(ActivityImpl call, List<ProcessDefinitionEntity> called) {
-        int entered = statements.entered(call);
+        int entered = facts.entered(call);
         for (ProcessDefinitionEntity process : called) {
             if (process.getInitial() != null) {
-                clauses.add(statements.entered(process.getInitial()), entered);
+                clauses.add(facts.entered(process.getInitial()), entered);
             }
         }
         if (models.isResolved(call)) {
-            called.forEach(process -> clauses.add(statements.left(call), entered, statements.completed(process)));
+            called.forEach(process -> clauses.add(facts.left(call), entered, facts.completed(process)));
         } else {
-            clauses.add(statements.left(call), entered);
+            clauses.add(facts.left(call), entered);
         }
     }
 
     private void addEnds(ScopeImpl scope, ActivityImpl activity) {
-        if (ActivityTraits.terminates(activity)) {
-            clauses.add(statements.completed(scope), statements.entered(activity));
+        if (ActivityTraits.isTerminateEnd(activity)) {
+            clauses.add(facts.completed(scope), facts.entered(activity));
         } else if (activity.isTriggeredByEvent()) {
-            if (ActivityTraits.interrupts(activity)) {
-                clauses.add(statements.completed(scope), statements.completed(activity));
+            if (ActivityTraits.isInterrupting(activity)) {
+                clauses.add(facts.completed(scope), facts.completed(activity));
             }
         } else if (!ActivityTraits.isCompensation(activity)
-                && ActivityTraits.flows(activity).isEmpty()) {
-            clauses.add(statements.ended(scope), statements.left(activity));
+                && ActivityTraits.outgoingFlows(activity).isEmpty()) {
+            clauses.add(facts.someTokenEnded(scope), facts.left(activity));
         }
     }
 }

@@ -1,9 +1,8 @@
 package dk.raadslag.law.gate;
 
 import dk.raadslag.law.LawTable;
+import dk.raadslag.law.Precondition;
 import dk.raadslag.law.Violation;
-import dk.raadslag.law.model.BeanReference;
-import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.tokengame.Law;
 import dk.raadslag.law.tokengame.Leniency;
@@ -48,11 +47,8 @@ final class Comparison {
     /** Both verdicts on the flow of the models. */
     Verdict compare(List<ProcessDefinitionEntity> processes, List<BpmnModelInstance> files) {
         ProcessModels models = new ProcessModels(processes);
-        List<BeanReference> places = models.all().stream()
-                .flatMap(process -> BeanReferences.in(process).stream())
-                .toList();
-        Set<String> objections = new PreconditionCheck(table, models, places)
-                .objections().stream().map(Comparison::text).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> objections = new PreconditionCheck(table, models)
+                .violations().stream().map(Comparison::text).collect(Collectors.toCollection(TreeSet::new));
         TokenGame.Outcome outcome = TokenGame.play(files, law, mostPositions);
         Set<String> missed = new TreeSet<>(outcome.violations());
         missed.removeAll(objections);
@@ -84,16 +80,20 @@ final class Comparison {
 
     private static String text(Violation objection) {
         String subject = objection.rule() instanceof LawTable.Ending ending ? ending.process() : objection.subject();
-        return subject + " uden " + objection.need().text();
+        return subject + " uden " + objection.precondition().text();
     }
 
     private static Law law(LawTable table) {
         Map<String, List<String>> acts = new LinkedHashMap<>();
         table.acts()
                 .forEach(act -> acts.computeIfAbsent(act.bean(), bean -> new ArrayList<>())
-                        .addAll(act.needs()));
+                        .addAll(texts(act)));
         Map<String, List<String>> endings = new LinkedHashMap<>();
-        table.endings().forEach(ending -> endings.put(ending.process(), ending.needs()));
+        table.endings().forEach(ending -> endings.put(ending.process(), texts(ending)));
         return new Law(acts, endings);
+    }
+
+    private static List<String> texts(LawTable.Rule rule) {
+        return rule.preconditions().stream().map(Precondition::text).toList();
     }
 }

@@ -2,24 +2,14 @@ package dk.raadslag.law.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Violation;
 import dk.raadslag.law.model.ProcessModels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Pairs of models, the one lawful and the other not, for each construct that has events or several processes. */
+/** For each construct with events or several processes, a pair of models of which one is lawful. */
 class EventConstructsTest {
-
-    private static final LawTable TABLE = new LawTable(
-            List.of(new LawTable.Act(
-                    "act", "p", "A", "complete", null, List.of("handlingen need"), "§ 1", "Loven siger det.", "")),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            List.of());
 
     private static final String TIMER = "<timerEventDefinition><timeDuration>P1D</timeDuration></timerEventDefinition>";
     private static final String CANCELLED = boundary("B", "T", "<cancelEventDefinition/>");
@@ -113,26 +103,26 @@ class EventConstructsTest {
     void aCallerStartedByAMessageCanMeetTheNeedOfWhatItCalls() {
         String start = "<startEvent id=\"W\">%s</startEvent>".formatted(message("m"));
         String call = "<callActivity id=\"C\" calledElement=\"p\"/>";
-        assertThat(objections("s>A A>e", "", "W>N N>C C>e5", start + call)).isEmpty();
-        assertThat(objections("s>A A>e", "", "W>x5 x5>N x5>C N>C C>e5", start + call))
+        assertThat(violations("s>A A>e", "", "W>N N>C C>e5", start + call)).isEmpty();
+        assertThat(violations("s>A A>e", "", "W>x5 x5>N x5>C N>C C>e5", start + call))
                 .isNotEmpty();
     }
 
     @Test
     void aCalledProcessCanMeetTheNeedOfItsCaller() {
         String call = "<callActivity id=\"C\" calledElement=\"q\"/>";
-        assertThat(objections("s>C C>A A>e", call, "s5>N N>e5", "")).isEmpty();
-        assertThat(objections("s>C C>A A>e", call, "s5>x5 x5>N x5>e5 N>e5", "")).isNotEmpty();
+        assertThat(violations("s>C C>A A>e", call, "s5>N N>e5", "")).isEmpty();
+        assertThat(violations("s>C C>A A>e", call, "s5>x5 x5>N x5>e5 N>e5", "")).isNotEmpty();
     }
 
     private static void lawful(String flows, String more) {
-        assertThat(objections(flows, more, "s9>e9", ""))
+        assertThat(violations(flows, more, "s9>e9", ""))
                 .extracting(Violation::inWords)
                 .isEmpty();
     }
 
     private static void unlawful(String flows, String more) {
-        assertThat(objections(flows, more, "s9>e9", "")).isNotEmpty();
+        assertThat(violations(flows, more, "s9>e9", "")).isNotEmpty();
     }
 
     private static String boundary(String id, String host, String definition) {
@@ -159,7 +149,7 @@ class EventConstructsTest {
         return "<transaction id=\"T\">%s%s</transaction>".formatted(new Sketch(flows).xml(), more);
     }
 
-    private static List<Violation> objections(String flows, String more, String otherFlows, String otherMore) {
+    private static List<Violation> violations(String flows, String more, String otherFlows, String otherMore) {
         String xml = """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
@@ -174,6 +164,6 @@ class EventConstructsTest {
                         new Sketch(otherFlows).xml(),
                         otherMore);
         byte[] bytes = Xml.bytes(Xml.read(xml.getBytes(StandardCharsets.UTF_8)));
-        return new Gate(TABLE).objections(new ProcessModels(Parser.parse(bytes, false)));
+        return new Gate(Sketch.TABLE).violationsIn(new ProcessModels(Parser.parse(bytes, false)));
     }
 }

@@ -1,27 +1,19 @@
 package dk.raadslag.law.gate;
 
-import dk.raadslag.law.LawTable;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.law.model.ProcessModels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long the gate takes for models of 1,000 to 10,000 elements: blocks of choices, loops and forks, with an act and what it needs
- * at the end. It is no test; run it with {@code ./mvnw -q test -Dtest=GateBenchmark}.
+ * Running times of the gate on models of 1,000 to 10,000 elements: blocks of choices, loops and forks, with an act and its
+ * precondition at the end. It is no test; run it with {@code ./mvnw -q test -Dtest=GateBenchmark}.
  */
 final class GateBenchmark {
 
     private static final int RUNS = 15;
-    private static final LawTable TABLE = new LawTable(
-            List.of(new LawTable.Act("act", "p", "A", "complete", null, List.of("handlingen need"), "§ 1", "Lov.", "")),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            List.of());
 
     /** Prints nodes, milliseconds, and nanoseconds per node and per node and logarithm, for each shape. */
     @Test
@@ -38,7 +30,7 @@ final class GateBenchmark {
         long best = Long.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
             long begun = System.nanoTime();
-            new Gate(TABLE).objections(new ProcessModels(model));
+            new Gate(Sketch.TABLE).violationsIn(new ProcessModels(model));
             best = Math.min(best, System.nanoTime() - begun);
         }
         int size = Elements.in(model.get(0)).size();
@@ -48,7 +40,7 @@ final class GateBenchmark {
                 shape, size, best / 1e6, best / size, best / comparisons);
     }
 
-    /** Blocks with a loop, a fork and a join, one after the other; what is needed stands at the end. */
+    /** Blocks with a loop, a fork and a join, one after the other; the precondition is at the end. */
     private static String loopsAndJoins(int blocks) {
         StringBuilder flows = new StringBuilder("s>y0 ");
         for (int block = 0; block < blocks; block++) {
@@ -60,7 +52,7 @@ final class GateBenchmark {
         return flows + "y%d>N N>A A>e".formatted(blocks);
     }
 
-    /** Choices or forks in a row, each with a join that the missing need keeps closed. */
+    /** Choices or forks in a row, each with a join that the missing precondition keeps closed. */
     private static String closedJoins(String parting, int blocks) {
         StringBuilder flows = new StringBuilder("s>%s0 ".formatted(parting));
         for (int block = 0; block < blocks; block++) {

@@ -10,7 +10,7 @@ class GateTest {
 
     @Test
     void theGateAcceptsTheShippedModels() {
-        assertThat(new Gate(LawTable.read()).objections(Parser.shipped()))
+        assertThat(new Gate(LawTable.read()).violationsIn(Parser.shipped()))
                 .extracting(Violation::inWords)
                 .isEmpty();
     }

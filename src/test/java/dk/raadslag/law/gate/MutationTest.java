@@ -39,7 +39,8 @@ class MutationTest {
             Document document = Xml.read(Parser.bytes(file));
             String key = Xml.all(document, "process").get(0).getAttribute("id");
             documents.put(key, document);
-            if (onlyFor(key).acts().stream().anyMatch(act -> !act.needs().isEmpty())) {
+            if (onlyFor(key).acts().stream()
+                    .anyMatch(act -> !act.preconditions().isEmpty())) {
                 comparisons.put(key, new Comparison(onlyFor(key), MOST_POSITIONS));
             }
             parsed.put(key, Parser.parse(Xml.bytes(document), false));
@@ -67,7 +68,7 @@ class MutationTest {
                         .forEach(mutant -> {
                             ProcessModels models =
                                     new ProcessModels(with(key, Parser.parse(Xml.bytes(mutant.xml()), false)));
-                            assertThat(new Gate(table).objections(models))
+                            assertThat(new Gate(table).violationsIn(models))
                                     .as(key + ": " + mutant.edit())
                                     .isEmpty();
                         }));
@@ -76,6 +77,8 @@ class MutationTest {
     /** The rules about the acts and the end of one process. */
     private LawTable onlyFor(String key) {
         return new LawTable(
+                table.council(),
+                table.caseVariables(),
                 table.acts().stream().filter(act -> act.process().equals(key)).toList(),
                 table.endings().stream()
                         .filter(ending -> ending.process().equals(key))

@@ -2,11 +2,9 @@ package dk.raadslag.law.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.law.LawTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
@@ -19,17 +17,11 @@ class RandomForksTest {
     private static final int MODELS = 1500;
 
     private static final int MOST_POSITIONS = 8000;
-    private static final LawTable TABLE = new LawTable(
-            List.of(new LawTable.Act("act", "p", "A", "complete", null, List.of("handlingen need"), "§ 1", "Lov.", "")),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            List.of());
 
     private record Flow(String from, String to) {}
 
     private final Random random = new Random(1889);
-    private final Comparison comparison = new Comparison(TABLE, MOST_POSITIONS);
+    private final Comparison comparison = new Comparison(Sketch.TABLE, MOST_POSITIONS);
 
     @Test
     void wellFormedForksAreTakenForWhatTheyAre() {

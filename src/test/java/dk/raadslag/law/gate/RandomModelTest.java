@@ -3,6 +3,7 @@ package dk.raadslag.law.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.law.LawTable;
+import dk.raadslag.law.Precondition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,14 +72,11 @@ class RandomModelTest {
             "intermediateThrowEvent: signal",
             "intermediateThrowEvent: link");
 
-    private static final List<String> NEEDS = List.of("handlingen need");
+    private static final List<Precondition> PRECONDITIONS = List.of(Precondition.of("handlingen need"));
 
-    static final LawTable TABLE = new LawTable(
-            List.of(new LawTable.Act("act", "main", "", "complete", null, NEEDS, "§ 1", "Lov.", "")),
-            List.of(new LawTable.Ending("called", NEEDS, "§ 2", "Lov.", "")),
-            Map.of(),
-            Map.of(),
-            List.of());
+    static final LawTable TABLE = Sketch.table(
+            List.of(new LawTable.Act("act", "main", "", "complete", null, PRECONDITIONS, "§ 1", "Lov.", "")),
+            List.of(new LawTable.Ending("called", PRECONDITIONS, "§ 2", "Lov.", "")));
 
     private final Comparison comparison = new Comparison(TABLE, MOST_POSITIONS);
     private final Tally tally = new Tally();

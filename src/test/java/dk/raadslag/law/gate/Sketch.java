@@ -1,10 +1,34 @@
 package dk.raadslag.law.gate;
 
+import dk.raadslag.law.LawTable;
+import dk.raadslag.law.Precondition;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A scope written as flows between elements whose first letter tells their kind. */
+/** A scope written as flows between elements; the first letter of an element is its kind. */
 record Sketch(String flows) {
+
+    /** The act at A requires the act at N. */
+    static final LawTable TABLE = table(
+            List.of(new LawTable.Act(
+                    "act",
+                    "p",
+                    "A",
+                    "complete",
+                    null,
+                    List.of(Precondition.of("handlingen need")),
+                    "§ 1",
+                    "Loven siger det.",
+                    "")),
+            List.of());
+
+    /** A table with these acts and endings that involves the council in the same way as the shipped one. */
+    static LawTable table(List<LawTable.Act> acts, List<LawTable.Ending> endings) {
+        LawTable shipped = LawTable.read();
+        return new LawTable(shipped.council(), shipped.caseVariables(), acts, endings, Map.of(), Map.of(), List.of());
+    }
 
     /** The elements and flows as BPMN; elements with a capital letter other than N, A and M are written elsewhere. */
     String xml() {

@@ -104,7 +104,7 @@ class RunTimeGuardTest {
     static Collection<Target> acts() {
         Map<String, Target> acts = new LinkedHashMap<>();
         LawTable.read().acts().stream()
-                .filter(act -> !act.needs().isEmpty())
+                .filter(act -> !act.preconditions().isEmpty())
                 .forEach(act ->
                         acts.putIfAbsent(act.element(), new Target(act.process(), act.element(), act.paragraph())));
         return acts.values();

@@ -1,0 +1,56 @@
+package dk.raadslag.law.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.core.model.CallableElement;
+import org.camunda.bpm.engine.impl.el.ElValueProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+
+/** An activity that calls a process or a case model. */
+public record CallActivity(ActivityImpl activity) {
+
+    /** The call activities of the scope, those in sub-processes included. */
+    public static List<CallActivity> in(ScopeImpl scope) {
+        return Elements.in(scope).stream()
+                .filter(activity -> activity.getActivityBehavior() instanceof CallableElementActivityBehavior)
+                .map(CallActivity::new)
+                .toList();
+    }
+
+    /** The key of the called process; empty if the activity names it by an expression or calls no process. */
+    public Optional<String> calledKey() {
+        return activity.getActivityBehavior() instanceof CallActivityBehavior behavior
+                        && behavior.getCallableElement().getDefinitionKeyValueProvider() instanceof ElValueProvider key
+                        && !key.isDynamic()
+                ? Optional.of(key.getExpression().getExpressionText())
+                : Optional.empty();
+    }
+
+    /** True if the activity calls the newest version that belongs to no tenant. */
+    public boolean callsNewest() {
+        return callee().isLatestBinding() && isWithoutTenant();
+    }
+
+    /** True if the activity calls the version given, the newest of the process that it names. */
+    boolean calls(ProcessDefinitionEntity newest) {
+        return isWithoutTenant() && (callee().isLatestBinding() || isDeployedTogetherWith(newest));
+    }
+
+    private boolean isDeployedTogetherWith(ProcessDefinitionEntity called) {
+        return callee().isDeploymentBinding()
+                && called.getDeploymentId() != null
+                && called.getDeploymentId().equals(callee().getDeploymentId());
+    }
+
+    private boolean isWithoutTenant() {
+        return callee().getTenantIdProvider() == null;
+    }
+
+    private CallableElement callee() {
+        return ((CallableElementActivityBehavior) activity.getActivityBehavior()).getCallableElement();
+    }
+}
