@@ -2,6 +2,7 @@ package dk.raadslag;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -64,6 +65,33 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "dk.raadslag.law");
+
+    /** Within the law, the guard uses the gate, the gate the analysis and the sandbox, and all of them models and table. */
+    @ArchTest
+    static final ArchRule THE_LAW_IS_LAYERED = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dk.raadslag.law..")
+            .layer("table")
+            .definedBy("dk.raadslag.law")
+            .layer("model")
+            .definedBy("dk.raadslag.law.model..")
+            .layer("reachability")
+            .definedBy("dk.raadslag.law.reachability..")
+            .layer("expression")
+            .definedBy("dk.raadslag.law.expression..")
+            .layer("gate")
+            .definedBy("dk.raadslag.law.gate..")
+            .layer("guard")
+            .definedBy("dk.raadslag.law.guard..")
+            .whereLayer("guard")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("gate")
+            .mayOnlyBeAccessedByLayers("guard")
+            .whereLayer("expression")
+            .mayOnlyBeAccessedByLayers("gate", "guard")
+            .whereLayer("reachability")
+            .mayOnlyBeAccessedByLayers("gate", "guard")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("reachability", "gate", "guard");
 
     @Test
     void theModulesAreWhatTheySay() {
