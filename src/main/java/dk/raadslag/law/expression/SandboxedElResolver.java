@@ -58,7 +58,7 @@ final class SandboxedElResolver extends ELResolver {
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
         String name = String.valueOf(method);
-        refuseUnless(AllowedMethods.isAllowed(base, name) || isFreeBean(base) && isOwnMethod(base, name), name);
+        refuseUnless(AllowedMethods.isAllowed(base, name) || (isFreeBean(base) && isOwnMethod(base, name)), name);
         return java.invoke(context, base, name, types, parameters);
     }
 

@@ -16,11 +16,11 @@ public final class SandboxedExpressionManager extends JuelExpressionManager {
     private static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime", "JSON");
 
     private final LawTable table;
-    private final BeanFactory beans;
+    private final BeanFactory beanFactory;
 
-    public SandboxedExpressionManager(LawTable table, BeanFactory beans) {
+    public SandboxedExpressionManager(LawTable table, BeanFactory beanFactory) {
         this.table = table;
-        this.beans = beans;
+        this.beanFactory = beanFactory;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class SandboxedExpressionManager extends JuelExpressionManager {
         CompositeELResolver resolver = new CompositeELResolver();
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
-        resolver.add(new SandboxedElResolver(table, beans));
+        resolver.add(new SandboxedElResolver(table, beanFactory));
         return resolver;
     }
 }

@@ -41,6 +41,7 @@ public final class SandboxedFeelEngine implements FeelEngine {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
         Data data = new Data(variables);
         return data.evaluate(() -> feel.evaluateSimpleExpression(expression, data));

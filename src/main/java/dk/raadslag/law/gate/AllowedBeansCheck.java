@@ -36,7 +36,7 @@ final class AllowedBeansCheck {
     }
 
     private boolean isForbidden(String name) {
-        return name.contains(".") || isBean.test(name) && !table.free().containsKey(name);
+        return name.contains(".") || (isBean.test(name) && !table.free().containsKey(name));
     }
 
     private String sentence(String file, String name) {

@@ -109,8 +109,8 @@ public final class ActivityTraits {
     /** True if the flow is always taken, unless its source is an XOR-split. */
     public static boolean isUnconditional(ActivityImpl source, PvmTransition flow) {
         return source.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
-                || flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION) == null
-                        && !flow.getId().equals(source.getProperty("default"));
+                || (flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION) == null
+                        && !flow.getId().equals(source.getProperty("default")));
     }
 
     /** The none start event of a sub-process; of a process, all start events. */

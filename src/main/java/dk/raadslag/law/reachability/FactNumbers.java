@@ -4,7 +4,6 @@ import dk.raadslag.law.reachability.Fact.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /** Bijection between facts and the numbers from 0, so that clauses and models are arrays of integers. */
@@ -12,7 +11,7 @@ public final class FactNumbers {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private final Map<ScopeImpl, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<ScopeImpl, Integer> numbers = new IdentityHashMap<>();
     private final List<ScopeImpl> subjects = new ArrayList<>();
 
     /** The number of {@link Kind#ENTERED} of the element. */
@@ -52,6 +51,7 @@ public final class FactNumbers {
         return subjects.size() * KINDS.length;
     }
 
+    @SuppressWarnings("EnumOrdinal") // The numbers are used within one analysis only.
     private int number(Kind kind, ScopeImpl subject) {
         Integer known = numbers.get(subject);
         if (known == null) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
  */
 final class FlowGraph {
 
-    private final Map<PvmTransition, FlowEdge> edges = new IdentityHashMap<>();
-    private final Map<ActivityImpl, FlowNode> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<PvmTransition, FlowEdge> edges = new IdentityHashMap<>();
+    private final IdentityHashMap<ActivityImpl, FlowNode> entries = new IdentityHashMap<>();
     private final List<FlowNode> nodes = new ArrayList<>();
 
     FlowGraph(List<ActivityImpl> elements) {
