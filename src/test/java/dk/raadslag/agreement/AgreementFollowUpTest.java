@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,7 @@ class AgreementFollowUpTest {
     }
 
     @Test
+    @Tag("E-06")
     void anAgreementPartlyReachedTellsWhichAreasFailed() {
         follow(STATE_AREA, MUNICIPAL_AREA);
 
@@ -117,6 +119,7 @@ class AgreementFollowUpTest {
     }
 
     @Test
+    @Tag("E-05")
     void nobodyConcludesOnResultsThatAreNotDocumented() {
         follow(STATE_AREA, MUNICIPAL_AREA);
         table.expire(number);

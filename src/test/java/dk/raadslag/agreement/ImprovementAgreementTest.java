@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-21")
     void onlyTheStateSignsWhereOnlyTheStateEffortFails() {
         negotiate(STATE_AREA);
         table.offer(number, STATE_AREA);
@@ -108,6 +110,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("S-07")
     void bothPartiesSignWhereBothEffortsFail() {
         negotiate(STATE_AREA, MUNICIPAL_AREA);
         table.offer(number, STATE_AREA, MUNICIPAL_AREA);
@@ -133,6 +136,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("INV-09")
     void aRequirementWithoutBaselineIsRefused() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
@@ -163,6 +167,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-30")
     void aComplianceIndicatorMayBeRequired() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
@@ -173,6 +178,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("INV-09")
     void requirementsAreNotDoneBeforeEachAreaHasOne() {
         negotiate(MUNICIPAL_AREA, "FLEKSJOB");
         table.draft(number, MUNICIPAL_AREA, "FLEKSJOB");
@@ -259,6 +265,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-03")
     void aPartyThatTookPartInDialogueMayStillRefuse() {
         negotiate(MUNICIPAL_AREA);
         table.offer(number, MUNICIPAL_AREA);
@@ -340,6 +347,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("INV-01")
     void theDirectorCannotSendTheOfferBeforeTheCouncilIsInvolved() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
@@ -349,6 +357,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("INV-01")
     void theDirectorCannotSignBeforeTheCouncilIsInvolved() {
         negotiate(MUNICIPAL_AREA);
         table.prepare(number, MUNICIPAL_AREA);
@@ -368,6 +377,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("INV-01")
     void aChangeOfTheDraftMakesTheCouncilsInvolvementOutOfDate() {
         negotiate(MUNICIPAL_AREA);
         table.offer(number, MUNICIPAL_AREA);
@@ -406,6 +416,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("INV-18")
     void anotherRegionsDirectorCannotActOnTheAgreement() {
         negotiate(MUNICIPAL_AREA);
         table.prepare(number, MUNICIPAL_AREA);
@@ -416,6 +427,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-04")
     void whenOnlyOnePartyAcceptsTheAgreementIsMadeForItsEffortAlone() {
         negotiate(STATE_AREA, MUNICIPAL_AREA);
         table.offer(number, STATE_AREA, MUNICIPAL_AREA);
@@ -465,6 +477,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-02")
     void silenceDecidesNothingByItself() {
         negotiate(STATE_AREA, MUNICIPAL_AREA);
         table.offer(number, STATE_AREA, MUNICIPAL_AREA);
@@ -550,6 +563,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-26")
     void anAgreementStandsWithoutTheAssistanceThatThePartyDeclines() {
         offerWithConsultancy("FLEKSJOB");
 
@@ -599,6 +613,7 @@ class ImprovementAgreementTest {
     }
 
     @Test
+    @Tag("E-27")
     void withoutMoneyForConsultantsTheAgreementStandsWithoutThem() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);

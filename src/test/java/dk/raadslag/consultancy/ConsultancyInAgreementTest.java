@@ -15,6 +15,7 @@ import dk.raadslag.support.RaadslagTest;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -106,6 +107,7 @@ class ConsultancyInAgreementTest {
     }
 
     @Test
+    @Tag("E-26")
     void whereThePartyDeclinesTheAgreementStandsWithoutAssistance() {
         offer("200000");
         send();
@@ -129,6 +131,7 @@ class ConsultancyInAgreementTest {
     }
 
     @Test
+    @Tag("E-27")
     void whereTheBudgetIsExhaustedTheDirectorLowersTheOffer() {
         assertThatThrownBy(() -> offer("500000.01")).isInstanceOf(Refusal.class).hasMessageContaining("500.000,00 kr.");
         offer("500000");
@@ -137,6 +140,7 @@ class ConsultancyInAgreementTest {
     }
 
     @Test
+    @Tag("E-27")
     void whereTheBudgetIsExhaustedTheAgreementStandsWithoutAssistance() {
         assertThatThrownBy(() -> offer("500000.01")).isInstanceOf(Refusal.class);
         offerNone();

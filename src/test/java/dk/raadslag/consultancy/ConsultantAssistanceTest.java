@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -401,6 +402,7 @@ class ConsultantAssistanceTest {
     }
 
     @Test
+    @Tag("INV-08")
     void assistanceDoesNotBeginWithoutASignedAgreement() {
         UUID id = desk.offer(caseNumber, "ADVICE", "200000");
         desk.acceptByAll(caseNumber);

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +201,7 @@ class ConsultantBudgetsTest {
     }
 
     @Test
+    @Tag("E-26")
     void anOfferThatOnePartyDeclinesLapsesAndTheAgreementStands() {
         desk.budget("300000");
         String caseNumber = desk.openCase();
@@ -244,6 +246,7 @@ class ConsultantBudgetsTest {
     }
 
     @Test
+    @Tag("INV-08")
     void nothingIsPromisedUnderAnAgreementThatIsNotSigned() {
         desk.budget("300000");
         String caseNumber = desk.openCase();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,7 @@ class CouncilInvolvementTest {
     }
 
     @Test
+    @Tag("INV-01")
     void nothingStandsInForTheCouncil() {
         String number = office.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.AGREEMENT);
@@ -164,6 +166,8 @@ class CouncilInvolvementTest {
     }
 
     @Test
+    @Tag("E-19")
+    @Tag("INV-14")
     void anUnlawfulOpinionGoesBackAndIsDiscussedAnew() {
         String number = office.openCase("JC-0851", "SYGEDAGPENGE");
         ProcessInstance involvement = involve(number, Stage.REACTION);

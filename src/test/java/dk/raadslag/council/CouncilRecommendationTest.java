@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,7 @@ class CouncilRecommendationTest {
     }
 
     @Test
+    @Tag("E-07")
     void theDirectorMayDisagreeInWritingWithReasons() {
         String number = delivered("AGREEMENT");
 
@@ -99,6 +101,7 @@ class CouncilRecommendationTest {
     }
 
     @Test
+    @Tag("E-08")
     void aRecommendedOrderNeverReachesTheMinister() {
         String number = delivered("ORDER");
         answer(number, "PARTLY", "Der er ikke tilbudt en aftale. Sagen begynder med dialog og aftale (§ 11, stk. 1).");
@@ -126,6 +129,8 @@ class CouncilRecommendationTest {
     }
 
     @Test
+    @Tag("E-19")
+    @Tag("INV-14")
     void anUnlawfulRecommendationIsRevisedAndCheckedAgain() {
         String number = numberOf(recommend("ORDER", AALBORG));
         room.findUnlawful(number);
@@ -158,6 +163,7 @@ class CouncilRecommendationTest {
     }
 
     @Test
+    @Tag("E-19")
     void whatTheCouncilMaintainsIsDecidedByTheLabourMarketAuthority() {
         String number = numberOf(recommend("ORDER", AALBORG));
         room.findUnlawful(number);
@@ -202,6 +208,7 @@ class CouncilRecommendationTest {
     }
 
     @Test
+    @Tag("INV-18")
     void onlyTheDirectorOfTheRegionAnswers() {
         String number = delivered("AGREEMENT");
 

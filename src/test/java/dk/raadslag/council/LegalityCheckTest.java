@@ -9,6 +9,7 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,8 @@ class LegalityCheckTest {
     }
 
     @Test
+    @Tag("E-19")
+    @Tag("INV-14")
     void anUnlawfulDecisionGoesBackToTheCouncil() {
         room.findUnlawful(number);
 
@@ -72,6 +75,7 @@ class LegalityCheckTest {
     }
 
     @Test
+    @Tag("E-19")
     void whatTheCouncilMaintainsIsDecidedByTheLabourMarketAuthority() {
         theCouncilMaintains();
 
@@ -112,6 +116,7 @@ class LegalityCheckTest {
     }
 
     @Test
+    @Tag("INV-18")
     void onlyTheDirectorOfTheRegionChecks() {
         for (String other : List.of("rd-HS", "secretariat-NJ", "council-chair-NJ", "ams")) {
             assertThatThrownBy(() -> office.as(other).complete(number, CHECK, "verdict", "LAWFUL"))

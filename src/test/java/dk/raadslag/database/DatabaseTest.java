@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.postgresql.util.PSQLException;
@@ -35,6 +36,21 @@ class DatabaseTest {
     private Map<String, Object> numbers;
 
     @TestFactory
+    @Tag("INV-01")
+    @Tag("INV-02")
+    @Tag("INV-03")
+    @Tag("INV-04")
+    @Tag("INV-05")
+    @Tag("INV-06")
+    @Tag("INV-07")
+    @Tag("INV-08")
+    @Tag("INV-09")
+    @Tag("INV-14")
+    @Tag("INV-15")
+    @Tag("INV-16")
+    @Tag("INV-17")
+    @Tag("INV-18")
+    @Tag("INV-20")
     Stream<DynamicTest> noAttackOnTheTablesSucceeds() {
         numbers = cases.open();
         return Attack.all().stream()

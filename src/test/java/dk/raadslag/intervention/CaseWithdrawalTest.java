@@ -16,6 +16,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -105,6 +106,7 @@ class CaseWithdrawalTest {
     }
 
     @Test
+    @Tag("E-13")
     void aRecommendationIsWithdrawnWhileTheMinisterHasNotDecided() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         assertThatThrownBy(() -> withdraw("rd-NJ", number, "RECOMMENDATION"))
@@ -130,6 +132,7 @@ class CaseWithdrawalTest {
     }
 
     @Test
+    @Tag("E-13")
     void anOrderOfTheMinisterCannotBeWithdrawnByTheDirector() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         atTheMinister(number);

@@ -6,6 +6,7 @@ import dk.raadslag.support.RaadslagTest;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ class DecisionTablesTest {
         "false, 20,   WORSE,  5, 30,  1, false, NONE,                  NORMAL",
         "false, 90,   BETTER, 9, 999, 9, false, NONE,                  FREE"
     })
+    @Tag("S-03")
     void eitherGroundIsEnough(
             boolean breach,
             double percent,
@@ -66,6 +68,8 @@ class DecisionTablesTest {
                 "PILOT | true  | false | MUNICIPAL",
                 "PILOT | false | true  | MUNICIPAL"
             })
+    @Tag("E-21")
+    @Tag("E-22")
     void thePartiesFollowTheEffortExceptInAPilotJobcentre(
             String kind, boolean state, boolean municipal, String parties) {
         assertThat(evaluate(

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -94,6 +95,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("S-02")
     void theDirectorOfTheRegionConfirmsWithTheVersionOfTheTableThatAssessedIt() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
         desk.confirm(number);
@@ -112,6 +114,8 @@ class FindingTest {
     }
 
     @Test
+    @Tag("S-02")
+    @Tag("INV-18")
     void neitherAnAnalystNorAnotherDirectorConfirms() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
 
@@ -164,6 +168,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("S-03")
     void aBreachOfLawNeedsNoDeviation() {
         String number = start(
                 "region-NJ",

@@ -14,6 +14,7 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,7 @@ class InterventionOutcomeTest {
     }
 
     @Test
+    @Tag("E-06")
     void theDirectorMaySeekANewAgreement() {
         String number = notFulfilled();
         director.choose(number, "NEW_AGREEMENT");
@@ -89,6 +91,7 @@ class InterventionOutcomeTest {
     }
 
     @Test
+    @Tag("E-06")
     void theDirectorMayFollowTheDevelopmentClosely() {
         String number = notFulfilled();
         director.choose(number, "CLOSE_MONITORING");
@@ -125,6 +128,7 @@ class InterventionOutcomeTest {
     }
 
     @Test
+    @Tag("E-11")
     void theMinistersRefusalBringsTheCaseBackToTheDirector() {
         String number = notFulfilled();
         director.choose(number, "RECOMMEND_ORDER");
@@ -143,6 +147,7 @@ class InterventionOutcomeTest {
     }
 
     @Test
+    @Tag("E-04")
     void thePartWhoseOwnerRefusesBecomesACaseOfItsOwn() {
         String number = refusedInPart();
         String part = jdbc.sql("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?")

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-07")
     void theCouncilsRecommendationWithoutGroundsIsAnsweredAndEnds() {
         String number = recommend(recommendation());
         assertThat(office.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
@@ -183,6 +185,8 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-08")
+    @Tag("INV-05")
     void theCouncilCannotReachTheMinisterByItself() {
         ProcessInstance recommendation = office.as("council-chair-NJ")
                 .start(
@@ -208,6 +212,8 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("S-04")
+    @Tag("INV-03")
     void theCouncilIsInvolvedBeforeAnyReaction() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
         desk.confirm(number);
@@ -257,6 +263,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-02")
     void thePartiesAreRemindedOnce() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         desk.invite(number);
@@ -269,6 +276,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-02")
     void silenceNeverBecomesARefusalByItself() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         desk.invite(number);
@@ -299,6 +307,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-01")
     void thoseWhoRefuseTheDialogueAreStillOfferedAnAgreementInWriting() {
         String number = desk.reacted("JC-0851", "DAGPENGE", "SYGEDAGPENGE");
         desk.invite(number);
@@ -349,6 +358,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-24")
     void aProblemThatTheDialogueDisprovesEndsTheCase() {
         String number = inDialogue();
         desk.meet(number, false, true, false);
@@ -363,6 +373,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("S-05")
     void initiativesAlreadyTakenLeadToCloseMonitoringOnly() {
         String number = inDialogue();
         desk.meet(number, true, true, false);
@@ -419,6 +430,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-20")
     void theMunicipalitiesThatShareAJobcentreAreInformed() {
         String number = desk.reacted("JC-0185", "SYGEDAGPENGE");
         desk.invite(number);
@@ -432,6 +444,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-21")
     void theStateAloneAnswersForTheStateEffort() {
         String number = desk.reacted("JC-0851", "DAGPENGE");
         desk.invite(number);
@@ -442,6 +455,7 @@ class InterventionTest {
     }
 
     @Test
+    @Tag("E-22")
     void inAPilotJobcentreTheMunicipalityAnswersForBoth() {
         jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'PILOT' WHERE id = 'JC-0849'")
                 .update();

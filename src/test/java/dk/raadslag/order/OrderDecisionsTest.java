@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.DecisionService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,7 @@ class OrderDecisionsTest {
     DecisionService decisions;
 
     @Test
+    @Tag("INV-05")
     void theTableAndTheDomainAgreeOnWhenAnOrderCanBeRecommended() {
         for (boolean offered : BOTH) {
             for (boolean reached : BOTH) {
@@ -39,6 +41,7 @@ class OrderDecisionsTest {
     }
 
     @Test
+    @Tag("INV-05")
     void thereAreTwoSituationsAndNoThird() {
         assertThat(ground(facts(true, false, false, 0, false, null))).isEqualTo("SITUATION_1");
         assertThat(ground(facts(true, true, true, 1, false, null))).isEqualTo("SITUATION_2");
@@ -49,6 +52,7 @@ class OrderDecisionsTest {
     }
 
     @Test
+    @Tag("INV-05")
     void whatIsNotOnRecordGivesNoGround() {
         assertThatThrownBy(() -> Ground.require(facts(true, false, false, 0, false, null)))
                 .isInstanceOf(Refusal.class)
@@ -56,6 +60,7 @@ class OrderDecisionsTest {
     }
 
     @Test
+    @Tag("INV-17")
     void subAgreementsNeedAFrameworkThatBindsTheJobcentre() {
         for (boolean covers : BOTH) {
             for (boolean exempt : BOTH) {
@@ -69,6 +74,7 @@ class OrderDecisionsTest {
     }
 
     @Test
+    @Tag("INV-15")
     void costsFollowTheEffortAndTheInstrument() {
         assertThat(bearer("STATE", "ORDER")).isEqualTo("STATE");
         assertThat(bearer("MUNICIPAL", "ORDER")).isEqualTo("MUNICIPALITY");

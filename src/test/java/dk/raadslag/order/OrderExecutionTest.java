@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ class OrderExecutionTest {
     JdbcClient jdbc;
 
     @Test
+    @Tag("INV-15")
     void theResponsibleHoldTheTenderAndBearTheCostsEachForTheirEffort() {
         String number = desk.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         String order = desk.ordered(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
@@ -72,6 +74,7 @@ class OrderExecutionTest {
     }
 
     @Test
+    @Tag("E-21")
     void whenOnlyTheStateAnswersOnlyTheStateActsAndPays() {
         String number = desk.notReached(AALBORG, "DAGPENGE");
         String order = desk.ordered(number, "JC_TENDER", "DAGPENGE");
@@ -84,6 +87,8 @@ class OrderExecutionTest {
     }
 
     @Test
+    @Tag("E-22")
+    @Tag("INV-15")
     void costsFollowTheEffortEvenWhereOnePartyHoldsBoth() {
         jdbc.sql(
                         "UPDATE raadslag.responsible_party SET group_id = 'jc-municipal-0787' WHERE jobcentre_id = 'JC-0787' AND effort_kind = 'STATE'")
@@ -106,6 +111,7 @@ class OrderExecutionTest {
     }
 
     @Test
+    @Tag("INV-16")
     void anOrderCannotBeRefused() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         String order = desk.ordered(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -196,6 +202,7 @@ class OrderExecutionTest {
     }
 
     @Test
+    @Tag("INV-20")
     void theResponsibleChooseAmongTheProvidersOfTheFramework() {
         UUID framework = framework("FLEKSJOB", "Aktør Nord", "Aktør Syd");
         String number = desk.notReached(AALBORG, "FLEKSJOB");
@@ -215,6 +222,7 @@ class OrderExecutionTest {
     }
 
     @Test
+    @Tag("E-16")
     void aSingleProviderLeftIsAllowedWithAReason() {
         framework("HANDICAP_ERHVERV", "Aktør Nord");
         String number = desk.notReached(AALBORG, "HANDICAP_ERHVERV");
@@ -227,6 +235,7 @@ class OrderExecutionTest {
     }
 
     @Test
+    @Tag("INV-16")
     void anOverdueOrderIsReportedUpwardsAndNothingElseHappens() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         execute(number, desk.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));

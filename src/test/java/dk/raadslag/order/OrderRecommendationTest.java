@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-20")
     void aSharedJobcentreTellsItsGuestsAndTheHostAnswersForThem() {
         String number = desk.notReached("JC-0185", "SYGEDAGPENGE");
         desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -96,6 +98,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-15")
     void bothEffortKindsGiveTwoLinesOfCosts() {
         String number = desk.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         desk.begin(number);
@@ -107,6 +110,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-01")
+    @Tag("INV-05")
     void refusingTheDialogueAloneIsNeverEnough() {
         String number = office.openCase(AALBORG, "SYGEDAGPENGE");
         ProcessInstance recommendation = desk.begin(number);
@@ -117,6 +122,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-05")
+    @Tag("INV-05")
     void anUndocumentedFailureIsNeverEnough() {
         String number = desk.signed(
                 AALBORG,
@@ -130,6 +137,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-05")
     void nothingIsRecommendedBeforeTheAgreementHasExpired() {
         String number = desk.signed(AALBORG, office.today().plusDays(30), List.of("SYGEDAGPENGE"), List.of("NOT_MET"));
         desk.begin(number);
@@ -139,6 +147,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-06")
+    @Tag("INV-07")
     void afterAnExpiredAgreementOnlyTheAreasWithUnmetRequirementsCanBeRecommended() {
         String number = desk.evaluated(AALBORG, List.of("SYGEDAGPENGE", "FLEKSJOB"), List.of("NOT_MET", "MET"));
         desk.begin(number);
@@ -156,6 +166,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-30")
     void aPartlyMetRequirementIsNotMetAndABreachOfTheLawCountsLikePoorResults() {
         String number = desk.evaluated(AALBORG, List.of("KONTANTHJAELP"), List.of("PARTLY"));
         desk.ordered(number, "REGION_TENDER_ON_BEHALF", "KONTANTHJAELP");
@@ -164,6 +175,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-07")
     void theRecommendationCannotReachBeyondTheFailingAreas() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         desk.begin(number);
@@ -187,6 +199,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-18")
     void onlyTheRegionsOwnDirectorSubmits() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         desk.begin(number);
@@ -201,6 +214,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-02")
     void aTokenMovedPastTheCouncilGetsNowhere() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         desk.begin(number);
@@ -228,6 +242,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-09")
     void theDirectorMayGoAgainstTheCouncilWithReasons() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         desk.begin(number);
@@ -256,6 +271,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-02")
     void aRevisedDraftGoesToTheCouncilAgain() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         desk.begin(number);
@@ -307,6 +323,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-11")
     void theMinisterMayDeclineAndOnlyNewFactsReopenTheGround() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -330,6 +347,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-12")
+    @Tag("INV-02")
     void aQuestionOfTheMinisterSendsTheCaseThroughTheCouncilAgain() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -355,6 +374,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-07")
     void theOrderNeedsAFutureDeadlineAndStaysWithinTheRecommendation() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -378,6 +398,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-10")
+    @Tag("INV-06")
     void theOrderTaskWaitsForTheIntegrationMinister() {
         String number = desk.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
         desk.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
@@ -389,6 +411,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-10")
+    @Tag("INV-06")
     void withoutConsentTheIntegrationPartIsDroppedAndTheRestRecommendedAnew() {
         String number = desk.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
         desk.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
@@ -405,6 +429,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-10")
+    @Tag("INV-06")
     void withoutConsentThereIsNoOrderWhenNothingElseRemains() {
         String number = desk.notReached(AALBORG, "INTEGRATION");
         ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "INTEGRATION");
@@ -418,6 +444,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-13")
     void aRecommendationMayBeWithdrawnUntilTheMinisterHasDecided() {
         String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
         ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -448,6 +475,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-17")
     void subAgreementsCanBeRecommendedOnlyWhereAFrameworkCoversTheArea() {
         String number = desk.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
         framework("SPECIALISERET_REVALIDERING", "SD");
@@ -458,6 +486,7 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("INV-17")
     void subAgreementsCanBeRecommendedOnlyForTheAreasThatAFrameworkCovers() {
         String number = desk.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
         framework("SPECIALISERET_REVALIDERING", "NJ");
@@ -471,6 +500,8 @@ class OrderRecommendationTest {
     }
 
     @Test
+    @Tag("E-15")
+    @Tag("INV-17")
     void anExemptJobcentreCannotBeOrderedToMakeSubAgreements() {
         frameworks.exempt(
                 framework("REVALIDERING", "MJ"),

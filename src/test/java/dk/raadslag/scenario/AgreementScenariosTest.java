@@ -15,6 +15,7 @@ import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +52,9 @@ class AgreementScenariosTest {
     CaseFile file;
 
     @Test
+    @Tag("S-06")
+    @Tag("INV-01")
+    @Tag("INV-09")
     void insufficientInitiativesLeadToASignedAgreementWithRequirements() {
         String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
@@ -112,6 +116,8 @@ class AgreementScenariosTest {
     }
 
     @Test
+    @Tag("S-07")
+    @Tag("E-20")
     void onlyTheMunicipalitySignsForItsEffortAndItsPartnersInTheSharedJobcentreAreTold() {
         String number = desk.toAgreement("JC-0185", "SYGEDAGPENGE");
         table.conclude(number, "SYGEDAGPENGE");
@@ -135,6 +141,7 @@ class AgreementScenariosTest {
     }
 
     @Test
+    @Tag("S-07")
     void stateAndMunicipalitySignWhereBothEffortsFail() {
         String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         desk.invite(number);
@@ -158,6 +165,8 @@ class AgreementScenariosTest {
     }
 
     @Test
+    @Tag("S-08")
+    @Tag("INV-08")
     void consultantsAreFundedOnlyUnderASignedAgreement() {
         office.setToday(LocalDate.of(2181, 6, 1));
         assistance.budget("HS", 2181, 500_000);
@@ -189,6 +198,8 @@ class AgreementScenariosTest {
     }
 
     @Test
+    @Tag("S-08")
+    @Tag("E-26")
     void theAgreementStandsWithoutTheConsultantsThatThePartyDeclines() {
         office.setToday(LocalDate.of(2182, 6, 1));
         assistance.budget("HS", 2182, 500_000);
@@ -226,6 +237,7 @@ class AgreementScenariosTest {
     }
 
     @Test
+    @Tag("S-09")
     void anAgreementThatIsFollowedUpAndFulfilledEndsTheCase() {
         String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         table.conclude(number, "SYGEDAGPENGE", "FLEKSJOB");

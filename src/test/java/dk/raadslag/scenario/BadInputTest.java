@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,6 +73,8 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("INV-01")
+    @Tag("INV-03")
     void stepsComeInTheOrderOfTheLaw() {
         number = desk.document(AALBORG, "SYGEDAGPENGE");
         desk.confirm(number);
@@ -93,6 +96,7 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("INV-09")
     void aRequirementHasIndicatorBaselineTargetDateAndSource() {
         number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
@@ -107,6 +111,7 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("INV-07")
     void whatIsAgreedRecommendedAndOrderedStaysWithinTheFailingAreas() {
         number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         refused("findes ikke", () -> table.draft(number, "SYGEDAGPENGE", "DAGPENGE"));

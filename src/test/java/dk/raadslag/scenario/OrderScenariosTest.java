@@ -18,6 +18,7 @@ import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +58,9 @@ class OrderScenariosTest {
     CaseFile file;
 
     @Test
+    @Tag("S-10")
+    @Tag("E-06")
+    @Tag("INV-07")
     void onlyTheAreaThatFailedAfterTheAgreementIsOrdered() {
         String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         table.conclude(number, "SYGEDAGPENGE", "FLEKSJOB");
@@ -111,6 +115,7 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("E-30")
     void aBreachOfTheLawMayLeadToAnOrderAsPoorResultsMay() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
         office.as("rd-NJ")
@@ -136,6 +141,9 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-11")
+    @Tag("E-01")
+    @Tag("INV-05")
     void whoRefusesDialogueIsOfferedAnAgreementBeforeTheMinisterMayOrder() {
         String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         desk.invite(number);
@@ -167,6 +175,9 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-12")
+    @Tag("E-11")
+    @Tag("INV-04")
     void theMinisterMayDeclineAndTheDirectorGoesAnotherWay() {
         String number = refused(AALBORG, "SYGEDAGPENGE");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -203,6 +214,9 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-13")
+    @Tag("E-10")
+    @Tag("INV-06")
     void theIntegrationEffortIsOrderedOnlyWithTheIntegrationMinistersConsent() {
         String number = refused(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
@@ -228,6 +242,9 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-13")
+    @Tag("E-10")
+    @Tag("INV-06")
     void withoutConsentThereIsNoOrderOnIntegrationAlone() {
         String number = refused(AALBORG, "INTEGRATION");
         director.recommend(number, "JC_TENDER", "INTEGRATION");
@@ -242,6 +259,9 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-14")
+    @Tag("INV-15")
+    @Tag("INV-16")
     void theResponsibleTenderForThemselvesAndCannotRefuse() {
         String number = refused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
@@ -267,6 +287,8 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-14")
+    @Tag("INV-15")
     void theRegionTendersOnBehalfOfTheResponsibleWhoPay() {
         String number = refused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         director.recommend(number, "REGION_TENDER_ON_BEHALF", "DAGPENGE", "SYGEDAGPENGE");
@@ -290,6 +312,9 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-14")
+    @Tag("INV-15")
+    @Tag("INV-17")
     void subAgreementsAreOrderedWhereAFrameworkIsInForce() {
         String uncovered = refused(AALBORG, "FORMIDLING", "REVALIDERING");
         assertThatThrownBy(
@@ -312,6 +337,8 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("S-15")
+    @Tag("E-08")
     void theCouncilsOwnRecommendationOfAnOrderStartsWithDialogueAndAgreement() {
         var recommendation = office.as("council-chair-NJ")
                 .start(
@@ -367,6 +394,7 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("E-14")
     void anAgreementReachedWhileTheMinisterConsidersTakesThePlaceOfTheOrder() {
         String number = refused(AALBORG, "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
@@ -385,6 +413,7 @@ class OrderScenariosTest {
     }
 
     @Test
+    @Tag("E-04")
     void whereOneOfTwoRefusesEachPartGoesItsOwnWayToItsEnd() {
         String number = desk.reacted(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         desk.invite(number);

@@ -10,6 +10,7 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +36,8 @@ class ReactionScenariosTest {
     CaseFile file;
 
     @Test
+    @Tag("S-04")
+    @Tag("INV-03")
     void theCouncilIsInvolvedBeforeAnybodyReacts() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
         desk.confirm(number);
@@ -79,6 +82,7 @@ class ReactionScenariosTest {
     }
 
     @Test
+    @Tag("S-05")
     void whoHasTakenTheNecessaryInitiativesIsOnlyFollowedClosely() {
         String number = desk.reacted(AALBORG, "SYGEDAGPENGE");
         desk.invite(number);
@@ -106,6 +110,8 @@ class ReactionScenariosTest {
     }
 
     @Test
+    @Tag("E-19")
+    @Tag("INV-14")
     void anUnlawfulOpinionIsNoInvolvement() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
         desk.confirm(number);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +50,7 @@ class TasklistBrowserTest {
     }
 
     @Test
+    @Tag("INV-02")
     void aCaseReachesTheMinisterOnlyThroughTheCouncil() {
         at("region-NJ")
                 .start("Indsats ved resultatproblemer")

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class GateAtDeploymentTest {
     }
 
     @Test
+    @Tag("INV-01")
     void aModelThatSignsWithoutTheCouncilIsRefusedWithItsParagraphElementAndPath() {
         long before = versions("improvement-agreement");
         assertThatThrownBy(() -> deploy("improvement-agreement.bpmn", withoutCouncil()))

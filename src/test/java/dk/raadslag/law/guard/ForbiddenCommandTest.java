@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -305,6 +306,7 @@ class ForbiddenCommandTest {
     }
 
     @Test
+    @Tag("INV-19")
     void nobodyWorksForARegionAndAJobcentre() {
         String user = office.account("secretariat-NJ");
         identityService.createMembership(user, "jc-municipal-0851");

@@ -35,6 +35,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -215,6 +216,7 @@ class RunTimeGuardTest {
     }
 
     @Test
+    @Tag("INV-18")
     void noTaskOfAnActIsDoneByAnotherRole() {
         Set<String> tried = new TreeSet<>();
         Map<String, LawTable.Act> roles = new HashMap<>();
