@@ -6,11 +6,13 @@ import dk.raadslag.law.LawTable;
 import dk.raadslag.law.model.ProcessModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -32,6 +34,10 @@ class MutationTest {
     private final Map<String, Comparison> comparisons = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, List<ProcessDefinitionEntity>> parsed = new LinkedHashMap<>();
+    private final Map<String, Set<String>> called = new LinkedHashMap<>();
+    /** The models as they were shipped, each read once per thread, for no two threads may read the same document at once. */
+    private final ThreadLocal<Map<String, BpmnModelInstance>> unedited = ThreadLocal.withInitial(HashMap::new);
+
     private final Tally tally = new Tally();
 
     MutationTest() {
@@ -45,6 +51,7 @@ class MutationTest {
             }
             parsed.put(key, Parser.parse(Xml.bytes(document), false));
         }
+        documents.keySet().forEach(key -> called.put(key, calledFrom(key)));
     }
 
     @Test
@@ -89,25 +96,42 @@ class MutationTest {
     }
 
     private void compare(String key, Mutant mutant) {
+        Document xml = mutant.xml();
         List<ProcessDefinitionEntity> edited;
         try {
-            edited = Parser.parse(Xml.bytes(mutant.xml()), false);
+            edited = Parser.parse(Xml.bytes(xml), false);
         } catch (ProcessEngineException refusedByTheEngine) {
             return;
         }
-        List<BpmnModelInstance> files = new ArrayList<>(List.of(Xml.model(mutant.xml())));
-        calledFrom(key).forEach(other -> files.add(Xml.model(Xml.copy(documents.get(other)))));
         Comparison comparison = comparisons.get(key);
         tally.add(
                 key + ": " + mutant.kind() + " " + mutant.edit(),
                 comparison,
-                files,
-                comparison.compare(with(key, edited), files));
+                () -> files(key, mutant.xml(), this::read),
+                comparison.compare(with(key, edited), files(key, xml, this::unedited)));
+    }
+
+    /** The edited model, and those that it calls. */
+    private List<BpmnModelInstance> files(String key, Document edited, Function<String, BpmnModelInstance> others) {
+        List<BpmnModelInstance> files = new ArrayList<>(List.of(Xml.model(edited)));
+        called.get(key).stream().map(others).forEach(files::add);
+        return files;
+    }
+
+    private BpmnModelInstance unedited(String key) {
+        return unedited.get().computeIfAbsent(key, this::read);
+    }
+
+    private BpmnModelInstance read(String key) {
+        Document document = documents.get(key);
+        synchronized (document) {
+            return Xml.model(Xml.copy(document));
+        }
     }
 
     private List<ProcessDefinitionEntity> with(String key, List<ProcessDefinitionEntity> edited) {
         List<ProcessDefinitionEntity> processes = new ArrayList<>(edited);
-        calledFrom(key).forEach(other -> processes.addAll(parsed.get(other)));
+        called.get(key).forEach(other -> processes.addAll(parsed.get(other)));
         return processes;
     }
 

@@ -38,9 +38,7 @@ final class Mutations {
     }
 
     private void edit(String kind, String edit, Consumer<Document> change) {
-        Document copy = Xml.copy(original);
-        change.accept(copy);
-        mutants.add(new Mutant(kind, edit, copy));
+        mutants.add(new Mutant(kind, edit, original, change));
     }
 
     private void flows() {

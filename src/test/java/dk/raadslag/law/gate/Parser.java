@@ -30,7 +30,9 @@ public final class Parser {
     private static final Configuration CONFIGURATION = new Configuration();
 
     static {
-        ((Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.bpmn.parser")).setLevel(Level.OFF);
+        for (String warnings : List.of("org.camunda.bpm.engine.bpmn.parser", "org.camunda.bpm.engine.util")) {
+            ((Logger) LoggerFactory.getLogger(warnings)).setLevel(Level.OFF);
+        }
     }
 
     private Parser() {}

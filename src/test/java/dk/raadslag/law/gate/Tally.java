@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.yaml.snakeyaml.Yaml;
@@ -16,11 +17,13 @@ import org.yaml.snakeyaml.Yaml;
 /** Counts what a suite of comparisons found. */
 final class Tally {
 
-    private record Entry(String id, Comparison comparison, List<BpmnModelInstance> files, Comparison.Verdict verdict) {}
+    private record Entry(
+            String id, Comparison comparison, Supplier<List<BpmnModelInstance>> files, Comparison.Verdict verdict) {}
 
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
 
-    void add(String id, Comparison comparison, List<BpmnModelInstance> files, Comparison.Verdict verdict) {
+    /** @param files the models, for no other thread to read, should the game have to be played again */
+    void add(String id, Comparison comparison, Supplier<List<BpmnModelInstance>> files, Comparison.Verdict verdict) {
         entries.add(new Entry(id, comparison, files, verdict));
     }
 
@@ -53,7 +56,7 @@ final class Tally {
                         Entry::id,
                         entry -> entry
                                 .comparison()
-                                .reasons(entry.files(), entry.verdict().onlyByGate())
+                                .reasons(entry.files().get(), entry.verdict().onlyByGate())
                                 .stream()
                                 .map(Leniency::name)
                                 .toList(),

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -26,6 +27,9 @@ final class Xml {
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    /** To find the library, Java looks into every jar of the class path; none of the objects may be shared between threads. */
+    private static final ThreadLocal<Transformer> WRITER = ThreadLocal.withInitial(Xml::writer);
+
     private Xml() {}
 
     /** Reads a model. */
@@ -39,33 +43,58 @@ final class Xml {
         }
     }
 
-    /** Reads a model without its diagram, and with a default that the engine otherwise takes from the schema. */
+    /**
+     * Reads a model without what says nothing about its runs (diagram, documentation, white space), and with a default that the
+     * engine otherwise takes from the schema.
+     */
     static Document read(byte[] bytes) {
         Document document = readAsIs(bytes);
         NodeList diagrams = document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/DI", "BPMNDiagram");
         while (diagrams.getLength() > 0) {
             diagrams.item(0).getParentNode().removeChild(diagrams.item(0));
         }
+        all(document, "documentation").forEach(Xml::remove);
+        removeWhiteSpace(document.getDocumentElement());
         all(document, "startEvent").stream()
                 .filter(start -> !start.hasAttribute("isInterrupting"))
                 .forEach(start -> start.setAttribute("isInterrupting", "true"));
         return document;
     }
 
+    private static void removeWhiteSpace(Element element) {
+        Node child = element.getFirstChild();
+        while (child != null) {
+            Node next = child.getNextSibling();
+            if (child instanceof Element inner) {
+                removeWhiteSpace(inner);
+            } else if (child.getTextContent().isBlank()) {
+                element.removeChild(child);
+            }
+            child = next;
+        }
+    }
+
     static Document copy(Document document) {
-        Document copy = (Document) document.cloneNode(true);
-        return copy;
+        return (Document) document.cloneNode(true);
     }
 
     static byte[] bytes(Document document) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            transformer.transform(new DOMSource(document), new StreamResult(out));
+            WRITER.get().transform(new DOMSource(document), new StreamResult(out));
             return out.toByteArray();
-        } catch (Exception unwritable) {
+        } catch (TransformerException unwritable) {
             throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static Transformer writer() {
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            return writer;
+        } catch (TransformerException unavailable) {
+            throw new IllegalStateException(unavailable);
         }
     }
 

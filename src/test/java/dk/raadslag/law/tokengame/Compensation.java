@@ -11,8 +11,11 @@ final class Compensation {
 
     /** What is remembered once the token has completed: its own handler, and those of what completed inside. */
     static List<Node> of(Token token, Marking inside) {
-        List<Node> handlers = new ArrayList<>();
         Node node = token.node();
+        if (node.handler == null && inside == null) {
+            return List.of();
+        }
+        List<Node> handlers = new ArrayList<>();
         if (node.handler != null) {
             handlers.add(node.handler);
         }

@@ -1,12 +1,13 @@
 package dk.raadslag.law.tokengame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Where the tokens of one running process or sub-process are. */
+/** Where the tokens of one running process or sub-process are; immutable, and its hash is computed once. */
 final class Marking {
 
     /** A token, with what runs inside its element if that is a sub-process or call. */
@@ -14,52 +15,104 @@ final class Marking {
 
         @Override
         public int hashCode() {
-            return node.number * 31 + Objects.hashCode(inside);
+            return mixed(node.number + 31 * Objects.hashCode(inside));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Token that && node == that.node && Objects.equals(inside, that.inside);
+        }
+
+        private boolean isBefore(Token other) {
+            return node.number == other.node.number ? hashCode() < other.hashCode() : node.number < other.node.number;
         }
     }
 
-    private static final Comparator<Token> ORDER =
-            Comparator.<Token>comparingInt(token -> token.node().number).thenComparingInt(Token::hashCode);
-
     final Area area;
+    /** Sorted by element, so that markings with the same tokens are equal. */
     final List<Token> tokens;
+
+    private final Token[] sorted;
     final boolean interrupted;
     /** Completed elements with compensation, by number. */
     final List<Node> compensable;
 
     private final int hash;
 
-    Marking(Area area, List<Token> tokens, boolean interrupted, List<Node> compensable) {
+    private Marking(Area area, Token[] sorted, boolean interrupted, List<Node> compensable) {
         this.area = area;
-        this.tokens = tokens.stream().sorted(ORDER).toList();
+        this.sorted = sorted;
+        this.tokens = Arrays.asList(sorted);
         this.interrupted = interrupted;
         this.compensable = compensable;
-        this.hash = Objects.hash(System.identityHashCode(area), this.tokens, interrupted, compensable);
+        int sum = area.hashCode() + (interrupted ? 1 : 0);
+        for (Token token : sorted) {
+            sum += token.hashCode();
+        }
+        this.hash = mixed(sum + 31 * compensable.hashCode());
+    }
+
+    /** Spreads small numbers over all bits (the finalizer of MurmurHash3): sums of neighbours would collide. */
+    private static int mixed(int number) {
+        int hash = (number ^ number >>> 16) * 0x85ebca6b;
+        hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
+        return hash ^ hash >>> 16;
+    }
+
+    /** A scope in which nothing runs yet. */
+    static Marking empty(Area area) {
+        return new Marking(area, new Token[0], false, List.of());
     }
 
     boolean isEmpty() {
         return tokens.isEmpty();
     }
 
-    long count(Node node) {
-        return tokens.stream().filter(token -> token.node() == node).count();
+    int count(Node node) {
+        int count = 0;
+        for (Token token : sorted) {
+            count += token.node() == node ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The number of tokens at the element that has most. */
+    int mostAtOneElement() {
+        int most = 0;
+        int here = 0;
+        Node last = null;
+        for (Token token : sorted) {
+            here = token.node() == last ? here + 1 : 1;
+            last = token.node();
+            most = Math.max(most, here);
+        }
+        return most;
     }
 
     Marking with(Token token) {
-        List<Token> more = new ArrayList<>(tokens);
-        more.add(token);
+        int place = sorted.length;
+        while (place > 0 && token.isBefore(sorted[place - 1])) {
+            place--;
+        }
+        Token[] more = Arrays.copyOf(sorted, sorted.length + 1);
+        System.arraycopy(sorted, place, more, place + 1, sorted.length - place);
+        more[place] = token;
         return new Marking(area, more, interrupted, compensable);
     }
 
     Marking without(Token token) {
-        List<Token> fewer = new ArrayList<>(tokens);
-        fewer.remove(token);
+        int place = tokens.indexOf(token);
+        if (place < 0) {
+            return this;
+        }
+        Token[] fewer = Arrays.copyOf(sorted, sorted.length - 1);
+        System.arraycopy(sorted, place + 1, fewer, place, fewer.length - place);
         return new Marking(area, fewer, interrupted, compensable);
     }
 
     Marking withoutAll(Node node) {
-        return new Marking(
-                area, tokens.stream().filter(token -> token.node() != node).toList(), interrupted, compensable);
+        Token[] others = tokens.stream().filter(token -> token.node() != node).toArray(Token[]::new);
+        return new Marking(area, others, interrupted, compensable);
     }
 
     Marking replaced(Token token, Marking inside) {
@@ -67,7 +120,7 @@ final class Marking {
     }
 
     Marking cleared(boolean nowInterrupted) {
-        return new Marking(area, List.of(), nowInterrupted, compensable);
+        return new Marking(area, new Token[0], nowInterrupted, compensable);
     }
 
     Marking remembering(List<Node> more) {
@@ -77,15 +130,16 @@ final class Marking {
         TreeSet<Node> all = new TreeSet<>(Comparator.comparingInt(node -> node.number));
         all.addAll(compensable);
         all.addAll(more);
-        return new Marking(area, tokens, interrupted, List.copyOf(all));
+        return withCompensable(List.copyOf(all));
     }
 
     Marking forgetting(List<Node> some) {
-        return new Marking(
-                area,
-                tokens,
-                interrupted,
-                compensable.stream().filter(node -> !some.contains(node)).toList());
+        List<Node> left = new ArrayList<>(compensable);
+        return left.removeAll(some) ? withCompensable(left) : this;
+    }
+
+    private Marking withCompensable(List<Node> handlers) {
+        return new Marking(area, sorted, interrupted, handlers);
     }
 
     @Override
@@ -95,7 +149,7 @@ final class Marking {
                         && hash == that.hash
                         && area == that.area
                         && interrupted == that.interrupted
-                        && tokens.equals(that.tokens)
+                        && Arrays.equals(sorted, that.sorted)
                         && compensable.equals(that.compensable);
     }
 

@@ -2,12 +2,8 @@ package dk.raadslag.law.tokengame;
 
 import dk.raadslag.law.tokengame.Marking.Token;
 import dk.raadslag.law.tokengame.Node.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /** The moves of the game: what the engine, the people and the clock can do next. */
@@ -58,25 +54,35 @@ final class Moves {
                 return true;
             }
         }
-        return marking.tokens.stream()
-                .filter(token -> token.inside() != null)
-                .anyMatch(token -> quietly(
-                        token.inside(),
-                        unmet,
-                        new Inside(marking, token, where),
-                        (inside, then) -> next.accept(marking.replaced(token, inside), then)));
+        for (Token token : marking.tokens) {
+            if (token.inside() != null && quietlyInside(marking, token, unmet, where, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean quietlyInside(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+        return quietly(
+                token.inside(),
+                unmet,
+                new Inside(marking, token, where),
+                (inside, then) -> next.accept(marking.replaced(token, inside), then));
     }
 
     private void from(Marking marking, int unmet, Inside where, ObjIntConsumer<Marking> next) {
         if (Inside.depth(where) > DEEPEST) {
             return;
         }
-        Set<Token> tokens = new HashSet<>(marking.tokens);
-        for (Token token : tokens) {
-            moveToken(marking, token, unmet, where, next);
-            if (token.node().kind != Kind.AWAIT) {
-                boundaries(marking, token, unmet, next);
+        Token last = null;
+        for (Token token : marking.tokens) {
+            if (!token.equals(last)) {
+                moveToken(marking, token, unmet, where, next);
+                if (token.node().kind != Kind.AWAIT) {
+                    boundaries(marking, token, unmet, next);
+                }
             }
+            last = token;
         }
         eventSubProcesses(marking, unmet, next);
     }
@@ -197,26 +203,11 @@ final class Moves {
     private void inclusive(Marking marking, Node join, int unmet, ObjIntConsumer<Marking> next) {
         boolean awaitsMore = marking.count(join) < join.incoming
                 && !lenient(Leniency.INCLUSIVE_PASSES)
-                && marking.tokens.stream().anyMatch(token -> token.node() != join && leadsTo(token.node(), join));
+                && marking.tokens.stream()
+                        .anyMatch(token -> token.node() != join && token.node().leadsTo(join));
         if (!awaitsMore) {
             spread(marking.withoutAll(join), join, unmet & ~join.meets, next);
         }
-    }
-
-    private static boolean leadsTo(Node from, Node to) {
-        Set<Node> seen = new HashSet<>(List.of(from));
-        Deque<Node> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            Node node = open.remove();
-            if (node == to) {
-                return true;
-            }
-            node.flows.stream().map(Node.Flow::target).filter(seen::add).forEach(open::add);
-            if (node.kind == Kind.AWAIT) {
-                node.events.stream().filter(seen::add).forEach(open::add);
-            }
-        }
-        return false;
     }
 
     private void boundaries(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
@@ -301,7 +292,7 @@ final class Moves {
     }
 
     private Marking handling(Marking marking, Token token, List<Node> handlers, int unmet) {
-        Marking running = new Marking(token.node().inside, List.of(), false, List.of());
+        Marking running = Marking.empty(token.node().inside);
         for (Node handler : handlers) {
             running = placed(running, handler, unmet);
         }
@@ -317,7 +308,7 @@ final class Moves {
         if (from.flows.isEmpty() || from.kind == Kind.END) {
             next.accept(marking, unmet);
         }
-        for (List<Node> targets : new Ways(from, lenient(Leniency.CHOICES_TAKEN_TOGETHER)).all()) {
+        for (List<Node> targets : from.ways(lenient(Leniency.CHOICES_TAKEN_TOGETHER))) {
             Marking spread = marking;
             for (Node target : targets) {
                 spread = placed(spread, target, unmet);
@@ -331,9 +322,7 @@ final class Moves {
     }
 
     private void accept(Marking marking, int unmet, ObjIntConsumer<Marking> next) {
-        boolean small = marking.tokens.size() <= mostTokens
-                && marking.tokens.stream().allMatch(token -> marking.count(token.node()) <= mostAtOneElement);
-        if (small) {
+        if (marking.tokens.size() <= mostTokens && marking.mostAtOneElement() <= mostAtOneElement) {
             next.accept(marking, unmet);
         }
     }
@@ -369,6 +358,6 @@ final class Moves {
 
     private Marking started(Area area, Node start, int unmet) {
         violated.accept(start.id, start.demands & unmet);
-        return new Marking(area, new ArrayList<>(List.of(new Token(start, null))), false, List.of());
+        return Marking.empty(area).with(new Token(start, null));
     }
 }

@@ -17,34 +17,35 @@ final class Quiet {
 
     static boolean is(Marking marking, Token token, int need) {
         Node node = token.node();
-        return KINDS.contains(node.kind)
+        return node.mayBeQuiet()
                 && token.inside() == null
+                && (node.meets & need) == 0
+                && marking.tokens.size() > (isLast(node) ? 1 : 0)
+                && areFree(marking, node.successors());
+    }
+
+    /** What does not change during the game. */
+    static boolean mayBe(Node node) {
+        return KINDS.contains(node.kind)
                 && !node.repeated
                 && (node.kind != Kind.FORK || node.incoming <= 1)
                 && (node.kind == Kind.AWAIT || node.events.isEmpty())
                 && node.handler == null
-                && (node.meets & need) == 0
-                && marking.tokens.size() > (isLast(node) ? 1 : 0)
-                && targets(node).stream().allMatch(target -> isFree(marking, target))
-                && isNarrow(node);
+                && (node.kind != Kind.STEP || node.flows.size() <= 1)
+                && node.successors().stream().noneMatch(target -> target.kind == Kind.INCLUSIVE);
     }
 
     /** The scope must not end by the move: as long as it runs, its events may happen. */
     private static boolean isLast(Node node) {
-        return targets(node).isEmpty() || node.kind == Kind.END;
+        return node.kind == Kind.END || node.successors().isEmpty();
     }
 
-    private static boolean isFree(Marking marking, Node target) {
-        return target.kind != Kind.INCLUSIVE && marking.count(target) == 0;
-    }
-
-    private static boolean isNarrow(Node node) {
-        return node.kind != Kind.STEP || node.flows.size() <= 1;
-    }
-
-    private static List<Node> targets(Node node) {
-        return node.kind == Kind.AWAIT
-                ? node.events
-                : node.flows.stream().map(Node.Flow::target).toList();
+    private static boolean areFree(Marking marking, List<Node> targets) {
+        for (Node target : targets) {
+            if (marking.count(target) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }
