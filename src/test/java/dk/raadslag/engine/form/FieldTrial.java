@@ -56,7 +56,7 @@ final class FieldTrial {
                 variables.set(other.get("key").asText(), rightValue(other));
             }
         });
-        conditions().fields().forEachRemaining(condition -> {
+        conditions().properties().forEach(condition -> {
             if (inputs(form).noneMatch(other -> other.get("key").asText().equals(condition.getKey()))) {
                 variables.set(condition.getKey(), condition.getValue());
             }

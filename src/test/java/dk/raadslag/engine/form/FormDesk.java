@@ -59,7 +59,7 @@ final class FormDesk {
     /** Lays the form on the desk, with the variables of its process. */
     void open(String form, JsonNode variables) {
         Map<String, Object> values = new HashMap<>(Map.of("regionCode", "NJ"));
-        variables.fields().forEachRemaining(variable -> values.put(variable.getKey(), value(variable.getValue())));
+        variables.properties().forEach(variable -> values.put(variable.getKey(), value(variable.getValue())));
         instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("desk-" + form, values)
                 .getId();
