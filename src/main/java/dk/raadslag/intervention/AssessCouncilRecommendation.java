@@ -1,8 +1,12 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+
+import dk.raadslag.intervention.CouncilReply.Agreement;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.CouncilAnswers.Answer;
 import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,24 +18,24 @@ import org.springframework.stereotype.Component;
 class AssessCouncilRecommendation implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final CouncilAnswers councilAnswers;
+    private final CouncilReplyProcedure replies;
 
-    AssessCouncilRecommendation(CurrentActor currentActor, CouncilAnswers councilAnswers) {
+    AssessCouncilRecommendation(CurrentActor currentActor, CouncilReplyProcedure replies) {
         this.currentActor = currentActor;
-        this.councilAnswers = councilAnswers;
+        this.replies = replies;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Answer answer = Require.choice("Svar til rådet", form.text("answer"), Answer.class);
-        UUID paper = councilAnswers.answer(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
-                (String) task.getVariable(InterventionProcess.RECOMMENDATION_NUMBER),
+        Agreement answer = Require.choice("Svar til rådet", form.text("answer"), Agreement.class);
+        UUID paper = replies.reply(
+                CaseProcess.caseNumber(task),
+                CaseNumber.of((String) task.getVariable(InterventionProcess.RECOMMENDATION_NUMBER)),
                 answer,
                 form.text("reason"),
                 currentActor.completing(task));
-        boolean grounds = answer != Answer.NOT_FOLLOWED;
+        boolean grounds = answer != Agreement.NOT_FOLLOWED;
         task.getExecution()
                 .setVariable(InterventionProcess.RECOMMENDATION_ASSESSMENT, grounds ? "GROUNDS" : "NO_GROUNDS");
         task.getExecution().setVariable(InterventionProcess.ANSWER_DOCUMENT_ID, paper.toString());

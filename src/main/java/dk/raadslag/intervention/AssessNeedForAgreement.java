@@ -1,8 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.Reactions.Need;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 class AssessNeedForAgreement implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final Reactions reactions;
+    private final ReactionProcedure reactions;
 
-    AssessNeedForAgreement(CurrentActor currentActor, Reactions reactions) {
+    AssessNeedForAgreement(CurrentActor currentActor, ReactionProcedure reactions) {
         this.currentActor = currentActor;
         this.reactions = reactions;
     }
@@ -23,9 +24,9 @@ class AssessNeedForAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Need need = Require.choice("Vurdering", form.text("need"), Need.class);
+        NeedAssessment.Need need = Require.choice("Vurdering", form.text("need"), NeedAssessment.Need.class);
         reactions.assessNeed(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
+                CaseProcess.caseNumber(task),
                 need,
                 form.text("reason"),
                 currentActor.completing(task));

@@ -1,9 +1,11 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.Dialogues.Silence;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,9 +16,9 @@ import org.springframework.stereotype.Component;
 class AssessNoResponse implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final Dialogues dialogues;
+    private final DialogueProcedure dialogues;
 
-    AssessNoResponse(CurrentActor currentActor, Dialogues dialogues) {
+    AssessNoResponse(CurrentActor currentActor, DialogueProcedure dialogues) {
         this.currentActor = currentActor;
         this.dialogues = dialogues;
     }
@@ -24,8 +26,8 @@ class AssessNoResponse implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        String caseNumber = (String) task.getVariable(InterventionProcess.CASE_NUMBER);
-        Silence silence = Require.choice("Vurdering", form.text("assessment"), Silence.class);
+        CaseNumber caseNumber = CaseProcess.caseNumber(task);
+        Dialogue.Silence silence = Require.choice("Vurdering", form.text("assessment"), Dialogue.Silence.class);
         Actor director = currentActor.completing(task);
         boolean accepted = dialogues.assess(caseNumber, silence, form.text("reason"), director);
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_ACCEPTED, accepted);

@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -8,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginCloseMonitoring implements ExecutionListener {
 
-    private final CloseMonitorings monitorings;
+    private final CloseMonitoringProcedure monitorings;
 
-    BeginCloseMonitoring(CloseMonitorings monitorings) {
+    BeginCloseMonitoring(CloseMonitoringProcedure monitorings) {
         this.monitorings = monitorings;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        monitorings.begin((String) execution.getVariable(InterventionProcess.CASE_NUMBER));
+        monitorings.begin(CaseProcess.caseNumber(execution));
     }
 }

@@ -1,5 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import org.jspecify.annotations.Nullable;
+
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
@@ -11,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The papers that a case files before there is an agreement. */
 @Component
+@PartOfAnAct
 class CasePapers {
 
     private final Documents documents;
@@ -19,8 +24,8 @@ class CasePapers {
         this.documents = documents;
     }
 
-    UUID documentation(String caseNumber, Documentation documentation, List<EffortArea> areas) {
-        Map<String, Object> content = new HashMap<>();
+    UUID documentation(CaseNumber number, Documentation.Checked documentation, List<EffortArea> areas) {
+        Map<String, @Nullable Object> content = new HashMap<>();
         content.put("period", documentation.period());
         content.put("areas", areas);
         content.put("ground", documentation.ground().danish());
@@ -32,12 +37,12 @@ class CasePapers {
         content.put(
                 "sources", documentation.sources().stream().map(Source::danish).toList());
         content.put("evidence", documentation.evidence());
-        return file(caseNumber, "result-problem", "Dokumentation for resultatproblem", content);
+        return file(number, "result-problem", "Dokumentation for resultatproblem", content);
     }
 
-    UUID invitation(String caseNumber, Invitation invitation) {
+    UUID invitation(CaseNumber number, Invitation.Checked invitation) {
         return file(
-                caseNumber,
+                number,
                 "dialogue-invitation",
                 "Indkaldelse til dialog",
                 Map.of(
@@ -49,9 +54,9 @@ class CasePapers {
                         invitation.agenda()));
     }
 
-    UUID minutes(String caseNumber, Meeting meeting) {
+    UUID minutes(CaseNumber number, Meeting.Minutes meeting) {
         return file(
-                caseNumber,
+                number,
                 "dialogue-minutes",
                 "Referat af dialogmøde",
                 Map.of(
@@ -62,15 +67,15 @@ class CasePapers {
                         "initiatives", meeting.initiatives()));
     }
 
-    UUID councilAnswer(String caseNumber, String recommendationNumber, String answer, String reason) {
+    UUID councilAnswer(CaseNumber number, CaseNumber recommendation, String answer, String reason) {
         return file(
-                caseNumber,
+                number,
                 "council-answer",
                 "Svar på rådets indstilling",
-                Map.of("recommendation", recommendationNumber, "answer", answer, "reason", reason));
+                Map.of("recommendation", recommendation.value(), "answer", answer, "reason", reason));
     }
 
-    private UUID file(String caseNumber, String type, String title, Map<String, Object> content) {
-        return documents.file(caseNumber, type, title, content).id();
+    private UUID file(CaseNumber number, String type, String title, Map<String, ? extends @Nullable Object> content) {
+        return documents.file(number, type, title, content).id();
     }
 }

@@ -1,8 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.Reactions.NextStep;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 class ChooseNextStep implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final Reactions reactions;
+    private final ReactionProcedure reactions;
 
-    ChooseNextStep(CurrentActor currentActor, Reactions reactions) {
+    ChooseNextStep(CurrentActor currentActor, ReactionProcedure reactions) {
         this.currentActor = currentActor;
         this.reactions = reactions;
     }
@@ -23,9 +24,9 @@ class ChooseNextStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        NextStep choice = Require.choice("Næste skridt", form.text("choice"), NextStep.class);
+        NextStep.Choice choice = Require.choice("Næste skridt", form.text("choice"), NextStep.Choice.class);
         reactions.chooseNextStep(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
+                CaseProcess.caseNumber(task),
                 choice,
                 form.text("reason"),
                 currentActor.completing(task));

@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -8,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCase implements ExecutionListener {
 
-    private final Cases cases;
+    private final CaseProcedure cases;
 
-    CloseCase(Cases cases) {
+    CloseCase(CaseProcedure cases) {
         this.cases = cases;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         cases.close(
-                (String) execution.getVariable(InterventionProcess.CASE_NUMBER),
+                CaseProcess.caseNumber(execution),
                 InterventionProcess.outcomeAt(execution.getCurrentActivityId()));
     }
 }

@@ -1,8 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.CloseMonitorings.Verdict;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 class ConfirmNotImproved implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final CloseMonitorings monitorings;
+    private final CloseMonitoringProcedure monitorings;
 
-    ConfirmNotImproved(CurrentActor currentActor, CloseMonitorings monitorings) {
+    ConfirmNotImproved(CurrentActor currentActor, CloseMonitoringProcedure monitorings) {
         this.currentActor = currentActor;
         this.monitorings = monitorings;
     }
@@ -23,9 +24,9 @@ class ConfirmNotImproved implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Verdict verdict = Require.choice("Vurdering", form.text("verdict"), Verdict.class);
+        CloseMonitoring.Verdict verdict = Require.choice("Vurdering", form.text("verdict"), CloseMonitoring.Verdict.class);
         monitorings.decide(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
+                CaseProcess.caseNumber(task),
                 verdict,
                 form.text("reason"),
                 currentActor.completing(task));

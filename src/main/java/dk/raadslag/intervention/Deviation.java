@@ -1,5 +1,8 @@
 package dk.raadslag.intervention;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -12,14 +15,14 @@ import java.math.BigDecimal;
  * @param population number of persons behind the result
  * @param consecutivePeriods number of periods in a row
  */
-public record Deviation(
-        BigDecimal percent, Direction direction, int peerCount, int population, int consecutivePeriods) {
+record Deviation(
+        @Column("deviation_pct") BigDecimal percent, @Column("deviation_direction") Direction direction, int peerCount, int population, int consecutivePeriods) {
 
     private static final BigDecimal LARGEST = new BigDecimal("9999.9");
     private static final int MOST = 1_000_000;
 
-    /** Whether the results are worse or better than those of the comparable jobcentres. */
-    public enum Direction {
+    /** The direction of the deviation from the comparable jobcentres. */
+    enum Direction {
         WORSE("dårligere"),
         BETTER("bedre");
 
@@ -31,13 +34,13 @@ public record Deviation(
     }
 
     /** Refuses figures that cannot be. */
-    public static Deviation of(
-            BigDecimal percent,
-            String direction,
-            BigDecimal peerCount,
-            BigDecimal population,
-            BigDecimal consecutivePeriods) {
-        Require.number("Afvigelse i procent", percent);
+    static Deviation of(
+            @Nullable BigDecimal typedPercent,
+            @Nullable String direction,
+            @Nullable BigDecimal peerCount,
+            @Nullable BigDecimal population,
+            @Nullable BigDecimal consecutivePeriods) {
+        BigDecimal percent = Require.number("Afvigelse i procent", typedPercent);
         Require.that(
                 percent.signum() > 0 && percent.compareTo(LARGEST) <= 0,
                 "Afvigelsen skal være større end nul og højst 9.999,9 procent.");
@@ -58,8 +61,8 @@ public record Deviation(
         return consecutivePeriods == 1 ? "én periode" : consecutivePeriods + " perioder i træk";
     }
 
-    private static int count(String field, BigDecimal value) {
-        Require.number(field, value);
+    private static int count(String field, @Nullable BigDecimal typed) {
+        BigDecimal value = Require.number(field, typed);
         Require.that(
                 value.stripTrailingZeros().scale() <= 0
                         && value.signum() > 0

@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
@@ -20,26 +22,26 @@ class DocumentFinding implements ExecutionListener {
 
     private final CurrentActor currentActor;
     private final Authorities authorities;
-    private final Findings findings;
+    private final DocumentationProcedure documentations;
     private final Cases cases;
 
-    DocumentFinding(CurrentActor currentActor, Authorities authorities, Findings findings, Cases cases) {
+    DocumentFinding(CurrentActor currentActor, Authorities authorities, DocumentationProcedure documentations, Cases cases) {
         this.currentActor = currentActor;
         this.authorities = authorities;
-        this.findings = findings;
+        this.documentations = documentations;
         this.cases = cases;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         FormInput form = FormInput.of(execution);
-        Jobcentre jobcentre = authorities.jobcentre(form.text(InterventionProcess.JOBCENTRE_ID));
+        Jobcentre jobcentre = authorities.jobcentre(form.text(CaseProcess.JOBCENTRE_ID));
         Actor actor = currentActor.starting(Role.OFFICE.in(jobcentre.regionCode()), OTHER_REGION);
         Require.that(jobcentre.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
         Documentation documentation = DocumentationForm.read(form);
-        Finding finding = findings.document(jobcentre.id(), documentation, actor);
+        Finding finding = documentations.document(jobcentre.id(), documentation, actor);
         InterventionProcess.begin(execution, cases.caseOf(finding.caseNumber()));
-        InterventionProcess.concern(execution, jobcentre, findings.areas(finding.id()));
+        InterventionProcess.concern(execution, jobcentre, documentations.areas(finding));
         InterventionProcess.documented(execution, documentation);
         execution.removeVariables(DocumentationForm.TEXTS);
     }

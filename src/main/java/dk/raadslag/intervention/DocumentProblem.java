@@ -1,5 +1,8 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.engine.access.CurrentActor;
@@ -14,21 +17,21 @@ class DocumentProblem implements TaskListener {
 
     private final CurrentActor currentActor;
     private final Authorities authorities;
-    private final Findings findings;
+    private final DocumentationProcedure documentations;
 
-    DocumentProblem(CurrentActor currentActor, Authorities authorities, Findings findings) {
+    DocumentProblem(CurrentActor currentActor, Authorities authorities, DocumentationProcedure documentations) {
         this.currentActor = currentActor;
         this.authorities = authorities;
-        this.findings = findings;
+        this.documentations = documentations;
     }
 
     @Override
     public void notify(DelegateTask task) {
         Documentation documentation = DocumentationForm.read(FormInput.of(task));
-        String caseNumber = (String) task.getVariable(InterventionProcess.CASE_NUMBER);
-        Finding finding = findings.documentAgain(caseNumber, documentation, currentActor.completing(task));
-        Jobcentre jobcentre = authorities.jobcentre((String) task.getVariable(InterventionProcess.JOBCENTRE_ID));
-        InterventionProcess.concern(task.getExecution(), jobcentre, findings.areas(finding.id()));
+        CaseNumber caseNumber = CaseProcess.caseNumber(task);
+        Finding finding = documentations.documentAgain(caseNumber, documentation, currentActor.completing(task));
+        Jobcentre jobcentre = authorities.jobcentre((String) task.getVariable(CaseProcess.JOBCENTRE_ID));
+        InterventionProcess.concern(task.getExecution(), jobcentre, documentations.areas(finding));
         InterventionProcess.documented(task.getExecution(), documentation);
     }
 }

@@ -6,41 +6,40 @@ import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the regional office documents about a jobcentre (§ 8, stk. 2).
+ * The documentation of a result problem of a jobcentre (§ 8, stk. 2), as typed.
  *
  * @param failingAreas codes of effort areas, at least one
  * @param deviation null where the ground is a breach of law alone
- * @param evidence what the documentation shows, in words
+ * @param evidence in words
  */
-public record Documentation(
-        LocalDate periodFrom,
-        LocalDate periodTo,
+record Documentation(
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
         List<String> failingAreas,
         Ground ground,
-        Deviation deviation,
-        String evidence,
+        @Nullable Deviation deviation,
+        @Nullable String evidence,
         List<Source> sources) {
 
-    private static final int LONGEST_SUMMARY = 1000;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    /** The same, checked: a past period, at least one area and one source, figures where the ground is a deviation. */
-    Documentation checked(LocalDate today) {
-        Require.dateNotAfter("Periode til", periodTo, today);
-        Require.dateNotAfter("Periode fra", periodFrom, periodTo);
+    /** The checked documentation: a past period, at least one area and one source, figures where the ground is a deviation. */
+    Checked checked(LocalDate today) {
+        LocalDate to = Require.dateNotAfter("Periode til", periodTo, today);
+        LocalDate from = Require.dateNotAfter("Periode fra", periodFrom, to);
         Require.that(
-                !periodFrom.isBefore(EARLIEST),
-                "Perioden kan ikke begynde før den %s.".formatted(Danish.date(EARLIEST)));
+                !from.isBefore(EARLIEST), "Perioden kan ikke begynde før den %s.".formatted(Danish.date(EARLIEST)));
         Require.some("Indsatsområder", failingAreas);
         Require.some("Kilder", sources);
         Require.that(
                 deviation != null || !ground.isDeviation(),
                 "Angiv tallene for afvigelsen fra sammenlignelige jobcentre.");
-        return new Documentation(
-                periodFrom,
-                periodTo,
+        return new Checked(
+                from,
+                to,
                 failingAreas.stream().distinct().toList(),
                 ground,
                 ground.isDeviation() ? deviation : null,
@@ -48,25 +47,42 @@ public record Documentation(
                 sources.stream().distinct().toList());
     }
 
-    String period() {
-        return Danish.date(periodFrom) + " – " + Danish.date(periodTo);
-    }
+    /**
+     * Documentation that can be filed.
+     *
+     * @param deviation null where the ground is a breach of law alone
+     */
+    record Checked(
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            List<String> failingAreas,
+            Ground ground,
+            @Nullable Deviation deviation,
+            String evidence,
+            List<Source> sources) {
 
-    /** The documentation in a few sentences, for the record; the paper holds all of it. */
-    String summary(List<EffortArea> areas) {
-        String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
-        String from = sources.stream().map(Source::danish).collect(Collectors.joining(", "));
-        return "Dokumenteret for perioden %s: %s. %s. %sKilder: %s. %s"
-                .formatted(
-                        period(),
-                        names,
-                        ground.danish(),
-                        deviation == null ? "" : deviation.danish() + " ",
-                        from,
-                        shortened(evidence));
-    }
+        private static final int LONGEST_SUMMARY = 1000;
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY) + " …";
+        String period() {
+            return Danish.date(periodFrom) + " – " + Danish.date(periodTo);
+        }
+
+        /** The documentation in a few sentences, for the record; the paper holds all of it. */
+        String summary(List<EffortArea> areas) {
+            String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
+            String from = sources.stream().map(Source::danish).collect(Collectors.joining(", "));
+            return "Dokumenteret for perioden %s: %s. %s. %sKilder: %s. %s"
+                    .formatted(
+                            period(),
+                            names,
+                            ground.danish(),
+                            deviation == null ? "" : deviation.danish() + " ",
+                            from,
+                            shortened(evidence));
+        }
+
+        private static String shortened(String text) {
+            return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY) + " …";
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.danish.Danish;
+
 /** What makes a result problem serious (§ 11, stk. 1). Either is enough. */
-public enum Ground {
+enum Ground {
     LEGAL_REQUIREMENT("Indsatsen opfylder ikke lovgivningens krav"),
     SIGNIFICANT_DEVIATION("Resultaterne afviger væsentligt fra resultater i sammenlignelige jobcentre"),
     BOTH(
@@ -14,7 +16,7 @@ public enum Ground {
     }
 
     /** In Danish, without a full stop. */
-    public String danish() {
+    String danish() {
         return danish;
     }
 

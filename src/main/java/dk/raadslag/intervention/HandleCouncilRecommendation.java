@@ -1,8 +1,10 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.CouncilAnswers.Answer;
 import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,20 +16,20 @@ import org.springframework.stereotype.Component;
 class HandleCouncilRecommendation implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final CouncilAnswers councilAnswers;
+    private final CouncilReplyProcedure replies;
 
-    HandleCouncilRecommendation(CurrentActor currentActor, CouncilAnswers councilAnswers) {
+    HandleCouncilRecommendation(CurrentActor currentActor, CouncilReplyProcedure replies) {
         this.currentActor = currentActor;
-        this.councilAnswers = councilAnswers;
+        this.replies = replies;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        UUID paper = councilAnswers.answer(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
-                (String) task.getVariable(InterventionProcess.RECOMMENDATION_NUMBER),
-                Require.choice("Svar til rådet", form.text("answer"), Answer.class),
+        UUID paper = replies.reply(
+                CaseProcess.caseNumber(task),
+                CaseNumber.of((String) task.getVariable(InterventionProcess.RECOMMENDATION_NUMBER)),
+                Require.choice("Svar til rådet", form.text("answer"), CouncilReply.Agreement.class),
                 form.text("reason"),
                 currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.ANSWER_DOCUMENT_ID, paper.toString());

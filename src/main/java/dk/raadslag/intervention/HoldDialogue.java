@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,9 +13,9 @@ import org.springframework.stereotype.Component;
 class HoldDialogue implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final Dialogues dialogues;
+    private final DialogueProcedure dialogues;
 
-    HoldDialogue(CurrentActor currentActor, Dialogues dialogues) {
+    HoldDialogue(CurrentActor currentActor, DialogueProcedure dialogues) {
         this.currentActor = currentActor;
         this.dialogues = dialogues;
     }
@@ -28,7 +30,7 @@ class HoldDialogue implements TaskListener {
                 form.text("causes"),
                 form.text("initiatives"));
         dialogues.hold(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER), meeting, currentActor.completing(task));
+                CaseProcess.caseNumber(task), meeting, currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_HELD, true);
         task.getExecution().setVariable(InterventionProcess.ANOTHER_MEETING, form.yes("furtherMeeting"));
         task.getExecution().setVariable(InterventionProcess.FINDING_STANDS, form.yes("problemConfirmed"));

@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
@@ -15,10 +17,9 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class InterventionProcess {
 
     static final String KEY = "intervention";
+    static final String ORDER_EXECUTION = "order-execution";
+    static final String ASSESS_PROBLEM = "assess-result-problem";
 
-    static final String CASE_NUMBER = "caseNumber";
-    static final String REGION_CODE = "regionCode";
-    static final String JOBCENTRE_ID = "jobcentreId";
     static final String PARTY_KINDS = "partyKinds";
     static final String FAILING_AREA_OPTIONS = "failingAreaOptions";
     static final String INTEGRATION = "integration";
@@ -63,9 +64,9 @@ final class InterventionProcess {
     /** Gives the process the case it is about. */
     static void begin(DelegateExecution execution, InterventionCase of) {
         execution.setProcessBusinessKey(of.caseNumber().value());
-        execution.setVariable(CASE_NUMBER, of.caseNumber().value());
-        execution.setVariable(REGION_CODE, of.regionCode().name());
-        execution.setVariable(JOBCENTRE_ID, of.jobcentreId());
+        execution.setVariable(CaseProcess.CASE_NUMBER, of.caseNumber().value());
+        execution.setVariable(CaseProcess.REGION_CODE, of.regionCode().name());
+        execution.setVariable(CaseProcess.JOBCENTRE_ID, of.jobcentreId());
     }
 
     /** Tells the process which parts of the effort fail, and so who is responsible. */

@@ -2,14 +2,23 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** When, where and about what the parties are invited to a dialogue. */
-record Invitation(LocalDate day, String place, String agenda) {
+/**
+ * An invitation of the parties to a dialogue, as typed.
+ *
+ * @param day of the meeting
+ */
+record Invitation(@Nullable LocalDate day, @Nullable String place, @Nullable String agenda) {
 
-    Invitation checked(LocalDate today) {
-        return new Invitation(
+    /** The checked invitation to a coming day. */
+    Checked checked(LocalDate today) {
+        return new Checked(
                 Require.dateAfter("Mødedato", day, today),
                 Require.text("Sted", place),
                 Require.text("Dagsorden", agenda));
     }
+
+    /** An invitation that can be sent. */
+    record Checked(LocalDate day, String place, String agenda) {}
 }

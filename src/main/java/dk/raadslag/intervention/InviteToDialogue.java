@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.authorities.JobcentreParties;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
@@ -15,9 +17,9 @@ class InviteToDialogue implements TaskListener {
 
     private final CurrentActor currentActor;
     private final JobcentreParties parties;
-    private final Dialogues dialogues;
+    private final DialogueProcedure dialogues;
 
-    InviteToDialogue(CurrentActor currentActor, JobcentreParties parties, Dialogues dialogues) {
+    InviteToDialogue(CurrentActor currentActor, JobcentreParties parties, DialogueProcedure dialogues) {
         this.currentActor = currentActor;
         this.parties = parties;
         this.dialogues = dialogues;
@@ -26,10 +28,10 @@ class InviteToDialogue implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        List<String> groups = parties.groups((String) task.getVariable(InterventionProcess.JOBCENTRE_ID), (String)
+        List<String> groups = parties.groups((String) task.getVariable(CaseProcess.JOBCENTRE_ID), (String)
                 task.getVariable(InterventionProcess.PARTY_KINDS));
         UUID paper = dialogues.invite(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
+                CaseProcess.caseNumber(task),
                 groups,
                 new Invitation(form.date("meetingDate"), form.text("place"), form.text("agenda")),
                 currentActor.completing(task));

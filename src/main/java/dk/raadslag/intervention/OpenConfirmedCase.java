@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.form.FormInput;
 import java.util.UUID;
@@ -12,20 +14,22 @@ import org.springframework.stereotype.Component;
 class OpenConfirmedCase implements ExecutionListener {
 
     private final Authorities authorities;
-    private final FindingDecisions decisions;
+    private final FindingProcedure findings;
     private final Cases cases;
+    private final CaseProcedure procedure;
 
-    OpenConfirmedCase(Authorities authorities, FindingDecisions decisions, Cases cases) {
+    OpenConfirmedCase(Authorities authorities, FindingProcedure findings, Cases cases, CaseProcedure procedure) {
         this.authorities = authorities;
-        this.decisions = decisions;
+        this.findings = findings;
         this.cases = cases;
+        this.procedure = procedure;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         UUID findingId = UUID.fromString(FormInput.of(execution).text(InterventionProcess.FINDING_ID));
-        String caseNumber = decisions.requireConfirmed(findingId).caseNumber();
-        InterventionCase of = cases.takeUp(caseNumber);
+        CaseNumber caseNumber = findings.requireConfirmed(findingId).caseNumber();
+        InterventionCase of = procedure.takeUp(caseNumber);
         InterventionProcess.begin(execution, of);
         InterventionProcess.concern(execution, authorities.jobcentre(of.jobcentreId()), cases.failingAreas(caseNumber));
     }

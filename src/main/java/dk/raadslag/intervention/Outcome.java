@@ -2,7 +2,8 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.intervention.InterventionCase.Status;
 
-/** How a case ends; one for each end event of the case's process. */
+
+/** The outcomes of a case; one for each end event of its process. */
 public enum Outcome {
     FINDING_REJECTED(Status.REJECTED, "Der er ikke konstateret et resultatproblem."),
     NO_GROUNDS(Status.REJECTED, "Rådets indstilling gav ikke grundlag for en sag."),

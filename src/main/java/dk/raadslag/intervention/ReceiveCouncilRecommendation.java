@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -9,15 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveCouncilRecommendation implements ExecutionListener {
 
-    private final CouncilAnswers councilAnswers;
+    private final CouncilReplyProcedure replies;
 
-    ReceiveCouncilRecommendation(CouncilAnswers councilAnswers) {
-        this.councilAnswers = councilAnswers;
+    ReceiveCouncilRecommendation(CouncilReplyProcedure replies) {
+        this.replies = replies;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        String recommendation = FormInput.of(execution).text(InterventionProcess.RECOMMENDATION_NUMBER);
-        InterventionProcess.begin(execution, councilAnswers.open(recommendation));
+        CaseNumber recommendation =
+                CaseNumber.of(FormInput.of(execution).text(InterventionProcess.RECOMMENDATION_NUMBER));
+        InterventionProcess.begin(execution, replies.open(recommendation));
     }
 }

@@ -1,5 +1,8 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -9,16 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveRecommendationInCase implements ExecutionListener {
 
-    private final CouncilAnswers councilAnswers;
+    private final CouncilReplyProcedure replies;
 
-    ReceiveRecommendationInCase(CouncilAnswers councilAnswers) {
-        this.councilAnswers = councilAnswers;
+    ReceiveRecommendationInCase(CouncilReplyProcedure replies) {
+        this.replies = replies;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        String recommendation = FormInput.of(execution).text(InterventionProcess.RECOMMENDATION_NUMBER);
-        councilAnswers.receive((String) execution.getVariable(InterventionProcess.CASE_NUMBER), recommendation);
+        CaseNumber recommendation =
+                CaseNumber.of(FormInput.of(execution).text(InterventionProcess.RECOMMENDATION_NUMBER));
+        replies.receive(CaseProcess.caseNumber(execution), recommendation);
         execution.setVariableLocal(InterventionProcess.ANSWER_DOCUMENT_ID, "");
     }
 }

@@ -1,9 +1,10 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.CaseWithdrawals.What;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,36 +20,36 @@ class RequestCaseWithdrawal implements ExecutionListener {
 
     private final CurrentActor currentActor;
     private final Cases cases;
-    private final CaseWithdrawals withdrawals;
+    private final CaseProcedure procedure;
     private final RuntimeService runtimeService;
 
     RequestCaseWithdrawal(
-            CurrentActor currentActor, Cases cases, CaseWithdrawals withdrawals, RuntimeService runtimeService) {
+            CurrentActor currentActor, Cases cases, CaseProcedure procedure, RuntimeService runtimeService) {
         this.currentActor = currentActor;
         this.cases = cases;
-        this.withdrawals = withdrawals;
+        this.procedure = procedure;
         this.runtimeService = runtimeService;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         FormInput form = FormInput.of(execution);
-        InterventionCase of = cases.caseOf(form.text(InterventionProcess.CASE_NUMBER));
-        What what = Require.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), What.class);
+        InterventionCase of = cases.caseOf(CaseProcess.caseNumber(execution));
+        Withdrawal.Subject subject = Require.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), Withdrawal.Subject.class);
         var director = currentActor.starting(Role.DIRECTOR.in(of.regionCode()), OTHER_REGION);
         Require.that(of.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
-        withdrawals.withdraw(of.caseNumber().value(), what, standing(of), form.text("reason"), director);
+        procedure.withdraw(of.caseNumber(), subject, progress(of), form.text("reason"), director);
         InterventionProcess.begin(execution, of);
         execution.removeVariable("reason");
     }
 
-    private CaseWithdrawals.Standing standing(InterventionCase of) {
-        return new CaseWithdrawals.Standing(
+    private Withdrawal.Progress progress(InterventionCase of) {
+        return new Withdrawal.Progress(
                 waitsFor(InterventionProcess.RECOMMENDATION_WITHDRAWN, of),
                 runtimeService
                                 .createProcessInstanceQuery()
                                 .processInstanceBusinessKey(of.caseNumber().value())
-                                .processDefinitionKey("order-execution")
+                                .processDefinitionKey(InterventionProcess.ORDER_EXECUTION)
                                 .count()
                         > 0);
     }

@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -12,9 +14,9 @@ import org.springframework.stereotype.Component;
 class RespondToDialogue implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final Dialogues dialogues;
+    private final DialogueProcedure dialogues;
 
-    RespondToDialogue(CurrentActor currentActor, Dialogues dialogues) {
+    RespondToDialogue(CurrentActor currentActor, DialogueProcedure dialogues) {
         this.currentActor = currentActor;
         this.dialogues = dialogues;
     }
@@ -23,8 +25,8 @@ class RespondToDialogue implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
         boolean accepted = dialogues.answer(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
-                Require.choice("Svar", form.text("answer"), Dialogues.Answer.class),
+                CaseProcess.caseNumber(task),
+                Require.choice("Svar", form.text("answer"), DialogueAnswer.Choice.class),
                 form.text("reason"),
                 currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_ACCEPTED, accepted);

@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.CloseMonitorings.Development;
-import dk.raadslag.intervention.CloseMonitorings.Progress;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class ReviewDevelopment implements TaskListener {
 
     private final CurrentActor currentActor;
-    private final CloseMonitorings monitorings;
+    private final CloseMonitoringProcedure monitorings;
 
-    ReviewDevelopment(CurrentActor currentActor, CloseMonitorings monitorings) {
+    ReviewDevelopment(CurrentActor currentActor, CloseMonitoringProcedure monitorings) {
         this.currentActor = currentActor;
         this.monitorings = monitorings;
     }
@@ -24,9 +24,9 @@ class ReviewDevelopment implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Progress progress = monitorings.review(
-                (String) task.getVariable(InterventionProcess.CASE_NUMBER),
-                Require.choice("Udvikling", form.text("development"), Development.class),
+        CloseMonitoring.Progress progress = monitorings.review(
+                CaseProcess.caseNumber(task),
+                Require.choice("Udvikling", form.text("development"), CloseMonitoring.Development.class),
                 form.text("figures"),
                 currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.MONITORING_RESULT, progress.name());

@@ -1,7 +1,9 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.danish.Danish;
+
 /** Where the documentation of results comes from (§ 8, stk. 2, with notes). The list is open. */
-public enum Source {
+enum Source {
     JOBINDSATS("Jobindsats.dk"),
     RESULT_AUDIT("Resultatrevision"),
     EMPLOYMENT_PLAN("Beskæftigelsesplan"),
@@ -18,7 +20,7 @@ public enum Source {
     }
 
     /** In Danish. */
-    public String danish() {
+    String danish() {
         return danish;
     }
 }

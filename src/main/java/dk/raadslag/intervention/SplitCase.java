@@ -1,5 +1,8 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+
 import dk.raadslag.authorities.Authorities;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SplitCase implements JavaDelegate {
 
-    private final CaseSplits splits;
+    private final CaseProcedure procedure;
     private final Cases cases;
     private final Authorities authorities;
     private final RuntimeService runtimeService;
 
-    SplitCase(CaseSplits splits, Cases cases, Authorities authorities, RuntimeService runtimeService) {
-        this.splits = splits;
+    SplitCase(CaseProcedure procedure, Cases cases, Authorities authorities, RuntimeService runtimeService) {
+        this.procedure = procedure;
         this.cases = cases;
         this.authorities = authorities;
         this.runtimeService = runtimeService;
@@ -25,15 +28,15 @@ class SplitCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseNumber = (String) execution.getVariable(InterventionProcess.CASE_NUMBER);
+        CaseNumber caseNumber = CaseProcess.caseNumber(execution);
         String refused = (String) execution.getVariable(InterventionProcess.REFUSED_KINDS);
-        InterventionCase part = splits.split(caseNumber, List.of(refused.split(",")));
+        InterventionCase part = procedure.split(caseNumber, List.of(refused.split(",")));
         runtimeService
                 .createMessageCorrelation(InterventionProcess.AGREEMENT_REFUSED_FOR_PART)
                 .processInstanceBusinessKey(part.caseNumber().value())
-                .setVariable(InterventionProcess.CASE_NUMBER, part.caseNumber().value())
-                .setVariable(InterventionProcess.REGION_CODE, part.regionCode().name())
-                .setVariable(InterventionProcess.JOBCENTRE_ID, part.jobcentreId())
+                .setVariable(CaseProcess.CASE_NUMBER, part.caseNumber().value())
+                .setVariable(CaseProcess.REGION_CODE, part.regionCode().name())
+                .setVariable(CaseProcess.JOBCENTRE_ID, part.jobcentreId())
                 .setVariable(InterventionProcess.PARTY_KINDS, refused)
                 .setVariable(InterventionProcess.AGREEMENT_ID, execution.getVariable(InterventionProcess.AGREEMENT_ID))
                 .correlateStartMessage();

@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.engine.CaseProcess;
+
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -13,17 +15,19 @@ class TakeOverPart implements ExecutionListener {
 
     private final Authorities authorities;
     private final Cases cases;
+    private final CaseProcedure procedure;
 
-    TakeOverPart(Authorities authorities, Cases cases) {
+    TakeOverPart(Authorities authorities, Cases cases, CaseProcedure procedure) {
         this.authorities = authorities;
         this.cases = cases;
+        this.procedure = procedure;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        InterventionCase of = cases.caseOf(FormInput.of(execution).text(InterventionProcess.CASE_NUMBER));
+        InterventionCase of = cases.caseOf(FormInput.of(execution).text(CaseProcess.CASE_NUMBER));
         Require.that(of.splitFrom() != null, "Sagen er ikke udskilt fra en anden sag.");
-        cases.takeUp(of.caseNumber().value());
+        procedure.takeUp(of.caseNumber());
         InterventionProcess.begin(execution, of);
         InterventionProcess.concern(
                 execution, authorities.jobcentre(of.jobcentreId()), cases.failingAreas(of.caseNumber()));

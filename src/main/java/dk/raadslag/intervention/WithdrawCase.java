@@ -1,6 +1,5 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.intervention.CaseWithdrawals.What;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,9 +17,9 @@ class WithdrawCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        What what = What.valueOf((String) execution.getVariable(InterventionProcess.WITHDRAWN));
+        Withdrawal.Subject subject = Withdrawal.Subject.valueOf((String) execution.getVariable(InterventionProcess.WITHDRAWN));
         String message =
-                what == What.CASE ? InterventionProcess.CASE_WITHDRAWN : InterventionProcess.RECOMMENDATION_WITHDRAWN;
+                subject == Withdrawal.Subject.CASE ? InterventionProcess.CASE_WITHDRAWN : InterventionProcess.RECOMMENDATION_WITHDRAWN;
         var reached = runtimeService
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())

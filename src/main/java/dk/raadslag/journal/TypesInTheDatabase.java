@@ -1,5 +1,8 @@
 package dk.raadslag.journal;
 
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,13 +11,13 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 
-/** Stores case numbers as texts. */
+/** Stores case numbers as texts and reads points of time as such. */
 @Configuration
 class TypesInTheDatabase {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions() {
-        return new JdbcCustomConversions(List.of(new WriteCaseNumber(), new ReadCaseNumber()));
+        return new JdbcCustomConversions(List.of(new WriteCaseNumber(), new ReadCaseNumber(), new ReadTime()));
     }
 
     @WritingConverter
@@ -32,6 +35,16 @@ class TypesInTheDatabase {
         @Override
         public CaseNumber convert(String value) {
             return CaseNumber.of(value);
+        }
+    }
+
+    /** The driver returns {@code timestamptz} as {@link Timestamp}. */
+    @ReadingConverter
+    private static class ReadTime implements Converter<Timestamp, OffsetDateTime> {
+
+        @Override
+        public OffsetDateTime convert(Timestamp time) {
+            return time.toInstant().atOffset(ZoneOffset.UTC);
         }
     }
 }

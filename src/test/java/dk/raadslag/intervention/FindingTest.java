@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,7 +50,7 @@ class FindingTest {
     Findings findings;
 
     @Autowired
-    FindingDecisions decisions;
+    FindingProcedure decisions;
 
     @Autowired
     Cases cases;
@@ -126,7 +128,7 @@ class FindingTest {
                     .isInstanceOf(RuntimeException.class);
         }
         assertThat(cases.caseOf(number).status()).isEqualTo(InterventionCase.Status.FINDING);
-        Finding finding = findings.documented(number);
+        Finding finding = findings.documented(CaseNumber.of(number));
         assertThatThrownBy(() -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-HS"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("§ 11, stk. 1");
@@ -207,8 +209,8 @@ class FindingTest {
     @Test
     void twoCasesConfirmedAtOnceLeaveOneOpen() throws Exception {
         List<Finding> both = List.of(
-                findings.documented(desk.document("JC-0851", "SYGEDAGPENGE")),
-                findings.documented(desk.document("JC-0851", "SYGEDAGPENGE")));
+                findings.documented(CaseNumber.of(desk.document("JC-0851", "SYGEDAGPENGE"))),
+                findings.documented(CaseNumber.of(desk.document("JC-0851", "SYGEDAGPENGE"))));
         List<Callable<Finding>> attempts = new ArrayList<>();
         both.forEach(finding -> attempts.add(
                 () -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-NJ")))));

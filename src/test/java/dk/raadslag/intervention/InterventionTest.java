@@ -1,5 +1,7 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,10 +50,13 @@ class InterventionTest {
     Findings findings;
 
     @Autowired
-    FindingDecisions decisions;
+    FindingProcedure decisions;
 
     @Autowired
-    Dialogues dialogues;
+    DialogueProcedure dialogues;
+
+    @Autowired
+    DocumentationProcedure documentations;
 
     @Autowired
     Involvements involvements;
@@ -116,7 +121,7 @@ class InterventionTest {
                 null,
                 "Opfølgningen sker for sent.",
                 List.of(Source.DIRECTORATE_OF_LABOUR));
-        Finding finding = inTransaction(() -> findings.document("JC-0851", documentation, new Actor("x", "region-NJ")));
+        Finding finding = inTransaction(() -> documentations.document("JC-0851", documentation, new Actor("x", "region-NJ")));
 
         assertThatThrownBy(() -> announce(finding))
                 .isInstanceOf(Refusal.class)
@@ -124,7 +129,7 @@ class InterventionTest {
         inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-NJ")));
         announce(finding);
 
-        assertThat(office.openTasks(finding.caseNumber())).containsExactly(BRIEF);
+        assertThat(office.openTasks(finding.caseNumber().value())).containsExactly(BRIEF);
         assertThatThrownBy(() -> announce(finding)).isInstanceOf(Refusal.class).hasMessageContaining("allerede i gang");
     }
 
@@ -223,7 +228,7 @@ class InterventionTest {
                 .containsExactly("result-problem-confirmed jc-municipal-0851", "result-problem-confirmed lbr-0851");
         Invitation invitation = new Invitation(office.today().plusDays(7), "Her", "Dette");
         assertThatThrownBy(() -> inTransaction(() -> dialogues.invite(
-                        number, List.of("jc-municipal-0851"), invitation, new Actor("x", "region-NJ"))))
+                        CaseNumber.of(number), List.of("jc-municipal-0851"), invitation, new Actor("x", "region-NJ"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("§ 11, stk. 3");
 
@@ -367,7 +372,7 @@ class InterventionTest {
 
         assertThat(office.path(number)).contains("endEvent_notAProblem");
         assertThat(cases.caseOf(number).status()).isEqualTo(Status.CLOSED);
-        assertThat(findings.documented(number).status()).isEqualTo(Finding.Status.DISPROVED);
+        assertThat(findings.documented(CaseNumber.of(number)).status()).isEqualTo(Finding.Status.DISPROVED);
         assertThat(letters(number)).contains("not-a-problem council-NJ", "not-a-problem jc-municipal-0851");
         assertThat(desk.document("JC-0851", "SYGEDAGPENGE")).isNotEqualTo(number);
     }

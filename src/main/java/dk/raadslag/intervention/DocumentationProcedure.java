@@ -1,0 +1,97 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.document.Documents;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.PartOfAnAct;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documentation of result problems by the regional offices (§ 8, stk. 2). */
+@Component
+@PartOfAnAct
+class DocumentationProcedure {
+
+    private static final String OTHER_REGION =
+            "Kun regionskontoret i jobcenterets egen region kan dokumentere et resultatproblem (§ 8, stk. 2).";
+
+    private final CaseProcedure procedure;
+    private final InterventionCases cases;
+    private final Findings findings;
+    private final FailingAreas failingAreas;
+    private final Authorities authorities;
+    private final CasePapers papers;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    DocumentationProcedure(
+            CaseProcedure procedure,
+            InterventionCases cases,
+            Findings findings,
+            FailingAreas failingAreas,
+            Authorities authorities,
+            CasePapers papers,
+            CaseRecord record,
+            Clock clock) {
+        this.procedure = procedure;
+        this.cases = cases;
+        this.findings = findings;
+        this.failingAreas = failingAreas;
+        this.authorities = authorities;
+        this.papers = papers;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** Opens a case for the jobcentre with the documentation of its problem; the director has still to confirm it. */
+    Finding document(String jobcentreId, Documentation typed, Actor office) {
+        Jobcentre jobcentre = authorities.jobcentre(jobcentreId);
+        office.mustBe(Role.OFFICE.in(jobcentre.regionCode()), OTHER_REGION);
+        Documentation.Checked checked = checked(typed, jobcentreId);
+        return file(
+                cases.save(procedure.open(jobcentre, "Resultatproblem i " + jobcentre.name())), checked, office);
+    }
+
+    /** Documents the problem of a case anew, before the director has decided. */
+    Finding documentAgain(CaseNumber number, Documentation typed, Actor office) {
+        InterventionCase of = cases.locked(number);
+        office.mustBe(Role.OFFICE.in(of.regionCode()), OTHER_REGION);
+        of.requireUndecided();
+        Documentation.Checked checked = checked(typed, of.jobcentreId());
+        findings.findLockedByCaseNumberAndStatusNot(number, Finding.Status.SUPERSEDED)
+                .ifPresent(old -> findings.save(old.supersede()));
+        return file(of, checked, office);
+    }
+
+    /** The parts of the effort that the documentation is about, in the register's order. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<EffortArea> areas(Finding finding) {
+        return authorities.effortAreas(findings.areas(finding.id()));
+    }
+
+    private Documentation.Checked checked(Documentation typed, String jobcentreId) {
+        Documentation.Checked checked = typed.checked(LocalDate.now(clock));
+        failingAreas.requireFree(jobcentreId, authorities.effortAreas(checked.failingAreas()));
+        return checked;
+    }
+
+    private Finding file(InterventionCase of, Documentation.Checked documentation, Actor office) {
+        Finding finding =
+                findings.add(Finding.of(of, documentation, office, OffsetDateTime.now(clock)), documentation);
+        List<EffortArea> areas = authorities.effortAreas(documentation.failingAreas());
+        UUID paper = papers.documentation(of.caseNumber(), documentation, areas);
+        record.add(of.caseNumber(), office, "documentProblem", "§ 8, stk. 2", documentation.summary(areas), paper);
+        return finding;
+    }
+}

@@ -1,0 +1,94 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The failing parts of the jobcentres' effort and the open case of each: never more than one. */
+@Repository
+@PartOfAnAct
+class FailingAreas {
+
+    private final JdbcClient jdbc;
+    private final Authorities authorities;
+
+    FailingAreas(JdbcClient jdbc, Authorities authorities) {
+        this.jdbc = jdbc;
+        this.authorities = authorities;
+    }
+
+    /** The areas of the case, in the register's order. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<EffortArea> of(CaseNumber number) {
+        return authorities.effortAreas(
+                jdbc.sql("SELECT effort_area FROM raadslag.failing_area WHERE case_number = ? AND moved_to IS NULL")
+                        .param(number.value())
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Refuses if another open case is about one of the areas. */
+    void requireFree(String jobcentreId, Collection<EffortArea> areas) {
+        areas.forEach(area -> holder(jobcentreId, area).ifPresent(holder -> refuse(holder, area)));
+    }
+
+    /** Gives the areas to the case. The second of two concurrent cases waits for the first to commit and is then refused. */
+    void take(InterventionCase of, Collection<EffortArea> areas) {
+        areas.forEach(area -> add(of.caseNumber(), area));
+        for (EffortArea area : areas) {
+            int taken = jdbc.sql("""
+                            INSERT INTO raadslag.active_area (jobcentre_id, effort_area, case_number) VALUES (?, ?, ?)
+                            ON CONFLICT DO NOTHING""")
+                    .params(of.jobcentreId(), area.code(), of.caseNumber().value())
+                    .update();
+            if (taken == 0) {
+                refuse(holder(of.jobcentreId(), area).orElseThrow(), area);
+            }
+        }
+    }
+
+    /** Moves the area into another case of the same jobcentre. */
+    void move(EffortArea area, CaseNumber from, CaseNumber to) {
+        add(to, area);
+        jdbc.sql("UPDATE raadslag.failing_area SET moved_to = ? WHERE case_number = ? AND effort_area = ?")
+                .params(to.value(), from.value(), area.code())
+                .update();
+        jdbc.sql("UPDATE raadslag.active_area SET case_number = ? WHERE case_number = ? AND effort_area = ?")
+                .params(to.value(), from.value(), area.code())
+                .update();
+    }
+
+    /** Frees the areas of a closed case for a later one. */
+    void release(CaseNumber number) {
+        jdbc.sql("DELETE FROM raadslag.active_area WHERE case_number = ?")
+                .param(number.value())
+                .update();
+    }
+
+    private void add(CaseNumber number, EffortArea area) {
+        jdbc.sql("INSERT INTO raadslag.failing_area (case_number, effort_area, effort_kind) VALUES (?, ?, ?)")
+                .params(number.value(), area.code(), area.kind().name())
+                .update();
+    }
+
+    private Optional<String> holder(String jobcentreId, EffortArea area) {
+        return jdbc.sql("SELECT case_number FROM raadslag.active_area WHERE jobcentre_id = ? AND effort_area = ?")
+                .params(jobcentreId, area.code())
+                .query(String.class)
+                .optional();
+    }
+
+    private static void refuse(String holder, EffortArea area) {
+        throw new Refusal("Sagen %s om »%s« er allerede åben for jobcenteret. Læg dokumentationen til den sag."
+                .formatted(holder, area.name()));
+    }
+}

@@ -1,0 +1,112 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The director's decision about a documented problem (§ 11, stk. 1). Nobody else decides it. */
+@Component
+@PartOfAnAct
+class FindingProcedure {
+
+    private final InterventionCases cases;
+    private final Findings findings;
+    private final FailingAreas failingAreas;
+    private final Authorities authorities;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    FindingProcedure(
+            InterventionCases cases,
+            Findings findings,
+            FailingAreas failingAreas,
+            Authorities authorities,
+            CaseRecord record,
+            Clock clock) {
+        this.cases = cases;
+        this.findings = findings;
+        this.failingAreas = failingAreas;
+        this.authorities = authorities;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** The director's decision about the documentation. */
+    enum Decision {
+        CONFIRMED,
+        REJECTED,
+        MORE_EVIDENCE
+    }
+
+    /**
+     * Decides in the case's own process, which goes on at once where the problem is confirmed.
+     *
+     * @param thresholdVersion the version of the decision table that assessed it, or null
+     */
+    void decide(
+            CaseNumber number,
+            Decision decision,
+            @Nullable String reason,
+            @Nullable String thresholdVersion,
+            Actor director) {
+        Finding finding = findings.lockedOf(number);
+        switch (decision) {
+            case CONFIRMED -> takeUp(finding, thresholdVersion, director);
+            case REJECTED -> reject(finding, reason, director);
+            case MORE_EVIDENCE -> askForMore(finding, reason, director);
+        }
+    }
+
+    /** Confirms a documented problem outside the case's process: its areas become the case's, and no other case may be about them. */
+    Finding confirm(UUID id, @Nullable String thresholdVersion, Actor director) {
+        Finding finding = findings.locked(id);
+        return confirm(finding, cases.require(finding.caseNumber()), thresholdVersion, director);
+    }
+
+    /** The finding that the director has confirmed, or a refusal. */
+    Finding requireConfirmed(UUID id) {
+        return findings.locked(id).requireConfirmed();
+    }
+
+    private void takeUp(Finding finding, @Nullable String thresholdVersion, Actor director) {
+        InterventionCase of = cases.locked(finding.caseNumber());
+        confirm(finding, of, thresholdVersion, director);
+        cases.save(of.takeUp(failingAreas.of(of.caseNumber())));
+    }
+
+    private Finding confirm(
+            Finding finding, InterventionCase of, @Nullable String thresholdVersion, Actor director) {
+        Finding confirmed = findings.save(finding.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
+        List<EffortArea> areas = authorities.effortAreas(findings.areas(finding.id()));
+        failingAreas.take(of, areas);
+        String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
+        note(finding, director, "Regionsdirektøren har konstateret et alvorligt resultatproblem: " + names + ".");
+        return confirmed;
+    }
+
+    private void reject(Finding finding, @Nullable String reason, Actor director) {
+        findings.save(finding.reject(reason, director));
+        note(finding, director, "Regionsdirektøren har ikke konstateret et resultatproblem. Begrundelse: " + reason);
+    }
+
+    private void askForMore(Finding finding, @Nullable String reason, Actor director) {
+        finding.requireDecidableBy(director);
+        String missing = Require.text("Begrundelse", reason);
+        note(finding, director, "Regionsdirektøren beder om mere dokumentation: " + missing);
+    }
+
+    private void note(Finding finding, Actor director, String text) {
+        record.add(finding.caseNumber(), director, "confirmFinding", "§ 11, stk. 1", text);
+    }
+}

@@ -1,0 +1,85 @@
+package dk.raadslag.intervention;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.journal.AppendOnly;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The director's withdrawal of a case, or of its recommendation to the minister (§ 11, stk. 1 and 2). */
+@Table(schema = "raadslag", name = "withdrawal")
+record Withdrawal(
+        @Id UUID id,
+        CaseNumber caseNumber,
+        RegionCode regionCode,
+        @Column("what") Subject subject,
+        String reason,
+        String withdrawnBy,
+        String withdrawnByGroup,
+        OffsetDateTime withdrawnAt)
+        implements AppendOnly {
+
+    /** The subject of a withdrawal: a case, or its recommendation while the minister has not decided. */
+    enum Subject {
+        CASE("§ 11, stk. 1", "Regionsdirektøren trækker sagen tilbage."),
+        RECOMMENDATION("§ 11, stk. 2", "Regionsdirektøren trækker indstillingen til ministeren tilbage.");
+
+        private final String paragraph;
+        private final String danish;
+
+        Subject(String paragraph, String danish) {
+            this.paragraph = paragraph;
+            this.danish = danish;
+        }
+
+        String paragraph() {
+            return paragraph;
+        }
+    }
+
+    /** The progress at the minister: a recommendation of the case is pending, or the minister has issued an order. */
+    record Progress(boolean atTheMinister, boolean ordered) {
+
+        /** Refuses a withdrawal that comes too early or too late. */
+        void requireAllows(Subject subject, CaseNumber caseNumber) {
+            switch (subject) {
+                case CASE -> requireOwn();
+                case RECOMMENDATION ->
+                    Require.that(
+                            atTheMinister,
+                            "Der ligger ingen indstilling hos ministeren i sag %s (§ 11, stk. 2)."
+                                    .formatted(caseNumber));
+            }
+        }
+
+        private void requireOwn() {
+            Require.that(
+                    !atTheMinister,
+                    "Indstillingen ligger hos ministeren. Træk først indstillingen tilbage (§ 11, stk. 2).");
+            Require.that(
+                    !ordered, "Ministeren har udstedt pålæg i sagen, så den kan ikke trækkes tilbage (§ 11, stk. 4).");
+        }
+    }
+
+    static Withdrawal of(
+            InterventionCase from, Subject subject, String reason, Actor director, OffsetDateTime now) {
+        return new Withdrawal(
+                UUID.randomUUID(),
+                from.caseNumber(),
+                from.regionCode(),
+                subject,
+                reason,
+                director.userId(),
+                director.groupId(),
+                now);
+    }
+
+    String danish() {
+        return subject.danish + " Begrundelse: " + reason;
+    }
+}
