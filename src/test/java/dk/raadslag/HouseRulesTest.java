@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -92,6 +93,10 @@ class HouseRulesTest {
             .mayOnlyBeAccessedByLayers("gate", "guard")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("reachability", "gate", "guard");
+
+    /** ADR 1. */
+    @ArchTest
+    static final ArchTests ONE_TRANSACTION = ArchTests.in(TransactionRules.class);
 
     @Test
     void theModulesAreWhatTheySay() {

@@ -4,12 +4,16 @@ import dk.raadslag.refusal.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The register of regions, jobcentres, their parties and the councils. */
 @Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Authorities {
 
     private static final String JOBCENTRE =
@@ -50,18 +54,22 @@ public class Authorities {
                 .param(code)
                 .query(EffortArea.class)
                 .optional()
-                .orElseThrow(() -> new Refusal("Indsatsområdet findes ikke. Vælg et område på listen."));
+                .orElseThrow(Authorities::unknownArea);
     }
 
-    /** The areas with the codes, in the register's order. */
+    /** The areas with the codes, in the register's order, or a refusal where one is unknown. */
     public List<EffortArea> effortAreas(Collection<String> codes) {
-        codes.forEach(this::effortArea);
-        return codes.isEmpty()
-                ? List.of()
-                : jdbc.sql(EFFORT_AREA + " WHERE code IN (:codes) ORDER BY position")
-                        .param("codes", codes)
-                        .query(EffortArea.class)
-                        .list();
+        List<EffortArea> areas = effortAreas().stream()
+                .filter(area -> codes.contains(area.code()))
+                .toList();
+        if (areas.size() < Set.copyOf(codes).size()) {
+            throw unknownArea();
+        }
+        return areas;
+    }
+
+    private static Refusal unknownArea() {
+        return new Refusal("Indsatsområdet findes ikke. Vælg et område på listen.");
     }
 
     /** Every effort area of the register. */

@@ -1,26 +1,26 @@
 package dk.raadslag.council;
 
 import static dk.raadslag.council.CouncilProcess.ANSWER_REASON;
-import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ANSWER;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
 
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** The regional director answers the council's recommendation (§ 11, stk. 1 and 2). */
 @Component
 class AnswerRecommendation implements TaskListener {
 
-    private final Answers answers;
+    private final CouncilRecommendationProcedure recommendations;
     private final CurrentActor currentActor;
 
-    AnswerRecommendation(Answers answers, CurrentActor currentActor) {
-        this.answers = answers;
+    AnswerRecommendation(CouncilRecommendationProcedure recommendations, CurrentActor currentActor) {
+        this.recommendations = recommendations;
         this.currentActor = currentActor;
     }
 
@@ -29,9 +29,9 @@ class AnswerRecommendation implements TaskListener {
         FormInput input = FormInput.of(task);
         var process = task.getExecution();
         Answer answer = Require.choice("Svar", input.text("answer"), Answer.class);
-        String reason = answers.give(
-                (String) process.getVariable(CASE_NUMBER),
-                UUID.fromString((String) process.getVariable(RECOMMENDATION_ID)),
+        String reason = recommendations.answer(
+                CaseProcess.caseNumber(process),
+                CaseProcess.id(process, RECOMMENDATION_ID),
                 answer,
                 input.text(ANSWER_REASON),
                 currentActor.completing(task));

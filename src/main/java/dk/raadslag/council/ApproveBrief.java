@@ -4,6 +4,7 @@ import static dk.raadslag.council.CouncilProcess.BRIEF_APPROVED;
 import static dk.raadslag.council.CouncilProcess.BRIEF_ID;
 import static dk.raadslag.council.CouncilProcess.BRIEF_REMARK;
 
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** The director approves the brief to the council or sends it back to the secretariat (§ 8, stk. 3). */
 @Component
 class ApproveBrief implements TaskListener {
 
@@ -20,10 +22,10 @@ class ApproveBrief implements TaskListener {
         SEND_BACK
     }
 
-    private final Briefs briefs;
+    private final BriefProcedure briefs;
     private final CurrentActor currentActor;
 
-    ApproveBrief(Briefs briefs, CurrentActor currentActor) {
+    ApproveBrief(BriefProcedure briefs, CurrentActor currentActor) {
         this.briefs = briefs;
         this.currentActor = currentActor;
     }
@@ -31,7 +33,7 @@ class ApproveBrief implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput input = FormInput.of(task);
-        UUID brief = UUID.fromString((String) task.getExecution().getVariable(BRIEF_ID));
+        UUID brief = CaseProcess.id(task.getExecution(), BRIEF_ID);
         boolean approved = Require.choice("Godkendelse", input.text("briefAnswer"), Answer.class) == Answer.APPROVE;
         if (approved) {
             briefs.approve(brief, currentActor.completing(task));

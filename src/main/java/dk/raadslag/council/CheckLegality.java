@@ -6,6 +6,7 @@ import static dk.raadslag.council.CouncilProcess.LEGALITY_REMEDY;
 import static dk.raadslag.council.CouncilProcess.LEGALITY_RULE;
 import static dk.raadslag.council.CouncilProcess.MAINTAINED;
 
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import java.util.UUID;
@@ -13,14 +14,15 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** The director checks the legality of a decision of the council (§ 8, stk. 3). */
 @Component
 class CheckLegality implements TaskListener {
 
-    private final LegalityChecks legalityChecks;
+    private final LegalityProcedure legality;
     private final CurrentActor currentActor;
 
-    CheckLegality(LegalityChecks legalityChecks, CurrentActor currentActor) {
-        this.legalityChecks = legalityChecks;
+    CheckLegality(LegalityProcedure legality, CurrentActor currentActor) {
+        this.legality = legality;
         this.currentActor = currentActor;
     }
 
@@ -29,8 +31,8 @@ class CheckLegality implements TaskListener {
         FormInput input = FormInput.of(task);
         var verdict = Verdict.of(input.text("verdict"), input.text("rule"), input.text("remedy"));
         var process = task.getExecution();
-        UUID decision = UUID.fromString((String) process.getVariable(DECISION_ID));
-        process.setVariable(MAINTAINED, legalityChecks.check(decision, verdict, currentActor.completing(task)));
+        UUID decision = CaseProcess.id(process, DECISION_ID);
+        process.setVariable(MAINTAINED, legality.check(decision, verdict, currentActor.completing(task)));
         process.setVariable(LEGALITY, verdict.legality().name());
         process.setVariable(LEGALITY_RULE, verdict.rule());
         process.setVariable(LEGALITY_REMEDY, verdict.remedy());

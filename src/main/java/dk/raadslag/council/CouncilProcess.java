@@ -3,9 +3,6 @@ package dk.raadslag.council;
 /** The names that the models of the council and their acts share. */
 final class CouncilProcess {
 
-    static final String CASE_NUMBER = "caseNumber";
-    static final String REGION_CODE = "regionCode";
-    static final String JOBCENTRE_ID = "jobcentreId";
     static final String STAGE = "stage";
 
     static final String BRIEF_ID = "briefId";

@@ -1,71 +1,45 @@
 package dk.raadslag.council;
 
-import dk.raadslag.danish.Danish;
-import java.time.Clock;
-import java.time.LocalDate;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
 
-/** Everything the councils decide, whatever its kind; each decision must be lawful (§ 8, stk. 3). */
-@Repository
-@Transactional(propagation = Propagation.MANDATORY)
-class Decisions {
+/** The decisions of the councils. They only grow. */
+@PartOfAnAct
+interface Decisions extends Repository<Decision, UUID> {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    Decision save(Decision decision);
 
-    Decisions(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Optional<Decision> findById(UUID id);
+
+    /** The decision with the id, which a process carries. */
+    default Decision decision(UUID id) {
+        return findById(id).orElseThrow();
     }
 
-    /** Adds an opinion on a stage of a case. */
-    UUID add(String number, Stage stage) {
-        return add(number, "OPINION", stage.name());
-    }
+    /** The time at which the council had the approved brief, and the note on any unlawful opinion on the stage. */
+    @Query("""
+            SELECT max(at) FROM (
+                SELECT approved_at AS at FROM raadslag.approved_brief WHERE brief_id = :brief
+                UNION ALL
+                SELECT checked_at FROM raadslag.legality_check c JOIN raadslag.council_decision d ON d.id = c.decision_id
+                WHERE d.number = :number AND d.stage = :stage) AS handed""")
+    OffsetDateTime beforeCouncilSince(CaseNumber number, Stage stage, UUID brief);
 
-    /** Adds a recommendation of the council's own. */
-    UUID addRecommendation(String number) {
-        return add(number, "RECOMMENDATION", null);
-    }
+    /** The decision in the council's own words. */
+    @Query("""
+            SELECT text FROM raadslag.council_opinion WHERE id = :id
+            UNION ALL SELECT grounds FROM raadslag.council_recommendation WHERE id = :id""")
+    String text(UUID id);
 
-    /** The day from which the council can have discussed the stage: it had the brief, and the note on any unlawful opinion. */
-    LocalDate beforeCouncilSince(String number, Stage stage, UUID briefId) {
-        return jdbc.sql("""
-                        SELECT max(at) FROM (
-                            SELECT approved_at AS at FROM raadslag.approved_brief WHERE brief_id = :brief
-                            UNION ALL
-                            SELECT checked_at FROM raadslag.legality_check c JOIN raadslag.council_decision d ON d.id = c.decision_id
-                            WHERE d.number = :number AND d.stage = :stage) AS handed""")
-                .param("brief", briefId)
-                .param("number", number)
-                .param("stage", stage.name())
-                .query(OffsetDateTime.class)
-                .single()
-                .atZoneSameInstant(Danish.ZONE)
-                .toLocalDate();
-    }
-
-    /** What the council decided, in its own words. */
-    String text(UUID id) {
-        return jdbc.sql("""
-                        SELECT text FROM raadslag.council_opinion WHERE id = :id
-                        UNION ALL SELECT grounds FROM raadslag.council_recommendation WHERE id = :id""").param("id", id).query(String.class).single();
-    }
-
-    private UUID add(String number, String kind, String stage) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("SELECT number FROM raadslag.matter WHERE number = ? FOR UPDATE")
-                .param(number)
-                .query(String.class)
-                .single();
-        jdbc.sql("INSERT INTO raadslag.council_decision (id, number, kind, stage, decided_at) VALUES (?, ?, ?, ?, ?)")
-                .params(id, number, kind, stage, OffsetDateTime.now(clock))
-                .update();
-        return id;
-    }
+    /** The verdict of the latest check of a decision on the same stage of the same matter, if there is one. */
+    @Query("""
+            SELECT c.verdict FROM raadslag.legality_check c JOIN raadslag.council_decision d ON d.id = c.decision_id
+            JOIN raadslag.council_decision own ON own.number = d.number AND own.stage IS NOT DISTINCT FROM d.stage
+            WHERE own.id = :id ORDER BY c.sequence DESC LIMIT 1""")
+    Optional<String> latestVerdictBeside(UUID id);
 }

@@ -1,12 +1,13 @@
 package dk.raadslag.council;
 
-import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
-import static dk.raadslag.council.CouncilProcess.JOBCENTRE_ID;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_DELIVERED;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_NUMBER;
-import static dk.raadslag.council.CouncilProcess.REGION_CODE;
+import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
+import static dk.raadslag.engine.CaseProcess.REGION_CODE;
 
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,22 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliverRecommendation implements JavaDelegate {
 
-    private final Recommendations recommendations;
+    private final CouncilRecommendationProcedure recommendations;
     private final RuntimeService runtimeService;
 
-    DeliverRecommendation(Recommendations recommendations, RuntimeService runtimeService) {
+    DeliverRecommendation(CouncilRecommendationProcedure recommendations, RuntimeService runtimeService) {
         this.recommendations = recommendations;
         this.runtimeService = runtimeService;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String number = (String) execution.getVariable(CASE_NUMBER);
+        CaseNumber number = CaseProcess.caseNumber(execution);
         String recommendation = (String) execution.getVariable(RECOMMENDATION_ID);
         Object jobcentre = execution.getVariable(JOBCENTRE_ID);
         recommendations.deliver(number, UUID.fromString(recommendation));
-        Map<String, Object> message =
-                Map.of(RECOMMENDATION_ID, recommendation, RECOMMENDATION_NUMBER, number, JOBCENTRE_ID, jobcentre);
+        Map<String, Object> message = Map.of(
+                RECOMMENDATION_ID, recommendation, RECOMMENDATION_NUMBER, number.value(), JOBCENTRE_ID, jobcentre);
         var correlation = runtimeService.createMessageCorrelation(RECOMMENDATION_DELIVERED);
         openCase(jobcentre)
                 .ifPresentOrElse(

@@ -1,19 +1,46 @@
 package dk.raadslag.council;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What came out of the council's discussion.
+ * The result of the council's discussion.
  *
- * @param dissents what a minority said, or null
- * @param attendance who was present
+ * @param meetingDate as typed
+ * @param dissents the dissenting members' opinions, or null
+ * @param attendance the members who were present
  */
-record Discussion(LocalDate meetingDate, Position position, String text, String dissents, String attendance) {
+record Discussion(
+        @Nullable LocalDate meetingDate,
+        Position position,
+        String text,
+        @Nullable String dissents,
+        String attendance) {
 
-    Discussion {
-        text = Require.text("Rådets udtalelse", text);
-        dissents = Require.optionalText("Mindretalsudtalelser", dissents);
-        attendance = Require.text("Fremmøde", attendance);
+    /** Refuses a discussion without words or attendance. */
+    static Discussion of(
+            @Nullable LocalDate meetingDate,
+            Position position,
+            @Nullable String text,
+            @Nullable String dissents,
+            @Nullable String attendance) {
+        return new Discussion(
+                meetingDate,
+                position,
+                Require.text("Rådets udtalelse", text),
+                Require.optionalText("Mindretalsudtalelser", dissents),
+                Require.text("Fremmøde", attendance));
+    }
+
+    /** The day of the discussion: not to come, and not before the council had the case. */
+    LocalDate dayBetween(LocalDate earliest, LocalDate today) {
+        LocalDate day = Require.dateNotAfter("Mødedato", meetingDate, today);
+        Require.that(
+                !day.isBefore(earliest),
+                "Rådet fik sagen den %s og kan ikke have drøftet den før. Angiv datoen for det møde, hvor sagen blev drøftet."
+                        .formatted(Danish.date(earliest)));
+        return day;
     }
 }

@@ -2,11 +2,12 @@ package dk.raadslag.council;
 
 import static dk.raadslag.council.CouncilProcess.OPINION_ID;
 
-import java.util.UUID;
+import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+/** Files the council's opinion (§ 11, stk. 3). */
 @Component
 class FileCouncilOpinion implements JavaDelegate {
 
@@ -20,6 +21,6 @@ class FileCouncilOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.fileOpinion(opinions.opinion(UUID.fromString((String) execution.getVariable(OPINION_ID))));
+        papers.fileOpinion(opinions.opinion(CaseProcess.id(execution, OPINION_ID)));
     }
 }

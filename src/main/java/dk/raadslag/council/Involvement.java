@@ -2,10 +2,17 @@ package dk.raadslag.council;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That the council has discussed a stage of a case and its opinion is lawful (§ 11, stk. 3).
+ * The involvement of the council in a stage of a case: it has discussed the stage and its opinion is lawful (§ 11, stk. 3).
  *
  * @param opinionId the opinion, which later records refer to
  */
-public record Involvement(UUID opinionId, Position position, Instant registeredAt) {}
+public record Involvement(UUID opinionId, Position position, Instant registeredAt) {
+
+    /** Whether it is at least as young as the time; anything is where there is none. */
+    boolean isSince(@Nullable Instant notBefore) {
+        return notBefore == null || !registeredAt.isBefore(notBefore);
+    }
+}

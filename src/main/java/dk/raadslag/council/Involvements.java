@@ -3,6 +3,7 @@ package dk.raadslag.council;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The involvements of the councils. Only a lawful opinion counts as one (§ 8, stk. 3; § 11, stk. 3). */
 @Repository
+@PartOfAnAct
 public class Involvements {
 
     private final JdbcClient jdbc;
@@ -38,33 +40,24 @@ public class Involvements {
      *
      * @param notBefore the involvement must not be older than this; null where any counts
      */
-    public Involvement require(CaseNumber caseNumber, Stage stage, @Nullable Instant notBefore) {
-        return latest(caseNumber, stage)
-                .filter(involvement ->
-                        notBefore == null || !involvement.registeredAt().isBefore(notBefore))
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Involvement require(CaseNumber number, Stage stage, @Nullable Instant notBefore) {
+        return latest(number, stage)
+                .filter(involvement -> involvement.isSince(notBefore))
                 .orElseThrow(() -> new Refusal(
                         "Det regionale beskæftigelsesråd skal først inddrages i %s (§ 11, stk. 3). Lad rådet drøfte sagen, og prøv igen."
                                 .formatted(stage.danish())));
     }
 
-    // until its callers speak CaseNumber
-    public Involvement require(String caseNumber, Stage stage, @Nullable Instant notBefore) {
-        return require(CaseNumber.of(caseNumber), stage, notBefore);
-    }
-
-    // until its callers speak CaseNumber
-    public Optional<Involvement> latest(String caseNumber, Stage stage) {
-        return latest(CaseNumber.of(caseNumber), stage);
-    }
-
     /** The latest involvement of the council in the stage, if there is one. */
-    public Optional<Involvement> latest(CaseNumber caseNumber, Stage stage) {
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Involvement> latest(CaseNumber number, Stage stage) {
         return jdbc.sql("""
                         SELECT i.opinion_id, o.position, i.registered_at
                         FROM raadslag.council_involvement i JOIN raadslag.council_opinion o ON o.id = i.opinion_id
                         WHERE i.number = ? AND i.stage = ?
                         ORDER BY i.registered_at DESC LIMIT 1""")
-                .params(caseNumber.value(), stage.name())
+                .params(number.value(), stage.name())
                 .query((row, index) -> new Involvement(
                         row.getObject("opinion_id", UUID.class),
                         Position.valueOf(row.getString("position")),
@@ -72,20 +65,37 @@ public class Involvements {
                 .optional();
     }
 
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Involvement require(String number, Stage stage, @Nullable Instant notBefore) {
+        return require(CaseNumber.of(number), stage, notBefore);
+    }
+
+    // until its callers speak CaseNumber
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Involvement> latest(String number, Stage stage) {
+        return latest(CaseNumber.of(number), stage);
+    }
+
+    /** The words of an opinion. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Statement statement(UUID opinionId) {
+        Opinion opinion = opinions.opinion(opinionId);
+        return new Statement(opinion.position(), opinion.text(), opinion.dissents());
+    }
+
     /** Registers a lawful opinion as the council's involvement; a second call changes nothing. */
-    @Transactional(propagation = Propagation.MANDATORY)
     void register(UUID opinionId) {
         Opinion opinion = opinions.opinion(opinionId);
         int registered = jdbc.sql("""
                         INSERT INTO raadslag.council_involvement
                             (opinion_id, number, stage, legality_check_id, verdict, registered_at)
-                        VALUES (?, ?, ?, ?, 'LAWFUL', ?) ON CONFLICT (opinion_id) DO NOTHING""")
-                .params(
-                        opinionId,
-                        opinion.number(),
-                        opinion.stage().name(),
-                        legalityChecks.requireLawful(opinionId),
-                        OffsetDateTime.now(clock))
+                        VALUES (:opinion, :number, :stage, :check, 'LAWFUL', :now) ON CONFLICT (opinion_id) DO NOTHING""")
+                .param("opinion", opinionId)
+                .param("number", opinion.number().value())
+                .param("stage", opinion.stage().name())
+                .param("check", legalityChecks.requireLawful(opinionId).id())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
         if (registered == 1) {
             String text = "Rådet er inddraget i %s. Rådets stilling: %s."

@@ -1,16 +1,58 @@
 package dk.raadslag.council;
 
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.AppendOnly;
+import dk.raadslag.journal.CaseNumber;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
-/** What the council said about a stage of a case. It is never changed; a new discussion gives a new opinion. */
+/**
+ * The council's opinion on a stage of a case. It is never changed; a new discussion gives a new opinion.
+ *
+ * @param dissents the dissenting members' opinions, or null
+ * @param discussed always true: an opinion comes of a discussion (§ 11, stk. 3)
+ */
+@Table(schema = "raadslag", name = "council_opinion")
 record Opinion(
-        UUID id,
-        String number,
+        @Id UUID id,
+        CaseNumber number,
         Stage stage,
         UUID briefId,
         Position position,
         String text,
-        String dissents,
+        @Nullable String dissents,
         String attendance,
-        LocalDate meetingDate) {}
+        LocalDate meetingDate,
+        boolean discussed,
+        String recordedBy,
+        OffsetDateTime recordedAt)
+        implements AppendOnly {
+
+    /** The opinion that came of the discussion of the approved brief. */
+    static Opinion of(
+            UUID decision, Brief brief, Discussion discussion, LocalDate day, Actor chair, OffsetDateTime now) {
+        return new Opinion(
+                decision,
+                brief.number(),
+                brief.stage(),
+                brief.id(),
+                discussion.position(),
+                discussion.text(),
+                discussion.dissents(),
+                discussion.attendance(),
+                day,
+                true,
+                chair.userId(),
+                now);
+    }
+
+    String danish() {
+        return "Rådet drøftede sagen den %s. Stilling: %s. Udtalelse: %s"
+                .formatted(Danish.date(meetingDate), position.danish(), text);
+    }
+}

@@ -4,19 +4,20 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.document.Documents;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.journal.PartOfAnAct;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The papers that go to the council and come from it. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class Papers {
 
     private final Documents documents;
@@ -31,26 +32,32 @@ class Papers {
         this.authorities = authorities;
     }
 
-    UUID fileBrief(String number, Stage stage, Brief brief) {
+    UUID fileBrief(Brief brief) {
         Map<String, Object> content = Map.of(
                 "recipient",
-                councilOf(number),
+                councilOf(brief.number()),
                 "stage",
-                stage.danish(),
+                brief.stage().danish(),
                 "facts",
                 brief.facts(),
                 "question",
                 brief.question());
         UUID id = documents
-                .file(number, "council-brief", "Sagsfremstilling til rådet", content)
+                .file(brief.number(), "council-brief", "Sagsfremstilling til rådet", content)
                 .id();
-        record.add(number, Actor.SYSTEM, "fileCouncilBrief", "§ 8, stk. 3", "Sagsfremstillingen er journaliseret.", id);
+        record.add(
+                brief.number(),
+                Actor.SYSTEM,
+                "fileCouncilBrief",
+                "§ 8, stk. 3",
+                "Sagsfremstillingen er journaliseret.",
+                id);
         return id;
     }
 
     UUID fileOpinion(Opinion opinion) {
         String council = councilOf(opinion.number());
-        Map<String, Object> content = new HashMap<>(Map.of(
+        Map<String, @Nullable Object> content = new HashMap<>(Map.of(
                 "authority", council,
                 "signers", List.of("Formanden\n" + council),
                 "stage", opinion.stage().danish(),
@@ -72,7 +79,7 @@ class Papers {
         return id;
     }
 
-    private String councilOf(String number) {
+    private String councilOf(CaseNumber number) {
         return authorities.roleName(Role.COUNCIL.in(matters.matter(number).regionCode()));
     }
 }

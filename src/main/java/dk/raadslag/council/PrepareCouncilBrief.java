@@ -3,22 +3,23 @@ package dk.raadslag.council;
 import static dk.raadslag.council.CouncilProcess.BRIEF_FACTS;
 import static dk.raadslag.council.CouncilProcess.BRIEF_ID;
 import static dk.raadslag.council.CouncilProcess.BRIEF_QUESTION;
-import static dk.raadslag.council.CouncilProcess.CASE_NUMBER;
 import static dk.raadslag.council.CouncilProcess.STAGE;
 
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** The secretariat writes the brief to the council (§ 8, stk. 3). */
 @Component
 class PrepareCouncilBrief implements TaskListener {
 
-    private final Briefs briefs;
+    private final BriefProcedure briefs;
     private final CurrentActor currentActor;
 
-    PrepareCouncilBrief(Briefs briefs, CurrentActor currentActor) {
+    PrepareCouncilBrief(BriefProcedure briefs, CurrentActor currentActor) {
         this.briefs = briefs;
         this.currentActor = currentActor;
     }
@@ -27,10 +28,13 @@ class PrepareCouncilBrief implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput input = FormInput.of(task);
         var process = task.getExecution();
-        var brief = new Brief(input.text(BRIEF_FACTS), input.text(BRIEF_QUESTION));
-        var stage = Stage.valueOf((String) process.getVariable(STAGE));
-        var id = briefs.write((String) process.getVariable(CASE_NUMBER), stage, brief, currentActor.completing(task));
-        process.setVariable(BRIEF_ID, id.toString());
+        Brief brief = briefs.write(
+                CaseProcess.caseNumber(process),
+                Stage.valueOf((String) process.getVariable(STAGE)),
+                input.text(BRIEF_FACTS),
+                input.text(BRIEF_QUESTION),
+                currentActor.completing(task));
+        process.setVariable(BRIEF_ID, brief.id().toString());
         process.setVariable(BRIEF_FACTS, brief.facts());
         process.setVariable(BRIEF_QUESTION, brief.question());
     }

@@ -5,6 +5,7 @@ import static dk.raadslag.council.CouncilProcess.LEGALITY;
 import static dk.raadslag.council.CouncilProcess.LEGALITY_REMEDY;
 import static dk.raadslag.council.CouncilProcess.LEGALITY_RULE;
 
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import java.util.UUID;
@@ -12,14 +13,15 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** Arbejdsmarkedsstyrelsen decides on an unlawful decision that the council maintains (§ 7, stk. 1). */
 @Component
 class PresentToLabourMarketAuthority implements TaskListener {
 
-    private final LegalityChecks legalityChecks;
+    private final LegalityProcedure legality;
     private final CurrentActor currentActor;
 
-    PresentToLabourMarketAuthority(LegalityChecks legalityChecks, CurrentActor currentActor) {
-        this.legalityChecks = legalityChecks;
+    PresentToLabourMarketAuthority(LegalityProcedure legality, CurrentActor currentActor) {
+        this.legality = legality;
         this.currentActor = currentActor;
     }
 
@@ -28,8 +30,8 @@ class PresentToLabourMarketAuthority implements TaskListener {
         FormInput input = FormInput.of(task);
         var verdict = Verdict.of(input.text("verdict"), input.text("rule"), input.text("remedy"));
         var process = task.getExecution();
-        UUID decision = UUID.fromString((String) process.getVariable(DECISION_ID));
-        legalityChecks.review(decision, verdict, input.text("reason"), currentActor.completing(task));
+        UUID decision = CaseProcess.id(process, DECISION_ID);
+        legality.review(decision, verdict, input.text("reason"), currentActor.completing(task));
         process.setVariable(LEGALITY, verdict.legality().name());
         process.setVariable(LEGALITY_RULE, verdict.rule());
         process.setVariable(LEGALITY_REMEDY, verdict.remedy());

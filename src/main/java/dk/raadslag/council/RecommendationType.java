@@ -1,7 +1,7 @@
 package dk.raadslag.council;
 
 /** What a council recommends to the regional director. It never addresses the minister. */
-public enum RecommendationType {
+enum RecommendationType {
     AGREEMENT("§ 11, stk. 1", "at der indgås en aftale om forbedring af indsatsen"),
     ORDER("§ 11, stk. 2", "at der gives pålæg om at benytte andre aktører");
 
@@ -14,12 +14,12 @@ public enum RecommendationType {
     }
 
     /** The paragraph that speaks of it, for example {@code § 11, stk. 1}. */
-    public String paragraph() {
+    String paragraph() {
         return paragraph;
     }
 
     /** For example {@code at der indgås en aftale om forbedring af indsatsen}. */
-    public String danish() {
+    String danish() {
         return danish;
     }
 }

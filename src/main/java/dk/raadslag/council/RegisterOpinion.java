@@ -1,10 +1,11 @@
 package dk.raadslag.council;
 
-import java.util.UUID;
+import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+/** Registers a lawful opinion as the council's involvement (§ 11, stk. 3). */
 @Component
 class RegisterOpinion implements JavaDelegate {
 
@@ -16,6 +17,6 @@ class RegisterOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        involvements.register(UUID.fromString((String) execution.getVariable(CouncilProcess.OPINION_ID)));
+        involvements.register(CaseProcess.id(execution, CouncilProcess.OPINION_ID));
     }
 }

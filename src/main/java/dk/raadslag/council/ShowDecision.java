@@ -3,6 +3,7 @@ package dk.raadslag.council;
 import static dk.raadslag.council.CouncilProcess.DECISION_ID;
 import static dk.raadslag.council.CouncilProcess.DECISION_TEXT;
 
+import dk.raadslag.engine.CaseProcess;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -20,7 +21,7 @@ class ShowDecision implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        UUID decision = UUID.fromString((String) task.getVariable(DECISION_ID));
+        UUID decision = CaseProcess.id(task, DECISION_ID);
         task.setVariableLocal(DECISION_TEXT, decisions.text(decision));
     }
 }

@@ -5,6 +5,7 @@ import static dk.raadslag.council.CouncilProcess.GROUNDS;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
 import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
 
+import dk.raadslag.engine.CaseProcess;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -23,10 +24,10 @@ class ShowRecommendation implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        UUID id = UUID.fromString((String) task.getVariable(RECOMMENDATION_ID));
+        UUID id = CaseProcess.id(task, RECOMMENDATION_ID);
         Recommendation recommendation = recommendations.recommendation(id);
         task.setVariableLocal(RECOMMENDATION_TYPE, recommendation.type().name());
-        task.setVariableLocal(AREAS, Spin.JSON(recommendation.areas()));
+        task.setVariableLocal(AREAS, Spin.JSON(recommendation.areaCodes()));
         task.setVariableLocal(GROUNDS, recommendation.grounds());
     }
 }

@@ -1,9 +1,11 @@
 package dk.raadslag.council;
 
 import dk.raadslag.refusal.Require;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a decision of the council is lawful; an unlawful one names the rule it breaks and how to mend it (§ 8, stk. 3). */
-record Verdict(Legality legality, String rule, String remedy) {
+record Verdict(
+        Legality legality, @Nullable String rule, @Nullable String remedy) {
 
     enum Legality {
         LAWFUL,
@@ -17,7 +19,7 @@ record Verdict(Legality legality, String rule, String remedy) {
     }
 
     /** The verdict as it was typed. */
-    static Verdict of(String legality, String rule, String remedy) {
+    static Verdict of(@Nullable String legality, @Nullable String rule, @Nullable String remedy) {
         return new Verdict(Require.choice("Er beslutningen lovlig?", legality, Legality.class), rule, remedy);
     }
 

@@ -7,12 +7,15 @@ import java.time.Period;
 import java.util.Date;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The named values that the law leaves open. They are policy, not statute. Models read them as
  * {@code ${policy.due('SIGNATURE')}}.
  */
 @Component("policy")
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Policy {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(16, 0);

@@ -1,7 +1,6 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -25,11 +24,7 @@ class AssessNeedForAgreement implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
         NeedAssessment.Need need = Require.choice("Vurdering", form.text("need"), NeedAssessment.Need.class);
-        reactions.assessNeed(
-                CaseProcess.caseNumber(task),
-                need,
-                form.text("reason"),
-                currentActor.completing(task));
+        reactions.assessNeed(CaseProcess.caseNumber(task), need, form.text("reason"), currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.AGREEMENT_NEED, need.name());
     }
 }

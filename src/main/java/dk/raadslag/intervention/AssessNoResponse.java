@@ -1,11 +1,10 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-import dk.raadslag.journal.CaseNumber;
-
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

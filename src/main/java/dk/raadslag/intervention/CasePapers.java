@@ -1,16 +1,15 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.PartOfAnAct;
-import org.jspecify.annotations.Nullable;
-
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The papers that a case files before there is an agreement. */

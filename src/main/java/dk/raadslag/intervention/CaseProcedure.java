@@ -67,8 +67,8 @@ class CaseProcedure {
         InterventionCase from = cases.locked(number).requireOpen();
         List<EffortArea> moving = from.partRefusedBy(failingAreas.of(number), refusedKinds);
         Jobcentre jobcentre = authorities.jobcentre(from.jobcentreId());
-        InterventionCase part = cases.save(open(jobcentre, "Afslået aftale, " + jobcentre.name())
-                .asPartOf(from));
+        InterventionCase part = cases.save(
+                open(jobcentre, "Afslået aftale, " + jobcentre.name()).asPartOf(from));
         moving.forEach(area -> failingAreas.move(area, number, part.caseNumber()));
         noteSplit(
                 number,

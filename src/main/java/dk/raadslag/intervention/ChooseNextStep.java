@@ -1,7 +1,6 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -26,10 +25,7 @@ class ChooseNextStep implements TaskListener {
         FormInput form = FormInput.of(task);
         NextStep.Choice choice = Require.choice("Næste skridt", form.text("choice"), NextStep.Choice.class);
         reactions.chooseNextStep(
-                CaseProcess.caseNumber(task),
-                choice,
-                form.text("reason"),
-                currentActor.completing(task));
+                CaseProcess.caseNumber(task), choice, form.text("reason"), currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.NEXT_STEP, choice.name());
     }
 }

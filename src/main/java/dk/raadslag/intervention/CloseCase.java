@@ -1,7 +1,6 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,6 @@ class CloseCase implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        cases.close(
-                CaseProcess.caseNumber(execution),
-                InterventionProcess.outcomeAt(execution.getCurrentActivityId()));
+        cases.close(CaseProcess.caseNumber(execution), InterventionProcess.outcomeAt(execution.getCurrentActivityId()));
     }
 }

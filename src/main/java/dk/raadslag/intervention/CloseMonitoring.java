@@ -86,8 +86,7 @@ record CloseMonitoring(
     record Limits(int improved, int most) {}
 
     static CloseMonitoring begin(InterventionCase of, OffsetDateTime now) {
-        return new CloseMonitoring(
-                UUID.randomUUID(), of.caseNumber(), of.regionCode(), now, null, null, null, null);
+        return new CloseMonitoring(UUID.randomUUID(), of.caseNumber(), of.regionCode(), now, null, null, null, null);
     }
 
     /** The progress after the reviews so far: improvement several times in a row is a result, a setback calls the director. */

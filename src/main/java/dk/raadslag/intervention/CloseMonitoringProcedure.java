@@ -2,6 +2,10 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.deadline.Policy;
+import dk.raadslag.intervention.CloseMonitoring.Development;
+import dk.raadslag.intervention.CloseMonitoring.Limits;
+import dk.raadslag.intervention.CloseMonitoring.Progress;
+import dk.raadslag.intervention.CloseMonitoring.Verdict;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
@@ -11,11 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import dk.raadslag.intervention.CloseMonitoring.Development;
-import dk.raadslag.intervention.CloseMonitoring.Limits;
-import dk.raadslag.intervention.CloseMonitoring.Progress;
-import dk.raadslag.intervention.CloseMonitoring.Verdict;
 
 /** Close monitoring without an agreement (§ 11, stk. 1). */
 @Component
@@ -58,7 +57,8 @@ class CloseMonitoringProcedure {
         cases.lockOpen(number);
         CloseMonitoring monitoring = monitorings.running(number);
         String checked = Require.text("Tal for udviklingen", figures);
-        int cycle = 1 + reviews.findByMonitoringIdOrderByCycleDesc(monitoring.id()).size();
+        int cycle =
+                1 + reviews.findByMonitoringIdOrderByCycleDesc(monitoring.id()).size();
         DevelopmentReview review =
                 reviews.save(DevelopmentReview.of(monitoring, cycle, development, checked, office, now()));
         record.add(number, office, "reviewDevelopment", PARAGRAPH, review.danish());

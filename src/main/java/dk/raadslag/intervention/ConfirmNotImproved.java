@@ -1,7 +1,6 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -24,12 +23,9 @@ class ConfirmNotImproved implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        CloseMonitoring.Verdict verdict = Require.choice("Vurdering", form.text("verdict"), CloseMonitoring.Verdict.class);
-        monitorings.decide(
-                CaseProcess.caseNumber(task),
-                verdict,
-                form.text("reason"),
-                currentActor.completing(task));
+        CloseMonitoring.Verdict verdict =
+                Require.choice("Vurdering", form.text("verdict"), CloseMonitoring.Verdict.class);
+        monitorings.decide(CaseProcess.caseNumber(task), verdict, form.text("reason"), currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.MONITORING_RESULT, verdict.name());
     }
 }

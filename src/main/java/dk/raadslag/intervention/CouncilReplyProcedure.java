@@ -55,7 +55,8 @@ class CouncilReplyProcedure {
             throw new Refusal("Rådets indstilling gælder ikke et enkelt jobcenter.");
         }
         Jobcentre jobcentre = authorities.jobcentre(jobcentreId);
-        InterventionCase opened = cases.save(procedure.open(jobcentre, "Rådets indstilling om " + jobcentre.name())
+        InterventionCase opened = cases.save(procedure
+                .open(jobcentre, "Rådets indstilling om " + jobcentre.name())
                 .recommendedBy(recommendation));
         note(opened.caseNumber(), recommendation);
         return opened;

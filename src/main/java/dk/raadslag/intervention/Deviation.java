@@ -1,11 +1,10 @@
 package dk.raadslag.intervention;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
-
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * How far the results are from those of comparable jobcentres.
@@ -16,7 +15,11 @@ import java.math.BigDecimal;
  * @param consecutivePeriods number of periods in a row
  */
 record Deviation(
-        @Column("deviation_pct") BigDecimal percent, @Column("deviation_direction") Direction direction, int peerCount, int population, int consecutivePeriods) {
+        @Column("deviation_pct") BigDecimal percent,
+        @Column("deviation_direction") Direction direction,
+        int peerCount,
+        int population,
+        int consecutivePeriods) {
 
     private static final BigDecimal LARGEST = new BigDecimal("9999.9");
     private static final int MOST = 1_000_000;

@@ -81,8 +81,7 @@ record Dialogue(
     /** The director's reading of a missing answer, for a reason: a deadline alone means nothing (§ 11, stk. 2). */
     Dialogue assess(Silence silence, String reason, Actor director, OffsetDateTime now) {
         return silence == Silence.DEEMED_REFUSED
-                ? with(silent().stream()
-                        .map(party -> DialogueAnswer.deemedRefused(this, party, reason, director, now)))
+                ? with(silent().stream().map(party -> DialogueAnswer.deemedRefused(this, party, reason, director, now)))
                 : this;
     }
 
@@ -104,8 +103,7 @@ record Dialogue(
 
     /** The invited parties that have not answered. */
     List<String> silent() {
-        Set<String> answered =
-                answers.stream().map(DialogueAnswer::partyGroup).collect(Collectors.toSet());
+        Set<String> answered = answers.stream().map(DialogueAnswer::partyGroup).collect(Collectors.toSet());
         return parties.stream()
                 .map(Party::partyGroup)
                 .filter(party -> !answered.contains(party))
@@ -124,8 +122,7 @@ record Dialogue(
     String requireAccepting() {
         return accepting()
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal("Ingen af de ansvarlige har taget imod indkaldelsen (§ 11, stk. 1)."));
+                .orElseThrow(() -> new Refusal("Ingen af de ansvarlige har taget imod indkaldelsen (§ 11, stk. 1)."));
     }
 
     boolean isAccepted() {

@@ -40,13 +40,11 @@ record DialogueAnswer(
         }
     }
 
-    static DialogueAnswer own(
-            Dialogue to, Choice choice, @Nullable String reason, Actor party, OffsetDateTime now) {
+    static DialogueAnswer own(Dialogue to, Choice choice, @Nullable String reason, Actor party, OffsetDateTime now) {
         return of(to, party.groupId(), choice, false, reason, party, now);
     }
 
-    static DialogueAnswer deemedRefused(
-            Dialogue to, String party, String reason, Actor director, OffsetDateTime now) {
+    static DialogueAnswer deemedRefused(Dialogue to, String party, String reason, Actor director, OffsetDateTime now) {
         return of(to, party, Choice.REFUSE, true, reason, director, now);
     }
 

@@ -31,8 +31,7 @@ record DialogueMeeting(
         OffsetDateTime recordedAt)
         implements AppendOnly {
 
-    static DialogueMeeting of(
-            Dialogue dialogue, LocalDate day, UUID documentId, Actor office, OffsetDateTime now) {
+    static DialogueMeeting of(Dialogue dialogue, LocalDate day, UUID documentId, Actor office, OffsetDateTime now) {
         return new DialogueMeeting(
                 UUID.randomUUID(),
                 dialogue.caseNumber(),

@@ -18,8 +18,7 @@ interface DialogueMeetings extends Repository<DialogueMeeting, UUID> {
     /** The latest meeting of the case, or a refusal where there is none. */
     default DialogueMeeting latest(CaseNumber number) {
         return findFirstByCaseNumberOrderByRecordedAtDesc(number)
-                .orElseThrow(
-                        () -> new Refusal(
-                                "Behovet for en aftale vurderes i dialogen, og der er ikke holdt et dialogmøde endnu."));
+                .orElseThrow(() -> new Refusal(
+                        "Behovet for en aftale vurderes i dialogen, og der er ikke holdt et dialogmøde endnu."));
     }
 }

@@ -1,11 +1,10 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -25,7 +24,8 @@ class DocumentFinding implements ExecutionListener {
     private final DocumentationProcedure documentations;
     private final Cases cases;
 
-    DocumentFinding(CurrentActor currentActor, Authorities authorities, DocumentationProcedure documentations, Cases cases) {
+    DocumentFinding(
+            CurrentActor currentActor, Authorities authorities, DocumentationProcedure documentations, Cases cases) {
         this.currentActor = currentActor;
         this.authorities = authorities;
         this.documentations = documentations;

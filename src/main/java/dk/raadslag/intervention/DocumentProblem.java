@@ -1,12 +1,11 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-import dk.raadslag.journal.CaseNumber;
-
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

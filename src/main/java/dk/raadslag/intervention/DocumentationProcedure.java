@@ -5,7 +5,6 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.Role;
-import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
@@ -59,8 +58,7 @@ class DocumentationProcedure {
         Jobcentre jobcentre = authorities.jobcentre(jobcentreId);
         office.mustBe(Role.OFFICE.in(jobcentre.regionCode()), OTHER_REGION);
         Documentation.Checked checked = checked(typed, jobcentreId);
-        return file(
-                cases.save(procedure.open(jobcentre, "Resultatproblem i " + jobcentre.name())), checked, office);
+        return file(cases.save(procedure.open(jobcentre, "Resultatproblem i " + jobcentre.name())), checked, office);
     }
 
     /** Documents the problem of a case anew, before the director has decided. */
@@ -87,8 +85,7 @@ class DocumentationProcedure {
     }
 
     private Finding file(InterventionCase of, Documentation.Checked documentation, Actor office) {
-        Finding finding =
-                findings.add(Finding.of(of, documentation, office, OffsetDateTime.now(clock)), documentation);
+        Finding finding = findings.add(Finding.of(of, documentation, office, OffsetDateTime.now(clock)), documentation);
         List<EffortArea> areas = authorities.effortAreas(documentation.failingAreas());
         UUID paper = papers.documentation(of.caseNumber(), documentation, areas);
         record.add(of.caseNumber(), office, "documentProblem", "§ 8, stk. 2", documentation.summary(areas), paper);

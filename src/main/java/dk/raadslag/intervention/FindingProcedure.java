@@ -85,8 +85,7 @@ class FindingProcedure {
         cases.save(of.takeUp(failingAreas.of(of.caseNumber())));
     }
 
-    private Finding confirm(
-            Finding finding, InterventionCase of, @Nullable String thresholdVersion, Actor director) {
+    private Finding confirm(Finding finding, InterventionCase of, @Nullable String thresholdVersion, Actor director) {
         Finding confirmed = findings.save(finding.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
         List<EffortArea> areas = authorities.effortAreas(findings.areas(finding.id()));
         failingAreas.take(of, areas);

@@ -65,8 +65,7 @@ interface Findings extends Repository<Finding, UUID> {
 
     /** The finding, locked until the end of the transaction, or a refusal where there is none. */
     default Finding locked(UUID id) {
-        return findLockedById(id)
-                .orElseThrow(() -> new Refusal("Dokumentationen af resultatproblemet findes ikke."));
+        return findLockedById(id).orElseThrow(() -> new Refusal("Dokumentationen af resultatproblemet findes ikke."));
     }
 
     private static Refusal undocumented() {

@@ -1,7 +1,5 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.danish.Danish;
-
 /** What makes a result problem serious (§ 11, stk. 1). Either is enough. */
 enum Ground {
     LEGAL_REQUIREMENT("Indsatsen opfylder ikke lovgivningens krav"),

@@ -1,10 +1,9 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-import dk.raadslag.journal.CaseNumber;
-
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,7 +1,6 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,8 +28,7 @@ class HoldDialogue implements TaskListener {
                 form.text("minutes"),
                 form.text("causes"),
                 form.text("initiatives"));
-        dialogues.hold(
-                CaseProcess.caseNumber(task), meeting, currentActor.completing(task));
+        dialogues.hold(CaseProcess.caseNumber(task), meeting, currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_HELD, true);
         task.getExecution().setVariable(InterventionProcess.ANOTHER_MEETING, form.yes("furtherMeeting"));
         task.getExecution().setVariable(InterventionProcess.FINDING_STANDS, form.yes("problemConfirmed"));

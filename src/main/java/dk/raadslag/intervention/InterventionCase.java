@@ -69,8 +69,7 @@ public record InterventionCase(
 
     /** The case, if it is open; otherwise a refusal. */
     InterventionCase requireOpen() {
-        Require.that(
-                is(Status.OPEN), "Sagen %s er ikke åben, så der kan ikke ske mere i den.".formatted(caseNumber));
+        Require.that(is(Status.OPEN), "Sagen %s er ikke åben, så der kan ikke ske mere i den.".formatted(caseNumber));
         return this;
     }
 
@@ -125,8 +124,7 @@ public record InterventionCase(
 
     /** Refuses a recommendation of the council about another jobcentre. */
     void requireSameJobcentre(Matters.Matter recommendation) {
-        Require.that(
-                jobcentreId.equals(recommendation.jobcentreId()), "Rådets indstilling gælder et andet jobcenter.");
+        Require.that(jobcentreId.equals(recommendation.jobcentreId()), "Rådets indstilling gælder et andet jobcenter.");
     }
 
     boolean is(Status expected) {

@@ -1,10 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.Options;
 import java.util.List;
 import java.util.Locale;
@@ -85,14 +84,27 @@ final class InterventionProcess {
     /** Gives the process the figures that its decision table assesses. */
     static void documented(VariableScope scope, Documentation documentation) {
         Deviation deviation = documentation.deviation();
-        boolean none = deviation == null;
         scope.setVariable(COMPLIANCE_BREACH, documentation.ground().isBreachOfLaw());
-        scope.setVariable(DEVIATION_PCT, none ? 0.0 : deviation.percent().doubleValue());
-        scope.setVariable(
-                DEVIATION_DIRECTION, none ? NO_DEVIATION : deviation.direction().name());
-        scope.setVariable(PEER_COUNT, none ? 0 : deviation.peerCount());
-        scope.setVariable(POPULATION, none ? 0 : deviation.population());
-        scope.setVariable(CONSECUTIVE_PERIODS, none ? 0 : deviation.consecutivePeriods());
+        if (deviation == null) {
+            figures(scope, 0.0, NO_DEVIATION, 0, 0, 0);
+        } else {
+            figures(
+                    scope,
+                    deviation.percent().doubleValue(),
+                    deviation.direction().name(),
+                    deviation.peerCount(),
+                    deviation.population(),
+                    deviation.consecutivePeriods());
+        }
+    }
+
+    private static void figures(
+            VariableScope scope, double percent, String direction, int peers, int population, int periods) {
+        scope.setVariable(DEVIATION_PCT, percent);
+        scope.setVariable(DEVIATION_DIRECTION, direction);
+        scope.setVariable(PEER_COUNT, peers);
+        scope.setVariable(POPULATION, population);
+        scope.setVariable(CONSECUTIVE_PERIODS, periods);
     }
 
     /** Takes the kinds whose party goes on in a case of its own out of this process's parties. */

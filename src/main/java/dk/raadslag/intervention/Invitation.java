@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day of the meeting
  */
-record Invitation(@Nullable LocalDate day, @Nullable String place, @Nullable String agenda) {
+record Invitation(
+        @Nullable LocalDate day,
+        @Nullable String place,
+        @Nullable String agenda) {
 
     /** The checked invitation to a coming day. */
     Checked checked(LocalDate today) {

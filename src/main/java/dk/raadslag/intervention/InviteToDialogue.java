@@ -1,8 +1,7 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.authorities.JobcentreParties;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import java.util.List;

@@ -1,9 +1,8 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.journal.CaseNumber;
-
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -2,7 +2,6 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.intervention.InterventionCase.Status;
 
-
 /** The outcomes of a case; one for each end event of its process. */
 public enum Outcome {
     FINDING_REJECTED(Status.REJECTED, "Der er ikke konstateret et resultatproblem."),

@@ -1,8 +1,7 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.journal.CaseNumber;
-
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

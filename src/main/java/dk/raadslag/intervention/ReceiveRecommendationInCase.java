@@ -1,9 +1,8 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.engine.CaseProcess;
-import dk.raadslag.journal.CaseNumber;
-
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,7 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -35,7 +34,8 @@ class RequestCaseWithdrawal implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         FormInput form = FormInput.of(execution);
         InterventionCase of = cases.caseOf(CaseProcess.caseNumber(execution));
-        Withdrawal.Subject subject = Require.choice("Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), Withdrawal.Subject.class);
+        Withdrawal.Subject subject = Require.choice(
+                "Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), Withdrawal.Subject.class);
         var director = currentActor.starting(Role.DIRECTOR.in(of.regionCode()), OTHER_REGION);
         Require.that(of.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
         procedure.withdraw(of.caseNumber(), subject, progress(of), form.text("reason"), director);

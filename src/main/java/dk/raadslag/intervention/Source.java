@@ -1,7 +1,5 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.danish.Danish;
-
 /** Where the documentation of results comes from (§ 8, stk. 2, with notes). The list is open. */
 enum Source {
     JOBINDSATS("Jobindsats.dk"),

@@ -1,9 +1,8 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
-
-import dk.raadslag.authorities.Authorities;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

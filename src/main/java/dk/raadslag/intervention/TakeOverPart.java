@@ -1,8 +1,7 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.engine.CaseProcess;
-
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -17,9 +17,11 @@ class WithdrawCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Withdrawal.Subject subject = Withdrawal.Subject.valueOf((String) execution.getVariable(InterventionProcess.WITHDRAWN));
-        String message =
-                subject == Withdrawal.Subject.CASE ? InterventionProcess.CASE_WITHDRAWN : InterventionProcess.RECOMMENDATION_WITHDRAWN;
+        Withdrawal.Subject subject =
+                Withdrawal.Subject.valueOf((String) execution.getVariable(InterventionProcess.WITHDRAWN));
+        String message = subject == Withdrawal.Subject.CASE
+                ? InterventionProcess.CASE_WITHDRAWN
+                : InterventionProcess.RECOMMENDATION_WITHDRAWN;
         var reached = runtimeService
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())

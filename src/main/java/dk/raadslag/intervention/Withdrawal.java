@@ -66,8 +66,7 @@ record Withdrawal(
         }
     }
 
-    static Withdrawal of(
-            InterventionCase from, Subject subject, String reason, Actor director, OffsetDateTime now) {
+    static Withdrawal of(InterventionCase from, Subject subject, String reason, Actor director, OffsetDateTime now) {
         return new Withdrawal(
                 UUID.randomUUID(),
                 from.caseNumber(),

@@ -7,6 +7,7 @@ import dk.raadslag.refusal.Refusal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a matter, which is the business key of its process.
@@ -19,15 +20,22 @@ public record CaseNumber(@JsonValue String value) {
 
     /** Refuses what is no case number. */
     public CaseNumber {
-        if (value == null || !FORM.matcher(value).matches()) {
-            throw new Refusal("Sagen findes ikke. Kontrollér sagsnummeret.");
+        if (!FORM.matcher(value).matches()) {
+            throw unknown();
         }
     }
 
     /** The case number that a person typed or a process carries; refuses anything else. */
     @JsonCreator
-    public static CaseNumber of(String value) {
+    public static CaseNumber of(@Nullable String value) {
+        if (value == null) {
+            throw unknown();
+        }
         return new CaseNumber(value);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal("Sagen findes ikke. Kontrollér sagsnummeret.");
     }
 
     /** The region of the matter with the number, or nothing if the text is no case number. */

@@ -75,6 +75,14 @@ public class Matters {
         return matter(CaseNumber.of(number));
     }
 
+    /** Keeps others from adding to the matter until the transaction ends. */
+    public void lock(CaseNumber number) {
+        jdbc.sql("SELECT number FROM raadslag.matter WHERE number = ? FOR UPDATE")
+                .param(number.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Every matter, the newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Matter> all() {

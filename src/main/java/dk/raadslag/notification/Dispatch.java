@@ -4,6 +4,7 @@ import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a letter goes out to some roles, once.
@@ -21,6 +22,6 @@ record Dispatch(
         String occasion,
         String template,
         List<String> roles,
-        UUID documentId,
+        @Nullable UUID documentId,
         String paragraph,
         Map<String, Object> variables) {}

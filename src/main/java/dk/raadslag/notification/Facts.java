@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a letter may mention, written for a Danish reader: texts, numbers, yes and no; dates as {@code 1. januar 2007}. */
 final class Facts {
@@ -15,8 +16,8 @@ final class Facts {
 
     private Facts() {}
 
-    static Map<String, Object> of(Map<String, Object> variables) {
-        Map<String, Object> facts = new HashMap<>();
+    static Map<String, @Nullable Object> of(Map<String, ? extends @Nullable Object> variables) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
         variables.forEach((name, value) -> {
             if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                 facts.put(name, inDanish(value));

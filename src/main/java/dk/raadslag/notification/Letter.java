@@ -3,6 +3,7 @@ package dk.raadslag.notification;
 import dk.raadslag.journal.CaseNumber;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter of a matter to one recipient.
@@ -23,11 +24,11 @@ public record Letter(
         String recipientName,
         String subject,
         String body,
-        UUID documentId,
+        @Nullable UUID documentId,
         OffsetDateTime writtenAt,
         int attempts,
-        OffsetDateTime sentAt,
-        String lastError) {
+        @Nullable OffsetDateTime sentAt,
+        @Nullable String lastError) {
 
     static final String COLUMNS =
             "id, number, template, recipient_group, recipient_name, subject, body, document_id, written_at, attempts, sent_at, last_error";

@@ -5,6 +5,7 @@ import dk.raadslag.document.Pdf;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,15 @@ class LetterMail {
     }
 
     void write(MimeMessage message, Letter letter, String address, MailSettings settings) throws MessagingException {
-        var mail = new MimeMessageHelper(message, letter.documentId() != null, StandardCharsets.UTF_8.name());
+        UUID enclosed = letter.documentId();
+        var mail = new MimeMessageHelper(message, enclosed != null, StandardCharsets.UTF_8.name());
         mail.setValidateAddresses(true);
         mail.setFrom(settings.sender());
         mail.setTo(address);
         mail.setSubject(letter.subject());
         mail.setText(letter.body());
-        if (letter.documentId() != null) {
-            enclose(mail, documents.find(letter.documentId()).orElseThrow());
+        if (enclosed != null) {
+            enclose(mail, documents.find(enclosed).orElseThrow());
         }
         message.setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), settings.senderDomain()));
         message.setHeader("Auto-Submitted", "auto-generated");

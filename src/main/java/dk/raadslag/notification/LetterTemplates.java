@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -34,7 +35,7 @@ class LetterTemplates {
     record Text(String subject, String body) {}
 
     /** Subject and body are written apart: a line break in a variable never moves text from one to the other. */
-    Text write(String template, Map<String, Object> variables) {
+    Text write(String template, Map<String, @Nullable Object> variables) {
         String[] parts = read(template).split("\\R", 2);
         Context context = new Context(Danish.LOCALE, variables);
         return new Text(

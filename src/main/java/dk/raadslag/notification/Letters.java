@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,7 +71,7 @@ public class Letters {
     /** Writes the letter to everyone who holds one of the roles and records it on the matter, all of it once. */
     void write(Dispatch dispatch) {
         Recipients.Scope scope = scope(dispatch);
-        Map<String, Object> facts = facts(dispatch, scope);
+        Map<String, @Nullable Object> facts = facts(dispatch, scope);
         List<Written> written = recipients.of(dispatch.roles(), scope).stream()
                 .flatMap(recipient -> write(dispatch, recipient, facts).stream())
                 .toList();
@@ -87,7 +88,7 @@ public class Letters {
 
     private record Written(String subject, String recipientName) {}
 
-    private Optional<Written> write(Dispatch dispatch, Recipient recipient, Map<String, Object> facts) {
+    private Optional<Written> write(Dispatch dispatch, Recipient recipient, Map<String, @Nullable Object> facts) {
         facts.put("recipient", recipient.name());
         var text = templates.write(dispatch.template(), facts);
         return jdbc.sql("""
@@ -116,8 +117,8 @@ public class Letters {
                 dispatch.variables().get("partyKinds"));
     }
 
-    private Map<String, Object> facts(Dispatch dispatch, Recipients.Scope scope) {
-        Map<String, Object> facts = new HashMap<>(Facts.of(dispatch.variables()));
+    private Map<String, @Nullable Object> facts(Dispatch dispatch, Recipients.Scope scope) {
+        Map<String, @Nullable Object> facts = new HashMap<>(Facts.of(dispatch.variables()));
         facts.put("caseNumber", dispatch.number().value());
         facts.put("today", Danish.date(LocalDate.now(clock)));
         facts.put("region", authorities.regionName(scope.regionCode()));

@@ -1,17 +1,16 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The letters that are not sent yet. A letter stays in it until the mail server has taken it. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class Outbox {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who holds a role in a matter. */
@@ -39,7 +40,7 @@ class Recipients {
                 Stream.of(Role.LOCAL_COUNCIL.at(
                         authorities.jobcentre(scope.jobcentre(role)).code()));
             case "council", "council-chair", "rd", "region", "secretariat" ->
-                Stream.of(role + "-" + scope.region(role));
+                Stream.of(role + "-" + scope.regionCode());
             case "minister", "minister-integration", "ams" -> Stream.of(role);
             default -> Stream.of(group(role));
         };
@@ -55,12 +56,11 @@ class Recipients {
     /** One addressee. */
     record Recipient(String group, String name) {}
 
-    /** What a matter concerns; each may be null. */
-    record Scope(RegionCode regionCode, String jobcentreId, String partyKinds) {
-
-        private RegionCode region(String role) {
-            return Objects.requireNonNull(regionCode, () -> "No regionCode to find " + role);
-        }
+    /** The subject of a matter: its region, its jobcentre and the kinds of effort, each null where there is none. */
+    record Scope(
+            RegionCode regionCode,
+            @Nullable String jobcentreId,
+            @Nullable String partyKinds) {
 
         private String jobcentre(String role) {
             return Objects.requireNonNull(jobcentreId, () -> "No jobcentreId to find " + role);

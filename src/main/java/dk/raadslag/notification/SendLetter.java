@@ -1,5 +1,6 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ class SendLetter implements JavaDelegate {
     }
 
     private static CaseNumber number(DelegateExecution task) {
-        Object caseNumber = task.getVariable("caseNumber");
+        Object caseNumber = task.getVariable(CaseProcess.CASE_NUMBER);
         return CaseNumber.of(caseNumber == null ? task.getProcessBusinessKey() : caseNumber.toString());
     }
 

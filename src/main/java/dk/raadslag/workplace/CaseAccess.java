@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who may read a matter: its region, its jobcentre's parties and municipalities, and the authorities above (§ 7). */
 @Component
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class CaseAccess {
 
     private static final List<String> NATIONAL = List.of("minister", "ams", "supervisor");

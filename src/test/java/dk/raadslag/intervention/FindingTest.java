@@ -1,13 +1,12 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.journal.CaseNumber;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CaseDesk;

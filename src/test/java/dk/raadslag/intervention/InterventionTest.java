@@ -1,7 +1,5 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.journal.CaseNumber;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.InterventionCase.Status;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CaseDesk;
@@ -121,7 +120,8 @@ class InterventionTest {
                 null,
                 "Opfølgningen sker for sent.",
                 List.of(Source.DIRECTORATE_OF_LABOUR));
-        Finding finding = inTransaction(() -> documentations.document("JC-0851", documentation, new Actor("x", "region-NJ")));
+        Finding finding =
+                inTransaction(() -> documentations.document("JC-0851", documentation, new Actor("x", "region-NJ")));
 
         assertThatThrownBy(() -> announce(finding))
                 .isInstanceOf(Refusal.class)

@@ -1,0 +1,34 @@
+package dk.raadslag.council;
+
+import dk.raadslag.journal.AppendOnly;
+import dk.raadslag.journal.CaseNumber;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A decision of the council, whatever its kind; each must be lawful (§ 8, stk. 3).
+ *
+ * @param stage null unless it is an opinion on a stage of a case
+ */
+@Table(schema = "raadslag", name = "council_decision")
+record Decision(
+        @Id UUID id, CaseNumber number, Kind kind, @Nullable Stage stage, OffsetDateTime decidedAt)
+        implements AppendOnly {
+
+    /** The kinds of decisions. */
+    enum Kind {
+        OPINION,
+        RECOMMENDATION
+    }
+
+    static Decision opinion(CaseNumber number, Stage stage, OffsetDateTime now) {
+        return new Decision(UUID.randomUUID(), number, Kind.OPINION, stage, now);
+    }
+
+    static Decision recommendation(CaseNumber number, OffsetDateTime now) {
+        return new Decision(UUID.randomUUID(), number, Kind.RECOMMENDATION, null, now);
+    }
+}
