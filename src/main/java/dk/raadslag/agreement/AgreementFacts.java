@@ -3,9 +3,10 @@ package dk.raadslag.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the agreement of a case came to: the facts that decide whether an order may be recommended (§ 11, stk. 2).
+ * The outcome of a case's agreement: the facts that decide whether an order may be recommended (§ 11, stk. 2).
  *
  * @param agreementId null where no agreement was ever drafted
  * @param offered whether it was offered in writing
@@ -17,14 +18,14 @@ import java.util.UUID;
  * @param establishedAt when it was recorded that no agreement could be reached, or the final evaluation was confirmed; else null
  */
 public record AgreementFacts(
-        UUID agreementId,
+        @Nullable UUID agreementId,
         boolean offered,
         boolean reached,
         boolean expired,
         List<String> notMetAreas,
         int requirementsNotMet,
         boolean undocumented,
-        Instant establishedAt) {
+        @Nullable Instant establishedAt) {
 
     static final AgreementFacts NONE = new AgreementFacts(null, false, false, false, List.of(), 0, false, null);
 }

@@ -5,33 +5,27 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
-import dk.raadslag.journal.Matters;
+import dk.raadslag.intervention.Cases;
+import dk.raadslag.intervention.InterventionCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What an agreement says, for its documents. */
+/** The content of an agreement's documents. */
 @Component
 class AgreementPaper {
 
-    private final AgreementAreas areas;
-    private final Requirements requirements;
-    private final PartyAnswers answers;
+    private final AgreementContents contents;
+    private final Parties parties;
     private final Authorities authorities;
-    private final Matters matters;
+    private final Cases cases;
 
-    AgreementPaper(
-            AgreementAreas areas,
-            Requirements requirements,
-            PartyAnswers answers,
-            Authorities authorities,
-            Matters matters) {
-        this.areas = areas;
-        this.requirements = requirements;
-        this.answers = answers;
+    AgreementPaper(AgreementContents contents, Parties parties, Authorities authorities, Cases cases) {
+        this.contents = contents;
+        this.parties = parties;
         this.authorities = authorities;
-        this.matters = matters;
+        this.cases = cases;
     }
 
     /** The content together with those who have signed. */
@@ -43,62 +37,67 @@ class AgreementPaper {
 
     /** Everything the templates of an agreement show. */
     Map<String, Object> content(ImprovementAgreement agreement) {
-        var matter = matters.matter(agreement.caseNumber());
+        InterventionCase underway = cases.caseOf(agreement.caseNumber());
+        AgreementContent agreed = contents.of(agreement);
+        Draft words = agreement.draft();
         Map<String, Object> content = new HashMap<>();
-        content.put("caseNumber", agreement.caseNumber());
-        content.put("jobcentre", authorities.jobcentre(matter.jobcentreId()).name());
-        content.put("region", authorities.regionName(matter.regionCode()));
-        content.put("how", agreement.howText());
-        content.put("byWhen", agreement.whenText());
-        content.put("followUp", agreement.followUpText());
-        content.put("validFrom", Danish.date(agreement.validFrom()));
-        content.put("validTo", Danish.date(agreement.validTo()));
+        content.put("caseNumber", agreement.caseNumber().value());
+        content.put("jobcentre", authorities.jobcentre(underway.jobcentreId()).name());
+        content.put("region", authorities.regionName(underway.regionCode()));
+        content.put("how", words.howText());
+        content.put("byWhen", words.whenText());
+        content.put("followUp", words.followUpText());
+        content.put("validFrom", Danish.date(words.validFrom()));
+        content.put("validTo", Danish.date(words.validTo()));
         content.put("amendment", agreement.amends() != null);
-        content.put("areas", areaNames(agreement));
-        content.put("parties", partyNames(agreement, matter.jobcentreId()));
-        content.put("requirements", rows(agreement));
-        content.put("evaluation", agreement.evaluationText() == null ? "" : agreement.evaluationText());
+        content.put("areas", agreed.areas().stream().map(EffortArea::name).toList());
+        content.put("parties", partyNames(agreed, underway.jobcentreId()));
+        content.put("requirements", rows(agreed));
+        content.put(
+                "evaluation",
+                agreement.evaluation() == null ? "" : agreement.evaluation().text());
         return content;
     }
 
-    private List<String> areaNames(ImprovementAgreement agreement) {
-        return areas.inForce(agreement.id()).stream().map(EffortArea::name).toList();
-    }
-
-    private List<String> partyNames(ImprovementAgreement agreement, String jobcentreId) {
-        return areas.kinds(agreement.id()).stream()
+    private List<String> partyNames(AgreementContent agreed, String jobcentreId) {
+        return agreed.kinds().stream()
                 .map(kind -> authorities.roleName(authorities.responsibleGroup(jobcentreId, kind)))
                 .toList();
     }
 
-    private List<Map<String, String>> rows(ImprovementAgreement agreement) {
-        return requirements.inForce(agreement.id()).stream()
-                .map(AgreementPaper::row)
+    private static List<Map<String, String>> rows(AgreementContent agreed) {
+        return agreed.requirements().stream()
+                .map(requirement -> row(requirement, agreed.areaName(requirement.effortArea())))
                 .toList();
     }
 
-    private static Map<String, String> row(Requirement requirement) {
+    private static Map<String, String> row(Requirement requirement, String areaName) {
+        Requirement.Measure measure = requirement.measure();
+        Requirement.Result result = requirement.result();
         Map<String, String> row = new HashMap<>();
-        row.put("area", requirement.areaName());
-        row.put("indicator", requirement.indicator());
-        row.put("baseline", Danish.number(requirement.baseline()));
-        row.put("target", requirement.direction().bound() + " " + Danish.number(requirement.target()));
-        row.put("unit", requirement.unit());
-        row.put("dueDate", Danish.date(requirement.dueDate()));
-        row.put("source", requirement.dataSource().danish());
-        row.put("actual", requirement.actual() == null ? "" : Danish.number(requirement.actual()));
-        row.put("evidence", requirement.evidence() == null ? "" : requirement.evidence());
+        row.put("area", areaName);
+        row.put("indicator", measure.indicator());
+        row.put("baseline", Danish.number(measure.baseline()));
+        row.put("target", measure.bound());
+        row.put("unit", measure.unit());
+        row.put("dueDate", Danish.date(measure.dueDate()));
+        row.put("source", measure.dataSource().danish());
+        row.put("actual", result == null || result.actual() == null ? "" : Danish.number(result.actual()));
+        row.put("evidence", result == null || result.evidence() == null ? "" : result.evidence());
         row.put(
                 "outcome",
-                requirement.outcome() == null ? "" : requirement.outcome().danish());
+                result == null || result.outcome() == null
+                        ? ""
+                        : result.outcome().danish());
         return row;
     }
 
     private List<String> signers(ImprovementAgreement agreement) {
-        return answers.signatures(agreement).stream()
+        InterventionCase underway = cases.caseOf(agreement.caseNumber());
+        return parties.round(agreement).signatures().stream()
                 .map(signature -> "%s\n%s\nUnderskrevet i Rådslag den %s"
                         .formatted(
-                                roleName(agreement, signature.role()),
+                                roleName(underway, signature.role()),
                                 signature.userId(),
                                 Danish.date(signature
                                         .signedAt()
@@ -107,11 +106,10 @@ class AgreementPaper {
                 .toList();
     }
 
-    private String roleName(ImprovementAgreement agreement, String role) {
-        var matter = matters.matter(agreement.caseNumber());
+    private String roleName(InterventionCase underway, String role) {
         return authorities.roleName(
-                role.equals("DIRECTOR")
-                        ? Role.DIRECTOR.in(matter.regionCode())
-                        : authorities.responsibleGroup(matter.jobcentreId(), EffortKind.valueOf(role)));
+                role.equals(Round.DIRECTOR)
+                        ? Role.DIRECTOR.in(underway.regionCode())
+                        : authorities.responsibleGroup(underway.jobcentreId(), EffortKind.valueOf(role)));
     }
 }

@@ -3,23 +3,24 @@ package dk.raadslag.agreement;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.engine.form.Options;
-import java.time.LocalDate;
+import dk.raadslag.journal.CaseNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The variables of {@code improvement-agreement} and {@code agreement-follow-up} that gateways, timers, forms and tables read. */
-final class AgreementProcess {
+/** The variables of {@code improvement-agreement} that gateways, forms and tables read; public where assistance runs beside it. */
+public final class AgreementProcess {
 
-    static final String CASE_NUMBER = "caseNumber";
-    static final String AGREEMENT_ID = "agreementId";
+    public static final String CASE_NUMBER = "caseNumber";
+    public static final String AGREEMENT_ID = "agreementId";
     static final String AMENDS_AGREEMENT_ID = "amendsAgreementId";
-    static final String PARTY_KINDS = "partyKinds";
+    public static final String PARTY_KINDS = "partyKinds";
     static final String AGREEMENT_RESULT = "agreementResult";
-    static final String REFUSED_KINDS = "refusedKinds";
+    public static final String REFUSED_KINDS = "refusedKinds";
 
     static final String AREA_OPTIONS = "agreementAreaOptions";
     static final String AGREEMENT_TEXT = "agreementText";
@@ -30,41 +31,40 @@ final class AgreementProcess {
     static final String OFFER_DOCUMENT_ID = "offerDocumentId";
     static final String NEGOTIATION = "negotiation";
     static final String SIGNING_KINDS = "signingKinds";
-    static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
+    public static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
     static final String AGREEMENT_DOCUMENT_ID = "agreementDocumentId";
-    static final String CONSULTANCY_OFFERED = "consultancyOffered";
-    static final String CONSULTANCY_ACCEPTED = "consultancyAccepted";
+    public static final String CONSULTANCY_OFFERED = "consultancyOffered";
+    public static final String CONSULTANCY_ACCEPTED = "consultancyAccepted";
 
-    static final String AGREEMENT_END = "agreementEnd";
-    static final String DEVIATION = "deviation";
-    static final String FOLLOW_UP_DECISION = "followUpDecision";
-    static final String REQUIREMENT_IDS = "requirementIds";
-    static final String REQUIREMENT_ID = "requirementId";
-    static final String REQUIREMENT_OUTCOME = "requirementOutcome";
-    static final String UNDOCUMENTED = "undocumented";
-    static final String EVALUATION_DECISION = "evaluationDecision";
-    static final String EVALUATION_RESULT = "evaluationResult";
-    static final String EVALUATION_DOCUMENT_ID = "evaluationDocumentId";
-
-    static final String ENDED = "Msg_AgreementEnded";
+    static final String HOW = "how";
+    static final String BY_WHEN = "byWhen";
+    static final String FOLLOW_UP = "followUp";
+    static final String AREAS = "areas";
+    static final String START_DATE = "startDate";
+    static final String END_DATE = "endDate";
 
     static final String SIGNED = "SIGNED";
-    static final String NOT_REACHED = "NOT_REACHED";
+    public static final String NOT_REACHED = "NOT_REACHED";
+
+    /** The message that the agreement, or one it replaced, has ended. */
+    public static final String ENDED = "Msg_AgreementEnded";
 
     private AgreementProcess() {}
 
-    static String caseNumber(VariableScope scope) {
-        return (String) scope.getVariable(CASE_NUMBER);
+    static CaseNumber caseNumber(VariableScope scope) {
+        return CaseNumber.of((String) scope.getVariable(CASE_NUMBER));
     }
 
+    /** The agreement that is negotiated, answered, signed or followed up. */
     static UUID agreementId(VariableScope scope) {
-        return id(scope, AGREEMENT_ID);
+        return id(scope, AGREEMENT_ID).orElseThrow();
     }
 
-    /** The id in the variable, or null. */
-    static UUID id(VariableScope scope, String variable) {
-        Object value = scope.getVariable(variable);
-        return value == null ? null : UUID.fromString(value.toString());
+    /** The id in the variable, if it has one. */
+    static Optional<UUID> id(VariableScope scope, String variable) {
+        return Optional.ofNullable(scope.getVariable(variable))
+                .map(Object::toString)
+                .map(UUID::fromString);
     }
 
     /** For example {@code STATE,MUNICIPAL}. */
@@ -72,27 +72,8 @@ final class AgreementProcess {
         return kinds.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    /** The requirements' ids with commas between. */
-    static String ids(List<Requirement> requirements) {
-        return requirements.stream()
-                .map(requirement -> requirement.id().toString())
-                .collect(Collectors.joining(","));
-    }
-
-    /** Gives the decision table {@code requirement-outcome} what it decides on. */
-    static void showForDecision(
-            Requirement requirement, boolean documented, LocalDate today, DelegateExecution process) {
-        process.setVariable("baseline", requirement.baseline().doubleValue());
-        process.setVariable("target", requirement.target().doubleValue());
-        process.setVariable("direction", requirement.direction().name());
-        process.setVariable("documented", documented);
-        process.setVariable("actual", documented ? requirement.actual().doubleValue() : null);
-        process.setVariable("dueDate", requirement.dueDate().toString());
-        process.setVariable("evaluatedOn", today.toString());
-    }
-
     /** Shows the process what its forms and multi-instance tasks read of the agreement. */
-    static void show(AgreementView view, DelegateExecution process) {
+    static void show(AgreementViews.View view, DelegateExecution process) {
         process.setVariable(PARTY_KINDS, kinds(view.kinds()));
         process.setVariable(SIGNING_KINDS, kinds(view.kinds()));
         process.setVariable(AREA_OPTIONS, options(view.areas()));

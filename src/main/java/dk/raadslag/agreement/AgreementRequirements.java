@@ -10,23 +10,24 @@ import org.springframework.stereotype.Component;
 public class AgreementRequirements {
 
     private final Requirements requirements;
+    private final AgreementViews views;
 
-    AgreementRequirements(Requirements requirements) {
+    AgreementRequirements(Requirements requirements, AgreementViews views) {
         this.requirements = requirements;
+        this.views = views;
     }
 
-    /** @param ids with commas between */
+    /**
+     * The ids one by one.
+     *
+     * @param ids with commas between
+     */
     public List<String> each(String ids) {
         return Arrays.stream(ids.split(",")).filter(id -> !id.isBlank()).toList();
     }
 
-    /** What the requirement demands, as Markdown. */
+    /** The requirement with the id, as Markdown. */
     public String text(String id) {
-        Requirement requirement = requirements.requirement(UUID.fromString(id));
-        return "**%s**\n\n%s. Kilde: %s."
-                .formatted(
-                        Markdown.extract(requirement.areaName(), Markdown.LONGEST_LINE),
-                        Markdown.extract(requirement.sentence(), Markdown.LONGEST_LINE),
-                        requirement.dataSource().danish());
+        return views.of(requirements.requirement(UUID.fromString(id)));
     }
 }

@@ -1,65 +1,93 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.agreement.Requirement.Outcome;
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.danish.Danish;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What an agreement says, for processes and forms. */
+/** Extracts of agreements as Markdown, for processes and their forms; none is longer than an engine variable can be. */
 @Component
 class AgreementViews {
 
     private static final int LONGEST_SUMMARY = 3800;
+    private static final int LONGEST_LINE = 500;
 
-    private final AgreementAreas areas;
-    private final Requirements requirements;
+    private final AgreementContents contents;
+    private final Authorities authorities;
 
-    AgreementViews(AgreementAreas areas, Requirements requirements) {
-        this.areas = areas;
-        this.requirements = requirements;
+    AgreementViews(AgreementContents contents, Authorities authorities) {
+        this.contents = contents;
+        this.authorities = authorities;
     }
 
-    /** The agreement for a process and its forms; no text is longer than an engine variable can be. */
-    AgreementView of(ImprovementAgreement agreement) {
-        return new AgreementView(
-                areas.kinds(agreement.id()),
-                areas.inForce(agreement.id()),
-                requirementList(agreement),
-                summary(agreement));
+    /** The agreement for a process and its forms. */
+    View of(ImprovementAgreement agreement) {
+        AgreementContent content = contents.of(agreement);
+        String requirements = list(content.requirements());
+        return new View(content.kinds(), content.areas(), requirements, summary(agreement, content, requirements));
     }
 
-    private String summary(ImprovementAgreement agreement) {
+    /** The requirement for the form on its result. */
+    String of(Requirement requirement) {
+        return "**%s**\n\n%s. Kilde: %s."
+                .formatted(
+                        extract(authorities.effortArea(requirement.effortArea()).name()),
+                        extract(requirement.measure().sentence()),
+                        requirement.measure().dataSource().danish());
+    }
+
+    private static String summary(ImprovementAgreement agreement, AgreementContent content, String requirements) {
+        Draft words = agreement.draft();
         String text =
                 "**Periode:** %s\n\n**Indsatsområder:** %s\n\n**Hvordan:** %s\n\n**Hvornår:** %s\n\n**Resultatkrav:**\n\n%s"
                         .formatted(
-                                agreement.period(),
-                                areaNames(agreement),
-                                Markdown.extract(agreement.howText(), Markdown.LONGEST_LINE),
-                                Markdown.extract(agreement.whenText(), Markdown.LONGEST_LINE),
-                                requirementList(agreement));
-        return Markdown.cut(text, LONGEST_SUMMARY);
+                                words.period(),
+                                content.areaNames(),
+                                extract(words.howText()),
+                                extract(words.whenText()),
+                                requirements);
+        return cut(text, LONGEST_SUMMARY);
     }
 
-    private String requirementList(ImprovementAgreement agreement) {
-        List<Requirement> all = requirements.inForce(agreement.id());
-        String list = all.stream()
-                .map(requirement ->
-                        "- " + Markdown.extract(requirement.sentence(), Markdown.LONGEST_LINE) + found(requirement))
+    private static String list(List<Requirement> requirements) {
+        if (requirements.isEmpty()) {
+            return "Der er endnu ingen resultatkrav.";
+        }
+        String list = requirements.stream()
+                .map(requirement -> "- " + extract(requirement.measure().sentence()) + found(requirement))
                 .collect(Collectors.joining("\n"));
-        return all.isEmpty() ? "Der er endnu ingen resultatkrav." : Markdown.cut(list, LONGEST_SUMMARY);
+        return cut(list, LONGEST_SUMMARY);
     }
 
     private static String found(Requirement requirement) {
-        if (requirement.outcome() == null) {
+        Outcome outcome = requirement.outcome();
+        BigDecimal actual = requirement.actual();
+        if (outcome == null) {
             return "";
         }
-        String reached =
-                requirement.actual() == null ? "" : " (opnået: %s)".formatted(Danish.number(requirement.actual()));
-        return ": **%s**%s".formatted(requirement.outcome().danish(), reached);
+        String reached = actual == null ? "" : " (opnået: %s)".formatted(Danish.number(actual));
+        return ": **%s**%s".formatted(outcome.danish(), reached);
     }
 
-    private String areaNames(ImprovementAgreement agreement) {
-        return areas.inForce(agreement.id()).stream().map(EffortArea::name).collect(Collectors.joining(", "));
+    /** The text on one line, without meaning as Markdown, cut where it is longer. */
+    private static String extract(String text) {
+        return cut(text.replaceAll("\\s+", " "), LONGEST_LINE).replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~-])", "\\\\$1");
     }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
+    /**
+     * An agreement as a process and its forms show it.
+     *
+     * @param requirements its requirements as a Markdown list
+     * @param text all of it in short, as Markdown
+     */
+    record View(List<EffortKind> kinds, List<EffortArea> areas, String requirements, String text) {}
 }

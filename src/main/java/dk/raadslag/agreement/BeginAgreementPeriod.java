@@ -8,26 +8,26 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginAgreementPeriod implements JavaDelegate {
 
-    private final AgreementRegister register;
+    private final ImprovementAgreements agreements;
     private final Requirements requirements;
     private final AgreementViews views;
 
-    BeginAgreementPeriod(AgreementRegister register, Requirements requirements, AgreementViews views) {
-        this.register = register;
+    BeginAgreementPeriod(ImprovementAgreements agreements, Requirements requirements, AgreementViews views) {
+        this.agreements = agreements;
         this.requirements = requirements;
         this.views = views;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ImprovementAgreement agreement = register.inForce(AgreementProcess.caseNumber(execution));
+        ImprovementAgreement agreement = agreements.inForce(AgreementProcess.caseNumber(execution));
+        String end = agreement.draft().validTo().toString();
         execution.setVariable(AgreementProcess.AGREEMENT_ID, agreement.id().toString());
+        execution.setVariable(FollowUpProcess.AGREEMENT_END, end);
         execution.setVariable(
-                AgreementProcess.AGREEMENT_END, agreement.validTo().toString());
-        execution.setVariable(
-                AgreementProcess.REQUIREMENT_IDS, AgreementProcess.ids(requirements.inForce(agreement.id())));
-        execution.setVariable(AgreementProcess.UNDOCUMENTED, true);
-        execution.setVariable(AgreementProcess.DEVIATION, false);
+                FollowUpProcess.REQUIREMENT_IDS, FollowUpProcess.ids(requirements.inForce(agreement.id())));
+        execution.setVariable(FollowUpProcess.UNDOCUMENTED, true);
+        execution.setVariable(FollowUpProcess.DEVIATION, false);
         AgreementProcess.show(views.of(agreement), execution);
     }
 }

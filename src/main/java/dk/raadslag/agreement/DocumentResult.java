@@ -11,26 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentResult implements TaskListener {
 
-    private final Results results;
+    private final Evaluations evaluations;
     private final CurrentActor currentActor;
 
-    DocumentResult(Results results, CurrentActor currentActor) {
-        this.results = results;
+    DocumentResult(Evaluations evaluations, CurrentActor currentActor) {
+        this.evaluations = evaluations;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var basis = Require.choice("Resultat", form.text("basis"), Basis.class);
-        boolean documented = basis == Basis.DOCUMENTED;
-        var requirement = results.document(
-                AgreementProcess.id(task, AgreementProcess.REQUIREMENT_ID),
+        boolean documented = Require.choice("Resultat", form.text("basis"), Basis.class) == Basis.DOCUMENTED;
+        var requirement = evaluations.document(
+                FollowUpProcess.requirementId(task),
                 documented,
                 form.number("actualValue"),
                 form.text(documented ? "evidence" : "undocumentedReason"),
                 currentActor.completing(task));
-        AgreementProcess.showForDecision(requirement, documented, results.today(), task.getExecution());
+        FollowUpProcess.showForDecision(requirement, evaluations.today(), task.getExecution());
     }
 
     private enum Basis {

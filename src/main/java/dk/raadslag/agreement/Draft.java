@@ -1,19 +1,59 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What an agreement is to say: how and by when the effort is improved, in which areas and in which period (§ 11, stk. 1). */
-record Draft(String how, String byWhen, String followUp, List<String> areas, LocalDate validFrom, LocalDate validTo) {
+/**
+ * The words of an agreement: how and by when the effort is improved, how it is followed up, and in which period (§ 11, stk. 1).
+ *
+ * @param draftChangedAt when the words or the requirements were last changed
+ */
+record Draft(
+        String howText,
+        String whenText,
+        String followUpText,
+        LocalDate validFrom,
+        LocalDate validTo,
+        OffsetDateTime draftChangedAt) {
 
-    Draft checked(LocalDate today) {
-        return new Draft(
-                Require.text("Hvordan indsatsen forbedres", how),
-                Require.text("Hvornår indsatsen forbedres", byWhen),
-                Require.text("Opfølgning i aftaleperioden", followUp),
-                Require.some("Indsatsområder", areas).stream().distinct().toList(),
-                Require.dateAfter("Aftalen begynder", validFrom, today.minusDays(1)),
-                Require.dateAfter("Aftalen udløber", validTo, validFrom));
+    Draft changedAt(OffsetDateTime now) {
+        return new Draft(howText, whenText, followUpText, validFrom, validTo, now);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validTo);
+    }
+
+    String period() {
+        return "%s til %s".formatted(Danish.date(validFrom), Danish.date(validTo));
+    }
+
+    /** A draft as it was typed, with the codes of its effort areas. */
+    record Typed(
+            @Nullable String how,
+            @Nullable String byWhen,
+            @Nullable String followUp,
+            @Nullable List<String> areas,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        /** The draft; refuses what is missing, and a period that is over or has no days. */
+        Draft checked(OffsetDateTime now) {
+            String improved = Require.text("Hvordan indsatsen forbedres", how);
+            String soon = Require.text("Hvornår indsatsen forbedres", byWhen);
+            String followed = Require.text("Opfølgning i aftaleperioden", followUp);
+            Require.some("Indsatsområder", areas);
+            LocalDate from = Require.dateAfter(
+                    "Aftalen begynder", validFrom, now.toLocalDate().minusDays(1));
+            return new Draft(improved, soon, followed, from, Require.dateAfter("Aftalen udløber", validTo, from), now);
+        }
+
+        List<String> distinctAreas() {
+            return Require.some("Indsatsområder", areas).stream().distinct().toList();
+        }
     }
 }

@@ -1,8 +1,9 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.agreement.Round.Negotiation;
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,22 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAgreement implements TaskListener {
 
-    private final Drafting drafting;
+    private final Drafts drafts;
     private final AgreementViews views;
     private final CurrentActor currentActor;
 
-    DraftAgreement(Drafting drafting, AgreementViews views, CurrentActor currentActor) {
-        this.drafting = drafting;
+    DraftAgreement(Drafts drafts, AgreementViews views, CurrentActor currentActor) {
+        this.drafts = drafts;
         this.views = views;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        UUID negotiated = AgreementProcess.agreementId(task);
-        UUID amends = AgreementProcess.id(task, AgreementProcess.AMENDS_AGREEMENT_ID);
-        ImprovementAgreement agreement = drafting.draft(
-                AgreementProcess.caseNumber(task), negotiated, amends, draft(task), currentActor.completing(task));
+        ImprovementAgreement agreement = written(task, currentActor.completing(task));
         DelegateExecution process = task.getExecution();
         process.setVariable(AgreementProcess.AGREEMENT_ID, agreement.id().toString());
         process.setVariable(AgreementProcess.ROUND, agreement.round());
@@ -38,14 +36,25 @@ class DraftAgreement implements TaskListener {
         AgreementProcess.show(views.of(agreement), process);
     }
 
-    private static Draft draft(DelegateTask task) {
+    private ImprovementAgreement written(DelegateTask task, Actor actor) {
+        return AgreementProcess.id(task, AgreementProcess.AGREEMENT_ID)
+                .map(id -> drafts.revise(id, typed(task), actor))
+                .orElseGet(() -> drafts.begin(
+                        AgreementProcess.caseNumber(task),
+                        AgreementProcess.id(task, AgreementProcess.AMENDS_AGREEMENT_ID)
+                                .orElse(null),
+                        typed(task),
+                        actor));
+    }
+
+    private static Draft.Typed typed(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        return new Draft(
-                form.text("how"),
-                form.text("byWhen"),
-                form.text("followUp"),
-                form.choices("areas"),
-                form.date("startDate"),
-                form.date("endDate"));
+        return new Draft.Typed(
+                form.text(AgreementProcess.HOW),
+                form.text(AgreementProcess.BY_WHEN),
+                form.text(AgreementProcess.FOLLOW_UP),
+                form.choices(AgreementProcess.AREAS),
+                form.date(AgreementProcess.START_DATE),
+                form.date(AgreementProcess.END_DATE));
     }
 }

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FileAgreement implements JavaDelegate {
 
-    private final Conclusion conclusion;
+    private final AgreementPapers papers;
 
-    FileAgreement(Conclusion conclusion) {
-        this.conclusion = conclusion;
+    FileAgreement(AgreementPapers papers) {
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var document = conclusion.file(AgreementProcess.agreementId(execution));
+        var document = papers.fileAgreement(AgreementProcess.agreementId(execution));
         execution.setVariable(AgreementProcess.AGREEMENT_DOCUMENT_ID, document.toString());
         execution.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.SIGNED);
     }

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FileAgreementOffer implements JavaDelegate {
 
-    private final Offering offering;
+    private final AgreementPapers papers;
 
-    FileAgreementOffer(Offering offering) {
-        this.offering = offering;
+    FileAgreementOffer(AgreementPapers papers) {
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var document = offering.file(AgreementProcess.agreementId(execution));
+        var document = papers.fileOffer(AgreementProcess.agreementId(execution));
         execution.setVariable(AgreementProcess.OFFER_DOCUMENT_ID, document.toString());
     }
 }

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FileEvaluation implements JavaDelegate {
 
-    private final Evaluation evaluation;
+    private final AgreementPapers papers;
 
-    FileEvaluation(Evaluation evaluation) {
-        this.evaluation = evaluation;
+    FileEvaluation(AgreementPapers papers) {
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var document = evaluation.file(AgreementProcess.agreementId(execution));
-        execution.setVariable(AgreementProcess.EVALUATION_DOCUMENT_ID, document.toString());
+        var document = papers.fileEvaluation(AgreementProcess.agreementId(execution));
+        execution.setVariable(FollowUpProcess.EVALUATION_DOCUMENT_ID, document.toString());
     }
 }

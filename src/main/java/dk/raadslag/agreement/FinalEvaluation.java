@@ -5,30 +5,41 @@ import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The director confirms the documented results, or asks for better documentation (§ 11, stk. 1). */
 @Component
 class FinalEvaluation implements TaskListener {
 
-    private final Evaluation evaluation;
+    private final Evaluations evaluations;
     private final CurrentActor currentActor;
 
-    FinalEvaluation(Evaluation evaluation, CurrentActor currentActor) {
-        this.evaluation = evaluation;
+    FinalEvaluation(Evaluations evaluations, CurrentActor currentActor) {
+        this.evaluations = evaluations;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Require.choice("Beslutning", form.text("decision"), EvaluationDecision.class);
-        var result = evaluation.decide(
-                AgreementProcess.agreementId(task), decision, form.text("assessment"), currentActor.completing(task));
-        task.getExecution().setVariable(AgreementProcess.EVALUATION_DECISION, decision.name());
-        task.getExecution()
-                .setVariable(
-                        AgreementProcess.EVALUATION_RESULT,
-                        result.map(Enum::name).orElse(null));
+        var decision = Require.choice("Beslutning", form.text("decision"), Decision.class);
+        var id = AgreementProcess.agreementId(task);
+        var director = currentActor.completing(task);
+        @Nullable String result = null;
+        switch (decision) {
+            case CONFIRM ->
+                result = evaluations
+                        .confirm(id, form.text("assessment"), director)
+                        .name();
+            case RETURN -> evaluations.sendBack(id, form.text("assessment"), director);
+        }
+        task.getExecution().setVariable(FollowUpProcess.EVALUATION_DECISION, decision.name());
+        task.getExecution().setVariable(FollowUpProcess.EVALUATION_RESULT, result);
+    }
+
+    private enum Decision {
+        CONFIRM,
+        RETURN
     }
 }

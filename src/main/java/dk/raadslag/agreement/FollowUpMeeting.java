@@ -22,9 +22,9 @@ class FollowUpMeeting implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Require.choice("Beslutning", form.text("decision"), FollowUpDecision.class);
+        var decision = Require.choice("Beslutning", form.text("decision"), FollowUps.Decision.class);
         followUps.meet(
                 AgreementProcess.agreementId(task), form.text("minutes"), decision, currentActor.completing(task));
-        task.getExecution().setVariable(AgreementProcess.FOLLOW_UP_DECISION, decision.name());
+        task.getExecution().setVariable(FollowUpProcess.FOLLOW_UP_DECISION, decision.name());
     }
 }

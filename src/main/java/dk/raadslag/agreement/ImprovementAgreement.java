@@ -1,45 +1,59 @@
 package dk.raadslag.agreement;
 
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.council.Involvement;
+import dk.raadslag.council.Position;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A written agreement between the region and the responsible parties to improve the effort (§ 11, stk. 1).
+ * A written agreement between the region and the responsible parties to improve the effort (§ 11, stk. 1). Each step returns
+ * the agreement in its next state, or refuses.
  *
  * @param amends the agreement it replaces once it is signed, or null
  * @param round how often a draft has been offered; answers and signatures count for one round only
- * @param offeredAt when it was last offered in writing, or null
- * @param refusedKinds the effort kind whose party would not sign while the other did, or null
+ * @param offer the latest written offer, or null
+ * @param failure what could not be agreed on in this round, or null
+ * @param signedAt when the director signed, or null
+ * @param documentId the signed agreement on paper, or null
+ * @param version of the row; null before it is stored
  */
-public record ImprovementAgreement(
-        UUID id,
-        String caseNumber,
-        UUID amends,
+@Table(schema = "raadslag")
+record ImprovementAgreement(
+        @Id UUID id,
+        CaseNumber caseNumber,
+        @Nullable UUID amends,
         Status status,
         int round,
-        String howText,
-        String whenText,
-        String followUpText,
-        LocalDate validFrom,
-        LocalDate validTo,
-        OffsetDateTime draftChangedAt,
-        UUID councilOpinionId,
-        OffsetDateTime offeredAt,
-        UUID offerDocumentId,
-        String refusedKinds,
-        OffsetDateTime narrowedAt,
-        OffsetDateTime notReachedAt,
-        OffsetDateTime signedAt,
-        UUID documentId,
-        String evaluationText,
-        UUID evaluationDocumentId,
-        OffsetDateTime evaluatedAt) {
+        @Embedded.Empty Draft draft,
+        @Embedded.Nullable @Nullable Offer offer,
+        @Embedded.Nullable @Nullable Failure failure,
+        @Nullable OffsetDateTime signedAt,
+        @Nullable UUID documentId,
+        @Embedded.Nullable @Nullable Evaluation evaluation,
+        OffsetDateTime createdAt,
+        @Version @Nullable Integer version) {
 
-    /** Where the agreement stands. */
-    public enum Status {
+    /** The states of an agreement. */
+    enum Status {
         DRAFT("er et udkast"),
         OFFERED("er tilbudt parterne"),
         ACTIVE("er i kraft"),
@@ -54,22 +68,284 @@ public record ImprovementAgreement(
         }
     }
 
-    void demand(Status expected) {
+    /** The first draft of an agreement, which may be to amend one in force. */
+    static ImprovementAgreement begin(CaseNumber caseNumber, @Nullable ImprovementAgreement amended, Draft draft) {
+        if (amended != null) {
+            amended.require(Status.ACTIVE);
+        }
+        UUID amends = amended == null ? null : amended.id;
+        OffsetDateTime now = draft.draftChangedAt();
+        return new ImprovementAgreement(
+                UUID.randomUUID(), caseNumber, amends, Status.DRAFT, 1, draft, null, null, null, null, null, now, null);
+    }
+
+    /** Writes the draft anew; an offer that was out begins a new round. */
+    ImprovementAgreement redraft(Draft anew) {
+        if (status != Status.OFFERED) {
+            require(Status.DRAFT);
+        }
+        return drafted(status == Status.OFFERED ? round + 1 : round, anew, null);
+    }
+
+    /** Takes note that the requirements of the draft have changed, so that the council must see it again. */
+    ImprovementAgreement changeRequirements(OffsetDateTime now) {
+        require(Status.DRAFT);
+        return drafted(round, draft.changedAt(now), failure);
+    }
+
+    /**
+     * Offers the complete draft in writing.
+     *
+     * @param council returns the council's involvement since a time, or refuses (§ 11, stk. 3)
+     * @param typed the reason, which the director must give where the council is against the agreement
+     */
+    ImprovementAgreement offer(
+            Actor director,
+            AgreementContent content,
+            Function<Instant, Involvement> council,
+            @Nullable String typed,
+            OffsetDateTime now) {
+        requireOf(director, Status.DRAFT);
+        content.requireComplete();
+        Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
+        String reason = Require.optionalText("Begrundelse", typed);
+        Require.that(
+                involvement.position() != Position.AGAINST || reason != null,
+                "Rådet er imod aftalen. Du er ikke bundet af rådets holdning, men skal begrunde, at tilbuddet alligevel sendes, jf. § 11, stk. 3.");
+        Offer made = new Offer(null, null, reason, now, director.groupId(), null).after(involvement);
+        return with(Status.OFFERED, made, failure, signedAt, documentId, evaluation);
+    }
+
+    /** Files the written offer. */
+    ImprovementAgreement fileOffer(UUID document) {
+        require(Status.OFFERED);
+        return with(status, requireNonNull(offer).filedAs(document), failure, signedAt, documentId, evaluation);
+    }
+
+    /** Establishes that no agreement can be reached (§ 11, stk. 2). */
+    ImprovementAgreement giveUp(
+            Actor director, AgreementContent content, Round answers, @Nullable String typed, OffsetDateTime now) {
+        requireOf(director, Status.OFFERED);
+        String reason = Require.text("Begrundelse", typed);
+        Require.that(
+                !answers.signedKinds().containsAll(content.kinds()),
+                "Alle parter har underskrevet, så aftalen er opnået. Underskriv den som regionsdirektør.");
+        return with(
+                Status.NOT_REACHED,
+                offer,
+                new Failure(null, null, now, reason, director.groupId()),
+                signedAt,
+                documentId,
+                evaluation);
+    }
+
+    /** Goes on with the party that stands by the offer, for that party's effort alone (§ 11, stk. 1 and 2). */
+    ImprovementAgreement narrow(
+            Actor director, AgreementContent content, Round answers, @Nullable String reason, OffsetDateTime now) {
+        requireOf(director, Status.OFFERED);
+        Require.text("Begrundelse", reason);
+        Require.that(
+                amends == null,
+                "En ændring kræver, at alle aftalens parter er enige. Ellers gælder den hidtidige aftale.");
+        List<EffortKind> refusing = answers.refusing(content.kinds());
+        Require.that(
+                !answers.willing(content.kinds()).isEmpty() && !refusing.isEmpty(),
+                "Aftalen kan kun indgås for en del af indsatsen, når én part accepterer og en anden ikke gør.");
+        Failure part = new Failure(refusing.get(0), now, null, null, director.groupId());
+        return with(status, offer, part, signedAt, documentId, evaluation);
+    }
+
+    /**
+     * Signs for the region, last of all (§ 11, stk. 1 and 3).
+     *
+     * @param council returns the council's involvement since a time, or refuses
+     */
+    ImprovementAgreement sign(
+            Actor director,
+            AgreementContent content,
+            Round answers,
+            Function<Instant, Involvement> council,
+            OffsetDateTime now) {
+        requireOf(director, Status.OFFERED);
+        Require.that(signedAt == null, "Aftalen er allerede underskrevet.");
+        Require.that(
+                answers.signedKinds().containsAll(content.kinds()),
+                "Alle de ansvarlige, som aftalen omfatter, skal underskrive før regionsdirektøren, jf. § 11, stk. 1.");
+        Require.that(
+                now.toLocalDate().isBefore(draft.validTo()),
+                "Aftaleperioden er allerede udløbet, så aftalen kan ikke underskrives. Træk sagen tilbage, og begynd forfra.");
+        content.requireComplete();
+        Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
+        return with(status, requireNonNull(offer).after(involvement), failure, now, documentId, evaluation);
+    }
+
+    /** Comes into force with the signed agreement on paper. */
+    ImprovementAgreement activate(UUID document) {
+        require(Status.OFFERED);
+        return with(Status.ACTIVE, offer, failure, signedAt, document, evaluation);
+    }
+
+    /** Gives way to the agreement that amends it. */
+    ImprovementAgreement replace() {
+        require(Status.ACTIVE);
+        return with(Status.REPLACED, offer, failure, signedAt, documentId, evaluation);
+    }
+
+    /** Ends with the director's conclusion on the documented results. */
+    ImprovementAgreement evaluate(
+            Actor director, AgreementContent content, @Nullable String typed, OffsetDateTime now) {
+        requireExpired(now.toLocalDate());
+        requireOf(director, Status.ACTIVE);
+        String text = Require.text("Vurdering", typed);
+        Require.that(
+                content.undocumented().isEmpty(),
+                "Der mangler dokumentation for et eller flere resultatkrav. Tilvejebring den, før der konkluderes, jf. § 11, stk. 1.");
+        Evaluation made = new Evaluation(content.result(), text, now, director.groupId(), null);
+        return with(Status.EVALUATED, offer, failure, signedAt, documentId, made);
+    }
+
+    /** Files the final evaluation. */
+    ImprovementAgreement fileEvaluation(UUID document) {
+        require(Status.EVALUATED);
+        return with(
+                status,
+                offer,
+                failure,
+                signedAt,
+                documentId,
+                requireNonNull(evaluation).filedAs(document));
+    }
+
+    /** Refuses in any other state. */
+    void require(Status expected) {
         Require.that(
                 status == expected,
                 "Aftalen %s, så det kan ikke lade sig gøre. Åbn sagen igen for at se, hvor den står."
                         .formatted(status.danish));
     }
 
+    /** Refuses in any other state, and anybody but the director of the case's region. */
+    void requireOf(Actor director, Status expected) {
+        require(expected);
+        director.mustBe(
+                Role.DIRECTOR.in(CaseNumber.regionIn(caseNumber.value()).orElseThrow()),
+                "Det er kun regionsdirektøren i sagens egen region, der kan gøre dette, jf. § 11, stk. 1.");
+    }
+
+    /** Refuses a signature without the cross, or where no offer is out. */
+    void requireSigning(boolean confirmed) {
+        require(Status.OFFERED);
+        Require.that(confirmed, "Sæt kryds ved, at du underskriver aftalen.");
+    }
+
+    /** Refuses as long as the agreement has not run out. */
+    void requireExpired(LocalDate today) {
+        require(Status.ACTIVE);
+        Require.that(
+                !today.isBefore(draft.validTo()),
+                "Resultaterne gøres først op, når aftalen udløber den %s.".formatted(Danish.date(draft.validTo())));
+    }
+
     boolean wasSigned() {
         return status == Status.ACTIVE || status == Status.EVALUATED || status == Status.REPLACED;
     }
 
-    boolean isOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validTo);
+    /** When it was established that no agreement can be reached, or how it came out; null as long as neither has happened. */
+    @Nullable
+    OffsetDateTime endedAt() {
+        if (failure != null && failure.notReachedAt != null) {
+            return failure.notReachedAt;
+        }
+        return evaluation == null ? null : evaluation.evaluatedAt;
     }
 
-    String period() {
-        return "%s til %s".formatted(Danish.date(validFrom), Danish.date(validTo));
+    private ImprovementAgreement drafted(int inRound, Draft anew, @Nullable Failure still) {
+        return new ImprovementAgreement(
+                id,
+                caseNumber,
+                amends,
+                Status.DRAFT,
+                inRound,
+                anew,
+                offer,
+                still,
+                signedAt,
+                documentId,
+                evaluation,
+                createdAt,
+                version);
+    }
+
+    private ImprovementAgreement with(
+            Status next,
+            @Nullable Offer made,
+            @Nullable Failure found,
+            @Nullable OffsetDateTime signed,
+            @Nullable UUID document,
+            @Nullable Evaluation evaluated) {
+        return new ImprovementAgreement(
+                id,
+                caseNumber,
+                amends,
+                next,
+                round,
+                draft,
+                made,
+                found,
+                signed,
+                document,
+                evaluated,
+                createdAt,
+                version);
+    }
+
+    /**
+     * A written offer, with the council's involvement that it rests on.
+     *
+     * @param councilReason why the director offers it, or null
+     * @param offerDocumentId the offer on paper, or null before it is filed
+     */
+    record Offer(
+            @Nullable UUID councilOpinionId,
+            @Nullable OffsetDateTime councilAt,
+            @Nullable String councilReason,
+            OffsetDateTime offeredAt,
+            String offeredByGroup,
+            @Nullable UUID offerDocumentId) {
+
+        private Offer after(Involvement council) {
+            OffsetDateTime at = council.registeredAt().atOffset(ZoneOffset.UTC);
+            return new Offer(council.opinionId(), at, councilReason, offeredAt, offeredByGroup, offerDocumentId);
+        }
+
+        private Offer filedAs(UUID document) {
+            return new Offer(councilOpinionId, councilAt, councilReason, offeredAt, offeredByGroup, document);
+        }
+    }
+
+    /**
+     * What could not be agreed on: the effort of one party, or all of it.
+     *
+     * @param refusedKinds the effort whose party would not sign while the other did, or null
+     * @param notReachedAt when no agreement was reached, or null
+     */
+    record Failure(
+            @Nullable EffortKind refusedKinds,
+            @Nullable OffsetDateTime narrowedAt,
+            @Nullable OffsetDateTime notReachedAt,
+            @Nullable String notReachedReason,
+            String givenUpByGroup) {}
+
+    /** The director's conclusion when the agreement ran out; {@code documentId} is null before it is filed. */
+    record Evaluation(
+            @Column("evaluation_result") AgreementContent.Result result,
+            @Column("evaluation_text") String text,
+            OffsetDateTime evaluatedAt,
+            String evaluatedByGroup,
+            @Column("evaluation_document_id") @Nullable UUID documentId) {
+
+        private Evaluation filedAs(UUID document) {
+            return new Evaluation(result, text, evaluatedAt, evaluatedByGroup, document);
+        }
     }
 }

@@ -1,58 +1,77 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.agreement.Requirement.Direction;
+import dk.raadslag.agreement.Requirement.Measure;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A result requirement as it was typed. */
 record NewRequirement(
-        String indicator,
-        String area,
-        BigDecimal baseline,
-        BigDecimal target,
-        String direction,
-        String unit,
-        LocalDate dueDate,
-        String dataSource) {
+        @Nullable String indicator,
+        @Nullable String area,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal target,
+        @Nullable String direction,
+        @Nullable String unit,
+        @Nullable LocalDate dueDate,
+        @Nullable String dataSource) {
 
+    private static final int MOST_REQUIREMENTS = 50;
     private static final int LONGEST_UNIT = 60;
     private static final int LONGEST_INDICATOR = 500;
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
-    /** Refuses what cannot be documented later: no indicator, baseline, target, date or source, or no improvement. */
-    NewRequirement checkedFor(ImprovementAgreement agreement, LocalDate today) {
+    /**
+     * The requirement for the draft. Refuses what cannot be documented later: no indicator, baseline, target, date or source, no
+     * improvement, or an area or a date outside the agreement.
+     *
+     * @param position its place among the requirements
+     */
+    Requirement checkedFor(ImprovementAgreement agreement, AgreementContent content, int position, LocalDate today) {
         Require.that(area != null, "Vælg det indsatsområde, som resultatkravet gælder.");
-        Direction way = Require.choice("Retning", direction, Direction.class);
-        Require.choice("Datakilde", dataSource, DataSource.class);
-        var checked = new NewRequirement(
-                shortText("Indikator", indicator, LONGEST_INDICATOR),
-                area,
-                measure("Udgangspunkt", baseline),
-                measure("Mål", target),
-                direction,
-                shortText("Enhed", unit, LONGEST_UNIT),
-                Require.dateAfter("Frist", dueDate, today),
-                dataSource);
+        Measure measure = measure(today);
         Require.that(
-                way.isImprovement(checked.baseline, checked.target),
+                measure.direction().isImprovement(measure.baseline(), measure.target()),
                 "Målet skal være en forbedring i forhold til udgangspunktet. Ret målet eller retningen.");
         Require.that(
-                agreement.isOn(dueDate),
-                "Fristen for resultatkravet skal ligge i aftaleperioden fra %s.".formatted(agreement.period()));
-        return checked;
-    }
-
-    static BigDecimal measure(String field, BigDecimal value) {
-        Require.number(field, value);
+                agreement.draft().covers(measure.dueDate()),
+                "Fristen for resultatkravet skal ligge i aftaleperioden fra %s."
+                        .formatted(agreement.draft().period()));
+        Require.that(content.covers(area), "Resultatkravet skal gælde et af de indsatsområder, som aftalen omfatter.");
         Require.that(
-                value.abs().compareTo(new BigDecimal("1000000000")) < 0
-                        && value.stripTrailingZeros().scale() <= 4,
-                "Tallet i feltet »%s« skal være mindre end %s og have højst fire decimaler."
-                        .formatted(field, Danish.number(new BigDecimal("1000000000"))));
-        return value;
+                content.requirements().size() < MOST_REQUIREMENTS,
+                "En aftale kan højst have %d resultatkrav.".formatted(MOST_REQUIREMENTS));
+        return Requirement.of(agreement.id(), position, area, measure);
     }
 
-    private static String shortText(String field, String value, int longest) {
+    private Measure measure(LocalDate today) {
+        Direction way = Require.choice("Retning", direction, Direction.class);
+        DataSource source = Require.choice("Datakilde", dataSource, DataSource.class);
+        return new Measure(
+                shortText("Indikator", indicator, LONGEST_INDICATOR),
+                number("Udgangspunkt", baseline),
+                number("Mål", target),
+                way,
+                shortText("Enhed", unit, LONGEST_UNIT),
+                Require.dateAfter("Frist", dueDate, today),
+                source);
+    }
+
+    /** A number that can be measured: there, not too large, and with at most four decimals. */
+    static BigDecimal number(String field, @Nullable BigDecimal value) {
+        BigDecimal number = Require.number(field, value);
+        Require.that(
+                number.abs().compareTo(LARGEST) < 0
+                        && number.stripTrailingZeros().scale() <= 4,
+                "Tallet i feltet »%s« skal være mindre end %s og have højst fire decimaler."
+                        .formatted(field, Danish.number(LARGEST)));
+        return number;
+    }
+
+    private static String shortText(String field, @Nullable String value, int longest) {
         String text = Require.text(field, value);
         Require.that(
                 text.length() <= longest,

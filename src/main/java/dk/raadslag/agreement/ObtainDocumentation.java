@@ -10,18 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ObtainDocumentation implements TaskListener {
 
-    private final Results results;
+    private final Evaluations evaluations;
     private final CurrentActor currentActor;
 
-    ObtainDocumentation(Results results, CurrentActor currentActor) {
-        this.results = results;
+    ObtainDocumentation(Evaluations evaluations, CurrentActor currentActor) {
+        this.evaluations = evaluations;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         String how = FormInput.of(task).text("obtained");
-        var missing = results.obtain(AgreementProcess.agreementId(task), how, currentActor.completing(task));
-        task.getExecution().setVariable(AgreementProcess.REQUIREMENT_IDS, AgreementProcess.ids(missing));
+        var missing = evaluations.obtain(AgreementProcess.agreementId(task), how, currentActor.completing(task));
+        task.getExecution().setVariable(FollowUpProcess.REQUIREMENT_IDS, FollowUpProcess.ids(missing));
     }
 }

@@ -2,41 +2,43 @@ package dk.raadslag.agreement;
 
 import dk.raadslag.authorities.EffortArea;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** Fills the form with the draft as it stands, or with the agreement that is to be amended, so that nothing is typed twice. */
+/** Fills the form with the draft as it is, or with the agreement that is to be amended, so that nothing is typed twice. */
 @Component
 class PresentDraft implements TaskListener {
 
-    private final AgreementRegister register;
-    private final AgreementAreas areas;
+    private final ImprovementAgreements agreements;
+    private final AgreementContents contents;
 
-    PresentDraft(AgreementRegister register, AgreementAreas areas) {
-        this.register = register;
-        this.areas = areas;
+    PresentDraft(ImprovementAgreements agreements, AgreementContents contents) {
+        this.agreements = agreements;
+        this.contents = contents;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        UUID negotiated = AgreementProcess.agreementId(task);
-        UUID amends = AgreementProcess.id(task, AgreementProcess.AMENDS_AGREEMENT_ID);
-        if (negotiated != null || amends != null) {
-            present(register.agreement(negotiated != null ? negotiated : amends), negotiated == null, task);
-        }
+        Optional<UUID> negotiated = AgreementProcess.id(task, AgreementProcess.AGREEMENT_ID);
+        negotiated
+                .or(() -> AgreementProcess.id(task, AgreementProcess.AMENDS_AGREEMENT_ID))
+                .ifPresent(id -> present(agreements.agreement(id), negotiated.isEmpty(), task));
     }
 
     private void present(ImprovementAgreement agreement, boolean amended, DelegateTask task) {
-        task.setVariableLocal("how", agreement.howText());
-        task.setVariableLocal("byWhen", agreement.whenText());
-        task.setVariableLocal("followUp", agreement.followUpText());
+        Draft words = agreement.draft();
+        task.setVariableLocal(AgreementProcess.HOW, words.howText());
+        task.setVariableLocal(AgreementProcess.BY_WHEN, words.whenText());
+        task.setVariableLocal(AgreementProcess.FOLLOW_UP, words.followUpText());
         task.setVariableLocal(
-                "startDate", amended ? null : agreement.validFrom().toString());
-        task.setVariableLocal("endDate", agreement.validTo().toString());
-        var codes = areas.inForce(agreement.id()).stream().map(EffortArea::code).toList();
-        task.setVariableLocal("areas", Spin.JSON(new ArrayList<>(codes)));
+                AgreementProcess.START_DATE, amended ? null : words.validFrom().toString());
+        task.setVariableLocal(AgreementProcess.END_DATE, words.validTo().toString());
+        var codes =
+                contents.of(agreement).areas().stream().map(EffortArea::code).toList();
+        task.setVariableLocal(AgreementProcess.AREAS, Spin.JSON(new ArrayList<>(codes)));
     }
 }

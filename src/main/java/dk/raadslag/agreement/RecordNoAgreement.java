@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordNoAgreement implements TaskListener {
 
-    private final NoAgreement noAgreement;
+    private final Disagreements disagreements;
     private final AgreementViews views;
     private final CurrentActor currentActor;
 
-    RecordNoAgreement(NoAgreement noAgreement, AgreementViews views, CurrentActor currentActor) {
-        this.noAgreement = noAgreement;
+    RecordNoAgreement(Disagreements disagreements, AgreementViews views, CurrentActor currentActor) {
+        this.disagreements = disagreements;
         this.views = views;
         this.currentActor = currentActor;
     }
@@ -24,15 +24,26 @@ class RecordNoAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Require.choice("Beslutning", form.text("decision"), NoAgreementDecision.class);
-        var standing = noAgreement.record(
-                AgreementProcess.agreementId(task), decision, form.text("reason"), currentActor.completing(task));
+        var decision = Require.choice("Beslutning", form.text("decision"), Decision.class);
+        var id = AgreementProcess.agreementId(task);
+        var director = currentActor.completing(task);
+        var decided = switch (decision) {
+            case NOT_REACHED -> disagreements.giveUp(id, form.text("reason"), director);
+            case PARTIAL -> disagreements.narrow(id, form.text("reason"), director);
+            case NEW_OFFER -> disagreements.tryAgain(id, form.text("reason"), director);
+        };
         var process = task.getExecution();
-        AgreementProcess.show(views.of(standing.agreement()), process);
+        AgreementProcess.show(views.of(decided.agreement()), process);
         process.setVariable(AgreementProcess.NO_AGREEMENT_DECISION, decision.name());
         process.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.NOT_REACHED);
-        process.setVariable(AgreementProcess.NEGOTIATION, standing.negotiation().name());
-        process.setVariable(AgreementProcess.REFUSED_KINDS, AgreementProcess.kinds(standing.refused()));
-        process.setVariable(AgreementProcess.SIGNING_KINDS, AgreementProcess.kinds(standing.toSign()));
+        process.setVariable(AgreementProcess.NEGOTIATION, decided.negotiation().name());
+        process.setVariable(AgreementProcess.REFUSED_KINDS, AgreementProcess.kinds(decided.refused()));
+        process.setVariable(AgreementProcess.SIGNING_KINDS, AgreementProcess.kinds(decided.toSign()));
+    }
+
+    private enum Decision {
+        NOT_REACHED,
+        PARTIAL,
+        NEW_OFFER
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.agreement.Requirement.Outcome;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,21 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRequirementOutcome implements JavaDelegate {
 
-    private final Results results;
+    private final Evaluations evaluations;
+    private final AgreementContents contents;
     private final AgreementViews views;
 
-    RecordRequirementOutcome(Results results, AgreementViews views) {
-        this.results = results;
+    RecordRequirementOutcome(Evaluations evaluations, AgreementContents contents, AgreementViews views) {
+        this.evaluations = evaluations;
+        this.contents = contents;
         this.views = views;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String found = (String) execution.getVariable(AgreementProcess.REQUIREMENT_OUTCOME);
-        var agreement = results.found(
-                AgreementProcess.id(execution, AgreementProcess.REQUIREMENT_ID),
-                Require.choice("Udfald", found, Outcome.class));
-        execution.setVariable(AgreementProcess.UNDOCUMENTED, results.isUndocumented(agreement.id()));
+        String found = (String) execution.getVariable(FollowUpProcess.REQUIREMENT_OUTCOME);
+        var agreement = evaluations.found(
+                FollowUpProcess.requirementId(execution), Require.choice("Udfald", found, Outcome.class));
+        boolean undocumented = !contents.of(agreement).undocumented().isEmpty();
+        execution.setVariable(FollowUpProcess.UNDOCUMENTED, undocumented);
         AgreementProcess.show(views.of(agreement), execution);
     }
 }

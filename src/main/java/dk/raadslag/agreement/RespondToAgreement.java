@@ -1,5 +1,6 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.agreement.Round.PartyAnswer;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RespondToAgreement implements TaskListener {
 
-    private final Answering answering;
+    private final Offers offers;
     private final CurrentActor currentActor;
 
-    RespondToAgreement(Answering answering, CurrentActor currentActor) {
-        this.answering = answering;
+    RespondToAgreement(Offers offers, CurrentActor currentActor) {
+        this.offers = offers;
         this.currentActor = currentActor;
     }
 
@@ -25,7 +26,7 @@ class RespondToAgreement implements TaskListener {
         var answer = Require.choice("Svar", form.text("answer"), PartyAnswer.class);
         String text = form.text(answer == PartyAnswer.REFUSE ? "refusalReason" : "counterText");
         var negotiation =
-                answering.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
+                offers.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.NEGOTIATION, negotiation.name());
     }
 }

@@ -11,20 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 class SendOffer implements TaskListener {
 
-    private final Offering offering;
+    private final Offers offers;
     private final CurrentActor currentActor;
 
-    SendOffer(Offering offering, CurrentActor currentActor) {
-        this.offering = offering;
+    SendOffer(Offers offers, CurrentActor currentActor) {
+        this.offers = offers;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Require.choice("Beslutning", form.text("decision"), OfferDecision.class);
-        offering.decide(
-                AgreementProcess.agreementId(task), decision, form.text("reason"), currentActor.completing(task));
+        var decision = Require.choice("Beslutning", form.text("decision"), Decision.class);
+        var id = AgreementProcess.agreementId(task);
+        var director = currentActor.completing(task);
+        switch (decision) {
+            case SEND -> offers.send(id, form.text("reason"), director);
+            case REVISE -> offers.sendBack(id, form.text("reason"), director);
+        }
         task.getExecution().setVariable(AgreementProcess.OFFER_DECISION, decision.name());
+    }
+
+    private enum Decision {
+        SEND,
+        REVISE
     }
 }

@@ -1,8 +1,10 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -11,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SetRequirement implements TaskListener {
 
-    private final RequirementDrafting drafting;
+    private final Drafts drafts;
     private final AgreementViews views;
     private final CurrentActor currentActor;
 
-    SetRequirement(RequirementDrafting drafting, AgreementViews views, CurrentActor currentActor) {
-        this.drafting = drafting;
+    SetRequirement(Drafts drafts, AgreementViews views, CurrentActor currentActor) {
+        this.drafts = drafts;
         this.views = views;
         this.currentActor = currentActor;
     }
@@ -24,11 +26,19 @@ class SetRequirement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var step = Require.choice("Næste skridt", form.text("step"), RequirementStep.class);
-        var agreement = drafting.require(
-                AgreementProcess.agreementId(task), step, requirement(form), currentActor.completing(task));
+        var step = Require.choice("Næste skridt", form.text("step"), Step.class);
+        var agreement = taken(step, AgreementProcess.agreementId(task), form, currentActor.completing(task));
         task.getExecution().setVariable(AgreementProcess.REQUIREMENT_STEP, step.name());
         AgreementProcess.show(views.of(agreement), task.getExecution());
+    }
+
+    private ImprovementAgreement taken(Step step, UUID id, FormInput form, Actor actor) {
+        return switch (step) {
+            case ADD_ANOTHER -> drafts.add(id, requirement(form), actor);
+            case DONE -> drafts.addLast(id, requirement(form), actor);
+            case NO_MORE -> drafts.complete(id);
+            case START_OVER -> drafts.startOver(id, actor);
+        };
     }
 
     private static NewRequirement requirement(FormInput form) {
@@ -41,5 +51,12 @@ class SetRequirement implements TaskListener {
                 form.text("unit"),
                 form.date("dueDate"),
                 form.text("dataSource"));
+    }
+
+    private enum Step {
+        ADD_ANOTHER,
+        DONE,
+        NO_MORE,
+        START_OVER
     }
 }

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SignByDirector implements TaskListener {
 
-    private final Signing signing;
+    private final Signatures signatures;
     private final CurrentActor currentActor;
 
-    SignByDirector(Signing signing, CurrentActor currentActor) {
-        this.signing = signing;
+    SignByDirector(Signatures signatures, CurrentActor currentActor) {
+        this.signatures = signatures;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         boolean confirmed = FormInput.of(task).yes("signed");
-        signing.signAsDirector(AgreementProcess.agreementId(task), confirmed, currentActor.completing(task));
+        signatures.signAsDirector(AgreementProcess.agreementId(task), confirmed, currentActor.completing(task));
     }
 }

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SignByResponsible implements TaskListener {
 
-    private final Signing signing;
+    private final Signatures signatures;
     private final CurrentActor currentActor;
 
-    SignByResponsible(Signing signing, CurrentActor currentActor) {
-        this.signing = signing;
+    SignByResponsible(Signatures signatures, CurrentActor currentActor) {
+        this.signatures = signatures;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         boolean confirmed = FormInput.of(task).yes("signed");
-        signing.signAsResponsible(AgreementProcess.agreementId(task), confirmed, currentActor.completing(task));
+        signatures.signAsResponsible(AgreementProcess.agreementId(task), confirmed, currentActor.completing(task));
     }
 }

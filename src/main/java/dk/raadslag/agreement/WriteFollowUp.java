@@ -24,7 +24,7 @@ class WriteFollowUp implements TaskListener {
         FormInput form = FormInput.of(task);
         boolean deviates = Require.choice("Afvigelse", form.text("finding"), Finding.class) == Finding.DEVIATION;
         followUps.write(AgreementProcess.agreementId(task), form.text("note"), deviates, currentActor.completing(task));
-        task.getExecution().setVariable(AgreementProcess.DEVIATION, deviates);
+        task.getExecution().setVariable(FollowUpProcess.DEVIATION, deviates);
     }
 
     private enum Finding {

@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 class BeginAssistance implements ExecutionListener {
 
     private final ConsultancyAssignments assignments;
-    private final Helpers helpers;
+    private final Consultants consultants;
 
-    BeginAssistance(ConsultancyAssignments assignments, Helpers helpers) {
+    BeginAssistance(ConsultancyAssignments assignments, Consultants consultants) {
         this.assignments = assignments;
-        this.helpers = helpers;
+        this.consultants = consultants;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         var commitment = assignments.begin(commitmentId(execution), caseNumber(execution));
-        execution.setVariable(DELIVERING_GROUP, helpers.deliveringGroup(commitment));
+        execution.setVariable(DELIVERING_GROUP, consultants.deliveringGroup(commitment));
     }
 }

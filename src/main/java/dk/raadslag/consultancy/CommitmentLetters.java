@@ -2,59 +2,60 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.document.Documents;
+import dk.raadslag.journal.PartOfAnAct;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The written commitment to a consultant or a helping jobcentre (Tilsagn, § 12). */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class CommitmentLetters {
 
-    private final Commitments commitments;
-    private final Helpers helpers;
+    private final ConsultantCommitments commitments;
+    private final Consultants consultants;
     private final Authorities authorities;
     private final Documents documents;
     private final ConsultancyJournal journal;
 
     CommitmentLetters(
-            Commitments commitments,
-            Helpers helpers,
+            ConsultantCommitments commitments,
+            Consultants consultants,
             Authorities authorities,
             Documents documents,
             ConsultancyJournal journal) {
         this.commitments = commitments;
-        this.helpers = helpers;
+        this.consultants = consultants;
         this.authorities = authorities;
         this.documents = documents;
         this.journal = journal;
     }
 
-    /** Files the commitment, once; a second call answers the same document. */
+    /** Files the commitment, once; a second call returns the same document. */
     UUID issue(UUID id) {
-        Commitment commitment = commitments.locked(id);
-        if (commitment.documentId() != null) {
-            return commitment.documentId();
+        ConsultantCommitment commitment = commitments.locked(id);
+        UUID issued = commitment.documentId();
+        if (issued != null) {
+            return issued;
         }
         String title = "Tilsagn om konsulentbistand";
         UUID document = documents
                 .file(commitment.caseNumber(), "consultancy-commitment", title, content(commitment))
                 .id();
-        commitments.issued(id, document);
+        commitments.save(commitment.issue(document));
         journal.noteIssued(commitment.caseNumber(), document);
         return document;
     }
 
-    private Map<String, Object> content(Commitment commitment) {
+    private Map<String, Object> content(ConsultantCommitment commitment) {
         return Map.of(
-                "caseNumber", commitment.caseNumber(),
+                "caseNumber", commitment.caseNumber().value(),
                 "jobcentre", authorities.jobcentre(commitment.jobcentreId()).name(),
                 "region", authorities.regionName(commitment.regionCode()),
-                "helper", helpers.name(commitment),
-                "type", commitment.type().danish(),
-                "purpose", commitment.purpose(),
-                "price", commitment.price());
+                "helper", consultants.name(commitment),
+                "type", commitment.terms().type().danish(),
+                "purpose", commitment.terms().purpose(),
+                "price", Objects.requireNonNull(commitment.price()));
     }
 }

@@ -4,64 +4,82 @@ import dk.raadslag.agreement.Agreements;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What the parties answer to an offer of consultant assistance, and what the director's signature then promises (§ 12). */
+/** The parties' answers to an offer of consultant assistance, and the promise that comes with the director's signature (§ 12). */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class ConsultancyAcceptance {
 
     private final ConsultancyOffers offers;
-    private final Commitments commitments;
+    private final ConsultantCommitments commitments;
     private final ConsultantBudgets budgets;
     private final Agreements agreements;
     private final Authorities authorities;
     private final ConsultancyJournal journal;
+    private final Clock clock;
 
     ConsultancyAcceptance(
             ConsultancyOffers offers,
-            Commitments commitments,
+            ConsultantCommitments commitments,
             ConsultantBudgets budgets,
             Agreements agreements,
             Authorities authorities,
-            ConsultancyJournal journal) {
+            ConsultancyJournal journal,
+            Clock clock) {
         this.offers = offers;
         this.commitments = commitments;
         this.budgets = budgets;
         this.agreements = agreements;
         this.authorities = authorities;
         this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Answers of a responsible party to an offer. */
+    enum Answer {
+        ACCEPT("Tilbuddet om konsulentbistand er modtaget."),
+        DECLINE("Tilbuddet om konsulentbistand er afslået. Aftalen kan indgås uden.");
+
+        private final String danish;
+
+        Answer(String danish) {
+            this.danish = danish;
+        }
     }
 
     /**
      * A party's answer. The offer is accepted when all parties asked have accepted, and lapses when one declines; the agreement
      * stands either way.
      */
-    void answer(String caseNumber, Collection<EffortKind> asked, Answer answer, Actor actor) {
-        var matter = commitments.lockedCase(caseNumber);
-        Optional<Commitment> open = commitments.openOffer(caseNumber);
+    void answer(CaseNumber caseNumber, Collection<EffortKind> asked, Answer answer, Actor party) {
+        offers.lockedCase(caseNumber);
+        Optional<ConsultantCommitment> open = commitments.openOffer(caseNumber);
         if (open.isEmpty()) {
             return;
         }
-        Commitment offer = open.get();
+        ConsultantCommitment offer = open.get();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         asked.stream()
                 .filter(kind ->
-                        authorities.responsibleGroup(matter.jobcentreId(), kind).equals(actor.groupId()))
-                .forEach(kind -> commitments.addAnswer(offer.id(), kind, answer));
+                        authorities.responsibleGroup(offer.jobcentreId(), kind).equals(party.groupId()))
+                .forEach(kind -> commitments.answer(offer.id(), kind, answer, now));
         if (answer == Answer.DECLINE) {
-            budgets.releaseReserved(offer);
-            commitments.status(offer.id(), Status.DECLINED);
+            budgets.change(offer, budget -> budget.releaseReserved(offer.terms().ceiling()));
+            commitments.save(offer.decline());
         } else if (commitments.isAcceptedBy(offer, asked)) {
-            commitments.status(offer.id(), Status.ACCEPTED);
+            commitments.save(offer.accept());
         }
-        journal.note(caseNumber, actor, "respondToConsultancy", answer.danish());
+        journal.note(caseNumber, party, "respondToConsultancy", answer.danish);
     }
 
     /**
@@ -70,21 +88,22 @@ class ConsultancyAcceptance {
      * @param parties whose effort the signed agreement covers
      * @return the commitment's id, if there is one
      */
-    Optional<UUID> commit(String caseNumber, Collection<EffortKind> parties, Actor actor) {
-        ConsultancyOffers.requireDirector(commitments.lockedCase(caseNumber).regionCode(), actor);
-        Optional<Commitment> accepted =
+    Optional<UUID> commit(CaseNumber caseNumber, Collection<EffortKind> parties, Actor director) {
+        offers.lockedCase(caseNumber, director);
+        Optional<ConsultantCommitment> accepted =
                 commitments.openOffer(caseNumber).filter(offer -> commitments.isAcceptedBy(offer, parties));
         if (accepted.isEmpty()) {
             offers.release(caseNumber);
             return Optional.empty();
         }
-        Commitment offer = accepted.get();
-        var agreement = agreements.requireSigned(offer.agreementId());
-        budgets.commitReserved(offer);
-        commitments.commit(offer, agreement.signedAt());
+        ConsultantCommitment offer = accepted.get();
+        BigDecimal ceiling = offer.terms().ceiling();
+        OffsetDateTime signedAt = agreements.requireSigned(offer.agreementId());
+        budgets.change(offer, budget -> budget.commitReserved(ceiling));
+        commitments.save(offer.commit(signedAt));
         String text = "Regionen finansierer %s med højst %s som led i den underskrevne aftale.";
-        journal.note(
-                caseNumber, actor, "commitConsultancy", text, offer.type().danish(), Danish.amount(offer.ceiling()));
+        String type = offer.terms().type().danish();
+        journal.note(caseNumber, director, "commitConsultancy", text.formatted(type, Danish.amount(ceiling)));
         return Optional.of(offer.id());
     }
 }

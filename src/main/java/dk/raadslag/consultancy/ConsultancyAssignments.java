@@ -1,37 +1,48 @@
 package dk.raadslag.consultancy;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.authorities.Role;
+import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Who is chosen to help the jobcentre and approved to do so, under a commitment of a signed agreement (§ 12). */
+/** The choice of who helps the jobcentre, and its approval, under a commitment of a signed agreement (§ 12). */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class ConsultancyAssignments {
 
-    private final Commitments commitments;
+    private final ConsultantCommitments commitments;
     private final ConsultantBudgets budgets;
     private final Authorities authorities;
     private final ConsultancyJournal journal;
+    private final Clock clock;
 
     ConsultancyAssignments(
-            Commitments commitments, ConsultantBudgets budgets, Authorities authorities, ConsultancyJournal journal) {
+            ConsultantCommitments commitments,
+            ConsultantBudgets budgets,
+            Authorities authorities,
+            ConsultancyJournal journal,
+            Clock clock) {
         this.commitments = commitments;
         this.budgets = budgets;
         this.authorities = authorities;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** The commitment under which assistance begins: one of the case, given with the signed agreement. */
-    Commitment begin(UUID id, String caseNumber) {
-        Commitment commitment = commitments.locked(id);
+    ConsultantCommitment begin(UUID id, CaseNumber caseNumber) {
+        ConsultantCommitment commitment = commitments.locked(id);
         Require.that(
                 commitment.caseNumber().equals(caseNumber) && commitment.isRunning(),
                 "Konsulentbistand kan kun ydes som led i en underskrevet aftale (§ 12).");
@@ -39,72 +50,44 @@ class ConsultancyAssignments {
     }
 
     /** Chooses a consultant at a price within the ceiling. */
-    void chooseProvider(UUID id, String name, BigDecimal price, Actor actor) {
-        Commitment commitment = commitments.locked(id);
-        String provider = Require.text("Konsulent", name);
-        Require.that(provider.length() <= 200, "Konsulentens navn må højst fylde 200 tegn.");
-        Require.that(
-                commitment.type() != ConsultancyType.PEER_ASSISTANCE,
-                "Aftalen siger, at bistanden kommer fra et andet jobcenter. Vælg det jobcenter, der skal hjælpe.");
-        BigDecimal agreed = agreed(commitment, price, actor);
-        commitments.helper(id, provider, null, agreed);
-        noteChoice(commitment, provider, agreed, actor);
+    void chooseProvider(UUID id, @Nullable String name, @Nullable BigDecimal price, Actor officer) {
+        ConsultantCommitment chosen = commitments.locked(id).chooseProvider(name, price, officer);
+        choose(chosen, Require.text("Konsulent", name), officer);
     }
 
     /** Chooses another jobcentre to help, of any region, at a price within the ceiling. */
-    void choosePeer(UUID id, String jobcentreId, BigDecimal price, Actor actor) {
-        Commitment commitment = commitments.locked(id);
-        var peer = authorities.jobcentre(jobcentreId);
-        Require.that(
-                !peer.id().equals(commitment.jobcentreId()),
-                "Et jobcenter kan ikke være konsulent for sig selv. Vælg et andet jobcenter.");
-        BigDecimal agreed = agreed(commitment, price, actor);
-        commitments.helper(id, null, peer.id(), agreed);
-        noteChoice(commitment, peer.name(), agreed, actor);
+    void choosePeer(UUID id, @Nullable String jobcentreId, @Nullable BigDecimal price, Actor officer) {
+        ConsultantCommitment commitment = commitments.locked(id);
+        Jobcentre peer = authorities.jobcentre(jobcentreId);
+        choose(commitment.choosePeer(peer.id(), price, officer), peer.name(), officer);
     }
 
-    /** Gives the commitment to the chosen helper; what the ceiling holds above the price goes back to the budget. */
-    void approve(UUID id, Actor actor) {
-        Commitment commitment = proposed(id, actor);
-        BigDecimal surplus = commitment.ceiling().subtract(commitment.price());
-        budgets.releaseCommitted(commitment, surplus);
-        commitments.approved(id, commitment.price());
+    /** Gives the commitment to the chosen consultant; what the ceiling holds above the price goes back to the budget. */
+    void approve(UUID id, Actor director) {
+        ConsultantCommitment commitment = commitments.locked(id);
+        ConsultantCommitment approved = commitment.approve(director, OffsetDateTime.now(clock));
+        BigDecimal surplus = commitment.committed().subtract(approved.committed());
+        budgets.change(commitment, budget -> budget.releaseCommitted(surplus));
+        commitments.save(approved);
+        String price = Danish.amount(approved.committed());
         String text = "Der er givet tilsagn om %s, og %s af rammen er frigivet.";
         journal.note(
-                commitment.caseNumber(),
-                actor,
-                "approveCommitment",
-                text,
-                Danish.amount(commitment.price()),
-                Danish.amount(surplus));
+                commitment.caseNumber(), director, "approveCommitment", text.formatted(price, Danish.amount(surplus)));
     }
 
     /** Sends the choice back to the regional office. */
-    void disapprove(UUID id, String reason, Actor actor) {
-        Commitment commitment = proposed(id, actor);
-        String why = Require.text("Begrundelse", reason);
-        commitments.helper(id, null, null, null);
+    void disapprove(UUID id, @Nullable String typed, Actor director) {
+        ConsultantCommitment disapproved = commitments.locked(id).disapprove(director);
+        String reason = Require.text("Begrundelse", typed);
+        commitments.save(disapproved);
         String text = "Der er ikke givet tilsagn til den valgte konsulent: %s";
-        journal.note(commitment.caseNumber(), actor, "approveCommitment", text, why);
+        journal.note(disapproved.caseNumber(), director, "approveCommitment", text.formatted(reason));
     }
 
-    private BigDecimal agreed(Commitment commitment, BigDecimal price, Actor actor) {
-        commitment.requireActor(Role.OFFICE.in(commitment.regionCode()), actor);
-        commitment.requireUnapproved();
-        BigDecimal agreed = Require.amount("Aftalt pris", price);
-        commitment.requireWithinCeiling(agreed);
-        return agreed;
-    }
-
-    private Commitment proposed(UUID id, Actor actor) {
-        Commitment commitment = commitments.locked(id);
-        commitment.requireActor(Role.DIRECTOR.in(commitment.regionCode()), actor);
-        commitment.requireHelper();
-        return commitment;
-    }
-
-    private void noteChoice(Commitment commitment, String helper, BigDecimal price, Actor actor) {
+    private void choose(ConsultantCommitment chosen, String name, Actor officer) {
+        commitments.save(chosen);
+        String price = Danish.amount(requireNonNull(chosen.price()));
         String text = "%s er valgt til en pris på %s";
-        journal.note(commitment.caseNumber(), actor, "selectConsultant", text, helper, Danish.amount(price));
+        journal.note(chosen.caseNumber(), officer, "selectConsultant", text.formatted(name, price));
     }
 }

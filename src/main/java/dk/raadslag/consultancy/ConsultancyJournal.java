@@ -1,11 +1,12 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What is written in a case's record about consultant assistance, all of it under § 12. */
+/** The entries in a case's record about consultant assistance, all of them under § 12. */
 @Component
 class ConsultancyJournal {
 
@@ -17,11 +18,11 @@ class ConsultancyJournal {
         this.record = record;
     }
 
-    void note(String number, Actor actor, String act, String text, Object... values) {
-        record.add(number, actor, act, PARAGRAPH, text.formatted(values));
+    void note(CaseNumber number, Actor actor, String act, String text) {
+        record.add(number, actor, act, PARAGRAPH, text);
     }
 
-    void noteIssued(String number, UUID documentId) {
+    void noteIssued(CaseNumber number, UUID documentId) {
         String text = "Tilsagnet om konsulentbistand er udstedt.";
         record.add(number, Actor.SYSTEM, "issueCommitment", PARAGRAPH, text, documentId);
     }

@@ -4,35 +4,36 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The facts of consultant assistance in short, as Markdown for a form. */
 @Component
 class ConsultancyOverview {
 
-    private final Commitments commitments;
-    private final Helpers helpers;
+    private final ConsultantCommitments commitments;
+    private final Consultants consultants;
     private final Authorities authorities;
 
-    ConsultancyOverview(Commitments commitments, Helpers helpers, Authorities authorities) {
+    ConsultancyOverview(ConsultantCommitments commitments, Consultants consultants, Authorities authorities) {
         this.commitments = commitments;
-        this.helpers = helpers;
+        this.consultants = consultants;
         this.authorities = authorities;
     }
 
-    /** What is offered. */
+    /** The terms of an offer. */
     String terms(UUID id) {
-        Commitment offer = commitments.commitment(id);
+        Terms terms = commitments.commitment(id).terms();
         return """
                 - Art: %s
                 - Formål: %s
                 - Ramme: %s
-                """.formatted(offer.type().danish(), escaped(offer.purpose()), Danish.amount(offer.ceiling()));
+                """.formatted(terms.type().danish(), escaped(terms.purpose()), Danish.amount(terms.ceiling()));
     }
 
-    /** What is offered, who helps and what is paid. */
+    /** The terms, who helps and what is paid. */
     String of(UUID id) {
-        Commitment commitment = commitments.commitment(id);
+        ConsultantCommitment commitment = commitments.commitment(id);
         return terms(id)
                 + """
                 - Bistand til: %s
@@ -42,13 +43,13 @@ class ConsultancyOverview {
                 - Tilbage af tilsagnet: %s
                 """.formatted(
                                 authorities.jobcentre(commitment.jobcentreId()).name(),
-                                escaped(helpers.name(commitment)),
+                                escaped(consultants.name(commitment)),
                                 amount(commitment.price()),
                                 Danish.amount(commitment.paid()),
                                 Danish.amount(commitment.unspent()));
     }
 
-    private static String amount(BigDecimal amount) {
+    private static String amount(@Nullable BigDecimal amount) {
         return amount == null ? "–" : Danish.amount(amount);
     }
 

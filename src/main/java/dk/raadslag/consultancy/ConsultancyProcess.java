@@ -1,6 +1,8 @@
 package dk.raadslag.consultancy;
 
+import dk.raadslag.agreement.AgreementProcess;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.journal.CaseNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,19 +13,25 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class ConsultancyProcess {
 
     static final String AGREED = "Msg_ConsultancyAgreed";
-    static final String AGREEMENT_ENDED = "Msg_AgreementEnded";
+    static final String AGREEMENT_ENDED = AgreementProcess.ENDED;
 
-    static final String CASE_NUMBER = "caseNumber";
+    static final String CASE_NUMBER = AgreementProcess.CASE_NUMBER;
     static final String REGION_CODE = "regionCode";
     static final String JOBCENTRE_ID = "jobcentreId";
-    static final String PARTY_KINDS = "partyKinds";
-    static final String REFUSED_KINDS = "refusedKinds";
-    static final String AGREEMENT_ID = "agreementId";
+    static final String PARTY_KINDS = AgreementProcess.PARTY_KINDS;
+    static final String REFUSED_KINDS = AgreementProcess.REFUSED_KINDS;
+    static final String AGREEMENT_ID = AgreementProcess.AGREEMENT_ID;
     static final String COMMITMENT_ID = "commitmentId";
-    static final String CONSULTANCY_OFFERED = "consultancyOffered";
-    static final String CONSULTANCY_ACCEPTED = "consultancyAccepted";
+    static final String CONSULTANCY_OFFERED = AgreementProcess.CONSULTANCY_OFFERED;
+    static final String CONSULTANCY_ACCEPTED = AgreementProcess.CONSULTANCY_ACCEPTED;
     static final String CONSULTANCY_TERMS = "consultancyTerms";
-    static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
+    static final String CONSULTANCY_OVERVIEW = "consultancyOverview";
+    static final String CONSULTANT_BUDGET_LEFT = "consultantBudgetLeft";
+    static final String HELPER_OPTIONS = "helperOptions";
+    static final String CASE_SUMMARY = "caseSummary";
+    static final String BUDGET_YEAR = "budgetYear";
+    static final String BUDGET_AMOUNT = "budgetAmount";
+    static final String NO_AGREEMENT_DECISION = AgreementProcess.NO_AGREEMENT_DECISION;
     static final String HELPER_KIND = "helperKind";
     static final String DELIVERING_GROUP = "deliveringGroup";
     static final String COMMITMENT_APPROVED = "commitmentApproved";
@@ -33,8 +41,8 @@ final class ConsultancyProcess {
 
     private ConsultancyProcess() {}
 
-    static String caseNumber(VariableScope scope) {
-        return (String) scope.getVariable(CASE_NUMBER);
+    static CaseNumber caseNumber(VariableScope scope) {
+        return CaseNumber.of((String) scope.getVariable(CASE_NUMBER));
     }
 
     static UUID commitmentId(VariableScope scope) {

@@ -1,8 +1,8 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,22 +10,21 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The invoices that the regional office approves. Each number counts once per commitment. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class ConsultantInvoices {
 
     private final JdbcClient jdbc;
-    private final Commitments commitments;
+    private final ConsultantCommitments commitments;
     private final ConsultancyJournal journal;
     private final Clock clock;
 
-    ConsultantInvoices(JdbcClient jdbc, Commitments commitments, ConsultancyJournal journal, Clock clock) {
+    ConsultantInvoices(JdbcClient jdbc, ConsultantCommitments commitments, ConsultancyJournal journal, Clock clock) {
         this.jdbc = jdbc;
         this.commitments = commitments;
         this.journal = journal;
@@ -37,11 +36,10 @@ class ConsultantInvoices {
      *
      * @return what is left after it
      */
-    BigDecimal approve(UUID id, String invoiceNumber, BigDecimal amount, Actor actor) {
-        Commitment commitment = commitments.locked(id);
-        commitment.requireActor(Role.OFFICE.in(commitment.regionCode()), actor);
-        commitment.requireAccepted();
-        String number = Require.text("Fakturanummer", invoiceNumber).toUpperCase(Locale.ROOT);
+    BigDecimal approve(UUID id, @Nullable String typed, @Nullable BigDecimal amount, Actor officer) {
+        ConsultantCommitment commitment = commitments.locked(id);
+        commitment.requireInvoiceable(officer);
+        String number = Require.text("Fakturanummer", typed).toUpperCase(Locale.ROOT);
         Require.that(number.length() <= 60, "Fakturanummeret må højst fylde 60 tegn.");
         Require.that(!isApproved(id, number), "Fakturaen %s er allerede godkendt til betaling.".formatted(number));
         BigDecimal invoiced = Require.amount("Beløb", amount);
@@ -50,13 +48,14 @@ class ConsultantInvoices {
                 invoiced.compareTo(left) <= 0,
                 "Fakturaen på %s overstiger de %s, der er tilbage af tilsagnet."
                         .formatted(Danish.amount(invoiced), Danish.amount(left)));
-        add(id, new Invoice(number, invoiced), actor);
+        add(commitment, new Invoice(number, invoiced), officer);
         String text = "Faktura %s på %s er godkendt til betaling.";
-        journal.note(commitment.caseNumber(), actor, "approveInvoice", text, number, Danish.amount(invoiced));
+        journal.note(
+                commitment.caseNumber(), officer, "approveInvoice", text.formatted(number, Danish.amount(invoiced)));
         return left.subtract(invoiced);
     }
 
-    /** What is approved and not paid yet. */
+    /** The invoices that are approved and not paid yet. */
     List<Invoice> unpaid(UUID id) {
         return jdbc.sql("""
                         SELECT invoice_number AS number, amount FROM raadslag.consultant_invoice i
@@ -72,12 +71,17 @@ class ConsultantInvoices {
                             WHERE commitment_id = ? AND invoice_number = ?)""").params(id, number).query(Boolean.class).single();
     }
 
-    private void add(UUID id, Invoice invoice, Actor actor) {
+    private void add(ConsultantCommitment commitment, Invoice invoice, Actor officer) {
         jdbc.sql("""
                 INSERT INTO raadslag.consultant_invoice
                     (commitment_id, agreement_signed_at, invoice_number, amount, approved_by, approved_at)
-                SELECT id, agreement_signed_at, ?, ?, ?, ? FROM raadslag.consultant_commitment WHERE id = ?""")
-                .params(invoice.number(), invoice.amount(), actor.userId(), OffsetDateTime.now(clock), id)
+                VALUES (:commitment, :signed, :number, :amount, :officer, :now)""")
+                .param("commitment", commitment.id())
+                .param("signed", commitment.agreementSignedAt())
+                .param("number", invoice.number())
+                .param("amount", invoice.amount())
+                .param("officer", officer.userId())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -1,9 +1,10 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.consultancy.Commitment.Status;
 import dk.raadslag.consultancy.ConsultantInvoices.Invoice;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -11,32 +12,33 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What the region pays for consultant assistance (§ 12), and what goes back to its budget. */
+/** The region's payments for consultant assistance (§ 12), and what goes back to its budget. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@PartOfAnAct
 class ConsultantPayments {
 
     private final JdbcClient jdbc;
-    private final Commitments commitments;
+    private final ConsultantCommitments commitments;
     private final ConsultantInvoices invoices;
     private final ConsultantBudgets budgets;
+    private final ConsultancyOffers offers;
     private final ConsultancyJournal journal;
     private final Clock clock;
 
     ConsultantPayments(
             JdbcClient jdbc,
-            Commitments commitments,
+            ConsultantCommitments commitments,
             ConsultantInvoices invoices,
             ConsultantBudgets budgets,
+            ConsultancyOffers offers,
             ConsultancyJournal journal,
             Clock clock) {
         this.jdbc = jdbc;
         this.commitments = commitments;
         this.invoices = invoices;
         this.budgets = budgets;
+        this.offers = offers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,63 +50,61 @@ class ConsultantPayments {
 
     /** Ends the assistance when all is paid: what was not spent goes back to the budget. A second call does nothing. */
     void finish(UUID id) {
-        Commitment commitment = commitments.locked(id);
+        ConsultantCommitment commitment = commitments.locked(id);
         if (commitment.isRunning()) {
-            end(commitment, commitment.paid().signum() > 0 ? Status.PAID : Status.RELEASED);
+            end(commitment, commitment.finish());
         }
     }
 
     /** Ends the assistance early: what is approved is paid, the unspent part is released. A second call does nothing. */
     void release(UUID id) {
-        Commitment commitment = commitments.locked(id);
+        ConsultantCommitment commitment = commitments.locked(id);
         if (commitment.isRunning()) {
-            end(pay(commitment), Status.RELEASED);
+            ConsultantCommitment paid = pay(commitment);
+            end(paid, paid.release());
         }
     }
 
     /** Ends all assistance of a case that is withdrawn or whose agreement has ended. */
-    void releaseCase(String caseNumber) {
-        commitments.lockedCase(caseNumber);
+    void releaseCase(CaseNumber caseNumber) {
+        offers.lockedCase(caseNumber);
         commitments.ofCase(caseNumber).forEach(commitment -> release(commitment.id()));
     }
 
-    private Commitment pay(Commitment commitment) {
+    private ConsultantCommitment pay(ConsultantCommitment commitment) {
         List<Invoice> unpaid = invoices.unpaid(commitment.id());
         if (unpaid.isEmpty()) {
             return commitment;
         }
         BigDecimal sum = Invoice.sum(unpaid);
         unpaid.forEach(invoice -> add(commitment.id(), invoice));
-        budgets.pay(commitment, sum);
-        commitments.money(
-                commitment.id(),
-                commitment.status(),
-                commitment.committed(),
-                commitment.paid().add(sum));
+        budgets.change(commitment, budget -> budget.pay(sum));
         String text = "Regionen har betalt %s for konsulentbistand.";
-        journal.note(commitment.caseNumber(), Actor.SYSTEM, "payInvoices", text, Danish.amount(sum));
-        return commitments.commitment(commitment.id());
+        journal.note(commitment.caseNumber(), Actor.SYSTEM, "payInvoices", text.formatted(Danish.amount(sum)));
+        return commitments.save(commitment.pay(sum));
     }
 
-    private void end(Commitment commitment, Status status) {
+    private void end(ConsultantCommitment commitment, ConsultantCommitment ended) {
         BigDecimal unspent = commitment.unspent();
-        budgets.releaseCommitted(commitment, unspent);
-        commitments.money(commitment.id(), status, commitment.paid(), commitment.paid());
+        budgets.change(commitment, budget -> budget.releaseCommitted(unspent));
+        commitments.save(ended);
+        String paid = Danish.amount(commitment.paid());
         String text = "Konsulentbistanden er afsluttet. Der er betalt %s, og %s er frigivet.";
         journal.note(
                 commitment.caseNumber(),
                 Actor.SYSTEM,
                 "releaseRemaining",
-                text,
-                Danish.amount(commitment.paid()),
-                Danish.amount(unspent));
+                text.formatted(paid, Danish.amount(unspent)));
     }
 
     private void add(UUID id, Invoice invoice) {
         jdbc.sql("""
                 INSERT INTO raadslag.consultant_payment (commitment_id, invoice_number, amount, cost_bearer, paid_at)
-                VALUES (?, ?, ?, 'REGION', ?)""")
-                .params(id, invoice.number(), invoice.amount(), OffsetDateTime.now(clock))
+                VALUES (:commitment, :number, :amount, 'REGION', :now)""")
+                .param("commitment", id)
+                .param("number", invoice.number())
+                .param("amount", invoice.amount())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 }

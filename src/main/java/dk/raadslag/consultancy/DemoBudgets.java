@@ -2,6 +2,7 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.journal.CaseNumber;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
@@ -18,10 +19,12 @@ class DemoBudgets implements ApplicationRunner {
     private static final BigDecimal AMOUNT = new BigDecimal("1000000.00");
 
     private final ConsultantBudgets budgets;
+    private final RegionalBudgets regionalBudgets;
     private final ConsultancyJournal journal;
 
-    DemoBudgets(ConsultantBudgets budgets, ConsultancyJournal journal) {
+    DemoBudgets(ConsultantBudgets budgets, RegionalBudgets regionalBudgets, ConsultancyJournal journal) {
         this.budgets = budgets;
+        this.regionalBudgets = regionalBudgets;
         this.journal = journal;
     }
 
@@ -29,12 +32,13 @@ class DemoBudgets implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         Stream.of(RegionCode.values())
-                .filter(region -> budgets.budget(region, budgets.currentYear()).isEmpty())
+                .filter(region -> budgets.findByRegionCodeAndYear(region, regionalBudgets.currentYear())
+                        .isEmpty())
                 .forEach(this::invent);
     }
 
     private void invent(RegionCode region) {
-        String number = budgets.set(region, budgets.currentYear(), AMOUNT, Actor.SYSTEM);
+        CaseNumber number = regionalBudgets.set(region, regionalBudgets.currentYear(), AMOUNT, Actor.SYSTEM);
         journal.note(number, Actor.SYSTEM, "setConsultantBudget", "Budgettet er opfundet til demonstrationen.");
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.consultancy;
 
+import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OVERVIEW;
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,6 +19,6 @@ class DescribeConsultancy implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setVariableLocal("consultancyOverview", overview.of(commitmentId(task)));
+        task.setVariableLocal(CONSULTANCY_OVERVIEW, overview.of(commitmentId(task)));
     }
 }

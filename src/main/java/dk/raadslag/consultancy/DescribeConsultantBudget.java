@@ -12,16 +12,17 @@ import org.springframework.stereotype.Component;
 class DescribeConsultantBudget implements TaskListener {
 
     private final ConsultantBudgets budgets;
+    private final RegionalBudgets regionalBudgets;
 
-    DescribeConsultantBudget(ConsultantBudgets budgets) {
+    DescribeConsultantBudget(ConsultantBudgets budgets, RegionalBudgets regionalBudgets) {
         this.budgets = budgets;
+        this.regionalBudgets = regionalBudgets;
     }
 
     @Override
     public void notify(DelegateTask task) {
         RegionCode region = RegionCode.valueOf((String) task.getVariable(ConsultancyProcess.REGION_CODE));
-        BigDecimal left =
-                budgets.budget(region, budgets.currentYear()).map(Budget::left).orElse(BigDecimal.ZERO);
-        task.setVariableLocal("consultantBudgetLeft", Danish.amount(left));
+        BigDecimal left = budgets.left(region, regionalBudgets.currentYear());
+        task.setVariableLocal(ConsultancyProcess.CONSULTANT_BUDGET_LEFT, Danish.amount(left));
     }
 }

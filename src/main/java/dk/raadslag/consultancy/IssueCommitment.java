@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 class IssueCommitment implements JavaDelegate {
 
     private final CommitmentLetters letters;
-    private final Commitments commitments;
-    private final Helpers helpers;
+    private final ConsultantCommitments commitments;
+    private final Consultants consultants;
 
-    IssueCommitment(CommitmentLetters letters, Commitments commitments, Helpers helpers) {
+    IssueCommitment(CommitmentLetters letters, ConsultantCommitments commitments, Consultants consultants) {
         this.letters = letters;
         this.commitments = commitments;
-        this.helpers = helpers;
+        this.consultants = consultants;
     }
 
     @Override
@@ -28,7 +28,7 @@ class IssueCommitment implements JavaDelegate {
         execution.setVariable(
                 COMMITMENT_DOCUMENT_ID, letters.issue(commitmentId(execution)).toString());
         var commitment = commitments.commitment(commitmentId(execution));
-        execution.setVariable(HELPER_KIND, commitment.helperKind().name());
-        execution.setVariable(DELIVERING_GROUP, helpers.deliveringGroup(commitment));
+        execution.setVariable(HELPER_KIND, commitment.consultantKind().name());
+        execution.setVariable(DELIVERING_GROUP, consultants.deliveringGroup(commitment));
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.consultancy;
 
+import static dk.raadslag.consultancy.ConsultancyProcess.CASE_SUMMARY;
 import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERING_GROUP;
 import static dk.raadslag.consultancy.ConsultancyProcess.HELPER_KIND;
 
@@ -22,11 +23,11 @@ class LendTask implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (HelperKind.JOBCENTRE.name().equals(task.getVariable(HELPER_KIND))) {
+        if (Consultant.Kind.JOBCENTRE.name().equals(task.getVariable(HELPER_KIND))) {
             String group = (String) task.getVariable(DELIVERING_GROUP);
             RegionCode region = authorities.roleGroup(group).orElseThrow().regionCode();
             ((Task) task).setTenantId(region.name());
-            task.removeVariableLocal("caseSummary");
+            task.removeVariableLocal(CASE_SUMMARY);
         }
     }
 }

@@ -14,6 +14,7 @@ import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The director offers to finance consultant assistance as part of the agreement, or does not (§ 12). */
@@ -40,13 +41,13 @@ class OfferConsultancy implements TaskListener {
         task.getExecution().setVariable(CONSULTANCY_TERMS, id == null ? "" : overview.terms(id));
     }
 
-    private UUID decided(Choice choice, DelegateTask task, Actor actor) {
+    private @Nullable UUID decided(Choice choice, DelegateTask task, Actor actor) {
         if (choice == Choice.NONE) {
             offers.offerNone(caseNumber(task), actor);
             return null;
         }
         var input = FormInput.of(task);
-        var terms = new Terms(
+        var terms = new Terms.Typed(
                 input.text("consultancyType"), input.number("consultancyCeiling"), input.text("consultancyPurpose"));
         return offers.offer(caseNumber(task), UUID.fromString((String) task.getVariable(AGREEMENT_ID)), terms, actor);
     }

@@ -10,18 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferHelpers implements TaskListener {
 
-    private final Helpers helpers;
+    private final Consultants consultants;
 
-    OfferHelpers(Helpers helpers) {
-        this.helpers = helpers;
+    OfferHelpers(Consultants consultants) {
+        this.consultants = consultants;
     }
 
     @Override
     public void notify(DelegateTask task) {
         String jobcentreId = (String) task.getVariable(ConsultancyProcess.JOBCENTRE_ID);
-        var options = helpers.peersOf(jobcentreId).stream()
+        var options = consultants.peersOf(jobcentreId).stream()
                 .map(peer -> new Option(peer.id(), peer.name()))
                 .toList();
-        task.setVariableLocal("helperOptions", Options.of(options));
+        task.setVariableLocal(ConsultancyProcess.HELPER_OPTIONS, Options.of(options));
     }
 }

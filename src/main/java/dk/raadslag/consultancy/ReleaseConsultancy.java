@@ -28,7 +28,7 @@ class ReleaseConsultancy implements JavaDelegate {
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(AGREEMENT_ENDED)
-                .processInstanceBusinessKey(caseNumber(execution))
+                .processInstanceBusinessKey(caseNumber(execution).value())
                 .correlateAll();
     }
 }

@@ -4,6 +4,7 @@ import static dk.raadslag.consultancy.ConsultancyProcess.CONSULTANCY_OFFERED;
 import static dk.raadslag.consultancy.ConsultancyProcess.NO_AGREEMENT_DECISION;
 import static dk.raadslag.consultancy.ConsultancyProcess.caseNumber;
 
+import dk.raadslag.agreement.AgreementProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,7 +27,7 @@ class ReleaseConsultancyOffer implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if ("NOT_REACHED".equals(task.getVariable(NO_AGREEMENT_DECISION))) {
+        if (AgreementProcess.NOT_REACHED.equals(task.getVariable(NO_AGREEMENT_DECISION))) {
             offers.lapse(caseNumber(task), currentActor.completing(task));
             task.getExecution().setVariable(CONSULTANCY_OFFERED, false);
         }

@@ -28,7 +28,8 @@ class RespondToConsultancy implements TaskListener {
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
         if (input.yes(CONSULTANCY_OFFERED) && "ACCEPT".equals(input.text("answer"))) {
-            var answer = Require.choice("Konsulentbistand", input.text("consultancyAnswer"), Answer.class);
+            var answer = Require.choice(
+                    "Konsulentbistand", input.text("consultancyAnswer"), ConsultancyAcceptance.Answer.class);
             acceptance.answer(caseNumber(task), kinds(task, PARTY_KINDS), answer, currentActor.completing(task));
         }
     }

@@ -25,7 +25,7 @@ class SelectConsultant implements TaskListener {
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
         var actor = currentActor.completing(task);
-        switch (Require.choice("Hvem skal hjælpe", input.text("consultantKind"), HelperKind.class)) {
+        switch (Require.choice("Hvem skal hjælpe", input.text("consultantKind"), Consultant.Kind.class)) {
             case PROVIDER ->
                 assignments.chooseProvider(
                         commitmentId(task), input.text("providerName"), input.number("agreedPrice"), actor);

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SetConsultantBudget implements ExecutionListener {
 
-    private final ConsultantBudgets budgets;
+    private final RegionalBudgets budgets;
     private final CurrentActor currentActor;
 
-    SetConsultantBudget(ConsultantBudgets budgets, CurrentActor currentActor) {
+    SetConsultantBudget(RegionalBudgets budgets, CurrentActor currentActor) {
         this.budgets = budgets;
         this.currentActor = currentActor;
     }
@@ -29,11 +29,11 @@ class SetConsultantBudget implements ExecutionListener {
         var actor = currentActor.starting(
                 Role.DIRECTOR.in(region),
                 "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
-        BigDecimal year = Require.number("År", input.number("budgetYear"));
+        BigDecimal year = Require.number("År", input.number(ConsultancyProcess.BUDGET_YEAR));
         Require.that(year.stripTrailingZeros().scale() <= 0, "Året skal skrives som et helt tal, for eksempel 2007.");
-        String number = budgets.set(region, year.intValue(), input.number("budgetAmount"), actor);
-        execution.setProcessBusinessKey(number);
-        execution.removeVariable("budgetYear");
-        execution.removeVariable("budgetAmount");
+        var number = budgets.set(region, year.intValue(), input.number(ConsultancyProcess.BUDGET_AMOUNT), actor);
+        execution.setProcessBusinessKey(number.value());
+        execution.removeVariable(ConsultancyProcess.BUDGET_YEAR);
+        execution.removeVariable(ConsultancyProcess.BUDGET_AMOUNT);
     }
 }

@@ -31,7 +31,7 @@ class StartConsultancy implements JavaDelegate {
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(AGREED)
-                .processInstanceBusinessKey(caseNumber(execution));
+                .processInstanceBusinessKey(caseNumber(execution).value());
         HANDED_ON.forEach(name -> message.setVariable(name, execution.getVariable(name)));
         message.correlateStartMessage();
     }

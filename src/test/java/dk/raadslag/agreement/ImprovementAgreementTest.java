@@ -5,6 +5,8 @@ import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.agreement.Round.Negotiation;
+import dk.raadslag.agreement.Round.PartyAnswer;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
@@ -21,12 +23,16 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RaadslagTest
+@NullUnmarked
 class ImprovementAgreementTest {
 
     private static final String JOBCENTRE = "JC-0851";
@@ -49,13 +55,16 @@ class ImprovementAgreementTest {
     Documents documents;
 
     @Autowired
-    Answering answering;
+    ImprovementAgreements improvementAgreements;
 
     @Autowired
-    Signing signing;
+    Offers offers;
 
     @Autowired
-    Conclusion conclusion;
+    Signatures signatures;
+
+    @Autowired
+    AgreementPapers papers;
 
     @Autowired
     TransactionTemplate transaction;
@@ -79,9 +88,10 @@ class ImprovementAgreementTest {
         assertThat(office.path(number)).contains("endEvent_signed", "serviceTask_fileAgreement");
         assertThat(office.variable(negotiation, "agreementResult")).isEqualTo("SIGNED");
         assertThat(office.variable(negotiation, "refusedKinds")).isEqualTo("");
-        var agreement = agreements.requireSigned(agreementId());
+        var agreement = improvementAgreements.agreement(agreementId());
         assertThat(agreement.status()).isEqualTo(ImprovementAgreement.Status.ACTIVE);
-        assertThat(agreement.howText()).contains("ugentlig opfølgning");
+        assertThat(agreement.draft().howText()).contains("ugentlig opfølgning");
+        assertThat(agreements.requireSigned(agreementId())).isEqualTo(agreement.signedAt());
         assertThat(roles()).containsExactlyInAnyOrder("DIRECTOR", "MUNICIPAL");
         assertThat(documents.of(number))
                 .extracting(StoredDocument::type)
@@ -320,18 +330,20 @@ class ImprovementAgreementTest {
         Actor stranger = new Actor("x", "jc-state-0851");
         Actor municipality = new Actor("y", "jc-municipal-0851");
 
-        refused("de ansvarlige", () -> act(() -> answering.answer(agreementId(), PartyAnswer.ACCEPT, null, stranger)));
-        act(() -> answering.answer(agreementId(), PartyAnswer.ACCEPT, null, municipality));
+        refused("de ansvarlige", () -> act(() -> offers.answer(agreementId(), PartyAnswer.ACCEPT, null, stranger)));
+        act(() -> offers.answer(agreementId(), PartyAnswer.ACCEPT, null, municipality));
         refused(
                 "allerede svaret",
-                () -> act(() -> answering.answer(agreementId(), PartyAnswer.REFUSE, "Nej", municipality)));
-        refused("de ansvarlige", () -> act(() -> signing.signAsResponsible(agreementId(), true, stranger)));
-        act(() -> signing.signAsResponsible(agreementId(), true, municipality));
-        refused("allerede underskrevet", () -> act(() -> signing.signAsResponsible(agreementId(), true, municipality)));
+                () -> act(() -> offers.answer(agreementId(), PartyAnswer.REFUSE, "Nej", municipality)));
+        refused("de ansvarlige", () -> act(() -> signatures.signAsResponsible(agreementId(), true, stranger)));
+        act(() -> signatures.signAsResponsible(agreementId(), true, municipality));
+        refused(
+                "allerede underskrevet",
+                () -> act(() -> signatures.signAsResponsible(agreementId(), true, municipality)));
         refused(
                 "regionsdirektøren",
-                () -> act(() -> signing.signAsDirector(agreementId(), true, new Actor("z", "rd-HS"))));
-        refused("regionsdirektøren", () -> act(() -> signing.signAsDirector(agreementId(), true, municipality)));
+                () -> act(() -> signatures.signAsDirector(agreementId(), true, new Actor("z", "rd-HS"))));
+        refused("regionsdirektøren", () -> act(() -> signatures.signAsDirector(agreementId(), true, municipality)));
 
         assertThat(roles()).containsExactly("MUNICIPAL");
     }
@@ -341,7 +353,7 @@ class ImprovementAgreementTest {
         negotiate(MUNICIPAL_AREA);
         table.conclude(number, MUNICIPAL_AREA);
 
-        act(() -> conclusion.file(agreementId()));
+        act(() -> papers.fileAgreement(agreementId()));
 
         assertThat(documents.of(number)).extracting(StoredDocument::type).containsOnlyOnce("improvement-agreement");
     }
@@ -596,7 +608,7 @@ class ImprovementAgreementTest {
         UUID id = agreementId();
 
         var both = List.of(new Actor("x", "jc-state-0851"), new Actor("y", "jc-municipal-0851")).parallelStream()
-                .map(party -> transaction.execute(status -> answering.answer(id, PartyAnswer.ACCEPT, null, party)))
+                .map(party -> transaction.execute(status -> offers.answer(id, PartyAnswer.ACCEPT, null, party)))
                 .toList();
 
         assertThat(both).containsExactlyInAnyOrder(Negotiation.OPEN, Negotiation.ACCEPTED);
@@ -641,6 +653,29 @@ class ImprovementAgreementTest {
         table.signAsDirector(number);
 
         assertThat(office.path(number)).contains("endEvent_signed").doesNotContain("serviceTask_startConsultancy");
+    }
+
+    @Test
+    void anAgreementThatSomebodyElseHasChangedIsNotOverwritten() {
+        negotiate(MUNICIPAL_AREA);
+        table.draft(number, MUNICIPAL_AREA);
+        ImprovementAgreement stale = improvementAgreements.agreement(agreementId());
+        act(() -> improvementAgreements.save(stale));
+
+        assertThatThrownBy(() -> act(() -> improvementAgreements.save(stale)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void anAgreementIsChangedOnlyInTheTransactionOfAnAct() {
+        negotiate(MUNICIPAL_AREA);
+        table.draft(number, MUNICIPAL_AREA);
+        ImprovementAgreement draft = improvementAgreements.agreement(agreementId());
+
+        assertThatThrownBy(() -> improvementAgreements.save(draft))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> improvementAgreements.locked(draft.id()))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private void negotiate(String... areas) {

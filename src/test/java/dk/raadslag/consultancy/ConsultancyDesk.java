@@ -3,6 +3,8 @@ package dk.raadslag.consultancy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.consultancy.ConsultancyAcceptance.Answer;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.Office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +32,8 @@ class ConsultancyDesk {
     private final ConsultancyOffers offers;
     private final ConsultancyAcceptance acceptance;
     private final ConsultantBudgets budgets;
-    private final Commitments commitments;
+    private final RegionalBudgets regionalBudgets;
+    private final ConsultantCommitments commitments;
 
     ConsultancyDesk(ApplicationContext context) {
         office = context.getBean(Office.class);
@@ -39,16 +42,17 @@ class ConsultancyDesk {
         offers = context.getBean(ConsultancyOffers.class);
         acceptance = context.getBean(ConsultancyAcceptance.class);
         budgets = context.getBean(ConsultantBudgets.class);
-        commitments = context.getBean(Commitments.class);
+        regionalBudgets = context.getBean(RegionalBudgets.class);
+        commitments = context.getBean(ConsultantCommitments.class);
         office.setToday(LocalDate.of(year, 6, 1));
     }
 
     void budget(String amount) {
-        act(() -> budgets.set(RegionCode.HS, year, new BigDecimal(amount), DIRECTOR));
+        act(() -> regionalBudgets.set(RegionCode.HS, year, new BigDecimal(amount), DIRECTOR));
     }
 
-    Budget budget() {
-        return budgets.budget(RegionCode.HS, year).orElseThrow();
+    ConsultantBudget budget() {
+        return budgets.findByRegionCodeAndYear(RegionCode.HS, year).orElseThrow();
     }
 
     /** A case of Jobcenter Høje-Taastrup. */
@@ -60,11 +64,14 @@ class ConsultancyDesk {
     UUID offer(String caseNumber, String type, String ceiling) {
         UUID agreement = agreement(caseNumber);
         return transaction.execute(status -> offers.offer(
-                caseNumber, agreement, new Terms(type, new BigDecimal(ceiling), "Find årsagerne."), DIRECTOR));
+                CaseNumber.of(caseNumber),
+                agreement,
+                new Terms.Typed(type, new BigDecimal(ceiling), "Find årsagerne."),
+                DIRECTOR));
     }
 
     void answer(String caseNumber, Answer answer, Actor party) {
-        act(() -> acceptance.answer(caseNumber, List.of(EffortKind.values()), answer, party));
+        act(() -> acceptance.answer(CaseNumber.of(caseNumber), List.of(EffortKind.values()), answer, party));
     }
 
     void acceptByAll(String caseNumber) {
@@ -73,7 +80,7 @@ class ConsultancyDesk {
     }
 
     void commit(String caseNumber) {
-        act(() -> acceptance.commit(caseNumber, List.of(EffortKind.values()), DIRECTOR));
+        act(() -> acceptance.commit(CaseNumber.of(caseNumber), List.of(EffortKind.values()), DIRECTOR));
     }
 
     /** A commitment of the amount under a signed agreement that all parties accepted. */
@@ -85,7 +92,7 @@ class ConsultancyDesk {
         return id;
     }
 
-    Commitment commitment(UUID id) {
+    ConsultantCommitment commitment(UUID id) {
         return commitments.commitment(id);
     }
 

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.consultancy.Commitment.Status;
+import dk.raadslag.consultancy.ConsultantCommitment.Status;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
@@ -14,6 +15,7 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 
 /** § 12: consultant assistance is offered, answered and promised as part of the agreement, and never without it. */
 @RaadslagTest
+@NullUnmarked
 class ConsultancyInAgreementTest {
 
     private static final String STATE_AREA = "DAGPENGE";
@@ -40,7 +43,7 @@ class ConsultancyInAgreementTest {
     CouncilRoom council;
 
     @Autowired
-    Commitments commitments;
+    ConsultantCommitments commitments;
 
     ConsultancyDesk desk;
     String number;
@@ -150,7 +153,7 @@ class ConsultancyInAgreementTest {
         sign();
 
         assertThat(office.path(number)).contains("endEvent_signed");
-        assertThat(commitments.ofCase(number)).isEmpty();
+        assertThat(commitments.ofCase(CaseNumber.of(number))).isEmpty();
     }
 
     @Test
@@ -189,8 +192,8 @@ class ConsultancyInAgreementTest {
         draft();
         offer("150000");
 
-        assertThat(commitments.ofCase(number))
-                .extracting(Commitment::status)
+        assertThat(commitments.ofCase(CaseNumber.of(number)))
+                .extracting(ConsultantCommitment::status)
                 .containsExactlyInAnyOrder(Status.RELEASED, Status.OFFERED);
         assertThat(desk.budget().reserved()).isEqualByComparingTo("150000");
         send();
@@ -326,8 +329,8 @@ class ConsultancyInAgreementTest {
         table.signAsDirector(number);
     }
 
-    private Commitment commitment() {
-        List<Commitment> all = commitments.ofCase(number);
+    private ConsultantCommitment commitment() {
+        List<ConsultantCommitment> all = commitments.ofCase(CaseNumber.of(number));
         return all.get(all.size() - 1);
     }
 }

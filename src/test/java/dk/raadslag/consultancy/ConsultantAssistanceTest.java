@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.consultancy.Commitment.Status;
+import dk.raadslag.consultancy.ConsultantCommitment.Status;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.notification.Letter;
 import dk.raadslag.notification.Letters;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** § 12: consultants help a jobcentre as part of a signed agreement, and the region pays. */
 @RaadslagTest
+@NullUnmarked
 class ConsultantAssistanceTest {
 
     @Autowired
@@ -98,7 +101,7 @@ class ConsultantAssistanceTest {
 
         assertThat(office.hasEnded(assistance)).isTrue();
         assertThat(office.path(caseNumber)).contains("endEvent_finished");
-        Commitment paid = desk.commitment(id);
+        ConsultantCommitment paid = desk.commitment(id);
         assertThat(paid.status()).isEqualTo(Status.PAID);
         assertThat(paid.paid()).isEqualByComparingTo("110000.50");
         assertThat(desk.budget().paid()).isEqualByComparingTo("110000.50");
@@ -391,10 +394,10 @@ class ConsultantAssistanceTest {
         UUID offered = desk.offer(caseNumber, "PEER_STUDY", "100000");
 
         desk.act(() -> {
-            offers.lapse(caseNumber, Actor.SYSTEM);
-            payments.releaseCase(caseNumber);
+            offers.lapse(CaseNumber.of(caseNumber), Actor.SYSTEM);
+            payments.releaseCase(CaseNumber.of(caseNumber));
         });
-        desk.act(() -> payments.releaseCase(caseNumber));
+        desk.act(() -> payments.releaseCase(CaseNumber.of(caseNumber)));
 
         assertThat(desk.commitment(promised).status()).isEqualTo(Status.RELEASED);
         assertThat(desk.commitment(offered).status()).isEqualTo(Status.RELEASED);
@@ -479,8 +482,8 @@ class ConsultantAssistanceTest {
     /** What the withdrawal of a case makes the consultancy do. */
     private void withdraw() {
         transaction.executeWithoutResult(together -> {
-            offers.lapse(caseNumber, Actor.SYSTEM);
-            payments.releaseCase(caseNumber);
+            offers.lapse(CaseNumber.of(caseNumber), Actor.SYSTEM);
+            payments.releaseCase(CaseNumber.of(caseNumber));
             office.inside(() -> runtimeService
                     .createMessageCorrelation(ConsultancyProcess.AGREEMENT_ENDED)
                     .processInstanceBusinessKey(caseNumber)

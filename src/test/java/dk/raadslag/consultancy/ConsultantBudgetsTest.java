@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.RegionCode;
-import dk.raadslag.consultancy.Commitment.Status;
+import dk.raadslag.consultancy.ConsultancyAcceptance.Answer;
+import dk.raadslag.consultancy.ConsultantCommitment.Status;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.Office;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** § 12: what a region can spend on consultants, and that no krone is promised twice. */
 @RaadslagTest
+@NullUnmarked
 class ConsultantBudgetsTest {
 
     @Autowired
@@ -44,6 +48,9 @@ class ConsultantBudgetsTest {
 
     @Autowired
     ConsultantBudgets budgets;
+
+    @Autowired
+    RegionalBudgets regionalBudgets;
 
     @Autowired
     ConsultancyOffers offers;
@@ -70,9 +77,9 @@ class ConsultantBudgetsTest {
                 .start("consultancy-budget", "regionCode", "HS", "budgetYear", desk.year, "budgetAmount", 500000.5);
 
         assertThat(office.hasEnded(started)).isTrue();
-        Budget budget = desk.budget();
+        ConsultantBudget budget = desk.budget();
         assertThat(budget.amount()).isEqualByComparingTo("500000.50");
-        assertThat(office.path(budget.number())).contains("endEvent_budgetRecorded");
+        assertThat(office.path(budget.number().value())).contains("endEvent_budgetRecorded");
         assertThat(record.entries(budget.number()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.paragraph()).isEqualTo("§ 12"))
@@ -86,10 +93,10 @@ class ConsultantBudgetsTest {
                         .start("consultancy-budget", "regionCode", "HS", "budgetYear", desk.year, "budgetAmount", 1000))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Kun regionsdirektøren i regionen selv");
-        assertThatThrownBy(() -> desk.act(
-                        () -> budgets.set(RegionCode.HS, desk.year, new BigDecimal("1000"), new Actor("x", "rd-NJ"))))
+        assertThatThrownBy(() -> desk.act(() ->
+                        regionalBudgets.set(RegionCode.HS, desk.year, new BigDecimal("1000"), new Actor("x", "rd-NJ"))))
                 .isInstanceOf(Refusal.class);
-        assertThat(budgets.budget(RegionCode.HS, desk.year)).isEmpty();
+        assertThat(budgets.findByRegionCodeAndYear(RegionCode.HS, desk.year)).isEmpty();
     }
 
     @Test
@@ -97,7 +104,7 @@ class ConsultantBudgetsTest {
         assertThatThrownBy(() -> office.as("region-HS")
                         .start("consultancy-budget", "regionCode", "HS", "budgetYear", desk.year, "budgetAmount", 1000))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(budgets.budget(RegionCode.HS, desk.year)).isEmpty();
+        assertThat(budgets.findByRegionCodeAndYear(RegionCode.HS, desk.year)).isEmpty();
     }
 
     @Test
@@ -147,8 +154,8 @@ class ConsultantBudgetsTest {
 
     @Test
     void aYearThatIsPastIsRefused() {
-        assertThatThrownBy(() ->
-                        desk.act(() -> budgets.set(RegionCode.HS, desk.year - 1, new BigDecimal("1000"), DIRECTOR)))
+        assertThatThrownBy(() -> desk.act(
+                        () -> regionalBudgets.set(RegionCode.HS, desk.year - 1, new BigDecimal("1000"), DIRECTOR)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("kun fastsættes for");
     }
@@ -239,7 +246,7 @@ class ConsultantBudgetsTest {
         desk.answer(caseNumber, Answer.ACCEPT, STATE);
         desk.sign(caseNumber);
 
-        desk.act(() -> acceptance.commit(caseNumber, List.of(EffortKind.STATE), DIRECTOR));
+        desk.act(() -> acceptance.commit(CaseNumber.of(caseNumber), List.of(EffortKind.STATE), DIRECTOR));
 
         assertThat(desk.commitment(id).status()).isEqualTo(Status.COMMITTED);
         assertThat(desk.budget().committed()).isEqualByComparingTo("200000");
@@ -265,12 +272,16 @@ class ConsultantBudgetsTest {
         var stranger = new Actor("x", "rd-NJ");
 
         assertThatThrownBy(() -> desk.act(() -> offers.offer(
-                        caseNumber, UUID.randomUUID(), new Terms("ADVICE", BigDecimal.TEN, "Hjælp"), stranger)))
+                        CaseNumber.of(caseNumber),
+                        UUID.randomUUID(),
+                        new Terms.Typed("ADVICE", BigDecimal.TEN, "Hjælp"),
+                        stranger)))
                 .isInstanceOf(Refusal.class);
         desk.offer(caseNumber, "ADVICE", "200000");
         desk.acceptByAll(caseNumber);
         desk.sign(caseNumber);
-        assertThatThrownBy(() -> desk.act(() -> acceptance.commit(caseNumber, List.of(EffortKind.values()), stranger)))
+        assertThatThrownBy(() -> desk.act(
+                        () -> acceptance.commit(CaseNumber.of(caseNumber), List.of(EffortKind.values()), stranger)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -324,7 +335,7 @@ class ConsultantBudgetsTest {
                         if (i % 2 == 0) {
                             desk.offer(caseNumber, "ADVICE", "90000");
                         } else {
-                            desk.act(() -> offers.lapse(caseNumber, DIRECTOR));
+                            desk.act(() -> offers.lapse(CaseNumber.of(caseNumber), DIRECTOR));
                         }
                     }
                     return null;
@@ -333,9 +344,10 @@ class ConsultantBudgetsTest {
 
         assertThat(together(moves)).isEqualTo(10);
         BigDecimal open = cases.stream()
-                .flatMap(caseNumber -> context.getBean(Commitments.class).ofCase(caseNumber).stream())
-                .filter(Commitment::isOpenOffer)
-                .map(Commitment::ceiling)
+                .flatMap(caseNumber ->
+                        context.getBean(ConsultantCommitments.class).ofCase(CaseNumber.of(caseNumber)).stream())
+                .filter(ConsultantCommitment::isOpenOffer)
+                .map(offer -> offer.terms().ceiling())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(desk.budget().reserved()).isEqualByComparingTo(open);
     }

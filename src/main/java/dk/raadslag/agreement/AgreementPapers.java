@@ -1,0 +1,86 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.agreement.ImprovementAgreement.Evaluation;
+import dk.raadslag.agreement.ImprovementAgreement.Offer;
+import dk.raadslag.agreement.ImprovementAgreement.Status;
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.document.Documents;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.PartOfAnAct;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The papers of an agreement: the offer, the signed agreement and the final evaluation, each filed once (§ 11, stk. 1). */
+@Component
+@PartOfAnAct
+class AgreementPapers {
+
+    private final ImprovementAgreements agreements;
+    private final AgreementPaper paper;
+    private final Documents documents;
+    private final CaseRecord record;
+
+    AgreementPapers(ImprovementAgreements agreements, AgreementPaper paper, Documents documents, CaseRecord record) {
+        this.agreements = agreements;
+        this.paper = paper;
+        this.documents = documents;
+        this.record = record;
+    }
+
+    /** Files the written offer; once per round. */
+    UUID fileOffer(UUID id) {
+        ImprovementAgreement agreement = agreements.locked(id);
+        agreement.require(Status.OFFERED);
+        Offer offer = agreement.offer();
+        if (offer != null && offer.offerDocumentId() != null) {
+            return offer.offerDocumentId();
+        }
+        String title = "Tilbud om aftale om forbedring af indsatsen";
+        UUID document = file(agreement, "agreement-offer", title, paper.content(agreement));
+        agreements.save(agreement.fileOffer(document));
+        note(agreement, "fileAgreementOffer", "Det skriftlige tilbud om aftale er lagt på sagen.", document);
+        return document;
+    }
+
+    /** Files the signed agreement and brings it into force in the place of the one it amends; once. */
+    UUID fileAgreement(UUID id) {
+        ImprovementAgreement signed = agreements.locked(id);
+        if (signed.status() == Status.ACTIVE && signed.documentId() != null) {
+            return signed.documentId();
+        }
+        signed.require(Status.OFFERED);
+        String title = "Aftale om forbedring af indsatsen";
+        UUID document = file(signed, "improvement-agreement", title, paper.signedContent(signed));
+        if (signed.amends() != null) {
+            agreements.save(agreements.locked(signed.amends()).replace());
+        }
+        agreements.save(signed.activate(document));
+        String text = "Aftalen er i kraft i perioden %s.";
+        note(signed, "fileAgreement", text.formatted(signed.draft().period()), document);
+        return document;
+    }
+
+    /** Files the final evaluation; once. */
+    UUID fileEvaluation(UUID id) {
+        ImprovementAgreement agreement = agreements.locked(id);
+        agreement.require(Status.EVALUATED);
+        Evaluation evaluation = agreement.evaluation();
+        if (evaluation != null && evaluation.documentId() != null) {
+            return evaluation.documentId();
+        }
+        String title = "Slutevaluering af aftalen";
+        UUID document = file(agreement, "final-evaluation", title, paper.content(agreement));
+        agreements.save(agreement.fileEvaluation(document));
+        note(agreement, "fileEvaluation", "Slutevalueringen er lagt på sagen.", document);
+        return document;
+    }
+
+    private UUID file(ImprovementAgreement agreement, String type, String title, Map<String, Object> content) {
+        return documents.file(agreement.caseNumber(), type, title, content).id();
+    }
+
+    private void note(ImprovementAgreement agreement, String act, String text, UUID document) {
+        record.add(agreement.caseNumber(), Actor.SYSTEM, act, "§ 11, stk. 1", text, document);
+    }
+}

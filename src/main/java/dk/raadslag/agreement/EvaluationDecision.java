@@ -1,7 +1,0 @@
-package dk.raadslag.agreement;
-
-/** What the director does with the documented results. */
-enum EvaluationDecision {
-    CONFIRM,
-    RETURN
-}

@@ -1,0 +1,59 @@
+package dk.raadslag.agreement;
+
+import dk.raadslag.agreement.ImprovementAgreement.Status;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agreements of all cases. The database refuses what the law does not allow. */
+@PartOfAnAct
+interface ImprovementAgreements extends Repository<ImprovementAgreement, UUID> {
+
+    ImprovementAgreement save(ImprovementAgreement agreement);
+
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<ImprovementAgreement> findLockedById(UUID id);
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<ImprovementAgreement> findById(UUID id);
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<ImprovementAgreement> findByCaseNumberOrderByCreatedAtDescIdAsc(CaseNumber caseNumber);
+
+    /** The agreement, which nobody else can change until this transaction ends; or a refusal where there is none. */
+    default ImprovementAgreement locked(UUID id) {
+        return findLockedById(id).orElseThrow(ImprovementAgreements::unknown);
+    }
+
+    /** The agreement, or a refusal where there is none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    default ImprovementAgreement agreement(UUID id) {
+        return findById(id).orElseThrow(ImprovementAgreements::unknown);
+    }
+
+    /** The agreements of a case, the newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    default List<ImprovementAgreement> ofCase(CaseNumber caseNumber) {
+        return findByCaseNumberOrderByCreatedAtDescIdAsc(caseNumber);
+    }
+
+    /** The agreement that is in force on the case now, or a refusal. */
+    default ImprovementAgreement inForce(CaseNumber caseNumber) {
+        return ofCase(caseNumber).stream()
+                .filter(agreement -> agreement.status() == Status.ACTIVE)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("Der er ingen aftale i kraft på sagen."));
+    }
+
+    private static Refusal unknown() {
+        return new Refusal("Aftalen findes ikke. Åbn sagen igen, og prøv forfra.");
+    }
+}
