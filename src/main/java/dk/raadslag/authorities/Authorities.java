@@ -27,7 +27,7 @@ public class Authorities {
     }
 
     /** The jobcentre with the id, or a refusal where there is none. */
-    public Jobcentre jobcentre(String id) {
+    public Jobcentre jobcentre(@Nullable String id) {
         return jdbc.sql(JOBCENTRE + " WHERE id = ?")
                 .param(id)
                 .query(Jobcentre.class)

@@ -14,11 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** A result requirement is a matter of documented fact (§ 11, stk. 1): what is typed is checked, what is reached is kept. */
-@NullUnmarked
 class NewRequirementTest {
 
     private static final LocalDate TODAY = LocalDate.of(2007, 3, 1);

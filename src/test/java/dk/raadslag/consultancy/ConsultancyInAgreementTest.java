@@ -15,7 +15,6 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import org.springframework.context.ApplicationContext;
 
 /** § 12: consultant assistance is offered, answered and promised as part of the agreement, and never without it. */
 @RaadslagTest
-@NullUnmarked
 class ConsultancyInAgreementTest {
 
     private static final String STATE_AREA = "DAGPENGE";

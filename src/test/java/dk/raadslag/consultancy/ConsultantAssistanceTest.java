@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** § 12: consultants help a jobcentre as part of a signed agreement, and the region pays. */
 @RaadslagTest
-@NullUnmarked
 class ConsultantAssistanceTest {
 
     @Autowired

@@ -25,7 +25,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** § 12: what a region can spend on consultants, and that no krone is promised twice. */
 @RaadslagTest
-@NullUnmarked
 class ConsultantBudgetsTest {
 
     @Autowired

@@ -14,11 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** The steps of consultant assistance (§ 12), without a database and without a process. */
-@NullUnmarked
 class ConsultantCommitmentTest {
 
     private static final OffsetDateTime NOW = OffsetDateTime.of(2007, 3, 1, 10, 0, 0, 0, ZoneOffset.UTC);
