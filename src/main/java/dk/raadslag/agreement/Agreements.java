@@ -56,6 +56,11 @@ public class Agreements {
                         "Der skal være en underskrevet aftale, før det kan lade sig gøre, jf. § 11, stk. 1."));
     }
 
+    /** The number of the case that the agreement belongs to. */
+    public String caseOf(UUID agreementId) {
+        return register.agreement(agreementId).caseNumber();
+    }
+
     /** Offers to change an agreement that came to nothing leave the agreement as it is, so they do not count. */
     private Optional<ImprovementAgreement> latest(CaseNumber caseNumber) {
         return agreements.ofCase(caseNumber).stream()

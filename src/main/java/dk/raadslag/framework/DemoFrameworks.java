@@ -7,7 +7,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,23 +19,17 @@ class DemoFrameworks implements ApplicationRunner {
     private static final String TITLE = "Demo: rammeaftale om indsats for sygemeldte (opdigtet)";
 
     private final Frameworks frameworks;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoFrameworks(Frameworks frameworks, JdbcClient jdbc, Clock clock) {
+    DemoFrameworks(Frameworks frameworks, Clock clock) {
         this.frameworks = frameworks;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (jdbc.sql("SELECT 1 FROM raadslag.framework_agreement WHERE title = ?")
-                .param(TITLE)
-                .query(Integer.class)
-                .optional()
-                .isEmpty()) {
+        if (!frameworks.isRegistered(TITLE)) {
             LocalDate today = LocalDate.now(clock);
             var terms = new FrameworkAgreement(
                     TITLE, "Opdigtet målgruppe til demonstration", "SYGEDAGPENGE", null, today, today.plusYears(4));

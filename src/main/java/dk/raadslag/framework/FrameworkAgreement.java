@@ -1,7 +1,9 @@
 package dk.raadslag.framework;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a state framework agreement (§ 9, stk. 1).
@@ -14,10 +16,11 @@ public record FrameworkAgreement(
         String title,
         String targetGroup,
         String effortArea,
-        String regionCode,
+        @Nullable RegionCode regionCode,
         LocalDate validFrom,
         LocalDate validTo) {
 
+    /** Refuses terms without a name, a target group or a period. */
     public FrameworkAgreement {
         title = Require.text("Rammeaftalens navn", title);
         targetGroup = Require.text("Målgruppe", targetGroup);

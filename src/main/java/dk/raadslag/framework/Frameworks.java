@@ -1,5 +1,7 @@
 package dk.raadslag.framework;
 
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The state framework agreements, their providers and the exemptions from the duty to use them (§ 9). */
 @Repository
-@Transactional
+@PartOfAnAct
 public class Frameworks {
 
     private static final String PROVIDERS = """
@@ -36,10 +40,19 @@ public class Frameworks {
     /** Registers a framework agreement with its providers, by name. */
     public UUID register(FrameworkAgreement terms, List<String> providers) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "INSERT INTO raadslag.framework_agreement (id, title, target_group, effort_area, scope, region_code, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, terms.title(), terms.targetGroup(), terms.effortArea(), terms.scope(), terms.regionCode())
-                .params(terms.validFrom(), terms.validTo())
+        RegionCode region = terms.regionCode();
+        jdbc.sql("""
+                        INSERT INTO raadslag.framework_agreement
+                            (id, title, target_group, effort_area, scope, region_code, valid_from, valid_to)
+                        VALUES (:id, :title, :targetGroup, :area, :scope, :region, :from, :to)""")
+                .param("id", id)
+                .param("title", terms.title())
+                .param("targetGroup", terms.targetGroup())
+                .param("area", terms.effortArea())
+                .param("scope", terms.scope())
+                .param("region", region == null ? null : region.name())
+                .param("from", terms.validFrom())
+                .param("to", terms.validTo())
                 .update();
         Require.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
         return id;
@@ -58,16 +71,45 @@ public class Frameworks {
                 .single();
     }
 
+    /** The names of the providers with the ids. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<UUID, String> providerNames(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT id, name FROM raadslag.provider WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Provider.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Provider::id, Provider::name));
+    }
+
+    private record Provider(UUID id, String name) {}
+
+    /** Whether a framework agreement with the title is registered. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    boolean isRegistered(String title) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.framework_agreement WHERE title = :title)")
+                .param("title", title)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Exempts the responsible of a jobcentre from the duty to use one framework agreement (§ 9, stk. 4). */
     public void exempt(UUID frameworkId, String jobcentreId, String specialReason, LocalDate from, LocalDate to) {
-        jdbc.sql(
-                        "INSERT INTO raadslag.framework_exemption (framework_id, jobcentre_id, special_reason, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)")
-                .params(frameworkId, jobcentreId, Require.text("Særlig grund", specialReason), from, to)
+        jdbc.sql("""
+                        INSERT INTO raadslag.framework_exemption
+                            (framework_id, jobcentre_id, special_reason, valid_from, valid_to)
+                        VALUES (:framework, :jobcentre, :reason, :from, :to)""")
+                .param("framework", frameworkId)
+                .param("jobcentre", jobcentreId)
+                .param("reason", Require.text("Særlig grund", specialReason))
+                .param("from", from)
+                .param("to", to)
                 .update();
     }
 
     /** The providers of the framework agreements in force today, by effort area; areas without any are left out. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, List<FrameworkProvider>> covering(String jobcentreId, Collection<String> areaCodes) {
         Map<String, List<FrameworkProvider>> byArea = new LinkedHashMap<>();
         areaCodes.forEach(area -> byArea.put(area, providers(jobcentreId, area, "ORDER BY p.name")));
@@ -76,13 +118,13 @@ public class Frameworks {
     }
 
     /** The providers that the jobcentre can make sub-agreements with today: it is not exempt from their framework agreement. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<FrameworkProvider> open(String jobcentreId, String areaCode) {
         return providers(jobcentreId, areaCode, "WHERE NOT f.exempt ORDER BY p.name");
     }
 
     /** Whether the jobcentre is exempt from every framework agreement that covers one of the areas; false where none does. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean isExempt(String jobcentreId, Collection<String> areaCodes) {
         Collection<String> covered = covering(jobcentreId, areaCodes).keySet();
         return !covered.isEmpty()

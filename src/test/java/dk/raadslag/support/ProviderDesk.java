@@ -1,7 +1,7 @@
 package dk.raadslag.support;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
-import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.Matters;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +16,10 @@ public class ProviderDesk {
     private final Office office;
     private final OrderDesk orders;
     private final Matters matters;
-    private final Frameworks frameworks;
+    private final FrameworkDesk frameworks;
     private final JdbcClient jdbc;
 
-    ProviderDesk(Office office, OrderDesk orders, Matters matters, Frameworks frameworks, JdbcClient jdbc) {
+    ProviderDesk(Office office, OrderDesk orders, Matters matters, FrameworkDesk frameworks, JdbcClient jdbc) {
         this.office = office;
         this.orders = orders;
         this.matters = matters;
@@ -124,7 +124,7 @@ public class ProviderDesk {
                 "Ramme " + UUID.randomUUID(),
                 "Afgrænset målgruppe",
                 area,
-                region,
+                RegionCode.valueOf(region),
                 office.today().minusDays(1),
                 office.today().plusYears(1));
         frameworks.register(terms, List.of("Aktør Nord", "Aktør Syd"));

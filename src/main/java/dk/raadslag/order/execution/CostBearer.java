@@ -1,0 +1,17 @@
+package dk.raadslag.order.execution;
+
+/** Who pays for what an order brings with it (§ 11, stk. 4). */
+public enum CostBearer {
+    STATE("staten"),
+    MUNICIPALITY("kommunen");
+
+    private final String danish;
+
+    CostBearer(String danish) {
+        this.danish = danish;
+    }
+
+    String danish() {
+        return danish;
+    }
+}

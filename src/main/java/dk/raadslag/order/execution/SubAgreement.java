@@ -1,0 +1,103 @@
+package dk.raadslag.order.execution;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.framework.FrameworkProvider;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sub-agreement with a provider of a framework that covers an ordered area (§ 9, stk. 3; § 11, stk. 2).
+ *
+ * @param effortArea the code of the area
+ * @param contractParty the group of the responsible
+ * @param singleProviderReason the reason for choosing the only provider, or null where there were several
+ * @param volume the quantity bought, like the price and the period null before it is signed
+ * @param price in DKK
+ * @param signedAt null before it is signed
+ */
+record SubAgreement(
+        UUID orderId,
+        String jobcentreId,
+        String effortArea,
+        EffortKind effortKind,
+        UUID frameworkId,
+        UUID providerId,
+        String contractParty,
+        @Nullable String singleProviderReason,
+        OffsetDateTime chosenAt,
+        @Nullable String volume,
+        @Nullable BigDecimal price,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable OffsetDateTime signedAt) {
+
+    static final String NONE_TO_SIGN =
+            "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.";
+
+    /** The choice of the responsible among the providers of the frameworks; a single one needs a reason. */
+    record Choice(FrameworkProvider provider, @Nullable String reason) {
+
+        /** The provider with the id among those open to the jobcentre; refused where it is none of them. */
+        static Choice among(List<FrameworkProvider> open, @Nullable String providerId, @Nullable String typedReason) {
+            FrameworkProvider provider = open.stream()
+                    .filter(candidate -> candidate.providerId().toString().equals(providerId))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new Refusal(
+                                    "Delaftalen skal indgås med en aktør i et rammeudbud, der dækker området, og som jobcenteret ikke er fritaget for (§ 9, stk. 3). Vælg en af de viste aktører."));
+            String reason = Require.optionalText("Grund til kun én aktør", typedReason);
+            Require.that(
+                    open.size() > 1 || reason != null,
+                    "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.");
+            return new Choice(provider, reason);
+        }
+    }
+
+    /** A sub-agreement with the chosen provider, not signed yet. */
+    static SubAgreement choose(
+            MinisterOrder order, EffortArea area, Choice choice, Actor responsible, OffsetDateTime now) {
+        return new SubAgreement(
+                order.id(),
+                order.jobcentreId(),
+                area.code(),
+                area.kind(),
+                choice.provider().frameworkId(),
+                choice.provider().providerId(),
+                responsible.groupId(),
+                choice.reason(),
+                now,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The sub-agreement signed on the terms; refused where it is signed already. */
+    SubAgreement sign(SubAgreementTerms terms, OffsetDateTime now) {
+        Require.that(signedAt == null, NONE_TO_SIGN);
+        return new SubAgreement(
+                orderId,
+                jobcentreId,
+                effortArea,
+                effortKind,
+                frameworkId,
+                providerId,
+                contractParty,
+                singleProviderReason,
+                chosenAt,
+                terms.volume(),
+                terms.price(),
+                terms.startsOn(),
+                terms.endsOn(),
+                now);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.raadslag.order.execution;
+
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of a sub-agreement.
+ *
+ * @param volume the quantity bought, in Danish
+ * @param price in DKK
+ */
+record SubAgreementTerms(String volume, BigDecimal price, LocalDate startsOn, LocalDate endsOn) {
+
+    /** The terms as typed; refused if one is missing or they end before they start. */
+    static SubAgreementTerms typed(
+            @Nullable String volume,
+            @Nullable BigDecimal price,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        String bought = Require.text("Omfang", volume);
+        BigDecimal amount = Require.amount("Pris", price);
+        Require.that(startsOn != null, "Angiv en dato i feltet »Begynder«.");
+        return new SubAgreementTerms(bought, amount, startsOn, Require.dateAfter("Slutter", endsOn, startsOn));
+    }
+
+    /** The terms; refused if they start before the day. */
+    SubAgreementTerms startingFrom(LocalDate day) {
+        Require.that(!startsOn.isBefore(day), "Datoen i feltet »Begynder« må ikke ligge før i dag.");
+        return this;
+    }
+
+    String danish() {
+        return "%s Pris: %s. Periode: %s til %s."
+                .formatted(volume, Danish.amount(price), Danish.date(startsOn), Danish.date(endsOn));
+    }
+}

@@ -1,0 +1,14 @@
+package dk.raadslag.order.recommendation;
+
+import dk.raadslag.order.execution.Mode;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
+
+/** The region's proposal; {@code newFacts} may be null. */
+record Proposal(
+        @InsertOnlyProperty String grounds,
+        @InsertOnlyProperty String evidence,
+        @InsertOnlyProperty @Nullable String newFacts,
+        @InsertOnlyProperty Mode proposedMode,
+        @InsertOnlyProperty OffsetDateTime draftedAt) {}

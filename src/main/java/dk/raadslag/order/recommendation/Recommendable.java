@@ -1,0 +1,59 @@
+package dk.raadslag.order.recommendation;
+
+import dk.raadslag.agreement.AgreementFacts;
+import dk.raadslag.agreement.Agreements;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.framework.Frameworks;
+import dk.raadslag.intervention.Cases;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.order.execution.Mode;
+import dk.raadslag.refusal.Require;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The areas and modes that can be recommended: those where results fail, in the ways that the frameworks allow (§ 11, stk. 2). */
+@Component
+class Recommendable {
+
+    private final Cases cases;
+    private final Agreements agreements;
+    private final OrderRecommendations recommendations;
+    private final Frameworks frameworks;
+
+    Recommendable(Cases cases, Agreements agreements, OrderRecommendations recommendations, Frameworks frameworks) {
+        this.cases = cases;
+        this.agreements = agreements;
+        this.recommendations = recommendations;
+        this.frameworks = frameworks;
+    }
+
+    /** The failing areas; in situation 2 only those with unmet requirements, and without what consent is refused for. */
+    List<EffortArea> areas(CaseNumber number) {
+        AgreementFacts facts = agreements.facts(number.value());
+        boolean situation2 = Ground.of(facts).filter(Ground.SITUATION_2::equals).isPresent();
+        boolean consentRefused = recommendations.consentRefused(number);
+        return cases.failingAreas(number.value()).stream()
+                .filter(area -> !situation2 || facts.notMetAreas().contains(area.code()))
+                .filter(area -> !(consentRefused && area.integration()))
+                .toList();
+    }
+
+    /** Refuses areas beyond those an order may be about. */
+    void requireAreas(CaseNumber number, Collection<String> chosen) {
+        List<String> possible = areas(number).stream().map(EffortArea::code).toList();
+        Require.that(
+                possible.containsAll(chosen),
+                "Et pålæg må kun omfatte de dele af indsatsen, hvor resultaterne udebliver (§ 11, stk. 2). Vælg kun blandt de viste områder.");
+    }
+
+    /** Refuses sub-agreements where no framework in force covers an area or the jobcentre is exempt from it. */
+    void requireMode(String jobcentreId, Mode mode, Collection<String> chosen) {
+        Require.that(
+                mode != Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK
+                        || chosen.stream()
+                                .noneMatch(area ->
+                                        frameworks.open(jobcentreId, area).isEmpty()),
+                "Delaftaler kræver, at et rammeudbud dækker hvert valgt område, og at jobcenteret ikke er fritaget for det (§ 9, stk. 3-4). Vælg en anden måde, eller færre områder.");
+    }
+}

@@ -1,0 +1,266 @@
+package dk.raadslag.order.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.framework.FrameworkProvider;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.order.execution.Award.Contract;
+import dk.raadslag.order.execution.MinisterOrder.Compliance;
+import dk.raadslag.order.execution.MinisterOrder.Followed;
+import dk.raadslag.order.execution.SubAgreement.Choice;
+import dk.raadslag.order.execution.Tender.Notice;
+import dk.raadslag.refusal.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The states of an order, its tenders, contracts and sub-agreements, and the ways between them (§ 11, stk. 4; § 9, stk. 3). */
+class OrderTransitionsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2007, 4, 2);
+    private static final LocalDate BID_DEADLINE = LocalDate.of(2007, 5, 2);
+    private static final OffsetDateTime NOW = TODAY.atTime(12, 0).atOffset(ZoneOffset.UTC);
+    private static final Actor MINISTER = new Actor("minister", "minister");
+    private static final Actor RESPONSIBLE = new Actor("kommune", "jc-municipal-0851");
+    private static final EffortArea AREA = new EffortArea("SYGEDAGPENGE", "Sygedagpenge", EffortKind.MUNICIPAL, false);
+    private static final EffortArea OTHER = new EffortArea("DAGPENGE", "Dagpenge", EffortKind.STATE, false);
+    private static final UUID PROVIDER = UUID.randomUUID();
+
+    @Test
+    void anOrderIsPendingUntilItIsAssessed() {
+        MinisterOrder order = order();
+        assertThat(order.compliance()).isEqualTo(Compliance.PENDING);
+        assertThat(order.decidedOn()).isEqualTo(TODAY);
+        assertThat(order.deadline()).isEqualTo(TODAY.plusDays(1));
+        assertThat(order.orderedByGroup()).isEqualTo("minister");
+        assertThat(order.version()).isNull();
+    }
+
+    @Test
+    void anOrderIsNotIssuedWithADeadlineThatHasPassed() {
+        refused(() -> issue(TODAY), "Datoen i feltet »Frist for gennemførelse« skal ligge efter den 2. april 2007.");
+        refused(() -> issue(null), "Angiv en dato i feltet »Frist for gennemførelse«.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Compliance.class, names = "PENDING", mode = EnumSource.Mode.EXCLUDE)
+    void theDirectorAssessesAnOrder(Compliance compliance) {
+        assertThat(order().assess(compliance).compliance()).isEqualTo(compliance);
+        assertThat(compliance.danish()).startsWith("Pålægget er");
+    }
+
+    @Test
+    void anAssessmentHasAResult() {
+        refused(() -> order().assess(Compliance.PENDING), "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
+    }
+
+    @Test
+    void aFiledOrderIsOtherwiseTheSame() {
+        MinisterOrder order = order();
+        UUID paper = UUID.randomUUID();
+        assertThat(order.filed(paper).documentId()).isEqualTo(paper);
+        assertThat(order.filed(paper).filed(UUID.randomUUID()))
+                .usingRecursiveComparison()
+                .ignoringFields("documentId")
+                .isEqualTo(order);
+    }
+
+    @Test
+    void aTenderIsPublishedWithADescriptionAndCriteria() {
+        assertThat(tender().publishedOn()).isEqualTo(TODAY);
+        assertThat(tender().bidDeadline()).isEqualTo(BID_DEADLINE);
+        refused(() -> publish(" ", "Pris."), "Feltet »Opgaven« skal udfyldes.");
+        refused(() -> publish("Opfølgning.", null), "Feltet »Tildelingskriterier« skal udfyldes.");
+    }
+
+    @Test
+    void aBidIsReceivedBetweenThePublicationAndTheDeadline() {
+        assertThat(receive(TODAY, BID_DEADLINE).receivedOn()).isEqualTo(TODAY);
+        assertThat(receive(BID_DEADLINE, BID_DEADLINE).receivedOn()).isEqualTo(BID_DEADLINE);
+        refused(
+                () -> receive(TODAY.minusDays(1), BID_DEADLINE),
+                "Tilbuddet kan ikke være modtaget, før udbuddet blev offentliggjort den 2. april 2007.");
+        refused(
+                () -> receive(BID_DEADLINE.plusDays(1), BID_DEADLINE.plusDays(1)),
+                "Tilbuddet er modtaget efter tilbudsfristen den 2. maj 2007 og kan ikke registreres.");
+        refused(
+                () -> receive(TODAY.plusDays(1), TODAY),
+                "Datoen i feltet »Modtaget den« må ikke ligge efter den 2. april 2007.");
+        refused(() -> receive(null, TODAY), "Angiv en dato i feltet »Modtaget den«.");
+    }
+
+    @Test
+    void aProviderBidsOnceOnAnArea() {
+        Bid first = receive(TODAY, TODAY);
+        refused(
+                () -> tender().receive(bid("SYGEDAGPENGE", TODAY), PROVIDER, List.of(first), TODAY),
+                "Aktør A har allerede et tilbud på området i dette udbud. Registrér hvert tilbud én gang.");
+        assertThat(tender().receive(bid("DAGPENGE", TODAY), PROVIDER, List.of(first), TODAY)
+                        .effortArea())
+                .isEqualTo("DAGPENGE");
+    }
+
+    @Test
+    void aBidIsTypedWithAProviderAnAreaAndAPrice() {
+        refused(() -> NewBid.typed(" ", "DAGPENGE", BigDecimal.ONE, TODAY), "Feltet »Tilbudsgiver« skal udfyldes.");
+        refused(() -> NewBid.typed("A", null, BigDecimal.ONE, TODAY), "Vælg en mulighed i feltet »Indsatsområde«.");
+        refused(
+                () -> NewBid.typed("A", "DAGPENGE", BigDecimal.ZERO, TODAY),
+                "Beløbet i feltet »Pris« skal være større end nul.");
+    }
+
+    @Test
+    void bidsAreEvaluatedWithAReason() {
+        assertThat(tender().evaluate("Gennemgået.").evaluation()).isEqualTo("Gennemgået.");
+        refused(() -> tender().evaluate(null), "Feltet »Evaluering« skal udfyldes.");
+        Bid received = receive(TODAY, TODAY);
+        assertThat(received.isValid()).isFalse();
+        assertThat(received.evaluate(true).isValid()).isTrue();
+        assertThat(received.evaluate(false).isValid()).isFalse();
+    }
+
+    @Test
+    void onlyBidsOfTheTenderAreChosen() {
+        Bid received = receive(TODAY, TODAY);
+        assertThat(Bid.chosen(List.of(received), List.of(received.id().toString())))
+                .containsExactly(received);
+        refused(
+                () -> Bid.chosen(List.of(received), List.of(UUID.randomUUID().toString())),
+                "Et af de valgte tilbud hører ikke til udbuddet eller er ikke gyldigt. Vælg blandt de viste tilbud.");
+        assertThat(Bid.cover(List.of(received), List.of(AREA))).isTrue();
+        assertThat(Bid.cover(List.of(received), List.of(AREA, OTHER))).isFalse();
+    }
+
+    @Test
+    void aSingleProviderOnAnAreaNeedsAReason() {
+        Bid alone = receive(TODAY, TODAY);
+        Bid another = receive(TODAY, TODAY);
+        refused(
+                () -> Award.Reasons.typed("Pris.", " ").forAwardOf(List.of(alone)),
+                "Et område får kun én aktør. Angiv grunden i feltet »Grund til kun én aktør«, eller vælg flere tilbud på området.");
+        refused(() -> Award.Reasons.typed(null, null), "Feltet »Begrundelse« skal udfyldes.");
+        assertThat(Award.Reasons.typed("Pris.", null)
+                        .forAwardOf(List.of(alone, another))
+                        .danish())
+                .isEqualTo("Begrundelse: Pris.");
+        assertThat(Award.Reasons.typed("Pris.", "Ét tilbud.")
+                        .forAwardOf(List.of(alone))
+                        .danish())
+                .isEqualTo("Begrundelse: Pris. Grund til kun én aktør: Ét tilbud.");
+    }
+
+    @Test
+    void aProviderHasOneContractOnAnArea() {
+        Award first = conclude(AREA, List.of());
+        assertThat(first.contractParty()).isEqualTo("jc-municipal-0851");
+        assertThat(first.jobcentreId()).isEqualTo("JC-0851");
+        refused(
+                () -> conclude(AREA, List.of(first)),
+                "Der er allerede en kontrakt om området med Aktør A. Angiv en anden aktør.");
+        assertThat(conclude(OTHER, List.of(first)).effortKind()).isEqualTo(EffortKind.STATE);
+    }
+
+    @Test
+    void theResponsibleChooseAmongTheProvidersOfTheFramework() {
+        FrameworkProvider nord = provider("Aktør Nord");
+        FrameworkProvider syd = provider("Aktør Syd");
+        Choice choice = Choice.among(List.of(nord, syd), syd.providerId().toString(), null);
+        assertThat(choice.provider()).isEqualTo(syd);
+        refused(
+                () -> Choice.among(List.of(nord), syd.providerId().toString(), "Grund"),
+                "Delaftalen skal indgås med en aktør i et rammeudbud, der dækker området, og som jobcenteret ikke er fritaget for (§ 9, stk. 3). Vælg en af de viste aktører.");
+        refused(
+                () -> Choice.among(List.of(nord), nord.providerId().toString(), " "),
+                "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.");
+        assertThat(Choice.among(List.of(nord), nord.providerId().toString(), "Grund")
+                        .reason())
+                .isEqualTo("Grund");
+    }
+
+    @Test
+    void aSubAgreementIsSignedOnce() {
+        Choice choice = new Choice(provider("Aktør Nord"), "Grund");
+        SubAgreement chosen = SubAgreement.choose(order(), AREA, choice, RESPONSIBLE, NOW);
+        assertThat(chosen.signedAt()).isNull();
+        assertThat(chosen.contractParty()).isEqualTo("jc-municipal-0851");
+        SubAgreement signed = chosen.sign(terms(TODAY, TODAY.plusYears(1)), NOW);
+        assertThat(signed.signedAt()).isEqualTo(NOW);
+        assertThat(signed.price()).isEqualByComparingTo("4711");
+        refused(
+                () -> signed.sign(terms(TODAY, TODAY.plusYears(1)), NOW),
+                "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.");
+    }
+
+    @Test
+    void aSubAgreementHasAPeriodToCome() {
+        assertThat(terms(TODAY, TODAY.plusDays(1)).startingFrom(TODAY).startsOn())
+                .isEqualTo(TODAY);
+        refused(
+                () -> terms(TODAY.minusDays(1), TODAY).startingFrom(TODAY),
+                "Datoen i feltet »Begynder« må ikke ligge før i dag.");
+        refused(() -> terms(null, TODAY), "Angiv en dato i feltet »Begynder«.");
+        refused(() -> terms(TODAY, TODAY), "Datoen i feltet »Slutter« skal ligge efter den 2. april 2007.");
+    }
+
+    @Test
+    void aCostLineSaysWhoPaysAndWhenContractedHowMuch() {
+        CostLine foreseen = CostLine.foreseen(EffortKind.STATE, CostBearer.STATE);
+        assertThat(foreseen.danish()).isEqualTo("staten betaler den statslige indsats");
+        assertThat(foreseen.contracted(new BigDecimal("1000.00")).danish())
+                .startsWith("staten betaler den statslige indsats med 1.000");
+    }
+
+    private static MinisterOrder order() {
+        return issue(TODAY.plusDays(1));
+    }
+
+    private static MinisterOrder issue(@Nullable LocalDate deadline) {
+        Followed followed = new Followed(UUID.randomUUID(), CaseNumber.of("INT-NJ-2007-0001"), "JC-0851");
+        OrderTerms terms = new OrderTerms(Mode.JC_TENDER, List.of("SYGEDAGPENGE"), deadline, null);
+        return MinisterOrder.issue(followed, terms, MINISTER, TODAY);
+    }
+
+    private static Tender tender() {
+        return publish("Opfølgning.", "Pris.");
+    }
+
+    private static Tender publish(String description, @Nullable String criteria) {
+        return Tender.publish(UUID.randomUUID(), 1, new Notice(description, criteria), TODAY, BID_DEADLINE);
+    }
+
+    private static Bid receive(@Nullable LocalDate received, LocalDate today) {
+        return tender().receive(bid("SYGEDAGPENGE", received), PROVIDER, List.of(), today);
+    }
+
+    private static NewBid bid(String area, @Nullable LocalDate received) {
+        return NewBid.typed("Aktør A", area, BigDecimal.TEN, received);
+    }
+
+    private static Award conclude(EffortArea area, List<Award> earlier) {
+        Contract contract = new Contract(PROVIDER, "Aktør A", BigDecimal.TEN, null, "Pris.", null);
+        return Award.conclude(order(), area, "jc-municipal-0851", contract, earlier, NOW);
+    }
+
+    private static FrameworkProvider provider(String name) {
+        return new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), name, "Ramme");
+    }
+
+    private static SubAgreementTerms terms(@Nullable LocalDate starts, LocalDate ends) {
+        return SubAgreementTerms.typed("40 forløb.", new BigDecimal("4711"), starts, ends);
+    }
+
+    private static void refused(Runnable transition, String sentence) {
+        assertThatThrownBy(transition::run).isInstanceOf(Refusal.class).hasMessage(sentence);
+    }
+}

@@ -1,0 +1,276 @@
+package dk.raadslag.order.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.council.Involvement;
+import dk.raadslag.council.Position;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.order.execution.Mode;
+import dk.raadslag.order.execution.OrderTerms;
+import dk.raadslag.order.recommendation.OrderRecommendation.Decision;
+import dk.raadslag.order.recommendation.OrderRecommendation.Status;
+import dk.raadslag.refusal.Refusal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The states of a recommendation and the ways between them (§ 11, stk. 2-3). */
+class RecommendationTransitionsTest {
+
+    private static final CaseNumber NUMBER = CaseNumber.of("INT-NJ-2007-0001");
+    private static final OffsetDateTime FAILED = OffsetDateTime.of(2007, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime DRAFTED = FAILED.plusDays(1);
+    private static final OffsetDateTime NOW = DRAFTED.plusDays(30);
+    private static final LocalDate TODAY = NOW.toLocalDate();
+    private static final Actor DIRECTOR = new Actor("direktoer", "rd-NJ");
+    private static final EffortArea DAGPENGE = new EffortArea("DAGPENGE", "Dagpenge", EffortKind.STATE, false);
+    private static final EffortArea SYGEDAGPENGE =
+            new EffortArea("SYGEDAGPENGE", "Sygedagpenge", EffortKind.MUNICIPAL, false);
+    private static final EffortArea INTRODUKTION =
+            new EffortArea("INTRODUKTION", "Introduktion", EffortKind.MUNICIPAL, true);
+    private static final OrderTerms TERMS =
+            new OrderTerms(Mode.JC_TENDER, List.of("DAGPENGE"), TODAY.plusMonths(6), "Grund");
+
+    @Test
+    void aDraftIsTheFirstRevisionOfWhatTheRegionProposes() {
+        OrderRecommendation draft = draft("Nyt", true);
+        assertThat(draft.status()).isEqualTo(Status.DRAFT);
+        assertThat(draft.basis().ground()).isEqualTo(Ground.SITUATION_1);
+        assertThat(draft.proposal().newFacts()).isEqualTo("Nyt");
+        assertThat(draft.proposal().draftedAt()).isEqualTo(DRAFTED);
+        assertThat(draft.council()).isNull();
+        assertThat(draft.version()).isNull();
+    }
+
+    @Test
+    void afterARefusalOnTheSameGroundADraftNeedsNewFacts() {
+        assertThat(draft(null, false).status()).isEqualTo(Status.DRAFT);
+        refused(
+                () -> draft(null, true),
+                "Ministeren har afslået en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEND, TO_SEND", "NOT_SEND, NOT_SENT", "REVISE, REVISED"})
+    void theDirectorDecidesADraft(Decision decision, Status status) {
+        OrderRecommendation decided = draft().decide(decision, " Fordi. ", heard(Position.AGAINST), DIRECTOR);
+        assertThat(decided.status()).isEqualTo(status);
+        assertThat(decided.decision()).isEqualTo(new DirectorDecision("Fordi.", "rd-NJ"));
+        assertThat(decided.council()).isEqualTo(CouncilHeard.of(heard(Position.AGAINST)));
+        assertThat(decided.proposal()).isEqualTo(draft().proposal());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Position.class, names = "AGAINST", mode = EnumSource.Mode.EXCLUDE)
+    void aRecommendationThatTheCouncilDoesNotOpposeIsSentWithoutAReason(Position position) {
+        OrderRecommendation decided = draft().decide(Decision.SEND, null, heard(position), DIRECTOR);
+        assertThat(decided.status()).isEqualTo(Status.TO_SEND);
+        assertThat(decided.directorReason()).isNull();
+    }
+
+    @Test
+    void againstTheCouncilOrForAnythingButSendingTheDirectorGivesAReason() {
+        refused(
+                () -> draft().decide(Decision.SEND, " ", heard(Position.AGAINST), DIRECTOR),
+                "Rådet er imod indstillingen. Begrund, hvorfor den sendes alligevel (§ 11, stk. 3).");
+        for (Decision decision : List.of(Decision.NOT_SEND, Decision.REVISE)) {
+            refused(
+                    () -> draft().decide(decision, null, heard(Position.AGAINST), DIRECTOR),
+                    "Begrund beslutningen i feltet »Begrundelse«.");
+        }
+    }
+
+    @Test
+    void aDecidedRecommendationIsSentWithTheCouncilsLatestDiscussion() {
+        OrderRecommendation sent = in(Status.TO_SEND).submit(Ground.SITUATION_1, heard(Position.MIXED), DIRECTOR, NOW);
+        assertThat(sent.status()).isEqualTo(Status.SENT);
+        assertThat(sent.sending()).isEqualTo(new Sending(NOW, "rd-NJ"));
+        assertThat(sent.council()).isEqualTo(CouncilHeard.of(heard(Position.MIXED)));
+    }
+
+    @Test
+    void aRecommendationWhoseGroundHasChangedIsNotSent() {
+        refused(
+                () -> in(Status.TO_SEND).submit(Ground.SITUATION_2, heard(Position.FOR), DIRECTOR, NOW),
+                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Træk den tilbage, og udarbejd en ny.");
+    }
+
+    @Test
+    void theMinisterOrdersNoMoreThanWasRecommended() {
+        OrderRecommendation ordered = in(Status.SENT).order(TERMS, List.of(DAGPENGE, SYGEDAGPENGE), TODAY);
+        assertThat(ordered.status()).isEqualTo(Status.ORDERED);
+        assertThat(ordered.answerReason()).isEqualTo("Grund");
+        refused(
+                () -> in(Status.SENT).order(TERMS, List.of(SYGEDAGPENGE), TODAY),
+                "Et pålæg kan kun omfatte det, der er indstillet (§ 11, stk. 2). Vælg kun blandt de viste områder.");
+    }
+
+    @Test
+    void theMinisterOrdersWithinATimeToCome() {
+        refused(
+                () -> in(Status.SENT).order(terms(TODAY), List.of(DAGPENGE), TODAY),
+                "Datoen i feltet »Frist for gennemførelse« skal ligge efter den 1. april 2007.");
+        refused(
+                () -> in(Status.SENT).order(terms(null), List.of(DAGPENGE), TODAY),
+                "Angiv en dato i feltet »Frist for gennemførelse«.");
+    }
+
+    @Test
+    void theMinisterDeclinesOrAsksWithAReason() {
+        assertThat(in(Status.SENT).decline("Nej.").status()).isEqualTo(Status.DECLINED);
+        assertThat(in(Status.SENT).sendBack("Hvorfor?").status()).isEqualTo(Status.RETURNED);
+        assertThat(in(Status.SENT).sendBack("Hvorfor?").answerReason()).isEqualTo("Hvorfor?");
+        refused(() -> in(Status.SENT).decline(" "), "Feltet »Begrundelse« skal udfyldes.");
+        refused(() -> in(Status.SENT).sendBack(null), "Feltet »Begrundelse« skal udfyldes.");
+    }
+
+    @Test
+    void withoutConsentARecommendationGoesBackForItsOtherAreasOrEnds() {
+        assertThat(in(Status.SENT)
+                        .refuseConsent(List.of(DAGPENGE, INTRODUKTION), "Nej.")
+                        .status())
+                .isEqualTo(Status.RETURNED);
+        assertThat(in(Status.SENT).refuseConsent(List.of(INTRODUKTION), "Nej.").status())
+                .isEqualTo(Status.DECLINED);
+        refused(
+                () -> in(Status.SENT).refuseConsent(List.of(INTRODUKTION), null),
+                "Feltet »Begrundelse« skal udfyldes.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void onlyWhatWaitsForTheMinisterCanBeTakenBack(Status status) {
+        assertThat(in(status).withdraw().map(OrderRecommendation::status).stream()
+                        .toList())
+                .isEqualTo(
+                        Set.of(Status.TO_SEND, Status.SENT).contains(status) ? List.of(Status.WITHDRAWN) : List.of());
+    }
+
+    @Test
+    void aDraftIsDecidedOnce() {
+        onlyFrom(
+                Status.DRAFT,
+                made -> made.decide(Decision.SEND, null, heard(Position.FOR), DIRECTOR),
+                "Der er intet udkast at tage stilling til. Udarbejd en indstilling først.");
+    }
+
+    @Test
+    void aRecommendationIsSentOnce() {
+        onlyFrom(
+                Status.TO_SEND,
+                made -> made.submit(Ground.SITUATION_1, heard(Position.FOR), DIRECTOR, NOW),
+                "Indstillingen er ikke besluttet, eller den er allerede sendt.");
+    }
+
+    @Test
+    void theMinistersAnswerOnce() {
+        String sentence =
+                "Der ligger ingen indstilling hos ministeren på sagen. Den kan være trukket tilbage eller allerede afgjort.";
+        onlyFrom(Status.SENT, made -> made.order(TERMS, List.of(DAGPENGE), TODAY), sentence);
+        onlyFrom(Status.SENT, made -> made.decline("Nej."), sentence);
+        onlyFrom(Status.SENT, made -> made.sendBack("Hvorfor?"), sentence);
+        onlyFrom(Status.SENT, made -> made.refuseConsent(List.of(DAGPENGE), "Nej."), sentence);
+    }
+
+    @Test
+    void papersAreAddedWithoutChangingAnythingElse() {
+        UUID paper = UUID.randomUUID();
+        OrderRecommendation filed = in(Status.SENT).filed(paper);
+        assertThat(filed.documentId()).isEqualTo(paper);
+        assertThat(filed.refusalFiled(paper).documentId()).isEqualTo(paper);
+        assertThat(filed.refusalFiled(paper).refusalDocumentId()).isEqualTo(paper);
+        assertThat(filed.refusalFiled(paper).status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    void onlyADiscussionAfterTheDraftAndTheFailureCounts() {
+        assertThat(draft().councilNotBefore(FAILED.toInstant())).isEqualTo(DRAFTED.toInstant());
+        assertThat(draft().councilNotBefore(NOW.toInstant())).isEqualTo(NOW.toInstant());
+        assertThat(draft().councilNotBefore(null)).isEqualTo(DRAFTED.toInstant());
+    }
+
+    @Test
+    void aConsentNeedsNoReasonAndARefusalDoes() {
+        Actor minister = new Actor("integration", "minister-integration");
+        assertThat(Consent.give(UUID.randomUUID(), null, minister, NOW).danish())
+                .isEqualTo("Integrationsministeren er enig i et pålæg om indsatsen efter integrationsloven.");
+        assertThat(Consent.give(UUID.randomUUID(), "Fint.", minister, NOW).danish())
+                .endsWith(" Bemærkning: Fint.");
+        Consent refusal = Consent.refuse(UUID.randomUUID(), "Nej.", minister, NOW);
+        assertThat(refusal.isGiven()).isFalse();
+        assertThat(refusal.danish())
+                .isEqualTo(
+                        "Integrationsministeren er ikke enig i et pålæg om indsatsen efter integrationsloven. Begrundelse: Nej.");
+        String sentence =
+                "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på samtykket, eller udelad området.";
+        refused(() -> Consent.require(Optional.of(refusal), List.of(INTRODUKTION)), sentence);
+        refused(() -> Consent.require(Optional.empty(), List.of(INTRODUKTION)), sentence);
+        Consent.require(Optional.empty(), List.of(DAGPENGE));
+        refused(() -> Consent.refuse(UUID.randomUUID(), " ", minister, NOW), "Feltet »Begrundelse« skal udfyldes.");
+    }
+
+    @Test
+    void whatTheRegionTypesIsCheckedFieldByField() {
+        refused(() -> typed(null, "Tal.", List.of("DAGPENGE")), "Feltet »Begrundelse« skal udfyldes.");
+        refused(() -> typed("Grund.", " ", List.of("DAGPENGE")), "Feltet »Dokumentation« skal udfyldes.");
+        refused(() -> typed("Grund.", "Tal.", List.of()), "Vælg mindst én mulighed i feltet »Indsatsområder«.");
+        refused(
+                () -> new OrderTerms(Mode.JC_TENDER, List.of(), TODAY, null),
+                "Vælg mindst én mulighed i feltet »Indsatsområder«.");
+    }
+
+    private static Draft typed(@Nullable String grounds, String evidence, List<String> areas) {
+        return Draft.typed(grounds, evidence, null, areas, Mode.JC_TENDER);
+    }
+
+    private static OrderTerms terms(@Nullable LocalDate deadline) {
+        return new OrderTerms(Mode.JC_TENDER, List.of("DAGPENGE"), deadline, null);
+    }
+
+    private static Involvement heard(Position position) {
+        return new Involvement(new UUID(0, position.ordinal()), position, NOW.toInstant());
+    }
+
+    private static OrderRecommendation draft() {
+        return draft(null, false);
+    }
+
+    private static OrderRecommendation draft(@Nullable String newFacts, boolean declinedBefore) {
+        Basis basis = new Basis(UUID.randomUUID(), NUMBER, null, FAILED, Ground.SITUATION_1);
+        Draft draft = Draft.typed("Grund.", "Tal.", newFacts, List.of("DAGPENGE"), Mode.JC_TENDER);
+        return OrderRecommendation.draft(NUMBER, 1, basis, draft, declinedBefore, DRAFTED);
+    }
+
+    private static OrderRecommendation in(Status status) {
+        OrderRecommendation draft = draft();
+        return new OrderRecommendation(
+                draft.id(), NUMBER, 1, draft.basis(), draft.proposal(), status, null, null, null, null, null, null, 0);
+    }
+
+    private static void onlyFrom(Status allowed, UnaryOperator<OrderRecommendation> transition, String sentence) {
+        assertThat(transition.apply(in(allowed)).status()).isNotEqualTo(allowed);
+        EnumSet.complementOf(EnumSet.of(allowed))
+                .forEach(status -> assertThatThrownBy(() -> transition.apply(in(status)))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessage(sentence));
+    }
+
+    private static void refused(Runnable transition, String sentence) {
+        assertThatThrownBy(transition::run).isInstanceOf(Refusal.class).hasMessage(sentence);
+    }
+}
