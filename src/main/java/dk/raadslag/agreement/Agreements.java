@@ -31,11 +31,6 @@ public class Agreements {
         this.clock = clock;
     }
 
-    // until its callers speak CaseNumber
-    public AgreementFacts facts(String caseNumber) {
-        return facts(CaseNumber.of(caseNumber));
-    }
-
     /**
      * The facts of the case's latest agreement. A case that was split off because its party would not sign has the facts
      * of the offer that party refused.
@@ -57,8 +52,8 @@ public class Agreements {
     }
 
     /** The number of the case that the agreement belongs to. */
-    public String caseOf(UUID agreementId) {
-        return register.agreement(agreementId).caseNumber();
+    public CaseNumber caseOf(UUID agreementId) {
+        return agreements.agreement(agreementId).caseNumber();
     }
 
     /** Offers to change an agreement that came to nothing leave the agreement as it is, so they do not count. */

@@ -65,18 +65,6 @@ public class Involvements {
                 .optional();
     }
 
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Involvement require(String number, Stage stage, @Nullable Instant notBefore) {
-        return require(CaseNumber.of(number), stage, notBefore);
-    }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Optional<Involvement> latest(String number, Stage stage) {
-        return latest(CaseNumber.of(number), stage);
-    }
-
     /** The words of an opinion. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Statement statement(UUID opinionId) {

@@ -66,12 +66,6 @@ public class Documents {
         return document(id);
     }
 
-    // until its callers speak CaseNumber
-    public StoredDocument file(
-            String number, String type, String title, Map<String, ? extends @Nullable Object> content) {
-        return file(CaseNumber.of(number), type, title, content);
-    }
-
     /** The document with its content, if there is one. Who may read it is decided by its matter's number. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Pdf> find(UUID id) {
@@ -89,12 +83,6 @@ public class Documents {
                 .param(number.value())
                 .query(StoredDocument.class)
                 .list();
-    }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<StoredDocument> of(String number) {
-        return of(CaseNumber.of(number));
     }
 
     private StoredDocument document(UUID id) {

@@ -43,27 +43,4 @@ public class Cases {
     public InterventionCase lockOpen(CaseNumber number) {
         return cases.locked(number).requireOpen();
     }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public InterventionCase caseOf(String number) {
-        return caseOf(CaseNumber.of(number));
-    }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public InterventionCase requireOpen(String number) {
-        return requireOpen(CaseNumber.of(number));
-    }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<EffortArea> failingAreas(String number) {
-        return failingAreas(CaseNumber.of(number));
-    }
-
-    // until its callers speak CaseNumber
-    public InterventionCase lockOpen(String number) {
-        return lockOpen(CaseNumber.of(number));
-    }
 }

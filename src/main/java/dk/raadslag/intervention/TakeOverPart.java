@@ -1,5 +1,6 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.FormInput;
@@ -24,7 +25,7 @@ class TakeOverPart implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        InterventionCase of = cases.caseOf(FormInput.of(execution).text(CaseProcess.CASE_NUMBER));
+        InterventionCase of = cases.caseOf(CaseNumber.of(FormInput.of(execution).text(CaseProcess.CASE_NUMBER)));
         Require.that(of.splitFrom() != null, "Sagen er ikke udskilt fra en anden sag.");
         procedure.takeUp(of.caseNumber());
         InterventionProcess.begin(execution, of);

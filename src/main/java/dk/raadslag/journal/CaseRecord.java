@@ -35,16 +35,6 @@ public class CaseRecord {
         add(number, actor, act, paragraph, text, null);
     }
 
-    // until its callers speak CaseNumber
-    public void add(String number, Actor actor, String act, String paragraph, String text) {
-        add(CaseNumber.of(number), actor, act, paragraph, text, null);
-    }
-
-    // until its callers speak CaseNumber
-    public void add(String number, Actor actor, String act, String paragraph, String text, @Nullable UUID documentId) {
-        add(CaseNumber.of(number), actor, act, paragraph, text, documentId);
-    }
-
     /**
      * Adds what happened, in the transaction of the act itself.
      *
@@ -94,18 +84,6 @@ public class CaseRecord {
             summary.append(line);
         }
         return summary.toString();
-    }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<Entry> entries(String number) {
-        return entries(CaseNumber.of(number));
-    }
-
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public String summary(String number) {
-        return summary(CaseNumber.of(number));
     }
 
     /**

@@ -69,12 +69,6 @@ public class Matters {
                 .orElseThrow(() -> new Refusal("Sagen findes ikke. Kontrollér sagsnummeret."));
     }
 
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Matter matter(String number) {
-        return matter(CaseNumber.of(number));
-    }
-
     /** Keeps others from adding to the matter until the transaction ends. */
     public void lock(CaseNumber number) {
         jdbc.sql("SELECT number FROM raadslag.matter WHERE number = ? FOR UPDATE")

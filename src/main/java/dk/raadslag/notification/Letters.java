@@ -62,12 +62,6 @@ public class Letters {
                 .list();
     }
 
-    // until its callers speak CaseNumber
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<Letter> of(String number) {
-        return of(CaseNumber.of(number));
-    }
-
     /** Writes the letter to everyone who holds one of the roles and records it on the matter, all of it once. */
     void write(Dispatch dispatch) {
         Recipients.Scope scope = scope(dispatch);

@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
@@ -86,9 +87,9 @@ class CasePages {
         page.addAttribute("region", authorities.regionName(matter.regionCode()));
         page.addAttribute("waiting", awaited.of(number));
         page.addAttribute("council", councilSteps.of(number));
-        page.addAttribute("documents", documents.of(number));
-        page.addAttribute("entries", caseRecord.entries(number));
-        page.addAttribute("letters", letters.of(number));
+        page.addAttribute("documents", documents.of(CaseNumber.of(number)));
+        page.addAttribute("entries", caseRecord.entries(CaseNumber.of(number)));
+        page.addAttribute("letters", letters.of(CaseNumber.of(number)));
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
     }
@@ -96,7 +97,7 @@ class CasePages {
     /** The matter, or the same 404 whether it does not exist or is not for this reader. */
     private Matter readable(Reader reader, String number) {
         try {
-            Matter matter = matters.matter(number);
+            Matter matter = matters.matter(CaseNumber.of(number));
             if (access.mayRead(reader, matter)) {
                 return matter;
             }

@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -34,7 +35,7 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener {
     private void summarise(DelegateTask task) {
         if (task.getVariable("caseNumber") instanceof String number) {
             task.setVariableLocal("caseNumber", number);
-            task.setVariableLocal("caseSummary", caseRecord.getObject().summary(number));
+            task.setVariableLocal("caseSummary", caseRecord.getObject().summary(CaseNumber.of(number)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.danish.Danish;
@@ -31,7 +32,7 @@ class CouncilSteps {
         String name = stage.danish().substring(0, 1).toUpperCase(Danish.LOCALE)
                 + stage.danish().substring(1);
         return involvements
-                .latest(number, stage)
+                .latest(CaseNumber.of(number), stage)
                 .map(involvement -> new CouncilStep(
                         name,
                         involvement.registeredAt().atZone(Danish.ZONE).toLocalDate(),

@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.migration.Migrations;
@@ -82,7 +83,7 @@ class MigrationPages {
     private void record(Move move, Reader administrator) {
         if (move.caseNumber() != null) {
             caseRecord.add(
-                    move.caseNumber(),
+                    CaseNumber.of(move.caseNumber()),
                     new Actor(administrator.userId(), Reader.ADMINISTRATORS),
                     "moveToVersion",
                     "§§ 7-13",

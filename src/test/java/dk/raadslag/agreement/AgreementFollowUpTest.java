@@ -1,5 +1,6 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.journal.CaseNumber;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,12 +67,12 @@ class AgreementFollowUpTest {
         assertThat(office.path(number)).contains("endEvent_allMet", "intermediateEvent_agreementEnded");
         assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("ALL_MET");
         assertThat(outcomes()).containsExactly("MET");
-        var facts = agreements.facts(number);
+        var facts = agreements.facts(CaseNumber.of(number));
         assertThat(facts.expired()).isTrue();
         assertThat(facts.undocumented()).isFalse();
         assertThat(facts.requirementsNotMet()).isZero();
         assertThat(facts.establishedAt()).isNotNull();
-        assertThat(documents.of(number)).extracting(StoredDocument::type).contains("final-evaluation");
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("final-evaluation");
         assertThat(letters()).contains("final-evaluation council-NJ", "final-evaluation jc-municipal-0851");
     }
 
@@ -87,7 +88,7 @@ class AgreementFollowUpTest {
 
         assertThat(office.path(number)).contains("endEvent_partlyMet");
         assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("PARTLY");
-        var facts = agreements.facts(number);
+        var facts = agreements.facts(CaseNumber.of(number));
         assertThat(facts.notMetAreas()).containsExactly(MUNICIPAL_AREA);
         assertThat(facts.requirementsNotMet()).isEqualTo(1);
         assertThat(facts.reached()).isTrue();
@@ -103,7 +104,7 @@ class AgreementFollowUpTest {
 
         assertThat(outcomes()).containsExactly("PARTLY");
         assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("PARTLY");
-        assertThat(agreements.facts(number).notMetAreas()).containsExactly(MUNICIPAL_AREA);
+        assertThat(agreements.facts(CaseNumber.of(number)).notMetAreas()).containsExactly(MUNICIPAL_AREA);
     }
 
     @Test
@@ -127,7 +128,7 @@ class AgreementFollowUpTest {
         table.leaveUndocumented(number);
 
         assertThat(office.openTasks(number)).containsExactly("userTask_obtainDocumentation @ [region-NJ]");
-        assertThat(agreements.facts(number).undocumented()).isTrue();
+        assertThat(agreements.facts(CaseNumber.of(number)).undocumented()).isTrue();
 
         obtain();
         assertThat(office.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
@@ -256,7 +257,7 @@ class AgreementFollowUpTest {
                         "council_involvement i JOIN raadslag.improvement_agreement a ON a.council_opinion_id = i.opinion_id",
                         "a.case_number"))
                 .isEqualTo(2);
-        assertThat(agreements.facts(number).agreementId()).isEqualTo(second);
+        assertThat(agreements.facts(CaseNumber.of(number)).agreementId()).isEqualTo(second);
         table.expire(number);
         table.document(number, 90);
         table.document(number, 90);
@@ -280,8 +281,8 @@ class AgreementFollowUpTest {
         table.recordNoAgreement(number, "NOT_REACHED");
 
         assertThat(agreementId("ACTIVE")).isEqualTo(first);
-        assertThat(agreements.facts(number).reached()).isTrue();
-        assertThat(agreements.facts(number).establishedAt()).isNull();
+        assertThat(agreements.facts(CaseNumber.of(number)).reached()).isTrue();
+        assertThat(agreements.facts(CaseNumber.of(number)).establishedAt()).isNull();
         assertThat(office.variable(followUp, "agreementId")).isEqualTo(first.toString());
         assertThat(jdbc.sql(
                                 "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'agreement-not-reached' LIMIT 1")

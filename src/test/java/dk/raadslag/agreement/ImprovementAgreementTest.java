@@ -1,5 +1,6 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.journal.CaseNumber;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,7 +92,7 @@ class ImprovementAgreementTest {
         assertThat(agreement.draft().howText()).contains("ugentlig opfølgning");
         assertThat(agreements.requireSigned(agreementId())).isEqualTo(agreement.signedAt());
         assertThat(roles()).containsExactlyInAnyOrder("DIRECTOR", "MUNICIPAL");
-        assertThat(documents.of(number))
+        assertThat(documents.of(CaseNumber.of(number)))
                 .extracting(StoredDocument::type)
                 .contains("agreement-offer", "improvement-agreement");
         assertThat(letters())
@@ -99,7 +100,7 @@ class ImprovementAgreementTest {
                         "agreement-offer jc-municipal-0851",
                         "agreement-signed jc-municipal-0851",
                         "agreement-signed council-NJ");
-        assertThat(agreements.facts(number).reached()).isTrue();
+        assertThat(agreements.facts(CaseNumber.of(number)).reached()).isTrue();
     }
 
     @Test
@@ -283,7 +284,7 @@ class ImprovementAgreementTest {
 
         assertThat(office.hasEnded(negotiation)).isTrue();
         assertThat(office.path(number)).contains("endEvent_notReached");
-        var facts = agreements.facts(number);
+        var facts = agreements.facts(CaseNumber.of(number));
         assertThat(facts.offered()).isTrue();
         assertThat(facts.reached()).isFalse();
         assertThat(facts.establishedAt()).isNotNull();
@@ -353,7 +354,7 @@ class ImprovementAgreementTest {
 
         act(() -> papers.fileAgreement(agreementId()));
 
-        assertThat(documents.of(number)).extracting(StoredDocument::type).containsOnlyOnce("improvement-agreement");
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).containsOnlyOnce("improvement-agreement");
     }
 
     @Test
@@ -422,7 +423,7 @@ class ImprovementAgreementTest {
         table.rd(number).complete(number, "userTask_sendOffer", "decision", "REVISE", "reason", "Målet er for lavt.");
 
         assertThat(office.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
-        assertThat(agreements.facts(number).offered()).isFalse();
+        assertThat(agreements.facts(CaseNumber.of(number)).offered()).isFalse();
     }
 
     @Test
@@ -433,7 +434,7 @@ class ImprovementAgreementTest {
         council.involve(number, "FOR");
 
         denied(() -> office.as("rd-HS").complete(number, "userTask_sendOffer", "decision", "SEND"));
-        assertThat(agreements.facts(number).offered()).isFalse();
+        assertThat(agreements.facts(CaseNumber.of(number)).offered()).isFalse();
     }
 
     @Test
@@ -465,12 +466,12 @@ class ImprovementAgreementTest {
                 .params(number, sibling)
                 .update();
 
-        var facts = agreements.facts(sibling);
+        var facts = agreements.facts(CaseNumber.of(sibling));
 
         assertThat(facts.offered()).isTrue();
         assertThat(facts.reached()).isFalse();
         assertThat(facts.establishedAt()).isNotNull();
-        assertThat(agreements.facts(number).reached()).isTrue();
+        assertThat(agreements.facts(CaseNumber.of(number)).reached()).isTrue();
     }
 
     @Test
@@ -496,7 +497,7 @@ class ImprovementAgreementTest {
         office.fireTimer(number, "boundaryEvent_negotiationOver");
 
         assertThat(office.openTasks(number)).containsExactly("userTask_recordNoAgreement @ [rd-NJ]");
-        assertThat(agreements.facts(number).establishedAt()).isNull();
+        assertThat(agreements.facts(CaseNumber.of(number)).establishedAt()).isNull();
         table.recordNoAgreement(number, "PARTIAL");
         table.sign(number, MUNICIPAL);
         table.signAsDirector(number);
@@ -583,7 +584,7 @@ class ImprovementAgreementTest {
         table.signAsDirector(number);
 
         assertThat(office.path(number)).contains("endEvent_signed").doesNotContain("serviceTask_startConsultancy");
-        assertThat(agreements.facts(number).reached()).isTrue();
+        assertThat(agreements.facts(CaseNumber.of(number)).reached()).isTrue();
     }
 
     @Test

@@ -104,7 +104,7 @@ class ConsultantAssistanceTest {
         assertThat(paid.paid()).isEqualByComparingTo("110000.50");
         assertThat(desk.budget().paid()).isEqualByComparingTo("110000.50");
         assertThat(desk.budget().left()).isEqualByComparingTo("389999.50");
-        assertThat(record.entries(caseNumber))
+        assertThat(record.entries(CaseNumber.of(caseNumber)))
                 .filteredOn(entry -> !entry.act().equals("sendLetter"))
                 .allSatisfy(entry -> assertThat(entry.paragraph()).isEqualTo("§ 12"))
                 .extracting(CaseRecord.Entry::text)
@@ -119,10 +119,10 @@ class ConsultantAssistanceTest {
         approve();
 
         UUID document = desk.commitment(id).documentId();
-        assertThat(documents.of(caseNumber))
+        assertThat(documents.of(CaseNumber.of(caseNumber)))
                 .extracting(StoredDocument::id, StoredDocument::type)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(document, "consultancy-commitment"));
-        assertThat(letters.of(caseNumber))
+        assertThat(letters.of(CaseNumber.of(caseNumber)))
                 .extracting(Letter::recipientGroup)
                 .containsExactlyInAnyOrder("jc-state-0169", "jc-municipal-0169", "jc-municipal-0751");
     }
@@ -472,7 +472,7 @@ class ConsultantAssistanceTest {
         assertThat(office.path(caseNumber)).contains("endEvent_released");
         assertThat(desk.commitment(id).status()).isEqualTo(Status.RELEASED);
         assertThat(desk.budget().left()).isEqualByComparingTo("500000");
-        assertThat(letters.of(caseNumber))
+        assertThat(letters.of(CaseNumber.of(caseNumber)))
                 .extracting(Letter::recipientGroup)
                 .containsExactlyInAnyOrder("jc-state-0169", "jc-municipal-0169", "region-HS");
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.council;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,12 +54,12 @@ class CouncilInvolvementTest {
         assertThat(office.path(number))
                 .contains("serviceTask_registerOpinion", "endEvent_involved")
                 .doesNotContain("endEvent_reminded");
-        Involvement registered = involvements.require(number, Stage.REACTION, null);
+        Involvement registered = involvements.require(CaseNumber.of(number), Stage.REACTION, null);
         assertThat(registered.position()).isEqualTo(Position.FOR);
         assertThat(office.variable(involvement, "opinionId"))
                 .isEqualTo(registered.opinionId().toString());
         assertThat(office.variable(involvement, "councilPosition")).isEqualTo("FOR");
-        assertThat(documents.of(number))
+        assertThat(documents.of(CaseNumber.of(number)))
                 .extracting(StoredDocument::type)
                 .containsExactly("council-brief", "council-opinion");
         assertThat(letters(number)).containsExactly("council-brief council-NJ", "council-brief council-chair-NJ");
@@ -72,7 +73,7 @@ class CouncilInvolvementTest {
         room.involve(number, "AGAINST");
 
         assertThat(office.hasEnded(involvement)).isTrue();
-        assertThat(involvements.require(number, Stage.RECOMMENDATION, null).position())
+        assertThat(involvements.require(CaseNumber.of(number), Stage.RECOMMENDATION, null).position())
                 .isEqualTo(Position.AGAINST);
     }
 
@@ -83,7 +84,7 @@ class CouncilInvolvementTest {
         involve(number, Stage.AGREEMENT);
         room.layBefore(number);
 
-        assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
+        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("§ 11, stk. 3");
         office.fireTimer(number, "boundaryEvent_councilReminder");
@@ -100,7 +101,7 @@ class CouncilInvolvementTest {
         assertThat(office.path(number)).contains("endEvent_reminded", "endEvent_meetingCalled");
         assertThat(letters(number))
                 .contains("council-reminder secretariat-NJ", "extraordinary-meeting council-chair-NJ");
-        assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
+        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -131,7 +132,7 @@ class CouncilInvolvementTest {
         assertThat(count("council_opinion", number)).isZero();
         room.discuss(number, "NO_COMMENT");
         room.findLawful(number);
-        assertThat(involvements.require(number, Stage.REACTION, null).position())
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
                 .isEqualTo(Position.NO_COMMENT);
     }
 
@@ -176,14 +177,14 @@ class CouncilInvolvementTest {
         room.findUnlawful(number);
 
         assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
-        assertThatThrownBy(() -> involvements.require(number, Stage.REACTION, null))
+        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.REACTION, null))
                 .isInstanceOf(Refusal.class);
         room.discuss(number, "MIXED");
         room.findLawful(number);
 
         assertThat(office.hasEnded(involvement)).isTrue();
         assertThat(count("council_opinion", number)).isEqualTo(2);
-        assertThat(involvements.require(number, Stage.REACTION, null).position())
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
                 .isEqualTo(Position.MIXED);
     }
 
@@ -192,12 +193,12 @@ class CouncilInvolvementTest {
         String number = office.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
         room.involve(number, "FOR");
-        Involvement first = involvements.require(number, Stage.REACTION, null);
+        Involvement first = involvements.require(CaseNumber.of(number), Stage.REACTION, null);
         int entries = count("case_record", number);
 
         transaction.executeWithoutResult(status -> involvements.register(first.opinionId()));
 
-        assertThat(involvements.require(number, Stage.REACTION, null)).isEqualTo(first);
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null)).isEqualTo(first);
         assertThat(count("case_record", number)).isEqualTo(entries);
     }
 
@@ -207,10 +208,10 @@ class CouncilInvolvementTest {
         involve(number, Stage.REACTION);
         room.involve(number, "FOR");
 
-        assertThatThrownBy(() -> involvements.require(number, Stage.AGREEMENT, null))
+        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null))
                 .hasMessageContaining("aftalen om forbedring");
         assertThatThrownBy(() -> involvements.require(
-                        number, Stage.REACTION, Instant.now().plusSeconds(60)))
+                        CaseNumber.of(number), Stage.REACTION, Instant.now().plusSeconds(60)))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.council;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +84,7 @@ class LegalityCheckTest {
         office.as("ams").complete(number, REVIEW, "verdict", "LAWFUL", "reason", "Reglen er overholdt.");
 
         assertThat(office.path(number)).contains("endEvent_lawful", "endEvent_involved");
-        assertThat(involvements.require(number, Stage.REACTION, null).position())
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
                 .isEqualTo(Position.MIXED);
         assertThat(verdicts())
                 .containsExactly(
@@ -111,7 +112,7 @@ class LegalityCheckTest {
                         "Kun ministeren kan give pålæg.");
 
         assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
-        assertThatThrownBy(() -> involvements.require(number, Stage.REACTION, null))
+        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.REACTION, null))
                 .isInstanceOf(Refusal.class);
     }
 

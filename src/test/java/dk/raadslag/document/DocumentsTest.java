@@ -1,5 +1,6 @@
 package dk.raadslag.document;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -114,7 +115,7 @@ class DocumentsTest {
 
         assertThat(document.sha256()).isEqualTo(Sha256.of(content(document)));
         assertThat(documents.find(document.id()).orElseThrow().document()).isEqualTo(document);
-        assertThat(documents.of(number)).containsExactly(document);
+        assertThat(documents.of(CaseNumber.of(number))).containsExactly(document);
         assertThat(documents.find(UUID.randomUUID())).isEmpty();
         assertThat(jdbc.sql("SELECT template_version FROM raadslag.document WHERE id = ?")
                         .param(document.id())
@@ -143,10 +144,10 @@ class DocumentsTest {
 
     @Test
     void aDocumentIsFiledOnlyWithItsActAndFromAKnownTemplate() {
-        assertThatThrownBy(() -> documents.file(number, "specimen", "Aftale", Map.of()))
+        assertThatThrownBy(() -> documents.file(CaseNumber.of(number), "specimen", "Aftale", Map.of()))
                 .isInstanceOf(IllegalTransactionStateException.class);
         assertThatThrownBy(
-                        () -> transaction.execute(status -> documents.file(number, "../letters/x", "Aftale", Map.of())))
+                        () -> transaction.execute(status -> documents.file(CaseNumber.of(number), "../letters/x", "Aftale", Map.of())))
                 .hasMessageContaining("No document template");
     }
 
@@ -164,7 +165,7 @@ class DocumentsTest {
                         "Regionsdirektøren\nBeskæftigelsesregion Nordjylland",
                         "Den kommunale ansvarlige",
                         "Den statslige ansvarlige"));
-        return transaction.execute(status -> documents.file(number, "specimen", title, content));
+        return transaction.execute(status -> documents.file(CaseNumber.of(number), "specimen", title, content));
     }
 
     private byte[] content(StoredDocument document) {

@@ -1,5 +1,6 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,7 +52,7 @@ class CaseWithdrawalTest {
         ProcessInstance withdrawal = withdraw("rd-HS", number, "CASE");
 
         assertThat(office.openTasks(number)).isEmpty();
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.WITHDRAWN);
         assertThat(office.path(number))
                 .contains("serviceTask_releaseConsultancy", "endEvent_caseWithdrawn", "endEvent_withdrawn");
         assertThat(orders.letters(number))
@@ -73,7 +74,7 @@ class CaseWithdrawalTest {
         assertThat(List.of(office.variable(first, "inTime"), office.variable(second, "inTime")))
                 .containsExactlyInAnyOrder(true, false);
         assertThat(office.path(number)).contains("endEvent_withdrawn", "endEvent_tooLate");
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.WITHDRAWN);
     }
 
     @Test
@@ -89,7 +90,7 @@ class CaseWithdrawalTest {
                 .hasMessageContaining("findes ikke");
         assertThatThrownBy(() -> withdraw("rd-NJ", "sagen om Aalborg", "CASE")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> withdraw("rd-NJ", number, "MINISTER")).isInstanceOf(Refusal.class);
-        assertThat(cases.requireOpen(number)).isNotNull();
+        assertThat(cases.requireOpen(CaseNumber.of(number))).isNotNull();
 
         withdraw("rd-NJ", number, "CASE");
         assertThatThrownBy(() -> withdraw("rd-NJ", number, "CASE"))

@@ -74,11 +74,11 @@ class FindingTest {
         String number = desk.document("JC-0851", "SYGEDAGPENGE", "DAGPENGE");
 
         assertThat(number).matches("INT-NJ-\\d{4}-\\d{4}");
-        assertThat(cases.caseOf(number).status()).isEqualTo(InterventionCase.Status.FINDING);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(InterventionCase.Status.FINDING);
         assertThat(office.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
-        assertThat(documents.of(number)).extracting(StoredDocument::type).containsExactly("result-problem");
-        assertThat(caseRecord.summary(number)).contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
-        assertThat(cases.failingAreas(number)).isEmpty();
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).containsExactly("result-problem");
+        assertThat(caseRecord.summary(CaseNumber.of(number))).contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
+        assertThat(cases.failingAreas(CaseNumber.of(number))).isEmpty();
     }
 
     @Test
@@ -101,8 +101,8 @@ class FindingTest {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
         desk.confirm(number);
 
-        assertThat(cases.requireOpen(number).jobcentreId()).isEqualTo("JC-0851");
-        assertThat(cases.failingAreas(number)).extracting("code").containsExactly("SYGEDAGPENGE");
+        assertThat(cases.requireOpen(CaseNumber.of(number)).jobcentreId()).isEqualTo("JC-0851");
+        assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("code").containsExactly("SYGEDAGPENGE");
         Map<String, Object> finding = jdbc.sql("SELECT * FROM raadslag.finding WHERE case_number = ?")
                 .param(number)
                 .query()
@@ -126,7 +126,7 @@ class FindingTest {
                     .as(intruder)
                     .isInstanceOf(RuntimeException.class);
         }
-        assertThat(cases.caseOf(number).status()).isEqualTo(InterventionCase.Status.FINDING);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(InterventionCase.Status.FINDING);
         Finding finding = findings.documented(CaseNumber.of(number));
         assertThatThrownBy(() -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-HS"))))
                 .isInstanceOf(Refusal.class)

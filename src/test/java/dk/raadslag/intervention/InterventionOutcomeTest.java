@@ -1,5 +1,6 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -143,7 +144,7 @@ class InterventionOutcomeTest {
                         "Jobcenteret bør have mere tid.");
 
         assertThat(office.openTasks(number)).containsExactly(NEXT);
-        assertThat(cases.requireOpen(number)).isNotNull();
+        assertThat(cases.requireOpen(CaseNumber.of(number))).isNotNull();
     }
 
     @Test
@@ -155,9 +156,9 @@ class InterventionOutcomeTest {
                 .query(String.class)
                 .single();
 
-        assertThat(cases.failingAreas(number)).extracting("code").containsExactly("DAGPENGE");
-        assertThat(cases.failingAreas(part)).extracting("code").containsExactly("SYGEDAGPENGE");
-        assertThat(cases.requireOpen(part).origin()).isEqualTo(number);
+        assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("code").containsExactly("DAGPENGE");
+        assertThat(cases.failingAreas(CaseNumber.of(part))).extracting("code").containsExactly("SYGEDAGPENGE");
+        assertThat(cases.requireOpen(CaseNumber.of(part)).origin()).isEqualTo(number);
         assertThat(office.path(number)).contains("serviceTask_splitCase").doesNotContain("userTask_chooseNextStep");
         assertThat(office.openTasks(part)).containsExactly(RECOMMENDATION);
         assertThat(jdbc.sql(
@@ -211,7 +212,7 @@ class InterventionOutcomeTest {
     }
 
     private void assertEnded(String number, Outcome outcome) {
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.CLOSED);
         assertThat(jdbc.sql("SELECT outcome FROM raadslag.intervention_case WHERE case_number = ?")
                         .param(number)
                         .query(String.class)

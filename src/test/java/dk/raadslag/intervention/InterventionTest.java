@@ -86,7 +86,7 @@ class InterventionTest {
                         "Tallene er for få til at konkludere på.");
 
         assertThat(office.path(number)).contains("endEvent_findingRejected");
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.REJECTED);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
         assertThat(letters(number)).isEmpty();
     }
 
@@ -105,7 +105,7 @@ class InterventionTest {
         desk.documentAgain(number, "FLEKSJOB", "DAGPENGE");
         desk.confirm(number);
 
-        assertThat(cases.failingAreas(number)).extracting("code").containsExactly("DAGPENGE", "FLEKSJOB");
+        assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("code").containsExactly("DAGPENGE", "FLEKSJOB");
         assertThat(variable(number, "partyKinds")).isEqualTo("STATE,MUNICIPAL");
         assertThat(office.openTasks(number)).containsExactly(BRIEF);
     }
@@ -142,7 +142,7 @@ class InterventionTest {
         answer(number, "userTask_assessCouncilRecommendation", "NOT_FOLLOWED");
 
         assertThat(office.path(number)).contains("serviceTask_answerNoGrounds", "endEvent_noGrounds");
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.REJECTED);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
         assertThat(letters(number))
                 .containsExactly("council-no-grounds council-NJ", "council-no-grounds council-chair-NJ");
         assertThat(jdbc.sql("SELECT count(*) FROM raadslag.letter WHERE number = ? AND document_id IS NULL")
@@ -371,7 +371,7 @@ class InterventionTest {
         desk.assess(number, "DISPROVED");
 
         assertThat(office.path(number)).contains("endEvent_notAProblem");
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.CLOSED);
         assertThat(findings.documented(CaseNumber.of(number)).status()).isEqualTo(Finding.Status.DISPROVED);
         assertThat(letters(number)).contains("not-a-problem council-NJ", "not-a-problem jc-municipal-0851");
         assertThat(desk.document("JC-0851", "SYGEDAGPENGE")).isNotEqualTo(number);
@@ -391,7 +391,7 @@ class InterventionTest {
                 .contains("endEvent_improved", "endEvent_resultsImproved")
                 .doesNotContain("callActivity_improvementAgreement");
         assertThat(letters(number)).contains("results-improved council-NJ", "results-improved jc-municipal-0851");
-        assertThat(cases.caseOf(number).status()).isEqualTo(Status.CLOSED);
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.CLOSED);
     }
 
     @Test
@@ -412,7 +412,7 @@ class InterventionTest {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
 
         assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        assertThat(involvements.require(number, Stage.REACTION, null)).isNotNull();
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null)).isNotNull();
         assertThat(jdbc.sql("SELECT need FROM raadslag.need_assessment WHERE case_number = ?")
                         .param(number)
                         .query(String.class)
@@ -470,7 +470,7 @@ class InterventionTest {
 
             assertThat(variable(number, "partyKinds")).isEqualTo("MUNICIPAL");
             assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0849]");
-            assertThat(cases.failingAreas(number)).extracting("kind").hasToString("[STATE, MUNICIPAL]");
+            assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("kind").hasToString("[STATE, MUNICIPAL]");
         } finally {
             jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'JOINT' WHERE id = 'JC-0849'")
                     .update();

@@ -40,10 +40,10 @@ class CaseRecordTest {
         note(number, "Det første.");
         note(number, "Det *andet*.");
 
-        assertThat(record.entries(number))
+        assertThat(record.entries(CaseNumber.of(number)))
                 .extracting(CaseRecord.Entry::text)
                 .containsExactly("Det første.", "Det *andet*.");
-        assertThat(record.summary(number))
+        assertThat(record.summary(CaseNumber.of(number)))
                 .startsWith("- **")
                 .contains("Det \\*andet\\*.")
                 .contains("Regionsdirektøren");
@@ -77,6 +77,6 @@ class CaseRecordTest {
 
     private void note(String number, String text) {
         transaction.executeWithoutResult(
-                status -> record.add(number, new Actor("x", "rd-NJ"), "confirmFinding", "§ 11, stk. 1", text));
+                status -> record.add(CaseNumber.of(number), new Actor("x", "rd-NJ"), "confirmFinding", "§ 11, stk. 1", text));
     }
 }

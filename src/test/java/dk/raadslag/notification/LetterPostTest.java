@@ -93,7 +93,7 @@ class LetterPostTest {
         post().sendDue();
 
         MimeMessage message = server.getReceivedMessages()[0];
-        Letter letter = letters.of(number).get(0);
+        Letter letter = letters.of(CaseNumber.of(number)).get(0);
         assertThat(message.getSubject()).isEqualTo("Prøvebrev i sag %s Ny aftale på Ærø".formatted(number));
         assertThat(message.getAllRecipients()[0]).hasToString("rd-NJ@myndighed.example");
         assertThat(message.getFrom()[0]).hasToString("raadslag@region.example");
@@ -114,13 +114,13 @@ class LetterPostTest {
         write(number, "rd,council", null, "Ny aftale");
 
         post().sendDue();
-        assertThat(letters.of(number))
+        assertThat(letters.of(CaseNumber.of(number)))
                 .allSatisfy(letter -> assertThat(letter.sentAt()).isNull());
-        assertThat(letters.of(number)).extracting(Letter::attempts).containsExactlyInAnyOrder(0, 1);
+        assertThat(letters.of(CaseNumber.of(number))).extracting(Letter::attempts).containsExactlyInAnyOrder(0, 1);
         post().sendDue();
         post().sendDue();
-        assertThat(letters.of(number)).extracting(Letter::attempts).containsExactly(1, 1);
-        assertThat(letters.of(number))
+        assertThat(letters.of(CaseNumber.of(number))).extracting(Letter::attempts).containsExactly(1, 1);
+        assertThat(letters.of(CaseNumber.of(number)))
                 .allSatisfy(letter -> assertThat(letter.lastError()).contains("connect"));
 
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -130,11 +130,11 @@ class LetterPostTest {
         post().sendDue();
 
         assertThat(server.getReceivedMessages()).hasSize(2);
-        assertThat(letters.of(number)).allSatisfy(letter -> {
+        assertThat(letters.of(CaseNumber.of(number))).allSatisfy(letter -> {
             assertThat(letter.sentAt()).isNotNull();
             assertThat(letter.lastError()).isNull();
         });
-        assertThat(record.entries(number)).hasSize(1);
+        assertThat(record.entries(CaseNumber.of(number))).hasSize(1);
     }
 
     @Test
@@ -149,7 +149,7 @@ class LetterPostTest {
             ids.add(message.getMessageID());
         }
         assertThat(ids).hasSize(12).doesNotHaveDuplicates();
-        assertThat(letters.of(number))
+        assertThat(letters.of(CaseNumber.of(number)))
                 .hasSize(12)
                 .allSatisfy(letter -> assertThat(letter.sentAt()).isNotNull());
     }
@@ -220,7 +220,7 @@ class LetterPostTest {
     private UUID fileDocument(String number) {
         return transaction
                 .execute(status -> documents.file(
-                        number, "specimen", "Aftale", Map.of("text", "Særlig indsats", "rows", List.of())))
+                        CaseNumber.of(number), "specimen", "Aftale", Map.of("text", "Særlig indsats", "rows", List.of())))
                 .id();
     }
 

@@ -59,15 +59,15 @@ class SendLetterTest {
     void theGuestsOfASharedJobcentreGetTheirLetter() {
         String number = call("JC-0185", "parties, guests");
 
-        assertThat(letters.of(number))
+        assertThat(letters.of(CaseNumber.of(number)))
                 .extracting(Letter::recipientGroup)
                 .containsExactly("guest-municipality-0155", "jc-municipal-0185", "jc-state-0185");
-        assertThat(letters.of(number).get(0).body()).startsWith("Til Dragør Kommune (i samarbejde om jobcenter)");
+        assertThat(letters.of(CaseNumber.of(number)).get(0).body()).startsWith("Til Dragør Kommune (i samarbejde om jobcenter)");
     }
 
     @Test
     void theTextIsWrittenForADanishReader() {
-        Letter letter = letters.of(call("JC-0851", "rd")).get(0);
+        Letter letter = letters.of(CaseNumber.of(call("JC-0851", "rd"))).get(0);
 
         assertThat(letter.subject()).isEqualTo("Prøvebrev i sag %s Ny aftale".formatted(letter.number()));
         assertThat(letter.body())
@@ -81,7 +81,7 @@ class SendLetterTest {
         String number =
                 call("JC-0851", "lbr,council,council-chair,rd,region,secretariat,minister,minister-integration,ams,rd");
 
-        assertThat(letters.of(number))
+        assertThat(letters.of(CaseNumber.of(number)))
                 .extracting(Letter::recipientGroup)
                 .containsExactlyInAnyOrder(
                         "lbr-0851",
@@ -99,7 +99,7 @@ class SendLetterTest {
     void theCaseRecordTellsOnceWhoWasWrittenTo() {
         String number = call("JC-0851", "parties");
 
-        assertThat(record.entries(number)).singleElement().satisfies(entry -> {
+        assertThat(record.entries(CaseNumber.of(number))).singleElement().satisfies(entry -> {
             assertThat(entry.text())
                     .isEqualTo("Brev »Prøvebrev i sag %s Ny aftale« sendt til %s og %s."
                             .formatted(
@@ -117,11 +117,11 @@ class SendLetterTest {
 
         write(number, "once", "Ny aftale");
         write(number, "once", "Ny aftale");
-        assertThat(letters.of(number)).hasSize(1);
-        assertThat(record.entries(number)).hasSize(1);
+        assertThat(letters.of(CaseNumber.of(number))).hasSize(1);
+        assertThat(record.entries(CaseNumber.of(number))).hasSize(1);
 
         write(number, "again", "Ny aftale");
-        assertThat(letters.of(number)).hasSize(2);
+        assertThat(letters.of(CaseNumber.of(number))).hasSize(2);
     }
 
     @Test
@@ -130,7 +130,7 @@ class SendLetterTest {
 
         write(number, "once", "Haste\r\nBcc: alle@example.dk\u2028<b>[(${caseNumber})] & co</b>\u0000");
 
-        Letter letter = letters.of(number).get(0);
+        Letter letter = letters.of(CaseNumber.of(number)).get(0);
         assertThat(letter.subject())
                 .isEqualTo("Prøvebrev i sag %s Haste Bcc: alle@example.dk <b>[(${caseNumber})] & co</b>"
                         .formatted(number));

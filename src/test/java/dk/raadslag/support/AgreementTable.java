@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
@@ -211,16 +212,16 @@ public class AgreementTable {
 
     /** The director of the case's region. */
     public Office.Person rd(String caseNumber) {
-        return office.as("rd-" + matters.matter(caseNumber).regionCode());
+        return office.as("rd-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 
     /** The regional office of the case's region. */
     public Office.Person region(String caseNumber) {
-        return office.as("region-" + matters.matter(caseNumber).regionCode());
+        return office.as("region-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 
     /** The party that answers for the kind. */
     public Office.Person party(String caseNumber, EffortKind kind) {
-        return office.as(authorities.responsibleGroup(matters.matter(caseNumber).jobcentreId(), kind));
+        return office.as(authorities.responsibleGroup(matters.matter(CaseNumber.of(caseNumber)).jobcentreId(), kind));
     }
 }

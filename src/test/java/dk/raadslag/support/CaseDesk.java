@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.journal.Matters;
 import java.time.LocalDate;
@@ -156,10 +157,10 @@ public class CaseDesk {
     }
 
     private Office.Person director(String caseNumber) {
-        return office.as("rd-" + matters.matter(caseNumber).regionCode());
+        return office.as("rd-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 
     private Office.Person office(String caseNumber) {
-        return office.as("region-" + matters.matter(caseNumber).regionCode());
+        return office.as("region-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 }

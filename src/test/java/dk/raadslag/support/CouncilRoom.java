@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +79,6 @@ public class CouncilRoom {
     }
 
     private Office.Person person(String role, String caseNumber) {
-        return office.as(role + "-" + matters.matter(caseNumber).regionCode());
+        return office.as(role + "-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 }

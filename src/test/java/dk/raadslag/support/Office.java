@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -186,7 +187,7 @@ public class Office {
 
     /** Starts a process the way a call activity would, with the case's number as business key and the variables given. */
     public ProcessInstance call(String processKey, String caseNumber, Object... variables) {
-        var matter = matters.matter(caseNumber);
+        var matter = matters.matter(CaseNumber.of(caseNumber));
         Map<String, Object> all = new HashMap<>(Map.of(
                 "caseNumber",
                 caseNumber,

@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.Matters;
@@ -138,7 +139,7 @@ public class OrderDesk {
 
     /** The groups of the responsible parties of the case. */
     public List<String> parties(String number) {
-        String jobcentre = matters.matter(number).jobcentreId();
+        String jobcentre = matters.matter(CaseNumber.of(number)).jobcentreId();
         return Stream.of(kinds(number).split(","))
                 .map(kind -> authorities.responsibleGroup(jobcentre, dk.raadslag.authorities.EffortKind.valueOf(kind)))
                 .distinct()
@@ -155,7 +156,7 @@ public class OrderDesk {
     }
 
     private String region(String number) {
-        return matters.matter(number).regionCode().name();
+        return matters.matter(CaseNumber.of(number)).regionCode().name();
     }
 
     /** The effort kinds of the failing areas, with commas between. */

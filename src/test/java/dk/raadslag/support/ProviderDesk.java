@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.journal.Matters;
@@ -179,6 +180,6 @@ public class ProviderDesk {
     }
 
     private Office.Person region(String number) {
-        return office.as("region-" + matters.matter(number).regionCode());
+        return office.as("region-" + matters.matter(CaseNumber.of(number)).regionCode());
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
@@ -51,9 +52,9 @@ class CasePagesTest {
         number = office.openCase("JC-0185", "SYGEDAGPENGE");
         document = transaction.execute(status -> {
             StoredDocument filed =
-                    documents.file(number, "specimen", "Et brev", Map.of("text", "Et brev.", "rows", List.of()));
+                    documents.file(CaseNumber.of(number), "specimen", "Et brev", Map.of("text", "Et brev.", "rows", List.of()));
             record.add(
-                    number,
+                    CaseNumber.of(number),
                     new Actor("nogen", "rd-HS"),
                     "confirmFinding",
                     "§ 11, stk. 1",

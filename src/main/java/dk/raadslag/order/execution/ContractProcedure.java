@@ -68,7 +68,7 @@ class ContractProcedure {
         awarded.forEach(named -> awards.add(order, named.area(), contract(named, chosen, reasons)));
         String names = awarded.stream().map(NamedBid::danish).collect(Collectors.joining("; "));
         String text = "Opgaven er tildelt på de ansvarliges vegne. %s. %s".formatted(names, reasons.danish());
-        record.add(order.caseNumber().value(), director, "awardTender", "§ 11, stk. 2 og 4", text);
+        record.add(order.caseNumber(), director, "awardTender", "§ 11, stk. 2 og 4", text);
     }
 
     /** Records that the responsible held their own tender. */
@@ -76,7 +76,7 @@ class ContractProcedure {
         String course = Require.text("Udbuddets forløb", typedCourse);
         String area = areas.area(orderId, areaCode).name();
         String text = "Udbuddet af området %s er gennemført. %s".formatted(area, course);
-        record.add(orders.order(orderId).caseNumber().value(), responsible, "runOwnTender", "§ 11, stk. 2", text);
+        record.add(orders.order(orderId).caseNumber(), responsible, "runOwnTender", "§ 11, stk. 2", text);
     }
 
     /** Records a contract that the responsible made after their own tender. */
@@ -90,7 +90,7 @@ class ContractProcedure {
         awards.add(order, area, new Contract(providerId, provider, price, null, reason, null));
         String text = "Kontrakt indgået om %s med %s, %s. Begrundelse: %s"
                 .formatted(area.name(), provider, Danish.amount(price), reason);
-        record.add(order.caseNumber().value(), responsible, "contractProvider", "§ 11, stk. 4", text);
+        record.add(order.caseNumber(), responsible, "contractProvider", "§ 11, stk. 4", text);
     }
 
     /** A contract as the responsible type it; the price is in DKK. */

@@ -79,9 +79,9 @@ public class OrderPapers {
 
     /** Files a paper on the case and returns its id. */
     public UUID file(CaseNumber number, Kind kind, Map<String, @Nullable Object> content) {
-        StoredDocument paper = documents.file(number.value(), kind.template(), kind.title(), content);
+        StoredDocument paper = documents.file(number, kind.template(), kind.title(), content);
         String text = "Dokumentet »%s« er lagt på sagen.".formatted(paper.title());
-        record.add(number.value(), Actor.SYSTEM, kind.act(), "§ 11, stk. 2", text, paper.id());
+        record.add(number, Actor.SYSTEM, kind.act(), "§ 11, stk. 2", text, paper.id());
         return paper.id();
     }
 }

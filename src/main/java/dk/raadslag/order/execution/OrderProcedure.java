@@ -70,6 +70,6 @@ class OrderProcedure {
     }
 
     private void add(UUID orderId, Actor actor, String act, String text) {
-        record.add(orders.order(orderId).caseNumber().value(), actor, act, PARAGRAPH, text);
+        record.add(orders.order(orderId).caseNumber(), actor, act, PARAGRAPH, text);
     }
 }

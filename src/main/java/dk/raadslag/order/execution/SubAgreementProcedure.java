@@ -58,7 +58,7 @@ class SubAgreementProcedure {
                         choice.provider().name(),
                         area.name(),
                         choice.reason() == null ? "" : " Grund til kun én aktør: " + choice.reason());
-        record.add(order.caseNumber().value(), responsible, "chooseProvider", PARAGRAPH, text);
+        record.add(order.caseNumber(), responsible, "chooseProvider", PARAGRAPH, text);
     }
 
     /** Records the sub-agreement with the chosen provider. */
@@ -68,6 +68,6 @@ class SubAgreementProcedure {
         subAgreements.sign(subAgreements.locked(orderId, areaCode).sign(terms, OffsetDateTime.now(clock)));
         String area = areas.area(orderId, areaCode).name();
         String text = "Delaftale indgået om området %s. %s".formatted(area, terms.danish());
-        record.add(order.caseNumber().value(), responsible, "signSubAgreement", PARAGRAPH, text);
+        record.add(order.caseNumber(), responsible, "signSubAgreement", PARAGRAPH, text);
     }
 }

@@ -56,7 +56,7 @@ class TenderProcedure {
         tenders.save(Tender.publish(orderId, tenders.nextRound(orderId), notice, LocalDate.now(clock), deadline));
         String text = "Regionen har offentliggjort udbuddet på de ansvarliges vegne. Tilbudsfrist: %s."
                 .formatted(Danish.date(deadline));
-        record.add(order.caseNumber().value(), region, "publishTender", PARAGRAPH, text);
+        record.add(order.caseNumber(), region, "publishTender", PARAGRAPH, text);
         return deadline;
     }
 
@@ -69,7 +69,7 @@ class TenderProcedure {
         Bid bid = bids.save(tender.receive(newBid, provider, of(tender), LocalDate.now(clock)));
         String text = "Tilbud registreret: %s, %s, %s. Modtaget den %s."
                 .formatted(area.name(), newBid.provider(), Danish.amount(bid.price()), Danish.date(bid.receivedOn()));
-        record.add(order.caseNumber().value(), region, "registerBid", PARAGRAPH, text);
+        record.add(order.caseNumber(), region, "registerBid", PARAGRAPH, text);
     }
 
     /** Records which bids are valid, and returns whether they cover every ordered area. */
@@ -84,7 +84,7 @@ class TenderProcedure {
                         tender.evaluation(),
                         valid.size(),
                         covered ? "" : " De dækker ikke alle pålagte områder, så udbuddet offentliggøres igen.");
-        record.add(orders.order(orderId).caseNumber().value(), region, "evaluateBids", PARAGRAPH, text);
+        record.add(orders.order(orderId).caseNumber(), region, "evaluateBids", PARAGRAPH, text);
         return covered;
     }
 

@@ -60,6 +60,6 @@ class ConsentProcedure {
     private void add(OrderRecommendation sent, Consent consent, Actor minister) {
         consents.add(consent);
         String number = sent.caseNumber().value();
-        record.add(number, minister, "integrationConsent", "§ 11, stk. 2, 2. pkt.", consent.danish());
+        record.add(CaseNumber.of(number), minister, "integrationConsent", "§ 11, stk. 2, 2. pkt.", consent.danish());
     }
 }

@@ -56,8 +56,8 @@ class DraftProcedure {
 
     /** Records a draft and returns the areas it covers. */
     List<EffortArea> draft(CaseNumber number, Draft draft, Actor region) {
-        String jobcentre = cases.requireOpen(number.value()).jobcentreId();
-        AgreementFacts facts = agreements.facts(number.value());
+        String jobcentre = cases.requireOpen(number).jobcentreId();
+        AgreementFacts facts = agreements.facts(number);
         Ground ground = Ground.require(facts);
         recommendable.requireAreas(number, draft.areas());
         recommendable.requireMode(jobcentre, draft.mode(), draft.areas());
@@ -72,7 +72,7 @@ class DraftProcedure {
         String names = areas.stream().map(EffortArea::name).collect(Collectors.joining(", "));
         String text = "Regionen har udarbejdet en indstilling om pålæg. Omfang: %s. Foreslået måde: %s. %s"
                 .formatted(names, draft.mode().danish(), ground.danish());
-        record.add(number.value(), region, "draftOrderRecommendation", PARAGRAPH, text);
+        record.add(number, region, "draftOrderRecommendation", PARAGRAPH, text);
         return areas;
     }
 
@@ -81,19 +81,19 @@ class DraftProcedure {
         UUID recommendation = recommendations.latest(number).orElseThrow().id();
         if (costLines.addToRecommendation(recommendation, line)) {
             String text = "Udgifterne ved et pålæg: %s.".formatted(line.danish());
-            record.add(number.value(), Actor.SYSTEM, "recordCostLine", "§ 11, stk. 4", text);
+            record.add(number, Actor.SYSTEM, "recordCostLine", "§ 11, stk. 4", text);
         }
     }
 
     /** Records that a recommendation is not possible, and why. */
     void notEligible(CaseNumber number, String reason) {
         String text = "Der kan ikke indstilles til ministeren om pålæg. " + reason;
-        record.add(number.value(), Actor.SYSTEM, "recordNotEligible", PARAGRAPH, text);
+        record.add(number, Actor.SYSTEM, "recordNotEligible", PARAGRAPH, text);
     }
 
     private Basis basis(CaseNumber number, AgreementFacts facts, Ground ground) {
         UUID agreement = Objects.requireNonNull(facts.agreementId());
-        CaseNumber agreementCase = CaseNumber.of(agreements.caseOf(agreement));
+        CaseNumber agreementCase = agreements.caseOf(agreement);
         return new Basis(
                 agreement,
                 agreementCase,

@@ -28,7 +28,7 @@ class EstablishOrderFacts implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseNumber number = OrderRecommendationProcess.caseNumber(execution);
         String jobcentre = OrderRecommendationProcess.jobcentreId(execution);
-        AgreementFacts facts = agreements.facts(number.value());
+        AgreementFacts facts = agreements.facts(number);
         List<String> areas =
                 recommendable.areas(number).stream().map(EffortArea::code).toList();
         execution.setVariable(OrderRecommendationProcess.AGREEMENT_OFFERED, facts.offered());

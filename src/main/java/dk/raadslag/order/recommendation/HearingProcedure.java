@@ -39,7 +39,7 @@ class HearingProcedure {
         String comment = Require.optionalText("Bemærkninger", typedComment);
         answers.add(inHearing(number), new HearingAnswer(party.groupId(), comment));
         String text = comment == null ? "Høringssvar uden bemærkninger." : "Høringssvar: " + comment;
-        record.add(number.value(), party, ACT, PRACTICE, text);
+        record.add(number, party, ACT, PRACTICE, text);
     }
 
     /** Records that the parties that have not answered in time have no comment. */
@@ -50,7 +50,7 @@ class HearingProcedure {
                 .forEach(party -> {
                     String text = "%s har ikke svaret i høringen i tide og har derfor ingen bemærkninger."
                             .formatted(authorities.roleName(party));
-                    record.add(number.value(), Actor.SYSTEM, ACT, PRACTICE, text);
+                    record.add(number, Actor.SYSTEM, ACT, PRACTICE, text);
                 });
     }
 

@@ -69,7 +69,7 @@ class MinisterProcedure {
 
     /** Orders the recommended areas, or a part of them, and returns the order's id. */
     UUID order(CaseNumber number, OrderTerms terms, Actor minister) {
-        InterventionCase of = cases.requireOpen(number.value());
+        InterventionCase of = cases.requireOpen(number);
         OrderRecommendation recommendation = sent(number);
         List<EffortArea> recommended = recommendedAreas.of(recommendation.id());
         OrderRecommendation answered = recommendation.order(terms, recommended, LocalDate.now(clock));
@@ -86,7 +86,7 @@ class MinisterProcedure {
                 order, areas, consent.map(Consent::answer).map(Enum::name).orElse(null));
         String text = "Ministeren har besluttet at give pålæg: %s. Frist: %s."
                 .formatted(terms.mode().danish(), Danish.date(order.deadline()));
-        record.add(number.value(), minister, MINISTER_ACT, PARAGRAPH, text);
+        record.add(number, minister, MINISTER_ACT, PARAGRAPH, text);
         return order.id();
     }
 
@@ -109,6 +109,6 @@ class MinisterProcedure {
 
     private void answer(OrderRecommendation answered, String danish, Actor minister) {
         recommendations.save(answered);
-        record.add(answered.caseNumber().value(), minister, MINISTER_ACT, PARAGRAPH, danish + answered.answerReason());
+        record.add(answered.caseNumber(), minister, MINISTER_ACT, PARAGRAPH, danish + answered.answerReason());
     }
 }

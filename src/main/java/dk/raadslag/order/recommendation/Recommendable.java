@@ -30,10 +30,10 @@ class Recommendable {
 
     /** The failing areas; in situation 2 only those with unmet requirements, and without what consent is refused for. */
     List<EffortArea> areas(CaseNumber number) {
-        AgreementFacts facts = agreements.facts(number.value());
+        AgreementFacts facts = agreements.facts(number);
         boolean situation2 = Ground.of(facts).filter(Ground.SITUATION_2::equals).isPresent();
         boolean consentRefused = recommendations.consentRefused(number);
-        return cases.failingAreas(number.value()).stream()
+        return cases.failingAreas(number).stream()
                 .filter(area -> !situation2 || facts.notMetAreas().contains(area.code()))
                 .filter(area -> !(consentRefused && area.integration()))
                 .toList();

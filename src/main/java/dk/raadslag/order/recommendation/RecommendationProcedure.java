@@ -64,20 +64,20 @@ class RecommendationProcedure {
                         decision.danish(),
                         council.position().danish(),
                         reason == null ? "" : " Begrundelse: " + reason);
-        record.add(number.value(), director, "decideRecommendation", PARAGRAPH, text);
+        record.add(number, director, "decideRecommendation", PARAGRAPH, text);
     }
 
     /** Sends the recommendation to the minister, if all that it is based on still holds. */
     void submit(CaseNumber number, Actor director) {
-        cases.requireOpen(number.value());
+        cases.requireOpen(number);
         OrderRecommendation ready = recommendations.locked(number, Status.TO_SEND, OrderRecommendation.NOT_DECIDED);
-        Ground ground = Ground.require(agreements.facts(number.value()));
+        Ground ground = Ground.require(agreements.facts(number));
         ready.on(ground);
         recommendable.requireAreas(
                 number, areas.of(ready.id()).stream().map(EffortArea::code).toList());
         recommendations.save(ready.submit(ground, involvement(ready), director, OffsetDateTime.now(clock)));
         String text = "Regionsdirektøren har sendt indstillingen om pålæg til beskæftigelsesministeren.";
-        record.add(number.value(), director, "submitRecommendation", "§ 11, stk. 2 og 3", text);
+        record.add(number, director, "submitRecommendation", "§ 11, stk. 2 og 3", text);
     }
 
     /** Closes a recommendation that the director took back before the minister decided; a second call changes nothing. */
@@ -85,14 +85,14 @@ class RecommendationProcedure {
         recommendations.latest(number).flatMap(OrderRecommendation::withdraw).ifPresent(withdrawn -> {
             recommendations.save(withdrawn);
             String text = "Indstillingen om pålæg er trukket tilbage og behandles ikke videre.";
-            record.add(number.value(), Actor.SYSTEM, "withdrawRecommendation", PARAGRAPH, text);
+            record.add(number, Actor.SYSTEM, "withdrawRecommendation", PARAGRAPH, text);
         });
     }
 
     private Involvement involvement(OrderRecommendation recommendation) {
-        AgreementFacts facts = agreements.facts(recommendation.caseNumber().value());
+        AgreementFacts facts = agreements.facts(recommendation.caseNumber());
         return involvements.require(
-                recommendation.caseNumber().value(),
+                recommendation.caseNumber(),
                 Stage.RECOMMENDATION,
                 recommendation.councilNotBefore(facts.establishedAt()));
     }

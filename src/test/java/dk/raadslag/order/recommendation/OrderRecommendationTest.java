@@ -1,5 +1,6 @@
 package dk.raadslag.order.recommendation;
 
+import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,7 +73,7 @@ class OrderRecommendationTest {
         assertThat(value(STATUS, number)).isEqualTo("ORDERED");
         assertThat(value("SELECT string_agg(effort_area, ',') FROM raadslag.order_area WHERE order_id = ?", order))
                 .isEqualTo("SYGEDAGPENGE");
-        assertThat(documents.of(number))
+        assertThat(documents.of(CaseNumber.of(number)))
                 .extracting(StoredDocument::type)
                 .contains("order-recommendation", "order")
                 .doesNotContain("order-refusal");
@@ -335,7 +336,7 @@ class OrderRecommendationTest {
 
         assertThat(office.path(number)).contains("endEvent_declined");
         assertThat(office.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
-        assertThat(documents.of(number)).extracting(StoredDocument::type).contains("order-refusal");
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("order-refusal");
         assertThat(desk.letters(number)).contains("order-declined council-NJ", "order-declined rd-NJ");
         assertThat(value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number))
                 .isEqualTo("0");
