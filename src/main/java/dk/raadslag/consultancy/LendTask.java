@@ -25,7 +25,10 @@ class LendTask implements TaskListener {
     public void notify(DelegateTask task) {
         if (Consultant.Kind.JOBCENTRE.name().equals(task.getVariable(HELPER_KIND))) {
             String group = (String) task.getVariable(DELIVERING_GROUP);
-            RegionCode region = authorities.roleGroup(group).map(Authorities.RoleGroup::regionCode).orElseThrow();
+            RegionCode region = authorities
+                    .roleGroup(group)
+                    .map(Authorities.RoleGroup::regionCode)
+                    .orElseThrow();
             ((Task) task).setTenantId(region.name());
             task.removeVariableLocal(CASE_SUMMARY);
         }

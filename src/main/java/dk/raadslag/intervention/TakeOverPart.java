@@ -1,9 +1,9 @@
 package dk.raadslag.intervention;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

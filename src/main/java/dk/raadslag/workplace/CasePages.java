@@ -1,10 +1,10 @@
 package dk.raadslag.workplace;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.Documents;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;

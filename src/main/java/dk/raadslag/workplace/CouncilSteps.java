@@ -1,9 +1,9 @@
 package dk.raadslag.workplace;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.raadslag.workplace;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.migration.Migrations;
 import dk.raadslag.migration.Migrations.Move;

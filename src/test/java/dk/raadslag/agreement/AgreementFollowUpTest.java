@@ -1,6 +1,5 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.journal.CaseNumber;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
@@ -72,7 +72,9 @@ class AgreementFollowUpTest {
         assertThat(facts.undocumented()).isFalse();
         assertThat(facts.requirementsNotMet()).isZero();
         assertThat(facts.establishedAt()).isNotNull();
-        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("final-evaluation");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .contains("final-evaluation");
         assertThat(letters()).contains("final-evaluation council-NJ", "final-evaluation jc-municipal-0851");
     }
 

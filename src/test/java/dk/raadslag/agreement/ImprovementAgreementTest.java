@@ -1,6 +1,5 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.journal.CaseNumber;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +10,7 @@ import dk.raadslag.agreement.Round.PartyAnswer;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
@@ -354,7 +354,9 @@ class ImprovementAgreementTest {
 
         act(() -> papers.fileAgreement(agreementId()));
 
-        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).containsOnlyOnce("improvement-agreement");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .containsOnlyOnce("improvement-agreement");
     }
 
     @Test

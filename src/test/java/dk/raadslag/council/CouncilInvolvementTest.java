@@ -1,11 +1,11 @@
 package dk.raadslag.council;
 
-import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
@@ -73,7 +73,9 @@ class CouncilInvolvementTest {
         room.involve(number, "AGAINST");
 
         assertThat(office.hasEnded(involvement)).isTrue();
-        assertThat(involvements.require(CaseNumber.of(number), Stage.RECOMMENDATION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.RECOMMENDATION, null)
+                        .position())
                 .isEqualTo(Position.AGAINST);
     }
 
@@ -132,7 +134,9 @@ class CouncilInvolvementTest {
         assertThat(count("council_opinion", number)).isZero();
         room.discuss(number, "NO_COMMENT");
         room.findLawful(number);
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.REACTION, null)
+                        .position())
                 .isEqualTo(Position.NO_COMMENT);
     }
 
@@ -184,7 +188,9 @@ class CouncilInvolvementTest {
 
         assertThat(office.hasEnded(involvement)).isTrue();
         assertThat(count("council_opinion", number)).isEqualTo(2);
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.REACTION, null)
+                        .position())
                 .isEqualTo(Position.MIXED);
     }
 
@@ -198,7 +204,8 @@ class CouncilInvolvementTest {
 
         transaction.executeWithoutResult(status -> involvements.register(first.opinionId()));
 
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null)).isEqualTo(first);
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null))
+                .isEqualTo(first);
         assertThat(count("case_record", number)).isEqualTo(entries);
     }
 

@@ -1,9 +1,9 @@
 package dk.raadslag.council;
 
-import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
@@ -84,7 +84,9 @@ class LegalityCheckTest {
         office.as("ams").complete(number, REVIEW, "verdict", "LAWFUL", "reason", "Reglen er overholdt.");
 
         assertThat(office.path(number)).contains("endEvent_lawful", "endEvent_involved");
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.REACTION, null)
+                        .position())
                 .isEqualTo(Position.MIXED);
         assertThat(verdicts())
                 .containsExactly(

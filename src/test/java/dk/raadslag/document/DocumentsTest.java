@@ -1,9 +1,9 @@
 package dk.raadslag.document;
 
-import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.io.IOException;
@@ -146,8 +146,8 @@ class DocumentsTest {
     void aDocumentIsFiledOnlyWithItsActAndFromAKnownTemplate() {
         assertThatThrownBy(() -> documents.file(CaseNumber.of(number), "specimen", "Aftale", Map.of()))
                 .isInstanceOf(IllegalTransactionStateException.class);
-        assertThatThrownBy(
-                        () -> transaction.execute(status -> documents.file(CaseNumber.of(number), "../letters/x", "Aftale", Map.of())))
+        assertThatThrownBy(() -> transaction.execute(
+                        status -> documents.file(CaseNumber.of(number), "../letters/x", "Aftale", Map.of())))
                 .hasMessageContaining("No document template");
     }
 

@@ -105,7 +105,9 @@ class InterventionTest {
         desk.documentAgain(number, "FLEKSJOB", "DAGPENGE");
         desk.confirm(number);
 
-        assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("code").containsExactly("DAGPENGE", "FLEKSJOB");
+        assertThat(cases.failingAreas(CaseNumber.of(number)))
+                .extracting("code")
+                .containsExactly("DAGPENGE", "FLEKSJOB");
         assertThat(variable(number, "partyKinds")).isEqualTo("STATE,MUNICIPAL");
         assertThat(office.openTasks(number)).containsExactly(BRIEF);
     }
@@ -412,7 +414,8 @@ class InterventionTest {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
 
         assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null)).isNotNull();
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null))
+                .isNotNull();
         assertThat(jdbc.sql("SELECT need FROM raadslag.need_assessment WHERE case_number = ?")
                         .param(number)
                         .query(String.class)
@@ -470,7 +473,9 @@ class InterventionTest {
 
             assertThat(variable(number, "partyKinds")).isEqualTo("MUNICIPAL");
             assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0849]");
-            assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("kind").hasToString("[STATE, MUNICIPAL]");
+            assertThat(cases.failingAreas(CaseNumber.of(number)))
+                    .extracting("kind")
+                    .hasToString("[STATE, MUNICIPAL]");
         } finally {
             jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'JOINT' WHERE id = 'JC-0849'")
                     .update();

@@ -76,7 +76,7 @@ class CaseRecordTest {
     }
 
     private void note(String number, String text) {
-        transaction.executeWithoutResult(
-                status -> record.add(CaseNumber.of(number), new Actor("x", "rd-NJ"), "confirmFinding", "§ 11, stk. 1", text));
+        transaction.executeWithoutResult(status ->
+                record.add(CaseNumber.of(number), new Actor("x", "rd-NJ"), "confirmFinding", "§ 11, stk. 1", text));
     }
 }

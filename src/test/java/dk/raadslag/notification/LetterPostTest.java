@@ -116,10 +116,14 @@ class LetterPostTest {
         post().sendDue();
         assertThat(letters.of(CaseNumber.of(number)))
                 .allSatisfy(letter -> assertThat(letter.sentAt()).isNull());
-        assertThat(letters.of(CaseNumber.of(number))).extracting(Letter::attempts).containsExactlyInAnyOrder(0, 1);
+        assertThat(letters.of(CaseNumber.of(number)))
+                .extracting(Letter::attempts)
+                .containsExactlyInAnyOrder(0, 1);
         post().sendDue();
         post().sendDue();
-        assertThat(letters.of(CaseNumber.of(number))).extracting(Letter::attempts).containsExactly(1, 1);
+        assertThat(letters.of(CaseNumber.of(number)))
+                .extracting(Letter::attempts)
+                .containsExactly(1, 1);
         assertThat(letters.of(CaseNumber.of(number)))
                 .allSatisfy(letter -> assertThat(letter.lastError()).contains("connect"));
 
@@ -220,7 +224,10 @@ class LetterPostTest {
     private UUID fileDocument(String number) {
         return transaction
                 .execute(status -> documents.file(
-                        CaseNumber.of(number), "specimen", "Aftale", Map.of("text", "Særlig indsats", "rows", List.of())))
+                        CaseNumber.of(number),
+                        "specimen",
+                        "Aftale",
+                        Map.of("text", "Særlig indsats", "rows", List.of())))
                 .id();
     }
 

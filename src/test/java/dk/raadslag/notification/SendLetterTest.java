@@ -62,7 +62,8 @@ class SendLetterTest {
         assertThat(letters.of(CaseNumber.of(number)))
                 .extracting(Letter::recipientGroup)
                 .containsExactly("guest-municipality-0155", "jc-municipal-0185", "jc-state-0185");
-        assertThat(letters.of(CaseNumber.of(number)).get(0).body()).startsWith("Til Dragør Kommune (i samarbejde om jobcenter)");
+        assertThat(letters.of(CaseNumber.of(number)).get(0).body())
+                .startsWith("Til Dragør Kommune (i samarbejde om jobcenter)");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dk.raadslag.support;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import java.time.LocalDate;
 import java.util.List;
@@ -222,6 +222,7 @@ public class AgreementTable {
 
     /** The party that answers for the kind. */
     public Office.Person party(String caseNumber, EffortKind kind) {
-        return office.as(authorities.responsibleGroup(matters.matter(CaseNumber.of(caseNumber)).jobcentreId(), kind));
+        return office.as(authorities.responsibleGroup(
+                matters.matter(CaseNumber.of(caseNumber)).jobcentreId(), kind));
     }
 }

@@ -1,7 +1,7 @@
 package dk.raadslag.support;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import java.time.LocalDate;
 import java.util.List;

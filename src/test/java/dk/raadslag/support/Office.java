@@ -1,6 +1,5 @@
 package dk.raadslag.support;
 
-import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +7,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.law.guard.LookAheadProbe;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dk.raadslag.support;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import java.time.Clock;
 import java.time.LocalDate;

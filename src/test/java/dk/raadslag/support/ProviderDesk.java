@@ -1,8 +1,8 @@
 package dk.raadslag.support;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import java.time.LocalDate;
 import java.util.List;

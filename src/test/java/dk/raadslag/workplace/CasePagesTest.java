@@ -1,11 +1,11 @@
 package dk.raadslag.workplace;
 
-import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.Office;
@@ -51,8 +51,8 @@ class CasePagesTest {
     void aCaseWithADocument() {
         number = office.openCase("JC-0185", "SYGEDAGPENGE");
         document = transaction.execute(status -> {
-            StoredDocument filed =
-                    documents.file(CaseNumber.of(number), "specimen", "Et brev", Map.of("text", "Et brev.", "rows", List.of()));
+            StoredDocument filed = documents.file(
+                    CaseNumber.of(number), "specimen", "Et brev", Map.of("text", "Et brev.", "rows", List.of()));
             record.add(
                     CaseNumber.of(number),
                     new Actor("nogen", "rd-HS"),

@@ -1,6 +1,5 @@
 package dk.raadslag.order.recommendation;
 
-import dk.raadslag.journal.CaseNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.framework.FrameworkAgreement;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
@@ -336,7 +336,9 @@ class OrderRecommendationTest {
 
         assertThat(office.path(number)).contains("endEvent_declined");
         assertThat(office.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
-        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("order-refusal");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .contains("order-refusal");
         assertThat(desk.letters(number)).contains("order-declined council-NJ", "order-declined rd-NJ");
         assertThat(value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number))
                 .isEqualTo("0");
