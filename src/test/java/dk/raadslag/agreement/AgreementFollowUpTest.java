@@ -3,7 +3,7 @@ package dk.raadslag.agreement;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
@@ -12,11 +12,18 @@ import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.DocumentResultForm;
+import dk.raadslag.support.form.FinalEvaluationForm;
+import dk.raadslag.support.form.FollowUpMeetingForm;
+import dk.raadslag.support.form.ObtainDocumentationForm;
+import dk.raadslag.support.form.ReportStatusForm;
+import dk.raadslag.support.form.WriteFollowUpForm;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
@@ -26,19 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RaadslagTest
-class AgreementFollowUpTest {
+class AgreementFollowUpTest extends ProcessTest {
 
     private static final String STATE_AREA = "DAGPENGE";
     private static final String MUNICIPAL_AREA = "SYGEDAGPENGE";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    CouncilRoom council;
 
     @Autowired
     Agreements agreements;
@@ -63,19 +61,16 @@ class AgreementFollowUpTest {
         table.document(number, 90);
         table.evaluate(number);
 
-        assertThat(office.hasEnded(followUp)).isTrue();
-        assertThat(office.path(number)).contains("endEvent_allMet", "intermediateEvent_agreementEnded");
-        assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("ALL_MET");
+        assertThat(followUp).isEnded().hasPassedInOrder("intermediateEvent_agreementEnded", "endEvent_allMet");
+        assertThat(progress.variable(followUp, "evaluationResult")).isEqualTo("ALL_MET");
         assertThat(outcomes()).containsExactly("MET");
         var facts = agreements.facts(CaseNumber.of(number));
         assertThat(facts.expired()).isTrue();
         assertThat(facts.undocumented()).isFalse();
         assertThat(facts.requirementsNotMet()).isZero();
         assertThat(facts.establishedAt()).isNotNull();
-        assertThat(documents.of(CaseNumber.of(number)))
-                .extracting(StoredDocument::type)
-                .contains("final-evaluation");
-        assertThat(letters()).contains("final-evaluation council-NJ", "final-evaluation jc-municipal-0851");
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("final-evaluation");
+        assertThat(file.letters(number)).contains("final-evaluation council-NJ", "final-evaluation jc-municipal-0851");
     }
 
     @Test
@@ -88,8 +83,8 @@ class AgreementFollowUpTest {
         table.document(number, 60);
         table.evaluate(number);
 
-        assertThat(office.path(number)).contains("endEvent_partlyMet");
-        assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("PARTLY");
+        assertThat(followUp).hasPassed("endEvent_partlyMet");
+        assertThat(progress.variable(followUp, "evaluationResult")).isEqualTo("PARTLY");
         var facts = agreements.facts(CaseNumber.of(number));
         assertThat(facts.notMetAreas()).containsExactly(MUNICIPAL_AREA);
         assertThat(facts.requirementsNotMet()).isEqualTo(1);
@@ -105,7 +100,7 @@ class AgreementFollowUpTest {
         table.evaluate(number);
 
         assertThat(outcomes()).containsExactly("PARTLY");
-        assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("PARTLY");
+        assertThat(progress.variable(followUp, "evaluationResult")).isEqualTo("PARTLY");
         assertThat(agreements.facts(CaseNumber.of(number)).notMetAreas()).containsExactly(MUNICIPAL_AREA);
     }
 
@@ -117,8 +112,8 @@ class AgreementFollowUpTest {
         table.document(number, 55);
         table.evaluate(number);
 
-        assertThat(office.path(number)).contains("endEvent_notMet");
-        assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("NOT_MET");
+        assertThat(followUp).hasPassed("endEvent_notMet");
+        assertThat(progress.variable(followUp, "evaluationResult")).isEqualTo("NOT_MET");
     }
 
     @Test
@@ -129,17 +124,17 @@ class AgreementFollowUpTest {
         table.document(number, 90);
         table.leaveUndocumented(number);
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_obtainDocumentation @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_obtainDocumentation @ [region-NJ]");
         assertThat(agreements.facts(CaseNumber.of(number)).undocumented()).isTrue();
 
         obtain();
-        assertThat(office.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
         table.leaveUndocumented(number);
         obtain();
         table.document(number, 90);
         table.evaluate(number);
 
-        assertThat(office.variable(followUp, "evaluationResult")).isEqualTo("ALL_MET");
+        assertThat(progress.variable(followUp, "evaluationResult")).isEqualTo("ALL_MET");
     }
 
     @Test
@@ -148,16 +143,14 @@ class AgreementFollowUpTest {
         table.expire(number);
         table.document(number, 55);
 
-        refused(
-                "Vurdering",
-                () -> table.rd(number).complete(number, "userTask_finalEvaluation", "decision", "CONFIRM"));
+        refused("Vurdering", () -> table.rd(number).complete(number, new FinalEvaluationForm().decision("CONFIRM")));
         table.rd(number)
-                .complete(number, "userTask_finalEvaluation", "decision", "RETURN", "assessment", "Forkert kvartal.");
+                .complete(number, new FinalEvaluationForm().decision("RETURN").assessment("Forkert kvartal."));
         obtain();
         table.document(number, 91);
         table.evaluate(number);
 
-        assertThat(office.path(number)).contains("endEvent_allMet");
+        assertThat(followUp).hasPassed("endEvent_allMet");
     }
 
     @Test
@@ -165,14 +158,28 @@ class AgreementFollowUpTest {
         follow(MUNICIPAL_AREA);
         table.expire(number);
 
-        refused("Opnået resultat", () -> result("basis", "DOCUMENTED", "evidence", "Udtræk."));
-        refused("Dokumentation", () -> result("basis", "DOCUMENTED", "actualValue", "90"));
-        refused("ikke dokumenteret", () -> result("basis", "NOT_DOCUMENTED"));
-        refused("kan ikke udfyldes her", () -> result("actualValue", "90", "evidence", "Udtræk."));
+        refused(
+                "Opnået resultat",
+                () -> result(new DocumentResultForm().basis("DOCUMENTED").evidence("Udtræk.")));
+        refused(
+                "Dokumentation",
+                () -> result(new DocumentResultForm().basis("DOCUMENTED").with("actualValue", "90")));
+        refused("ikke dokumenteret", () -> result(new DocumentResultForm().basis("NOT_DOCUMENTED")));
+        refused(
+                "kan ikke udfyldes her",
+                () -> result(new DocumentResultForm().with("actualValue", "90").evidence("Udtræk.")));
         refused(
                 "højst fylde 4000 tegn",
-                () -> result("basis", "DOCUMENTED", "actualValue", "90", "evidence", "x".repeat(20_000)));
-        refused("HTML-koder", () -> result("basis", "DOCUMENTED", "actualValue", "90", "evidence", "<b>fint</b>"));
+                () -> result(new DocumentResultForm()
+                        .basis("DOCUMENTED")
+                        .with("actualValue", "90")
+                        .evidence("x".repeat(20_000))));
+        refused(
+                "HTML-koder",
+                () -> result(new DocumentResultForm()
+                        .basis("DOCUMENTED")
+                        .with("actualValue", "90")
+                        .evidence("<b>fint</b>")));
         assertThat(outcomes()).containsOnlyNulls();
     }
 
@@ -180,7 +187,7 @@ class AgreementFollowUpTest {
     void resultsAreNotSettledBeforeTheAgreementRunsOut() {
         follow(MUNICIPAL_AREA);
 
-        office.fireTimer(number, "boundaryEvent_agreementExpired");
+        jobs.fireTimer(number, "boundaryEvent_agreementExpired");
 
         refused("når aftalen udløber", () -> table.document(number, 90));
     }
@@ -190,30 +197,30 @@ class AgreementFollowUpTest {
         follow(STATE_AREA, MUNICIPAL_AREA);
 
         for (int cycle = 1; cycle <= 2; cycle++) {
-            office.fireTimer(number, "intermediateEvent_followUpDue");
+            jobs.fireTimer(number, "intermediateEvent_followUpDue");
             report("jc-state-0851");
-            assertThat(office.openTasks(number)).containsExactly("userTask_reportStatus @ [jc-municipal-0851]");
+            assertThat(progress.openTasks(number)).containsExactly("userTask_reportStatus @ [jc-municipal-0851]");
             report("jc-municipal-0851");
             write("AS_AGREED");
         }
 
-        assertThat(office.openTasks(number)).isEmpty();
+        assertThat(progress.openTasks(number)).isEmpty();
         assertThat(count("follow_up")).isEqualTo(2);
         assertThat(count("status_report")).isEqualTo(4);
-        assertThat(office.hasEnded(followUp)).isFalse();
+        assertThat(followUp).isNotEnded();
     }
 
     @Test
     void theRegionFollowsUpEvenWhenAPartyIsSilent() {
         follow(MUNICIPAL_AREA);
-        office.fireTimer(number, "intermediateEvent_followUpDue");
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
 
-        office.fireTimer(number, "boundaryEvent_statusOverdue");
+        jobs.fireTimer(number, "boundaryEvent_statusOverdue");
 
         refused(
                 "skal udfyldes",
                 () -> table.region(number)
-                        .complete(number, "userTask_writeFollowUp", "note", " ", "finding", "AS_AGREED"));
+                        .complete(number, new WriteFollowUpForm().note(" ").finding("AS_AGREED")));
         write("AS_AGREED");
         assertThat(count("status_report")).isZero();
         assertThat(count("follow_up")).isEqualTo(1);
@@ -226,9 +233,9 @@ class AgreementFollowUpTest {
 
         meet("CONTINUE");
 
-        assertThat(office.openTasks(number)).isEmpty();
-        office.fireTimer(number, "intermediateEvent_followUpDue");
-        assertThat(office.openTasks(number)).containsExactly("userTask_reportStatus @ [jc-municipal-0851]");
+        assertThat(progress.openTasks(number)).isEmpty();
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_reportStatus @ [jc-municipal-0851]");
     }
 
     @Test
@@ -238,7 +245,7 @@ class AgreementFollowUpTest {
 
         table.expire(number);
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
     }
 
     @Test
@@ -247,14 +254,14 @@ class AgreementFollowUpTest {
         UUID first = agreementId("ACTIVE");
         deviate();
         meet("AMEND");
-        assertThat(office.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
-        office.setToday(office.today().plusMonths(2));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+        clock.setTo(clock.today().plusMonths(2));
 
         table.conclude(number, MUNICIPAL_AREA);
 
         UUID second = agreementId("ACTIVE");
         assertThat(agreementId("REPLACED")).isEqualTo(first);
-        assertThat(office.variable(followUp, "agreementId")).isEqualTo(second.toString());
+        assertThat(progress.variable(followUp, "agreementId")).isEqualTo(second.toString());
         assertThat(count(
                         "council_involvement i JOIN raadslag.improvement_agreement a ON a.council_opinion_id = i.opinion_id",
                         "a.case_number"))
@@ -264,15 +271,15 @@ class AgreementFollowUpTest {
         table.document(number, 90);
         table.document(number, 90);
         table.evaluate(number);
-        assertThat(office.path(number)).contains("endEvent_allMet");
+        assertThat(followUp).hasPassed("endEvent_allMet");
     }
 
     @Test
     void theAgreementStaysInForceWhenNoAmendmentIsAgreed() {
         follow(STATE_AREA, MUNICIPAL_AREA);
         UUID first = agreementId("ACTIVE");
-        office.fireTimer(number, "intermediateEvent_followUpDue");
-        office.fireTimer(number, "boundaryEvent_statusOverdue");
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
+        jobs.fireTimer(number, "boundaryEvent_statusOverdue");
         write("DEVIATION");
         meet("AMEND");
 
@@ -285,7 +292,7 @@ class AgreementFollowUpTest {
         assertThat(agreementId("ACTIVE")).isEqualTo(first);
         assertThat(agreements.facts(CaseNumber.of(number)).reached()).isTrue();
         assertThat(agreements.facts(CaseNumber.of(number)).establishedAt()).isNull();
-        assertThat(office.variable(followUp, "agreementId")).isEqualTo(first.toString());
+        assertThat(progress.variable(followUp, "agreementId")).isEqualTo(first.toString());
         assertThat(jdbc.sql(
                                 "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'agreement-not-reached' LIMIT 1")
                         .param(number)
@@ -294,7 +301,7 @@ class AgreementFollowUpTest {
                 .contains("Den hidtidige aftale gælder uændret")
                 .doesNotContain("andre aktører");
         table.expire(number);
-        assertThat(office.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
     }
 
     @Test
@@ -328,60 +335,55 @@ class AgreementFollowUpTest {
     }
 
     private void follow(String... areas) {
-        number = office.openCase("JC-0851", areas);
-        office.call("improvement-agreement", number, "partyKinds", "STATE,MUNICIPAL");
+        number = fixtures.openCase("JC-0851", areas);
+        fixtures.call("improvement-agreement", number, Map.of("partyKinds", "STATE,MUNICIPAL"));
         table.conclude(number, areas);
-        followUp = office.call(
+        followUp = fixtures.call(
                 "agreement-follow-up",
                 number,
-                "partyKinds",
-                "STATE,MUNICIPAL",
-                "agreementId",
-                agreementId("ACTIVE").toString());
+                Map.of(
+                        "partyKinds",
+                        "STATE,MUNICIPAL",
+                        "agreementId",
+                        agreementId("ACTIVE").toString()));
     }
 
     private void deviate() {
-        office.fireTimer(number, "intermediateEvent_followUpDue");
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
         report("jc-municipal-0851");
         write("DEVIATION");
-        assertThat(office.openTasks(number)).containsExactly("userTask_followUpMeeting @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_followUpMeeting @ [region-NJ]");
     }
 
     private void report(String party) {
-        office.as(party).complete(number, "userTask_reportStatus", "status", "Vi har ansat to sagsbehandlere.");
+        office.as(party).complete(number, new ReportStatusForm().status("Vi har ansat to sagsbehandlere."));
     }
 
     private void write(String finding) {
         table.region(number)
-                .complete(number, "userTask_writeFollowUp", "note", "Tallene er gennemgået.", "finding", finding);
+                .complete(
+                        number,
+                        new WriteFollowUpForm().note("Tallene er gennemgået.").finding(finding));
     }
 
     private void meet(String decision) {
         table.region(number)
                 .complete(
                         number,
-                        "userTask_followUpMeeting",
-                        "minutes",
-                        "Vi drøftede forsinkelsen.",
-                        "decision",
-                        decision);
+                        new FollowUpMeetingForm()
+                                .minutes("Vi drøftede forsinkelsen.")
+                                .decision(decision));
     }
 
     private void obtain() {
         table.region(number)
                 .complete(
                         number,
-                        "userTask_obtainDocumentation",
-                        "obtained",
-                        "Tallene er indhentet hos Arbejdsmarkedsstyrelsen.");
+                        new ObtainDocumentationForm().obtained("Tallene er indhentet hos Arbejdsmarkedsstyrelsen."));
     }
 
-    private void result(Object... fields) {
-        table.region(number).complete(number, "userTask_documentResult", fields);
-    }
-
-    private static void refused(String part, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessageContaining(part);
+    private void result(DocumentResultForm form) {
+        table.region(number).complete(number, form);
     }
 
     private UUID agreementId(String status) {
@@ -396,13 +398,6 @@ class AgreementFollowUpTest {
                         "SELECT r.outcome FROM raadslag.result_requirement r JOIN raadslag.improvement_agreement a ON a.id = r.agreement_id WHERE a.case_number = ? ORDER BY r.position")
                 .param(number)
                 .query((row, index) -> row.getString(1))
-                .list();
-    }
-
-    private List<String> letters() {
-        return jdbc.sql("SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ?")
-                .param(number)
-                .query(String.class)
                 .list();
     }
 

@@ -5,7 +5,9 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.consultancy.ConsultancyAcceptance.Answer;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.Office;
+import dk.raadslag.support.TestClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,7 @@ class ConsultancyDesk {
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2030);
 
     final int year = NEXT_YEAR.getAndIncrement();
-    private final Office office;
+    private final CaseFixtures fixtures;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ConsultancyOffers offers;
@@ -36,7 +38,7 @@ class ConsultancyDesk {
     private final ConsultantCommitments commitments;
 
     ConsultancyDesk(ApplicationContext context) {
-        office = context.getBean(Office.class);
+        fixtures = context.getBean(CaseFixtures.class);
         jdbc = context.getBean(JdbcClient.class);
         transaction = context.getBean(TransactionTemplate.class);
         offers = context.getBean(ConsultancyOffers.class);
@@ -44,7 +46,7 @@ class ConsultancyDesk {
         budgets = context.getBean(ConsultantBudgets.class);
         regionalBudgets = context.getBean(RegionalBudgets.class);
         commitments = context.getBean(ConsultantCommitments.class);
-        office.setToday(LocalDate.of(year, 6, 1));
+        context.getBean(TestClock.class).setTo(LocalDate.of(year, 6, 1));
     }
 
     void budget(String amount) {
@@ -57,7 +59,7 @@ class ConsultancyDesk {
 
     /** A case of Jobcenter Høje-Taastrup. */
     String openCase() {
-        return office.openCase("JC-0169", "DAGPENGE", "SYGEDAGPENGE");
+        return fixtures.openCase("JC-0169", "DAGPENGE", "SYGEDAGPENGE");
     }
 
     /** Offers under a new agreement that nobody has signed. */

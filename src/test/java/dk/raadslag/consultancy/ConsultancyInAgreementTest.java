@@ -3,17 +3,29 @@ package dk.raadslag.consultancy;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.consultancy.ConsultantCommitment.Status;
 import dk.raadslag.consultancy.ConsultantCommitment.Status;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.AcceptDeliverableForm;
+import dk.raadslag.support.form.ApproveCommitmentForm;
+import dk.raadslag.support.form.ApproveInvoiceForm;
+import dk.raadslag.support.form.DeliverAssistanceForm;
+import dk.raadslag.support.form.FollowUpMeetingForm;
+import dk.raadslag.support.form.OfferConsultancyForm;
+import dk.raadslag.support.form.RespondToAgreementForm;
+import dk.raadslag.support.form.SelectConsultantForm;
+import dk.raadslag.support.form.WriteFollowUpForm;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +35,7 @@ import org.springframework.context.ApplicationContext;
 
 /** § 12: consultant assistance is offered, answered and promised as part of the agreement, and never without it. */
 @RaadslagTest
-class ConsultancyInAgreementTest {
+class ConsultancyInAgreementTest extends ProcessTest {
 
     private static final String STATE_AREA = "DAGPENGE";
     private static final String MUNICIPAL_AREA = "SYGEDAGPENGE";
@@ -32,79 +44,62 @@ class ConsultancyInAgreementTest {
     ApplicationContext context;
 
     @Autowired
-    Office office;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    CouncilRoom council;
-
-    @Autowired
     ConsultantCommitments commitments;
 
-    ConsultancyDesk desk;
+    ConsultancyDesk consultancy;
     String number;
     ProcessInstance negotiation;
 
     @BeforeEach
     void draftAnAgreement() {
-        desk = new ConsultancyDesk(context);
-        desk.budget("500000");
-        number = desk.openCase();
-        negotiation = office.call("improvement-agreement", number, "partyKinds", "STATE,MUNICIPAL");
+        consultancy = new ConsultancyDesk(context);
+        consultancy.budget("500000");
+        number = consultancy.openCase();
+        negotiation = fixtures.call("improvement-agreement", number, Map.of("partyKinds", "STATE,MUNICIPAL"));
         draft();
     }
 
     @Test
     void whatAllPartiesAcceptIsPromisedWithTheSignatureAndPaidToTheEnd() {
         offer("200000");
-        assertThat(desk.budget().reserved()).isEqualByComparingTo("200000");
+        assertThat(consultancy.budget().reserved()).isEqualByComparingTo("200000");
         send();
         respond(STATE, "ACCEPT", "ACCEPT");
         respond(MUNICIPAL, "ACCEPT", "ACCEPT");
         assertThat(commitment().status()).isEqualTo(Status.ACCEPTED);
         sign();
 
-        assertThat(office.path(number)).contains("endEvent_signed", "serviceTask_startConsultancy");
+        assertThat(negotiation).hasPassedInOrder("serviceTask_startConsultancy", "endEvent_signed");
         assertThat(commitment().status()).isEqualTo(Status.COMMITTED);
-        assertThat(desk.budget().committed()).isEqualByComparingTo("200000");
-        assertThat(desk.budget().reserved()).isEqualByComparingTo("0");
+        assertThat(consultancy.budget().committed()).isEqualByComparingTo("200000");
+        assertThat(consultancy.budget().reserved()).isEqualByComparingTo("0");
         office.as("region-HS")
                 .complete(
                         number,
-                        "userTask_selectConsultant",
-                        "consultantKind",
-                        "JOBCENTRE",
-                        "peerJobcentre",
-                        "JC-0751",
-                        "agreedPrice",
-                        120000);
-        office.as("rd-HS").complete(number, "userTask_approveCommitment", "commitmentDecision", "APPROVE");
+                        new SelectConsultantForm()
+                                .consultantKind("JOBCENTRE")
+                                .peerJobcentre("JC-0751")
+                                .agreedPrice(120000));
+        office.as("rd-HS").complete(number, new ApproveCommitmentForm().commitmentDecision("APPROVE"));
         office.as("jc-municipal-0751")
                 .complete(
                         number,
-                        "userTask_deliverAssistance",
-                        "deliveryReport",
-                        "Vi har gennemgået 40 sager.",
-                        "deliveredOn",
-                        office.today());
-        office.as("region-HS").complete(number, "userTask_acceptDeliverable", "deliverableDecision", "ACCEPT");
+                        new DeliverAssistanceForm()
+                                .deliveryReport("Vi har gennemgået 40 sager.")
+                                .deliveredOn(clock.today()));
+        office.as("region-HS").complete(number, new AcceptDeliverableForm().deliverableDecision("ACCEPT"));
         office.as("region-HS")
                 .complete(
                         number,
-                        "userTask_approveInvoice",
-                        "invoiceDecision",
-                        "APPROVE_LAST",
-                        "invoiceNumber",
-                        "1",
-                        "invoiceAmount",
-                        120000);
+                        new ApproveInvoiceForm()
+                                .invoiceDecision("APPROVE_LAST")
+                                .invoiceNumber("1")
+                                .invoiceAmount(120000));
 
-        assertThat(office.path(number)).contains("endEvent_finished");
+        assertThat(progress.the("consultant-assistance", number)).hasPassed("endEvent_finished");
         assertThat(commitment().status()).isEqualTo(Status.PAID);
-        assertThat(desk.budget().paid()).isEqualByComparingTo("120000");
-        assertThat(desk.budget().left()).isEqualByComparingTo("380000");
+        assertThat(consultancy.budget().paid()).isEqualByComparingTo("120000");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("380000");
     }
 
     @Test
@@ -116,9 +111,9 @@ class ConsultancyInAgreementTest {
         respond(MUNICIPAL, "ACCEPT", "DECLINE");
         sign();
 
-        assertThat(office.path(number)).contains("endEvent_signed").doesNotContain("serviceTask_startConsultancy");
+        assertThat(negotiation).hasPassed("endEvent_signed").hasNotPassed("serviceTask_startConsultancy");
         assertThat(commitment().status()).isEqualTo(Status.DECLINED);
-        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
     }
 
     @Test
@@ -126,31 +121,29 @@ class ConsultancyInAgreementTest {
         offer("200000");
         send();
 
-        assertThatThrownBy(() -> table.accept(number, STATE))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("onsulentbistand");
+        refused("onsulentbistand", () -> table.accept(number, STATE));
     }
 
     @Test
     @Tag("E-27")
     void whereTheBudgetIsExhaustedTheDirectorLowersTheOffer() {
-        assertThatThrownBy(() -> offer("500000.01")).isInstanceOf(Refusal.class).hasMessageContaining("500.000,00 kr.");
+        refused("500.000,00 kr.", () -> offer("500000.01"));
         offer("500000");
 
-        assertThat(desk.budget().left()).isEqualByComparingTo("0");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("0");
     }
 
     @Test
     @Tag("E-27")
     void whereTheBudgetIsExhaustedTheAgreementStandsWithoutAssistance() {
-        assertThatThrownBy(() -> offer("500000.01")).isInstanceOf(Refusal.class);
+        refused("Der er kun 500.000,00 kr. tilbage", () -> offer("500000.01"));
         offerNone();
         send();
         table.accept(number, STATE);
         table.accept(number, MUNICIPAL);
         sign();
 
-        assertThat(office.path(number)).contains("endEvent_signed");
+        assertThat(negotiation).hasPassed("endEvent_signed");
         assertThat(commitments.ofCase(CaseNumber.of(number))).isEmpty();
     }
 
@@ -162,9 +155,9 @@ class ConsultancyInAgreementTest {
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "NOT_REACHED");
 
-        assertThat(office.path(number)).contains("endEvent_notReached");
+        assertThat(negotiation).hasPassed("endEvent_notReached");
         assertThat(commitment().status()).isEqualTo(Status.RELEASED);
-        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
     }
 
     @Test
@@ -177,7 +170,7 @@ class ConsultancyInAgreementTest {
         table.sign(number, STATE);
         table.signAsDirector(number);
 
-        assertThat(office.path(number)).contains("endEvent_signed", "serviceTask_startConsultancy");
+        assertThat(negotiation).hasPassedInOrder("serviceTask_startConsultancy", "endEvent_signed");
         assertThat(commitment().status()).isEqualTo(Status.COMMITTED);
     }
 
@@ -193,12 +186,12 @@ class ConsultancyInAgreementTest {
         assertThat(commitments.ofCase(CaseNumber.of(number)))
                 .extracting(ConsultantCommitment::status)
                 .containsExactlyInAnyOrder(Status.RELEASED, Status.OFFERED);
-        assertThat(desk.budget().reserved()).isEqualByComparingTo("150000");
+        assertThat(consultancy.budget().reserved()).isEqualByComparingTo("150000");
         send();
         respond(STATE, "ACCEPT", "ACCEPT");
         respond(MUNICIPAL, "ACCEPT", "ACCEPT");
         sign();
-        assertThat(desk.budget().committed()).isEqualByComparingTo("150000");
+        assertThat(consultancy.budget().committed()).isEqualByComparingTo("150000");
     }
 
     @Test
@@ -208,19 +201,17 @@ class ConsultancyInAgreementTest {
         table.refuse(number, STATE);
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "NEW_OFFER");
-        assertThat(desk.budget().reserved()).isEqualByComparingTo("200000");
+        assertThat(consultancy.budget().reserved()).isEqualByComparingTo("200000");
         draft();
         offerNone();
 
-        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
-        assertThat(office.variable(negotiation, "consultancyOffered")).isEqualTo(false);
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
+        assertThat(progress.variable(negotiation, "consultancyOffered")).isEqualTo(false);
     }
 
     @Test
     void theDirectorOfAnotherRegionCannotOffer() {
-        assertThatThrownBy(() ->
-                        office.as("rd-NJ").complete(number, "userTask_offerConsultancy", "consultancyChoice", "NONE"))
-                .isInstanceOf(RuntimeException.class);
+        forbidden(() -> office.as("rd-NJ").complete(number, new OfferConsultancyForm().consultancyChoice("NONE")));
     }
 
     @Test
@@ -230,27 +221,30 @@ class ConsultancyInAgreementTest {
 
         evaluate();
 
-        assertThat(office.path(number)).contains("endEvent_allMet", "endEvent_released");
+        assertThat(progress.the("agreement-follow-up", number)).hasPassed("endEvent_allMet");
+        assertThat(progress.the("consultant-assistance", number)).hasPassed("endEvent_released");
         assertThat(commitment().status()).isEqualTo(Status.RELEASED);
-        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
     }
 
     @Test
     void assistanceUnderAnAgreementThatIsReplacedGoesOnUntilTheNewOneEnds() {
         promise("200000");
         followUp();
-        office.fireTimer(number, "intermediateEvent_followUpDue");
-        office.fireTimer(number, "boundaryEvent_statusOverdue");
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
+        jobs.fireTimer(number, "boundaryEvent_statusOverdue");
         table.region(number)
-                .complete(number, "userTask_writeFollowUp", "finding", "DEVIATION", "note", "Det går for langsomt.");
+                .complete(number, new WriteFollowUpForm().finding("DEVIATION").note("Det går for langsomt."));
         table.region(number)
-                .complete(number, "userTask_followUpMeeting", "minutes", "Vi ændrer aftalen.", "decision", "AMEND");
+                .complete(
+                        number,
+                        new FollowUpMeetingForm().minutes("Vi ændrer aftalen.").decision("AMEND"));
         table.conclude(number, STATE_AREA, MUNICIPAL_AREA);
 
         assertThat(commitment().status()).isEqualTo(Status.COMMITTED);
         evaluate();
         assertThat(commitment().status()).isEqualTo(Status.RELEASED);
-        assertThat(desk.budget().left()).isEqualByComparingTo("500000");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
     }
 
     private void promise(String ceiling) {
@@ -262,13 +256,14 @@ class ConsultancyInAgreementTest {
     }
 
     private void followUp() {
-        office.call(
+        fixtures.call(
                 "agreement-follow-up",
                 number,
-                "partyKinds",
-                "STATE,MUNICIPAL",
-                "agreementId",
-                commitment().agreementId().toString());
+                Map.of(
+                        "partyKinds",
+                        "STATE,MUNICIPAL",
+                        "agreementId",
+                        commitment().agreementId().toString()));
     }
 
     private void evaluate() {
@@ -290,19 +285,15 @@ class ConsultancyInAgreementTest {
         table.rd(number)
                 .complete(
                         number,
-                        "userTask_offerConsultancy",
-                        "consultancyChoice",
-                        "OFFER",
-                        "consultancyType",
-                        "CAUSE_ANALYSIS",
-                        "consultancyPurpose",
-                        "Find årsagerne.",
-                        "consultancyCeiling",
-                        Double.parseDouble(ceiling));
+                        new OfferConsultancyForm()
+                                .consultancyChoice("OFFER")
+                                .consultancyType("CAUSE_ANALYSIS")
+                                .consultancyPurpose("Find årsagerne.")
+                                .consultancyCeiling(Double.parseDouble(ceiling)));
     }
 
     private void offerNone() {
-        table.rd(number).complete(number, "userTask_offerConsultancy", "consultancyChoice", "NONE");
+        table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
     }
 
     private void send() {
@@ -312,13 +303,7 @@ class ConsultancyInAgreementTest {
 
     private void respond(EffortKind kind, String answer, String consultancyAnswer) {
         table.party(number, kind)
-                .complete(
-                        number,
-                        "userTask_respondToAgreement",
-                        "answer",
-                        answer,
-                        "consultancyAnswer",
-                        consultancyAnswer);
+                .complete(number, new RespondToAgreementForm().answer(answer).consultancyAnswer(consultancyAnswer));
     }
 
     private void sign() {

@@ -1,7 +1,7 @@
 package dk.raadslag.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
@@ -9,10 +9,14 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ApproveBriefForm;
+import dk.raadslag.support.form.CallExtraordinaryMeetingForm;
+import dk.raadslag.support.form.DiscussInCouncilForm;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,15 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RaadslagTest
-class CouncilInvolvementTest {
+class CouncilInvolvementTest extends ProcessTest {
 
     private static final String DISCUSSION = "userTask_discussInCouncil @ [council-chair-NJ]";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CouncilRoom room;
 
     @Autowired
     Involvements involvements;
@@ -45,98 +43,94 @@ class CouncilInvolvementTest {
 
     @Test
     void theCouncilIsInvolvedWhenItHasDiscussedTheCaseAndTheOpinionIsLawful() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         ProcessInstance involvement = involve(number, Stage.REACTION);
 
-        room.involve(number, "FOR");
+        council.involve(number, "FOR");
 
-        assertThat(office.hasEnded(involvement)).isTrue();
-        assertThat(office.path(number))
-                .contains("serviceTask_registerOpinion", "endEvent_involved")
-                .doesNotContain("endEvent_reminded");
+        assertThat(involvement)
+                .isEnded()
+                .hasPassedInOrder("serviceTask_registerOpinion", "endEvent_involved")
+                .hasNotPassed("endEvent_reminded");
         Involvement registered = involvements.require(CaseNumber.of(number), Stage.REACTION, null);
         assertThat(registered.position()).isEqualTo(Position.FOR);
-        assertThat(office.variable(involvement, "opinionId"))
+        assertThat(progress.variable(involvement, "opinionId"))
                 .isEqualTo(registered.opinionId().toString());
-        assertThat(office.variable(involvement, "councilPosition")).isEqualTo("FOR");
+        assertThat(progress.variable(involvement, "councilPosition")).isEqualTo("FOR");
         assertThat(documents.of(CaseNumber.of(number)))
                 .extracting(StoredDocument::type)
                 .containsExactly("council-brief", "council-opinion");
-        assertThat(letters(number)).containsExactly("council-brief council-NJ", "council-brief council-chair-NJ");
+        assertThat(file.letters(number)).containsExactly("council-brief council-NJ", "council-brief council-chair-NJ");
     }
 
     @Test
     void anOpinionAgainstInvolvesTheCouncilJustAsWell() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         ProcessInstance involvement = involve(number, Stage.RECOMMENDATION);
 
-        room.involve(number, "AGAINST");
+        council.involve(number, "AGAINST");
 
-        assertThat(office.hasEnded(involvement)).isTrue();
-        assertThat(involvements
-                        .require(CaseNumber.of(number), Stage.RECOMMENDATION, null)
-                        .position())
+        assertThat(involvement).isEnded();
+        assertThat(involvements.require(CaseNumber.of(number), Stage.RECOMMENDATION, null).position())
                 .isEqualTo(Position.AGAINST);
     }
 
     @Test
     @Tag("INV-01")
     void nothingStandsInForTheCouncil() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.AGREEMENT);
-        room.layBefore(number);
+        council.layBefore(number);
 
-        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 3");
-        office.fireTimer(number, "boundaryEvent_councilReminder");
-        office.fireTimer(number, "boundaryEvent_councilMeetingMax");
+        refused("§ 11, stk. 3", () -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null));
+        jobs.fireTimer(number, "boundaryEvent_councilReminder");
+        jobs.fireTimer(number, "boundaryEvent_councilMeetingMax");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_callExtraordinaryMeeting @ [rd-NJ]", DISCUSSION);
+        assertThat(progress.openTasks(number))
+                .containsExactly("userTask_callExtraordinaryMeeting @ [rd-NJ]", DISCUSSION);
         office.as("rd-NJ")
                 .complete(
                         number,
-                        "userTask_callExtraordinaryMeeting",
-                        "extraordinaryMeetingDate",
-                        office.today().plusDays(10));
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
-        assertThat(office.path(number)).contains("endEvent_reminded", "endEvent_meetingCalled");
-        assertThat(letters(number))
+                        new CallExtraordinaryMeetingForm()
+                                .extraordinaryMeetingDate(clock.today().plusDays(10)));
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(progress.the("council-involvement", number))
+                .hasPassedInOrder("endEvent_reminded", "endEvent_meetingCalled");
+        assertThat(file.letters(number))
                 .contains("council-reminder secretariat-NJ", "extraordinary-meeting council-chair-NJ");
-        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null))
-                .isInstanceOf(Refusal.class);
+        refused(
+                "skal først inddrages i aftalen om forbedring af indsatsen (§ 11, stk. 3)",
+                () -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null));
     }
 
     @Test
     void aWishForAnExtraordinaryMeetingLapsesWhenTheCouncilIsInvolved() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         ProcessInstance involvement = involve(number, Stage.AGREEMENT);
-        room.layBefore(number);
-        office.fireTimer(number, "boundaryEvent_councilMeetingMax");
+        council.layBefore(number);
+        jobs.fireTimer(number, "boundaryEvent_councilMeetingMax");
 
-        room.discuss(number, "MIXED");
-        room.findLawful(number);
+        council.discuss(number, "MIXED");
+        council.findLawful(number);
 
-        assertThat(office.hasEnded(involvement)).isTrue();
-        assertThat(office.openTasks(number)).isEmpty();
+        assertThat(involvement).isEnded();
+        assertThat(progress.openTasks(number)).isEmpty();
     }
 
     @Test
     void aPostponementIsNoDiscussion() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
-        room.layBefore(number);
+        council.layBefore(number);
 
-        postponeTo(number, office.today().plusDays(14));
-        postponeTo(number, office.today().plusDays(28));
+        postponeTo(number, clock.today().plusDays(14));
+        postponeTo(number, clock.today().plusDays(28));
 
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
         assertThat(count("council_opinion", number)).isZero();
-        room.discuss(number, "NO_COMMENT");
-        room.findLawful(number);
-        assertThat(involvements
-                        .require(CaseNumber.of(number), Stage.REACTION, null)
-                        .position())
+        council.discuss(number, "NO_COMMENT");
+        council.findLawful(number);
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
                 .isEqualTo(Position.NO_COMMENT);
     }
 
@@ -144,28 +138,29 @@ class CouncilInvolvementTest {
     void aPostponementNeedsANewDay() {
         String number = broughtBeforeTheCouncil();
 
-        assertThatThrownBy(() -> postponeTo(number, office.today()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Ny mødedato");
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        refused("Ny mødedato", () -> postponeTo(number, clock.today()));
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
     }
 
     @Test
     void theDirectorSendsABriefBackWithARemark() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
-        room.prepareBrief(number);
+        council.prepareBrief(number);
 
-        assertThatThrownBy(() -> office.as("rd-NJ")
-                        .complete(number, "userTask_approveBrief", "briefAnswer", "SEND_BACK", "remark", " "))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Bemærkning til sekretariatet");
+        refused(
+                "Bemærkning til sekretariatet",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new ApproveBriefForm().briefAnswer("SEND_BACK").remark(" ")));
         office.as("rd-NJ")
-                .complete(number, "userTask_approveBrief", "briefAnswer", "SEND_BACK", "remark", "Tallene mangler.");
+                .complete(
+                        number, new ApproveBriefForm().briefAnswer("SEND_BACK").remark("Tallene mangler."));
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
-        room.layBefore(number);
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        council.layBefore(number);
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
         assertThat(count("council_brief", number)).isEqualTo(2);
         assertThat(count("approved_brief", number)).isOne();
     }
@@ -174,19 +169,20 @@ class CouncilInvolvementTest {
     @Tag("E-19")
     @Tag("INV-14")
     void anUnlawfulOpinionGoesBackAndIsDiscussedAnew() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         ProcessInstance involvement = involve(number, Stage.REACTION);
-        room.layBefore(number);
-        room.discuss(number, "FOR");
-        room.findUnlawful(number);
+        council.layBefore(number);
+        council.discuss(number, "FOR");
+        council.findUnlawful(number);
 
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
-        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.REACTION, null))
-                .isInstanceOf(Refusal.class);
-        room.discuss(number, "MIXED");
-        room.findLawful(number);
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
+        refused(
+                "skal først inddrages i beslutningen om at reagere",
+                () -> involvements.require(CaseNumber.of(number), Stage.REACTION, null));
+        council.discuss(number, "MIXED");
+        council.findLawful(number);
 
-        assertThat(office.hasEnded(involvement)).isTrue();
+        assertThat(involvement).isEnded();
         assertThat(count("council_opinion", number)).isEqualTo(2);
         assertThat(involvements
                         .require(CaseNumber.of(number), Stage.REACTION, null)
@@ -196,13 +192,13 @@ class CouncilInvolvementTest {
 
     @Test
     void anOpinionIsRegisteredOnce() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
-        room.involve(number, "FOR");
+        council.involve(number, "FOR");
         Involvement first = involvements.require(CaseNumber.of(number), Stage.REACTION, null);
         int entries = count("case_record", number);
 
-        transaction.executeWithoutResult(status -> involvements.register(first.opinionId()));
+        inTransaction(() -> involvements.register(first.opinionId()));
 
         assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null))
                 .isEqualTo(first);
@@ -211,38 +207,33 @@ class CouncilInvolvementTest {
 
     @Test
     void anInvolvementCountsForItsOwnStageAndTimeOnly() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
-        room.involve(number, "FOR");
+        council.involve(number, "FOR");
 
-        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null))
-                .hasMessageContaining("aftalen om forbedring");
-        assertThatThrownBy(() -> involvements.require(
-                        CaseNumber.of(number), Stage.REACTION, Instant.now().plusSeconds(60)))
-                .isInstanceOf(Refusal.class);
+        refused("aftalen om forbedring", () -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null));
+        refused(
+                "skal først inddrages i beslutningen om at reagere",
+                () -> involvements.require(CaseNumber.of(number), Stage.REACTION, Instant.now().plusSeconds(60)));
     }
 
     @Test
     void theMeetingHasBeenHeldAfterTheCouncilGotTheCase() {
         String number = broughtBeforeTheCouncil();
 
-        assertThatThrownBy(() -> discussOn(number, office.today().plusDays(1), "Udtalelse."))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("må ikke ligge efter");
-        assertThatThrownBy(() -> discussOn(number, office.today().minusDays(1), "Udtalelse."))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("kan ikke have drøftet den før");
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        refused("må ikke ligge efter", () -> discussOn(number, clock.today().plusDays(1), "Udtalelse."));
+        refused(
+                "kan ikke have drøftet den før",
+                () -> discussOn(number, clock.today().minusDays(1), "Udtalelse."));
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
     }
 
     @Test
     void aTooLongOpinionIsRefusedAndTheTaskStaysOpen() {
         String number = broughtBeforeTheCouncil();
 
-        assertThatThrownBy(() -> discussOn(number, office.today(), "x".repeat(20_000)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("må højst fylde");
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        refused("må højst fylde", () -> discussOn(number, clock.today(), "x".repeat(20_000)));
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
         assertThat(count("council_opinion", number)).isZero();
     }
 
@@ -251,52 +242,39 @@ class CouncilInvolvementTest {
         String number = broughtBeforeTheCouncil();
 
         for (String other : new String[] {"council-chair-HS", "council-NJ", "rd-NJ", "secretariat-NJ"}) {
-            assertThatThrownBy(() -> office.as(other)
-                            .complete(number, "userTask_discussInCouncil", "meetingOutcome", "POSTPONED"))
-                    .isInstanceOf(RuntimeException.class);
+            forbidden(() -> office.as(other).complete(number, new DiscussInCouncilForm().meetingOutcome("POSTPONED")));
         }
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
     }
 
     private String broughtBeforeTheCouncil() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
-        room.layBefore(number);
+        council.layBefore(number);
         return number;
     }
 
     private ProcessInstance involve(String number, Stage stage) {
-        return office.call("council-involvement", number, "stage", stage.name(), "partyKinds", "MUNICIPAL");
+        return fixtures.call("council-involvement", number, Map.of("stage", stage.name(), "partyKinds", "MUNICIPAL"));
     }
 
     private void postponeTo(String number, LocalDate day) {
         office.as("council-chair-NJ")
-                .complete(number, "userTask_discussInCouncil", "meetingOutcome", "POSTPONED", "newMeetingDate", day);
+                .complete(
+                        number,
+                        new DiscussInCouncilForm().meetingOutcome("POSTPONED").newMeetingDate(day));
     }
 
     private void discussOn(String number, LocalDate day, String opinion) {
         office.as("council-chair-NJ")
                 .complete(
                         number,
-                        "userTask_discussInCouncil",
-                        "meetingOutcome",
-                        "DISCUSSED",
-                        "meetingDate",
-                        day,
-                        "position",
-                        "FOR",
-                        "opinionText",
-                        opinion,
-                        "attendance",
-                        "Alle.");
-    }
-
-    private List<String> letters(String number) {
-        return jdbc.sql(
-                        "SELECT template || ' ' || recipient_group AS letter FROM raadslag.letter WHERE number = ? ORDER BY letter")
-                .param(number)
-                .query(String.class)
-                .list();
+                        new DiscussInCouncilForm()
+                                .meetingOutcome("DISCUSSED")
+                                .meetingDate(day)
+                                .position("FOR")
+                                .opinionText(opinion)
+                                .attendance("Alle."));
     }
 
     private int count(String table, String number) {

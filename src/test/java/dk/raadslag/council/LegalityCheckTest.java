@@ -1,14 +1,18 @@
 package dk.raadslag.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.CheckLegalityForm;
+import dk.raadslag.support.form.PresentToLabourMarketAuthorityForm;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,17 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RaadslagTest
-class LegalityCheckTest {
+class LegalityCheckTest extends ProcessTest {
 
     private static final String CHECK = "userTask_checkLegality";
     private static final String REVIEW = "userTask_presentToLabourMarketAuthority";
     private static final String DISCUSSION = "userTask_discussInCouncil @ [council-chair-NJ]";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CouncilRoom room;
 
     @Autowired
     Involvements involvements;
@@ -38,17 +36,19 @@ class LegalityCheckTest {
 
     @BeforeEach
     void theCouncilHasDecided() {
-        number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION", "partyKinds", "MUNICIPAL");
-        room.layBefore(number);
-        room.discuss(number, "FOR");
+        number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION", "partyKinds", "MUNICIPAL"));
+        council.layBefore(number);
+        council.discuss(number, "FOR");
     }
 
     @Test
     void theDirectorFindsTheDecisionLawful() {
-        room.findLawful(number);
+        council.findLawful(number);
 
-        assertThat(office.path(number)).contains("endEvent_lawful").doesNotContain("endEvent_unlawful");
+        assertThat(progress.the("legality-check", number))
+                .hasPassed("endEvent_lawful")
+                .hasNotPassed("endEvent_unlawful");
         assertThat(verdicts()).containsExactly("REGIONAL_DIRECTOR LAWFUL");
     }
 
@@ -56,22 +56,28 @@ class LegalityCheckTest {
     @Tag("E-19")
     @Tag("INV-14")
     void anUnlawfulDecisionGoesBackToTheCouncil() {
-        room.findUnlawful(number);
+        council.findUnlawful(number);
 
-        assertThat(office.path(number)).contains("endEvent_unlawful").doesNotContain(REVIEW);
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
+        assertThat(progress.the("legality-check", number))
+                .hasPassed("endEvent_unlawful")
+                .hasNotPassed(REVIEW);
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
     }
 
     @Test
     void anUnlawfulDecisionNamesTheRuleAndTheRemedy() {
-        assertThatThrownBy(() -> office.as("rd-NJ").complete(number, CHECK, "verdict", "UNLAWFUL"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Regel, der er overtrådt");
-        assertThatThrownBy(
-                        () -> office.as("rd-NJ").complete(number, CHECK, "verdict", "UNLAWFUL", "rule", "§ 11, stk. 2"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("bringes i orden");
-        assertThatThrownBy(() -> office.as("rd-NJ").complete(number, CHECK)).isInstanceOf(Refusal.class);
+        refused(
+                "Regel, der er overtrådt",
+                () -> office.as("rd-NJ").complete(number, new CheckLegalityForm().verdict("UNLAWFUL")));
+        refused(
+                "bringes i orden",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new CheckLegalityForm().verdict("UNLAWFUL").rule("§ 11, stk. 2")));
+        refused(
+                "Vælg en mulighed i feltet »Er beslutningen lovlig?«",
+                () -> office.as("rd-NJ").complete(number, new CheckLegalityForm()));
         assertThat(office.as("rd-NJ").has(number, CHECK)).isTrue();
     }
 
@@ -80,13 +86,17 @@ class LegalityCheckTest {
     void whatTheCouncilMaintainsIsDecidedByTheLabourMarketAuthority() {
         theCouncilMaintains();
 
-        assertThat(office.openTasks(number)).containsExactly(REVIEW + " @ [ams]");
-        office.as("ams").complete(number, REVIEW, "verdict", "LAWFUL", "reason", "Reglen er overholdt.");
+        assertThat(progress.openTasks(number)).containsExactly(REVIEW + " @ [ams]");
+        office.as("ams")
+                .complete(
+                        number,
+                        new PresentToLabourMarketAuthorityForm()
+                                .verdict("LAWFUL")
+                                .reason("Reglen er overholdt."));
 
-        assertThat(office.path(number)).contains("endEvent_lawful", "endEvent_involved");
-        assertThat(involvements
-                        .require(CaseNumber.of(number), Stage.REACTION, null)
-                        .position())
+        assertThat(progress.the("legality-check", number)).hasPassed("endEvent_lawful");
+        assertThat(progress.the("council-involvement", number)).hasPassed("endEvent_involved");
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
                 .isEqualTo(Position.MIXED);
         assertThat(verdicts())
                 .containsExactly(
@@ -97,42 +107,38 @@ class LegalityCheckTest {
     void whatTheLabourMarketAuthorityFindsUnlawfulGoesBackToTheCouncil() {
         theCouncilMaintains();
 
-        assertThatThrownBy(() -> office.as("ams").complete(number, REVIEW, "verdict", "LAWFUL"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Begrundelse");
+        refused(
+                "Begrundelse",
+                () -> office.as("ams").complete(number, new PresentToLabourMarketAuthorityForm().verdict("LAWFUL")));
         office.as("ams")
                 .complete(
                         number,
-                        REVIEW,
-                        "verdict",
-                        "UNLAWFUL",
-                        "rule",
-                        "§ 11, stk. 2",
-                        "remedy",
-                        "Udtal dig om indstillingen.",
-                        "reason",
-                        "Kun ministeren kan give pålæg.");
+                        new PresentToLabourMarketAuthorityForm()
+                                .verdict("UNLAWFUL")
+                                .rule("§ 11, stk. 2")
+                                .remedy("Udtal dig om indstillingen.")
+                                .reason("Kun ministeren kan give pålæg."));
 
-        assertThat(office.openTasks(number)).containsExactly(DISCUSSION);
-        assertThatThrownBy(() -> involvements.require(CaseNumber.of(number), Stage.REACTION, null))
-                .isInstanceOf(Refusal.class);
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
+        refused(
+                "skal først inddrages i beslutningen om at reagere",
+                () -> involvements.require(CaseNumber.of(number), Stage.REACTION, null));
     }
 
     @Test
     @Tag("INV-18")
     void onlyTheDirectorOfTheRegionChecks() {
         for (String other : List.of("rd-HS", "secretariat-NJ", "council-chair-NJ", "ams")) {
-            assertThatThrownBy(() -> office.as(other).complete(number, CHECK, "verdict", "LAWFUL"))
-                    .isInstanceOf(RuntimeException.class);
+            forbidden(() -> office.as(other).complete(number, new CheckLegalityForm().verdict("LAWFUL")));
         }
         assertThat(office.as("rd-NJ").has(number, CHECK)).isTrue();
         assertThat(verdicts()).isEmpty();
     }
 
     private void theCouncilMaintains() {
-        room.findUnlawful(number);
-        room.discuss(number, "MIXED");
-        room.findUnlawful(number);
+        council.findUnlawful(number);
+        council.discuss(number, "MIXED");
+        council.findUnlawful(number);
     }
 
     private List<String> verdicts() {

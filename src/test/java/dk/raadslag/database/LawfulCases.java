@@ -12,6 +12,8 @@ import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
+import dk.raadslag.support.TestClock;
+import dk.raadslag.support.form.StartCouncilRecommendationForm;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ class LawfulCases {
     private static final int YEAR = 2190;
 
     private final Office office;
+    private final TestClock clock;
     private final CaseDesk desk;
     private final CouncilRoom council;
     private final AgreementTable table;
@@ -36,6 +39,7 @@ class LawfulCases {
 
     LawfulCases(
             Office office,
+            TestClock clock,
             CaseDesk desk,
             CouncilRoom council,
             AgreementTable table,
@@ -45,6 +49,7 @@ class LawfulCases {
             ProviderDesk providers,
             CaseFile file) {
         this.office = office;
+        this.clock = clock;
         this.desk = desk;
         this.council = council;
         this.table = table;
@@ -57,7 +62,7 @@ class LawfulCases {
 
     /** The numbers of the cases by name. */
     Map<String, Object> open() {
-        office.setToday(LocalDate.of(YEAR, 6, 1));
+        clock.setTo(LocalDate.of(YEAR, 6, 1));
         Map<String, Object> numbers = new HashMap<>();
         numbers.put("documented", desk.document("JC-0810", "FLEKSJOB"));
         numbers.put("unlawful", unlawful());
@@ -93,14 +98,11 @@ class LawfulCases {
         String number = office.as("council-chair-NJ")
                 .start(
                         "council-recommendation",
-                        "recommendationType",
-                        "AGREEMENT",
-                        "jobcentreId",
-                        "JC-0840",
-                        "areas",
-                        List.of("FLEKSJOB"),
-                        "grounds",
-                        "Opfølgningen sker for sent.")
+                        new StartCouncilRecommendationForm()
+                                .recommendationType("AGREEMENT")
+                                .jobcentreId("JC-0840")
+                                .areas(List.of("FLEKSJOB"))
+                                .grounds("Opfølgningen sker for sent."))
                 .getBusinessKey();
         if (lawful) {
             council.findLawful(number);

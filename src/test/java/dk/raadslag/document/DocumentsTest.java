@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TestClock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,7 +40,10 @@ class DocumentsTest {
     Documents documents;
 
     @Autowired
-    Office office;
+    CaseFixtures fixtures;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -50,8 +55,8 @@ class DocumentsTest {
 
     @BeforeEach
     void openACase() {
-        office.setToday(LocalDate.of(2007, 5, 14));
-        number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        clock.setTo(LocalDate.of(2007, 5, 14));
+        number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
     }
 
     @Test

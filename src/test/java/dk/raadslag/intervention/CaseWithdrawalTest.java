@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.intervention.InterventionCase.Status;
@@ -11,7 +11,11 @@ import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ChooseNextStepForm;
+import dk.raadslag.support.form.SubmitRecommendationForm;
+import dk.raadslag.support.form.WithdrawCaseForm;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,19 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The director withdraws a case or a recommendation (§ 11, stk. 1 and 2). */
 @RaadslagTest
-class CaseWithdrawalTest {
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    OrderDesk orders;
+class CaseWithdrawalTest extends ProcessTest {
 
     @Autowired
     Cases cases;
@@ -51,16 +43,18 @@ class CaseWithdrawalTest {
         String number = desk.toAgreement("JC-0185", "SYGEDAGPENGE");
         ProcessInstance withdrawal = withdraw("rd-HS", number, "CASE");
 
-        assertThat(office.openTasks(number)).isEmpty();
+        assertThat(progress.openTasks(number)).isEmpty();
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(office.path(number))
-                .contains("serviceTask_releaseConsultancy", "endEvent_caseWithdrawn", "endEvent_withdrawn");
-        assertThat(orders.letters(number))
+        assertThat(withdrawal).isEnded().hasPassed("endEvent_withdrawn");
+        assertThat(progress.the("intervention", number))
+                .isEnded()
+                .hasPassedInOrder("serviceTask_releaseConsultancy", "endEvent_caseWithdrawn");
+        assertThat(file.letters(number))
                 .contains(
                         "case-withdrawn council-HS",
                         "case-withdrawn jc-municipal-0185",
                         "case-withdrawn guest-municipality-0155");
-        assertThat(office.variable(withdrawal, "reason")).isNull();
+        assertThat(progress.variable(withdrawal, "reason")).isNull();
         assertThat(desk.document("JC-0185", "SYGEDAGPENGE")).isNotEqualTo(number);
     }
 
@@ -69,11 +63,12 @@ class CaseWithdrawalTest {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         ProcessInstance first = request(number);
         ProcessInstance second = request(number);
-        office.runJobs();
+        jobs.run();
 
-        assertThat(List.of(office.variable(first, "inTime"), office.variable(second, "inTime")))
-                .containsExactlyInAnyOrder(true, false);
-        assertThat(office.path(number)).contains("endEvent_withdrawn", "endEvent_tooLate");
+        boolean firstInTime = Boolean.TRUE.equals(progress.variable(first, "inTime"));
+        assertThat(progress.variable(second, "inTime")).isEqualTo(!firstInTime);
+        assertThat(firstInTime ? first : second).hasPassed("endEvent_withdrawn").hasNotPassed("endEvent_tooLate");
+        assertThat(firstInTime ? second : first).hasPassed("endEvent_tooLate").hasNotPassed("endEvent_withdrawn");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.WITHDRAWN);
     }
 
@@ -81,55 +76,41 @@ class CaseWithdrawalTest {
     void onlyTheOwnDirectorWithdrawsAnOpenCase() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
 
-        assertThatThrownBy(() -> withdraw("rd-HS", number, "CASE"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("egen region");
-        assertThatThrownBy(() -> withdraw("region-NJ", number, "CASE")).isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> withdraw("rd-NJ", "INT-NJ-1999-0001", "CASE"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("findes ikke");
-        assertThatThrownBy(() -> withdraw("rd-NJ", "sagen om Aalborg", "CASE")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> withdraw("rd-NJ", number, "MINISTER")).isInstanceOf(Refusal.class);
+        refused("egen region", () -> withdraw("rd-HS", number, "CASE"));
+        forbidden(() -> withdraw("region-NJ", number, "CASE"));
+        refused("findes ikke", () -> withdraw("rd-NJ", "INT-NJ-1999-0001", "CASE"));
+        refused("Sagen findes ikke. Kontrollér sagsnummeret", () -> withdraw("rd-NJ", "sagen om Aalborg", "CASE"));
+        refused("Valget i feltet »Hvad trækkes tilbage?« findes ikke", () -> withdraw("rd-NJ", number, "MINISTER"));
         assertThat(cases.requireOpen(CaseNumber.of(number))).isNotNull();
 
         withdraw("rd-NJ", number, "CASE");
-        assertThatThrownBy(() -> withdraw("rd-NJ", number, "CASE"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("ikke åben");
+        refused("ikke åben", () -> withdraw("rd-NJ", number, "CASE"));
     }
 
     @Test
     void aCaseThatIsNotConfirmedIsRejectedRatherThanWithdrawn() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
 
-        assertThatThrownBy(() -> withdraw("rd-NJ", number, "CASE")).isInstanceOf(Refusal.class);
-        assertThat(office.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
+        refused("er ikke åben", () -> withdraw("rd-NJ", number, "CASE"));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
     }
 
     @Test
     @Tag("E-13")
     void aRecommendationIsWithdrawnWhileTheMinisterHasNotDecided() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
-        assertThatThrownBy(() -> withdraw("rd-NJ", number, "RECOMMENDATION"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("ingen indstilling hos ministeren");
+        refused("ingen indstilling hos ministeren", () -> withdraw("rd-NJ", number, "RECOMMENDATION"));
         atTheMinister(number);
 
-        assertThatThrownBy(() -> withdraw("rd-NJ", number, "CASE"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Træk først indstillingen tilbage");
+        refused("Træk først indstillingen tilbage", () -> withdraw("rd-NJ", number, "CASE"));
         withdraw("rd-NJ", number, "RECOMMENDATION");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_chooseNextStep @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_chooseNextStep @ [rd-NJ]");
         office.as("rd-NJ")
                 .complete(
                         number,
-                        "userTask_chooseNextStep",
-                        "choice",
-                        "NEW_AGREEMENT",
-                        "reason",
-                        "Kommunen vil nu indgå en aftale.");
-        assertThat(office.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+                        new ChooseNextStepForm().choice("NEW_AGREEMENT").reason("Kommunen vil nu indgå en aftale."));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
     }
 
     @Test
@@ -139,9 +120,8 @@ class CaseWithdrawalTest {
         atTheMinister(number);
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        for (String what : List.of("CASE", "RECOMMENDATION")) {
-            assertThatThrownBy(() -> withdraw("rd-NJ", number, what)).isInstanceOf(Refusal.class);
-        }
+        refused("Ministeren har udstedt pålæg i sagen", () -> withdraw("rd-NJ", number, "CASE"));
+        refused("ingen indstilling hos ministeren", () -> withdraw("rd-NJ", number, "RECOMMENDATION"));
     }
 
     private void atTheMinister(String number) {
@@ -150,12 +130,17 @@ class CaseWithdrawalTest {
         table.recordNoAgreement(number, "NOT_REACHED");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.decideToSend(number);
-        orders.director(number).complete(number, "userTask_submitRecommendation");
+        orders.director(number).complete(number, new SubmitRecommendationForm());
     }
 
     private ProcessInstance withdraw(String group, String number, String what) {
         return office.as(group)
-                .start("case-withdrawal", "caseNumber", number, "withdrawn", what, "reason", "Forholdene er ændret.");
+                .start(
+                        "case-withdrawal",
+                        new WithdrawCaseForm()
+                                .caseNumber(number)
+                                .withdrawn(what)
+                                .reason("Forholdene er ændret."));
     }
 
     private ProcessInstance request(String number) {

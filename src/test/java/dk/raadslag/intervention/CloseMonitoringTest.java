@@ -2,11 +2,13 @@ package dk.raadslag.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ConfirmNotImprovedForm;
+import dk.raadslag.support.form.ReviewDevelopmentForm;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RaadslagTest
-class CloseMonitoringTest {
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CouncilRoom room;
+class CloseMonitoringTest extends ProcessTest {
 
     @Autowired
     JdbcClient jdbc;
@@ -31,26 +27,26 @@ class CloseMonitoringTest {
 
     @BeforeEach
     void begin() {
-        number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION");
-        room.involve(number, "FOR");
+        number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
+        council.involve(number, "FOR");
         jdbc.sql("""
                         INSERT INTO raadslag.next_step (id, case_number, region_code, council_opinion_id, council_number, council_stage,
                             choice, reason, decided_by, decided_by_group, decided_at)
                         SELECT gen_random_uuid(), number, 'NJ', opinion_id, number, stage, 'CLOSE_MONITORING', 'x', 'x', 'rd-NJ', now()
                         FROM raadslag.council_involvement WHERE number = ?""").param(number).update();
-        monitoring = office.call("close-monitoring", number, "partyKinds", "MUNICIPAL");
+        monitoring = fixtures.call("close-monitoring", number, Map.of("partyKinds", "MUNICIPAL"));
     }
 
     @Test
     void improvementTwiceInARowEndsTheMonitoring() {
         review("UNCHANGED");
         review("IMPROVED");
-        assertThat(office.hasEnded(monitoring)).isFalse();
+        assertThat(monitoring).isNotEnded();
         review("IMPROVED");
 
-        assertThat(office.path(number)).contains("endEvent_improved").doesNotContain("userTask_confirmNotImproved");
-        assertThat(office.variable(monitoring, "monitoringResult")).isEqualTo("IMPROVED");
+        assertThat(monitoring).hasPassed("endEvent_improved").hasNotPassed("userTask_confirmNotImproved");
+        assertThat(progress.variable(monitoring, "monitoringResult")).isEqualTo("IMPROVED");
         assertThat(result()).isEqualTo("IMPROVED");
     }
 
@@ -59,8 +55,8 @@ class CloseMonitoringTest {
         review("WORSE");
         verdict("NOT_IMPROVED");
 
-        assertThat(office.path(number)).contains("endEvent_notImproved");
-        assertThat(office.variable(monitoring, "monitoringResult")).isEqualTo("NOT_IMPROVED");
+        assertThat(monitoring).hasPassed("endEvent_notImproved");
+        assertThat(progress.variable(monitoring, "monitoringResult")).isEqualTo("NOT_IMPROVED");
         assertThat(result()).isEqualTo("NOT_IMPROVED");
     }
 
@@ -72,7 +68,7 @@ class CloseMonitoringTest {
             review(development);
         }
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_confirmNotImproved @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_confirmNotImproved @ [rd-NJ]");
     }
 
     @Test
@@ -90,51 +86,46 @@ class CloseMonitoringTest {
         review("WORSE");
 
         assertThatThrownBy(() -> office.as("region-NJ")
-                        .complete(number, "userTask_confirmNotImproved", "verdict", "NOT_IMPROVED", "reason", "Nej"))
+                        .complete(
+                                number,
+                                new ConfirmNotImprovedForm()
+                                        .verdict("NOT_IMPROVED")
+                                        .reason("Nej")))
                 .isInstanceOf(AuthorizationException.class);
         assertThat(result()).isNull();
     }
 
     @Test
     void aReviewNeedsFigures() {
-        office.fireTimer(number, "intermediateEvent_nextReview");
+        jobs.fireTimer(number, "intermediateEvent_nextReview");
 
         for (String figures : new String[] {"", "<b>12</b>", "x".repeat(20_000)}) {
-            assertThatThrownBy(() -> office.as("region-NJ")
+            refused(
+                    "Feltet »Tal for udviklingen«",
+                    () -> office.as("region-NJ")
                             .complete(
                                     number,
-                                    "userTask_reviewDevelopment",
-                                    "development",
-                                    "IMPROVED",
-                                    "figures",
-                                    figures))
-                    .isInstanceOf(Refusal.class);
+                                    new ReviewDevelopmentForm()
+                                            .development("IMPROVED")
+                                            .figures(figures)));
         }
         assertThat(office.as("region-NJ").has(number, "userTask_reviewDevelopment"))
                 .isTrue();
     }
 
     private void review(String development) {
-        office.fireTimer(number, "intermediateEvent_nextReview");
+        jobs.fireTimer(number, "intermediateEvent_nextReview");
         office.as("region-NJ")
                 .complete(
                         number,
-                        "userTask_reviewDevelopment",
-                        "development",
-                        development,
-                        "figures",
-                        "Varigheden er 12,4 uger mod 13,1.");
+                        new ReviewDevelopmentForm()
+                                .development(development)
+                                .figures("Varigheden er 12,4 uger mod 13,1."));
     }
 
     private void verdict(String verdict) {
         office.as("rd-NJ")
-                .complete(
-                        number,
-                        "userTask_confirmNotImproved",
-                        "verdict",
-                        verdict,
-                        "reason",
-                        "Tallene taler for sig selv.");
+                .complete(number, new ConfirmNotImprovedForm().verdict(verdict).reason("Tallene taler for sig selv."));
     }
 
     private String result() {

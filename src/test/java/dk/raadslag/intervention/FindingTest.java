@@ -9,11 +9,11 @@ import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.DocumentFindingForm;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,13 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The finding that opens a case: who documents it, who confirms it, and what is refused (§ 8, stk. 2, and § 11, stk. 1). */
 @RaadslagTest
-class FindingTest {
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
+class FindingTest extends ProcessTest {
 
     @Autowired
     Findings findings;
@@ -75,10 +68,8 @@ class FindingTest {
 
         assertThat(number).matches("INT-NJ-\\d{4}-\\d{4}");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(InterventionCase.Status.FINDING);
-        assertThat(office.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
-        assertThat(documents.of(CaseNumber.of(number)))
-                .extracting(StoredDocument::type)
-                .containsExactly("result-problem");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).containsExactly("result-problem");
         assertThat(caseRecord.summary(CaseNumber.of(number))).contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
         assertThat(cases.failingAreas(CaseNumber.of(number))).isEmpty();
     }
@@ -123,22 +114,19 @@ class FindingTest {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
 
         for (String intruder : List.of("region-NJ", "rd-HS", "council-chair-NJ", "jc-municipal-0851")) {
-            assertThatThrownBy(() ->
-                            office.as(intruder).complete(number, "userTask_confirmFinding", "decision", "CONFIRMED"))
-                    .as(intruder)
-                    .isInstanceOf(RuntimeException.class);
+            forbidden(() -> office.as(intruder).complete(number, new ConfirmFindingForm().decision("CONFIRMED")));
         }
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(InterventionCase.Status.FINDING);
         Finding finding = findings.documented(CaseNumber.of(number));
-        assertThatThrownBy(() -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-HS"))))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 1");
+        refused(
+                "§ 11, stk. 1",
+                () -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-HS"))));
     }
 
     @Test
     void aJobcentreOfAnotherRegionIsNotTheOfficesBusiness() {
-        assertThatThrownBy(() -> start("region-HS", Map.of())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> start("rd-NJ", Map.of())).isInstanceOf(AuthorizationException.class);
+        refused("Kun regionskontoret i jobcenterets egen region kan dokumentere", () -> start("region-HS", finding()));
+        assertThatThrownBy(() -> start("rd-NJ", finding())).isInstanceOf(AuthorizationException.class);
     }
 
     static Stream<Arguments> refused() {
@@ -164,9 +152,7 @@ class FindingTest {
     void refused(String field, Object value, String sentence) {
         int before = count("finding");
 
-        assertThatThrownBy(() -> start("region-NJ", Map.of(field, value)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sentence);
+        refused(sentence, () -> start("region-NJ", finding().with(field, value)));
         assertThat(count("finding")).isEqualTo(before);
     }
 
@@ -175,25 +161,25 @@ class FindingTest {
     void aBreachOfLawNeedsNoDeviation() {
         String number = start(
                 "region-NJ",
-                Map.of(
-                        "ground", "LEGAL_REQUIREMENT",
-                        "deviationPct", "",
-                        "deviationDirection", "",
-                        "peerCount", "",
-                        "population", "",
-                        "consecutivePeriods", ""));
+                finding()
+                        .ground("LEGAL_REQUIREMENT")
+                        .with("deviationPct", "")
+                        .deviationDirection("")
+                        .with("peerCount", "")
+                        .with("population", "")
+                        .with("consecutivePeriods", ""));
         desk.confirm(number);
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
     }
 
     @Test
     void aRejectionNeedsAReason() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
 
-        assertThatThrownBy(() -> office.as("rd-NJ").complete(number, "userTask_confirmFinding", "decision", "REJECTED"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Begrundelse");
+        refused(
+                "Begrundelse",
+                () -> office.as("rd-NJ").complete(number, new ConfirmFindingForm().decision("REJECTED")));
     }
 
     @Test
@@ -201,9 +187,7 @@ class FindingTest {
         String number = desk.document("JC-0851", "SYGEDAGPENGE", "REVALIDERING");
         desk.confirm(number);
 
-        assertThatThrownBy(() -> desk.document("JC-0851", "REVALIDERING"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(number);
+        refused(number, () -> desk.document("JC-0851", "REVALIDERING"));
         assertThat(desk.document("JC-0851", "FLEKSJOB")).isNotEqualTo(number);
     }
 
@@ -239,47 +223,30 @@ class FindingTest {
         }
     }
 
-    private String start(String group, Map<String, Object> changes) {
-        List<Object> fields = new ArrayList<>();
-        Map<String, Object> all = new HashMap<>(Map.of(
-                "jobcentreId",
-                "JC-0851",
-                "periodFrom",
-                office.today().minusYears(1),
-                "periodTo",
-                office.today().minusDays(1),
-                "failingAreas",
-                List.of("KONTANTHJAELP"),
-                "ground",
-                "SIGNIFICANT_DEVIATION",
-                "deviationPct",
-                24.5,
-                "deviationDirection",
-                "WORSE",
-                "peerCount",
-                7,
-                "population",
-                412,
-                "evidence",
-                "Forløbene varer længere."));
-        all.put("consecutivePeriods", 3);
-        all.put("sources", List.of("JOBINDSATS"));
-        all.putAll(changes);
-        all.forEach((name, value) -> {
-            fields.add(name);
-            fields.add(value);
-        });
-        ProcessInstance instance = office.as(group).start("intervention", fields.toArray());
-        return (String) office.variable(instance, "caseNumber");
+    private String start(String group, DocumentFindingForm form) {
+        ProcessInstance instance = office.as(group).start("intervention", form);
+        return (String) progress.variable(instance, "caseNumber");
+    }
+
+    private DocumentFindingForm finding() {
+        return new DocumentFindingForm()
+                .jobcentreId("JC-0851")
+                .periodFrom(clock.today().minusYears(1))
+                .periodTo(clock.today().minusDays(1))
+                .failingAreas(List.of("KONTANTHJAELP"))
+                .ground("SIGNIFICANT_DEVIATION")
+                .deviationPct(24.5)
+                .deviationDirection("WORSE")
+                .peerCount(7)
+                .population(412)
+                .consecutivePeriods(3)
+                .evidence("Forløbene varer længere.")
+                .sources(List.of("JOBINDSATS"));
     }
 
     private int count(String table) {
         return jdbc.sql("SELECT count(*) FROM raadslag." + table)
                 .query(Integer.class)
                 .single();
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

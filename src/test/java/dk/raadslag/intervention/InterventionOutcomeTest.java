@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.intervention.InterventionCase.Status;
@@ -13,8 +13,12 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ChooseNextStepForm;
+import dk.raadslag.support.form.DecideRecommendationForm;
+import dk.raadslag.support.form.MinisterDecisionForm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,32 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the agreement to the end of the case (§ 11, stk. 1-4). */
 @RaadslagTest
-class InterventionOutcomeTest {
+class InterventionOutcomeTest extends ProcessTest {
 
     private static final String NEXT = "userTask_chooseNextStep @ [rd-NJ]";
     private static final String DRAFT = "userTask_draftAgreement @ [region-NJ]";
     private static final String RECOMMENDATION = "userTask_draftOrderRecommendation @ [region-NJ]";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    CouncilRoom council;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    OrderDesk orders;
-
-    @Autowired
-    DirectorDesk director;
-
-    @Autowired
-    ProviderDesk providers;
 
     @Autowired
     Cases cases;
@@ -61,10 +44,10 @@ class InterventionOutcomeTest {
         table.conclude(number, "SYGEDAGPENGE");
         director.settle(number, 95);
 
-        assertThat(office.path(number))
-                .contains("serviceTask_reportFulfilled", "endEvent_agreementFulfilled")
-                .doesNotContain("callActivity_orderRecommendation");
-        assertThat(orders.letters(number)).contains("agreement-fulfilled council-NJ");
+        assertThat(progress.the("intervention", number))
+                .hasPassedInOrder("serviceTask_reportFulfilled", "endEvent_agreementFulfilled")
+                .hasNotPassed("callActivity_orderRecommendation");
+        assertThat(file.letters(number)).contains("agreement-fulfilled council-NJ");
         assertEnded(number, Outcome.AGREEMENT_FULFILLED);
     }
 
@@ -72,14 +55,16 @@ class InterventionOutcomeTest {
     void anAgreementNotFulfilledLeavesTheNextStepToTheDirector() {
         String number = notFulfilled();
 
-        assertThat(office.openTasks(number)).containsExactly(NEXT);
-        assertThatThrownBy(() -> office.as("rd-NJ")
-                        .complete(number, "userTask_chooseNextStep", "choice", "CLOSE_CASE", "reason", "Vi opgiver."))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () -> office.as("rd-NJ").complete(number, "userTask_chooseNextStep", "choice", "NEW_AGREEMENT"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Begrundelse");
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
+        refused(
+                "Valget i feltet »Næste skridt« findes ikke",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new ChooseNextStepForm().choice("CLOSE_CASE").reason("Vi opgiver.")));
+        refused(
+                "Begrundelse",
+                () -> office.as("rd-NJ").complete(number, new ChooseNextStepForm().choice("NEW_AGREEMENT")));
     }
 
     @Test
@@ -88,7 +73,7 @@ class InterventionOutcomeTest {
         String number = notFulfilled();
         director.choose(number, "NEW_AGREEMENT");
 
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }
 
     @Test
@@ -96,22 +81,23 @@ class InterventionOutcomeTest {
     void theDirectorMayFollowTheDevelopmentClosely() {
         String number = notFulfilled();
         director.choose(number, "CLOSE_MONITORING");
-        office.fireTimer(number, "intermediateEvent_nextReview");
+        jobs.fireTimer(number, "intermediateEvent_nextReview");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_reviewDevelopment @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_reviewDevelopment @ [region-NJ]");
     }
 
     @Test
     void anUnfulfilledAgreementMayLeadToAnOrderAndTheCaseEndsWhenItIsCarriedOut() {
         String number = notFulfilled();
         director.choose(number, "RECOMMEND_ORDER");
-        assertThat(office.openTasks(number)).containsExactly(RECOMMENDATION);
+        assertThat(progress.openTasks(number)).containsExactly(RECOMMENDATION);
         director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(number);
 
-        assertThat(office.path(number)).contains("serviceTask_finalReport", "endEvent_caseClosed");
-        assertThat(orders.letters(number)).contains("final-report council-NJ", "final-report jc-municipal-0851");
+        assertThat(progress.the("intervention", number))
+                .hasPassedInOrder("serviceTask_finalReport", "endEvent_caseClosed");
+        assertThat(file.letters(number)).contains("final-report council-NJ", "final-report jc-municipal-0851");
         assertEnded(number, Outcome.CASE_CLOSED);
     }
 
@@ -122,10 +108,10 @@ class InterventionOutcomeTest {
         desk.respond(number, "jc-municipal-0851", "REFUSE");
         table.offer(number, "SYGEDAGPENGE");
         table.refuse(number, EffortKind.MUNICIPAL);
-        assertThat(office.openTasks(number)).containsExactly("userTask_recordNoAgreement @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_recordNoAgreement @ [rd-NJ]");
         table.recordNoAgreement(number, "NOT_REACHED");
 
-        assertThat(office.openTasks(number)).containsExactly(RECOMMENDATION);
+        assertThat(progress.openTasks(number)).containsExactly(RECOMMENDATION);
     }
 
     @Test
@@ -137,13 +123,9 @@ class InterventionOutcomeTest {
         office.as("minister")
                 .complete(
                         number,
-                        "userTask_ministerDecision",
-                        "decision",
-                        "DECLINE",
-                        "answerReason",
-                        "Jobcenteret bør have mere tid.");
+                        new MinisterDecisionForm().decision("DECLINE").answerReason("Jobcenteret bør have mere tid."));
 
-        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
         assertThat(cases.requireOpen(CaseNumber.of(number))).isNotNull();
     }
 
@@ -159,8 +141,10 @@ class InterventionOutcomeTest {
         assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("code").containsExactly("DAGPENGE");
         assertThat(cases.failingAreas(CaseNumber.of(part))).extracting("code").containsExactly("SYGEDAGPENGE");
         assertThat(cases.requireOpen(CaseNumber.of(part)).origin()).isEqualTo(number);
-        assertThat(office.path(number)).contains("serviceTask_splitCase").doesNotContain("userTask_chooseNextStep");
-        assertThat(office.openTasks(part)).containsExactly(RECOMMENDATION);
+        assertThat(progress.the("intervention", number))
+                .hasPassed("serviceTask_splitCase")
+                .hasNotPassed("userTask_chooseNextStep");
+        assertThat(progress.openTasks(part)).containsExactly(RECOMMENDATION);
         assertThat(jdbc.sql(
                                 "SELECT case_number FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851' AND effort_area = 'SYGEDAGPENGE'")
                         .query(String.class)
@@ -169,7 +153,7 @@ class InterventionOutcomeTest {
 
         director.settle(number, 95);
         assertEnded(number, Outcome.AGREEMENT_FULFILLED);
-        assertThat(orders.letters(number)).doesNotContain("agreement-fulfilled jc-municipal-0851");
+        assertThat(file.letters(number)).doesNotContain("agreement-fulfilled jc-municipal-0851");
     }
 
     @Test
@@ -183,14 +167,10 @@ class InterventionOutcomeTest {
         office.as("rd-NJ")
                 .complete(
                         part,
-                        "userTask_decideRecommendation",
-                        "decision",
-                        "NOT_SEND",
-                        "directorReason",
-                        "Rådet har ret.");
+                        new DecideRecommendationForm().decision("NOT_SEND").directorReason("Rådet har ret."));
         director.choose(part, "NEW_AGREEMENT");
 
-        assertThat(office.openTasks(part)).containsExactly(DRAFT);
+        assertThat(progress.openTasks(part)).containsExactly(DRAFT);
     }
 
     private String notFulfilled() {

@@ -2,6 +2,7 @@ package dk.raadslag.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
@@ -10,37 +11,34 @@ import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.AssessCouncilRecommendationForm;
+import dk.raadslag.support.form.AssessNeedForAgreementForm;
+import dk.raadslag.support.form.AssessNoResponseForm;
+import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.ConfirmNotImprovedForm;
+import dk.raadslag.support.form.HandleCouncilRecommendationForm;
+import dk.raadslag.support.form.HoldDialogueForm;
+import dk.raadslag.support.form.ReviewDevelopmentForm;
+import dk.raadslag.support.form.StartCouncilRecommendationForm;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the finding to the director's choice of reaction (§ 11, stk. 1 and 3). */
 @RaadslagTest
-class InterventionTest {
+class InterventionTest extends ProcessTest {
 
     private static final String BRIEF = "userTask_prepareCouncilBrief @ [secretariat-NJ]";
     private static final String DRAFT = "userTask_draftAgreement @ [region-NJ]";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    CouncilRoom council;
 
     @Autowired
     Cases cases;
@@ -79,15 +77,13 @@ class InterventionTest {
         office.as("rd-NJ")
                 .complete(
                         number,
-                        "userTask_confirmFinding",
-                        "decision",
-                        "REJECTED",
-                        "reason",
-                        "Tallene er for få til at konkludere på.");
+                        new ConfirmFindingForm()
+                                .decision("REJECTED")
+                                .reason("Tallene er for få til at konkludere på."));
 
-        assertThat(office.path(number)).contains("endEvent_findingRejected");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_findingRejected");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
-        assertThat(letters(number)).isEmpty();
+        assertThat(file.letters(number)).isEmpty();
     }
 
     @Test
@@ -96,11 +92,7 @@ class InterventionTest {
         office.as("rd-NJ")
                 .complete(
                         number,
-                        "userTask_confirmFinding",
-                        "decision",
-                        "MORE_EVIDENCE",
-                        "reason",
-                        "Tal for fleksjob mangler.");
+                        new ConfirmFindingForm().decision("MORE_EVIDENCE").reason("Tal for fleksjob mangler."));
 
         desk.documentAgain(number, "FLEKSJOB", "DAGPENGE");
         desk.confirm(number);
@@ -109,14 +101,14 @@ class InterventionTest {
                 .extracting("code")
                 .containsExactly("DAGPENGE", "FLEKSJOB");
         assertThat(variable(number, "partyKinds")).isEqualTo("STATE,MUNICIPAL");
-        assertThat(office.openTasks(number)).containsExactly(BRIEF);
+        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
     }
 
     @Test
     void aProblemConfirmedOutsideBeginsItsCaseOnce() {
         Documentation documentation = new Documentation(
-                office.today().minusYears(1),
-                office.today().minusDays(1),
+                clock.today().minusYears(1),
+                clock.today().minusDays(1),
                 List.of("SYGEDAGPENGE"),
                 Ground.LEGAL_REQUIREMENT,
                 null,
@@ -125,27 +117,26 @@ class InterventionTest {
         Finding finding =
                 inTransaction(() -> documentations.document("JC-0851", documentation, new Actor("x", "region-NJ")));
 
-        assertThatThrownBy(() -> announce(finding))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("ikke konstateret");
+        refused("ikke konstateret", () -> announce(finding));
         inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-NJ")));
         announce(finding);
 
-        assertThat(office.openTasks(finding.caseNumber().value())).containsExactly(BRIEF);
-        assertThatThrownBy(() -> announce(finding)).isInstanceOf(Refusal.class).hasMessageContaining("allerede i gang");
+        assertThat(progress.openTasks(finding.caseNumber().value())).containsExactly(BRIEF);
+        refused("allerede i gang", () -> announce(finding));
     }
 
     @Test
     @Tag("E-07")
     void theCouncilsRecommendationWithoutGroundsIsAnsweredAndEnds() {
         String number = recommend(recommendation());
-        assertThat(office.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
 
-        answer(number, "userTask_assessCouncilRecommendation", "NOT_FOLLOWED");
+        assessRecommendation(number, "NOT_FOLLOWED");
 
-        assertThat(office.path(number)).contains("serviceTask_answerNoGrounds", "endEvent_noGrounds");
+        assertThat(progress.the("intervention", number))
+                .hasPassedInOrder("serviceTask_answerNoGrounds", "endEvent_noGrounds");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
-        assertThat(letters(number))
+        assertThat(file.letters(number))
                 .containsExactly("council-no-grounds council-NJ", "council-no-grounds council-chair-NJ");
         assertThat(jdbc.sql("SELECT count(*) FROM raadslag.letter WHERE number = ? AND document_id IS NULL")
                         .param(number)
@@ -158,14 +149,16 @@ class InterventionTest {
     void theCouncilsRecommendationWithGroundsStartsWithTheDocumentation() {
         String recommendation = recommendation();
         String number = recommend(recommendation);
-        answer(number, "userTask_assessCouncilRecommendation", "FOLLOWED");
+        assessRecommendation(number, "FOLLOWED");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
         desk.documentAgain(number, "SYGEDAGPENGE");
         desk.confirm(number);
 
-        assertThat(office.openTasks(number)).containsExactly(BRIEF);
-        assertThatThrownBy(() -> recommendAnew(recommendation)).isInstanceOf(RuntimeException.class);
+        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
+        assertThatThrownBy(() -> recommendAnew(recommendation))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessageContaining("Key (recommendation_number)");
     }
 
     @Test
@@ -174,21 +167,21 @@ class InterventionTest {
         desk.confirm(number);
         List<String> both = List.of(deliver(number), deliver(number));
 
-        assertThat(office.openTasks(number))
+        assertThat(progress.openTasks(number))
                 .containsExactly(
                         "userTask_handleCouncilRecommendation @ [rd-NJ]",
                         "userTask_handleCouncilRecommendation @ [rd-NJ]",
                         BRIEF);
-        answer(number, "userTask_handleCouncilRecommendation", "PARTLY");
-        answer(number, "userTask_handleCouncilRecommendation", "PARTLY");
+        handleRecommendation(number, "PARTLY");
+        handleRecommendation(number, "PARTLY");
 
-        assertThat(office.openTasks(number)).containsExactly(BRIEF);
-        assertThat(office.path(number)).contains("endEvent_recommendationAnswered");
-        assertThat(letters(number)).contains("recommendation-in-case-answer council-NJ");
+        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_recommendationAnswered");
+        assertThat(file.letters(number)).contains("recommendation-in-case-answer council-NJ");
         assertThat(jdbc.sql("""
                         SELECT a.recommendation_number FROM raadslag.case_recommendation_answer a
                         JOIN raadslag.letter l ON l.document_id = a.document_id AND l.recipient_group = 'council-NJ'
-                        WHERE a.case_number = ? AND a.answer = 'PARTLY' AND l.body LIKE '%' || a.recommendation_number || '%' """).param(number).query(String.class).list()).containsExactlyInAnyOrderElementsOf(both);
+                        WHERE a.case_number = ? AND a.answer = 'PARTLY' AND l.body LIKE concat('%', a.recommendation_number, '%')""").param(number).query(String.class).list()).containsExactlyInAnyOrderElementsOf(both);
     }
 
     @Test
@@ -198,24 +191,21 @@ class InterventionTest {
         ProcessInstance recommendation = office.as("council-chair-NJ")
                 .start(
                         "council-recommendation",
-                        "recommendationType",
-                        "ORDER",
-                        "jobcentreId",
-                        "JC-0851",
-                        "areas",
-                        List.of("SYGEDAGPENGE"),
-                        "grounds",
-                        "Opfølgningen sker for sent.");
+                        new StartCouncilRecommendationForm()
+                                .recommendationType("ORDER")
+                                .jobcentreId("JC-0851")
+                                .areas(List.of("SYGEDAGPENGE"))
+                                .grounds("Opfølgningen sker for sent."));
         council.findLawful(recommendation.getBusinessKey());
         String number = jdbc.sql("SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?")
                 .param(recommendation.getBusinessKey())
                 .query(String.class)
                 .single();
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
-        assertThat(office.path(number)).doesNotContain("callActivity_orderRecommendation");
-        answer(number, "userTask_assessCouncilRecommendation", "PARTLY");
-        assertThat(office.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
+        assertThat(progress.the("intervention", number)).hasNotPassed("callActivity_orderRecommendation");
+        assessRecommendation(number, "PARTLY");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
     }
 
     @Test
@@ -225,31 +215,29 @@ class InterventionTest {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
         desk.confirm(number);
 
-        assertThat(office.openTasks(number)).containsExactly(BRIEF);
-        assertThat(letters(number))
+        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
+        assertThat(file.letters(number))
                 .containsExactly("result-problem-confirmed jc-municipal-0851", "result-problem-confirmed lbr-0851");
-        Invitation invitation = new Invitation(office.today().plusDays(7), "Her", "Dette");
-        assertThatThrownBy(() -> inTransaction(() -> dialogues.invite(
-                        CaseNumber.of(number), List.of("jc-municipal-0851"), invitation, new Actor("x", "region-NJ"))))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 3");
+        Invitation invitation = new Invitation(clock.today().plusDays(7), "Her", "Dette");
+        refused(
+                "§ 11, stk. 3",
+                () -> inTransaction(() -> dialogues.invite(
+                        CaseNumber.of(number), List.of("jc-municipal-0851"), invitation, new Actor("x", "region-NJ"))));
 
         council.involve(number, "AGAINST");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
     }
 
     @Test
     void theInvitationNamesADayToCome() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
 
-        assertThatThrownBy(() -> desk.invite(number, office.today()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("skal ligge efter");
+        refused("skal ligge efter", () -> desk.invite(number, clock.today()));
         desk.invite(number);
 
-        assertThat(letters(number)).contains("dialogue-invitation jc-municipal-0851");
-        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
+        assertThat(file.letters(number)).contains("dialogue-invitation jc-municipal-0851");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
     }
 
     @Test
@@ -258,15 +246,13 @@ class InterventionTest {
         desk.invite(number);
         desk.respond(number, "jc-state-0851", "REFUSE");
 
-        assertThatThrownBy(() -> desk.respond(number, "jc-state-0851", "ACCEPT"))
-                .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> desk.respond(number, "jc-municipal-0813", "ACCEPT"))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
+        forbidden(() -> desk.respond(number, "jc-state-0851", "ACCEPT"));
+        forbidden(() -> desk.respond(number, "jc-municipal-0813", "ACCEPT"));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
 
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
     }
 
     @Test
@@ -275,11 +261,11 @@ class InterventionTest {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         desk.invite(number);
 
-        office.fireTimer(number, "boundaryEvent_dialogueReminder");
+        jobs.fireTimer(number, "boundaryEvent_dialogueReminder");
 
-        assertThat(letters(number)).contains("dialogue-reminder jc-municipal-0851");
-        assertThat(office.path(number)).contains("endEvent_reminded");
-        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
+        assertThat(file.letters(number)).contains("dialogue-reminder jc-municipal-0851");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_reminded");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
     }
 
     @Test
@@ -287,19 +273,19 @@ class InterventionTest {
     void silenceNeverBecomesARefusalByItself() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         desk.invite(number);
-        office.fireTimer(number, "boundaryEvent_noResponse");
+        jobs.fireTimer(number, "boundaryEvent_noResponse");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_assessNoResponse @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_assessNoResponse @ [rd-NJ]");
         assertThat(answers(number)).isEmpty();
         assess(number, "NEW_INVITATION");
-        assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
 
         desk.invite(number);
-        office.fireTimer(number, "boundaryEvent_noResponse");
+        jobs.fireTimer(number, "boundaryEvent_noResponse");
         assess(number, "DEEMED_REFUSED");
 
         assertThat(answers(number)).containsExactly("REFUSE deemed by rd-NJ");
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }
 
     @Test
@@ -307,10 +293,10 @@ class InterventionTest {
         String number = desk.reacted("JC-0851", "DAGPENGE", "SYGEDAGPENGE");
         desk.invite(number);
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
-        office.fireTimer(number, "boundaryEvent_noResponse");
+        jobs.fireTimer(number, "boundaryEvent_noResponse");
         assess(number, "DEEMED_REFUSED");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
     }
 
     @Test
@@ -321,18 +307,19 @@ class InterventionTest {
         desk.respond(number, "jc-state-0851", "REFUSE");
         desk.respond(number, "jc-municipal-0851", "REFUSE");
 
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        assertThat(office.path(number)).doesNotContain("callActivity_orderRecommendation", "userTask_holdDialogue");
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        assertThat(progress.the("intervention", number))
+                .hasNotPassed("callActivity_orderRecommendation", "userTask_holdDialogue");
     }
 
     @Test
     void theDialogueMayTakeSeveralMeetings() {
         String number = inDialogue();
         desk.meet(number, true, false, true);
-        assertThat(office.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
         desk.meet(number, true, false, false);
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_assessNeedForAgreement @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_assessNeedForAgreement @ [rd-NJ]");
         assertThat(variable(number, "reactionProposal")).isEqualTo("AGREEMENT");
     }
 
@@ -340,28 +327,20 @@ class InterventionTest {
     void aMeetingIsRecordedAfterItWasHeld() {
         String number = inDialogue();
 
-        assertThatThrownBy(() -> office.as("region-NJ")
+        refused(
+                "må ikke ligge efter",
+                () -> office.as("region-NJ")
                         .complete(
                                 number,
-                                "userTask_holdDialogue",
-                                "heldOn",
-                                office.today().plusDays(1),
-                                "participants",
-                                "Alle",
-                                "minutes",
-                                "Resultaterne blev gennemgået.",
-                                "causes",
-                                "Lange sagsgange.",
-                                "initiatives",
-                                "Ingen.",
-                                "problemConfirmed",
-                                "true",
-                                "initiativesEnough",
-                                "false",
-                                "furtherMeeting",
-                                "false"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("må ikke ligge efter");
+                                new HoldDialogueForm()
+                                        .heldOn(clock.today().plusDays(1))
+                                        .participants("Alle")
+                                        .minutes("Resultaterne blev gennemgået.")
+                                        .causes("Lange sagsgange.")
+                                        .initiatives("Ingen.")
+                                        .problemConfirmed(true)
+                                        .initiativesEnough(false)
+                                        .furtherMeeting(false)));
     }
 
     @Test
@@ -372,10 +351,10 @@ class InterventionTest {
         assertThat(variable(number, "reactionProposal")).isEqualTo("NO_REACTION");
         desk.assess(number, "DISPROVED");
 
-        assertThat(office.path(number)).contains("endEvent_notAProblem");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_notAProblem");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.CLOSED);
         assertThat(findings.documented(CaseNumber.of(number)).status()).isEqualTo(Finding.Status.DISPROVED);
-        assertThat(letters(number)).contains("not-a-problem council-NJ", "not-a-problem jc-municipal-0851");
+        assertThat(file.letters(number)).contains("not-a-problem council-NJ", "not-a-problem jc-municipal-0851");
         assertThat(desk.document("JC-0851", "SYGEDAGPENGE")).isNotEqualTo(number);
     }
 
@@ -389,10 +368,11 @@ class InterventionTest {
         review(number, "IMPROVED");
         review(number, "IMPROVED");
 
-        assertThat(office.path(number))
-                .contains("endEvent_improved", "endEvent_resultsImproved")
-                .doesNotContain("callActivity_improvementAgreement");
-        assertThat(letters(number)).contains("results-improved council-NJ", "results-improved jc-municipal-0851");
+        assertThat(progress.the("close-monitoring", number)).hasPassed("endEvent_improved");
+        assertThat(progress.the("intervention", number))
+                .hasPassed("endEvent_resultsImproved")
+                .hasNotPassed("callActivity_improvementAgreement");
+        assertThat(file.letters(number)).contains("results-improved council-NJ", "results-improved jc-municipal-0851");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.CLOSED);
     }
 
@@ -404,18 +384,18 @@ class InterventionTest {
         review(number, "WORSE");
         office.as("rd-NJ")
                 .complete(
-                        number, "userTask_confirmNotImproved", "verdict", "NOT_IMPROVED", "reason", "Tallene falder.");
+                        number,
+                        new ConfirmNotImprovedForm().verdict("NOT_IMPROVED").reason("Tallene falder."));
 
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }
 
     @Test
     void insufficientInitiativesLeadToAnAgreementAndNowhereElse() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
 
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null))
-                .isNotNull();
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null)).isNotNull();
         assertThat(jdbc.sql("SELECT need FROM raadslag.need_assessment WHERE case_number = ?")
                         .param(number)
                         .query(String.class)
@@ -428,13 +408,17 @@ class InterventionTest {
         String number = inDialogue();
         desk.meet(number, true, false, false);
 
-        assertThatThrownBy(() ->
-                        office.as("rd-NJ").complete(number, "userTask_assessNeedForAgreement", "need", "INSUFFICIENT"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Begrundelse");
-        assertThatThrownBy(() -> office.as("rd-NJ")
-                        .complete(number, "userTask_assessNeedForAgreement", "need", "CLOSE_THE_CASE", "reason", "x"))
-                .isInstanceOf(Refusal.class);
+        refused(
+                "Begrundelse",
+                () -> office.as("rd-NJ").complete(number, new AssessNeedForAgreementForm().need("INSUFFICIENT")));
+        refused(
+                "Valget i feltet »Vurdering« findes ikke",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new AssessNeedForAgreementForm()
+                                        .need("CLOSE_THE_CASE")
+                                        .reason("x")));
     }
 
     @Test
@@ -443,12 +427,12 @@ class InterventionTest {
         String number = desk.reacted("JC-0185", "SYGEDAGPENGE");
         desk.invite(number);
 
-        assertThat(letters(number))
+        assertThat(file.letters(number))
                 .contains(
                         "result-problem-confirmed guest-municipality-0155",
                         "result-problem-confirmed jc-municipal-0185",
                         "dialogue-invitation guest-municipality-0155");
-        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0185]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0185]");
     }
 
     @Test
@@ -458,8 +442,8 @@ class InterventionTest {
         desk.invite(number);
 
         assertThat(variable(number, "partyKinds")).isEqualTo("STATE");
-        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-state-0851]");
-        assertThat(letters(number)).doesNotContain("dialogue-invitation jc-municipal-0851");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-state-0851]");
+        assertThat(file.letters(number)).doesNotContain("dialogue-invitation jc-municipal-0851");
     }
 
     @Test
@@ -472,10 +456,8 @@ class InterventionTest {
             desk.invite(number);
 
             assertThat(variable(number, "partyKinds")).isEqualTo("MUNICIPAL");
-            assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0849]");
-            assertThat(cases.failingAreas(CaseNumber.of(number)))
-                    .extracting("kind")
-                    .hasToString("[STATE, MUNICIPAL]");
+            assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0849]");
+            assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("kind").hasToString("[STATE, MUNICIPAL]");
         } finally {
             jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'JOINT' WHERE id = 'JC-0849'")
                     .update();
@@ -486,11 +468,11 @@ class InterventionTest {
     void anOldCaseIsBroughtToMind() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
         desk.confirm(number);
-        office.fireTimer(number, "startEvent_caseAge");
+        jobs.fireTimer(number, "startEvent_caseAge");
 
-        assertThat(letters(number)).contains("case-age rd-NJ", "case-age ams");
-        assertThat(office.path(number)).contains("endEvent_caseAgeReported");
-        assertThat(office.openTasks(number)).containsExactly(BRIEF);
+        assertThat(file.letters(number)).contains("case-age rd-NJ", "case-age ams");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_caseAgeReported");
+        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
     }
 
     private String inDialogue() {
@@ -501,12 +483,12 @@ class InterventionTest {
     }
 
     private void announce(Finding finding) {
-        office.inside(() -> runtimeService
+        backDoor.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_ResultProblemDocumented")
                 .setVariable("findingId", finding.id().toString())
                 .setVariable("regionCode", finding.regionCode().name())
                 .correlateStartMessage());
-        office.runJobs();
+        jobs.run();
     }
 
     private String recommendation() {
@@ -526,11 +508,11 @@ class InterventionTest {
 
     private String recommend(String recommendation) {
         ProcessInstance instance = recommendAnew(recommendation);
-        return (String) office.variable(instance, "caseNumber");
+        return (String) progress.variable(instance, "caseNumber");
     }
 
     private ProcessInstance recommendAnew(String recommendation) {
-        return office.inside(() -> runtimeService
+        return backDoor.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_CouncilRecommendation")
                 .setVariable("recommendationNumber", recommendation)
                 .setVariable("jobcentreId", "JC-0851")
@@ -540,7 +522,7 @@ class InterventionTest {
 
     private String deliver(String number) {
         String recommendation = recommendation();
-        office.inside(() -> runtimeService
+        backDoor.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_CouncilRecommendation")
                 .processInstanceBusinessKey(number)
                 .setVariablesToTriggeredScope(Map.of("recommendationNumber", recommendation))
@@ -548,39 +530,37 @@ class InterventionTest {
         return recommendation;
     }
 
-    private void answer(String number, String task, String answer) {
-        office.as("rd-NJ").complete(number, task, "answer", answer, "reason", "Dialog og aftale kommer før et pålæg.");
+    private void assessRecommendation(String number, String answer) {
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        new AssessCouncilRecommendationForm()
+                                .answer(answer)
+                                .reason("Dialog og aftale kommer før et pålæg."));
+    }
+
+    private void handleRecommendation(String number, String answer) {
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        new HandleCouncilRecommendationForm()
+                                .answer(answer)
+                                .reason("Dialog og aftale kommer før et pålæg."));
     }
 
     private void assess(String number, String assessment) {
         office.as("rd-NJ")
                 .complete(
                         number,
-                        "userTask_assessNoResponse",
-                        "assessment",
-                        assessment,
-                        "reason",
-                        "Der er rykket uden svar.");
+                        new AssessNoResponseForm().assessment(assessment).reason("Der er rykket uden svar."));
     }
 
     private void review(String number, String development) {
-        office.fireTimer(number, "intermediateEvent_nextReview");
+        jobs.fireTimer(number, "intermediateEvent_nextReview");
         office.as("region-NJ")
                 .complete(
                         number,
-                        "userTask_reviewDevelopment",
-                        "development",
-                        development,
-                        "figures",
-                        "12,4 uger mod 13,1.");
-    }
-
-    private List<String> letters(String number) {
-        return jdbc.sql(
-                        "SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ? ORDER BY written_at, recipient_group")
-                .param(number)
-                .query(String.class)
-                .list();
+                        new ReviewDevelopmentForm().development(development).figures("12,4 uger mod 13,1."));
     }
 
     private List<String> answers(String number) {
@@ -596,9 +576,5 @@ class InterventionTest {
                 .processDefinitionKey("intervention")
                 .singleResult();
         return runtimeService.getVariable(instance.getId(), name);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.util.Map;
@@ -20,13 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CaseRecordTest {
 
     @Autowired
-    CaseRecord record;
-
-    @Autowired
     Matters matters;
 
     @Autowired
-    Office office;
+    CaseRecord record;
+
+    @Autowired
+    CaseFixtures fixtures;
 
     @Autowired
     JdbcClient jdbc;
@@ -36,7 +37,7 @@ class CaseRecordTest {
 
     @Test
     void whatHappenedStandsInTheOrderItHappened() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         note(number, "Det første.");
         note(number, "Det *andet*.");
 
@@ -51,7 +52,7 @@ class CaseRecordTest {
 
     @Test
     void theDatabaseRefusesToChangeOrDeleteAnEntry() {
-        note(office.openCase("JC-0851", "SYGEDAGPENGE"), "Det skete.");
+        note(fixtures.openCase("JC-0851", "SYGEDAGPENGE"), "Det skete.");
 
         for (String attack : new String[] {
             "UPDATE raadslag.case_record SET text = 'noget andet'",
@@ -64,7 +65,7 @@ class CaseRecordTest {
 
     @Test
     void everyWayToWriteDemandsTheTransactionOfAnAct() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         Map<String, Executable> writing = Map.of(
                 "without a paper", () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling."),
                 "with a paper", () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling.", null),

@@ -10,7 +10,7 @@ import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.NewVersions;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
@@ -44,7 +44,7 @@ class MigrationTest {
     int port;
 
     @Autowired
-    Office office;
+    Progress progress;
 
     @Autowired
     CaseDesk cases;
@@ -309,7 +309,7 @@ class MigrationTest {
 
     private void assertUnmoved() {
         assertThat(run(AGREEMENT).getProcessDefinitionId()).isEqualTo(negotiation.getProcessDefinitionId());
-        assertThat(office.openTasks(number)).containsExactly(DRAFT + " @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT + " @ [region-NJ]");
     }
 
     private ProcessInstance run(String process) {

@@ -8,8 +8,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -55,7 +56,10 @@ class LetterPostTest {
     CaseRecord record;
 
     @Autowired
-    Office office;
+    CaseFixtures fixtures;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -73,7 +77,7 @@ class LetterPostTest {
     void openTheMailServer() {
         jdbc.sql("UPDATE raadslag.letter SET sent_at = now(), address = 'other test' WHERE sent_at IS NULL")
                 .update();
-        office.setToday(DAY);
+        clock.setTo(DAY);
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         port = server.getSmtp().getPort();
@@ -86,7 +90,7 @@ class LetterPostTest {
 
     @Test
     void aLetterArrivesWithItsDanishLettersAndItsDocument() throws Exception {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         UUID document = fileDocument(number);
         write(number, "rd", document, "Ny aftale på Ærø");
 
@@ -110,7 +114,7 @@ class LetterPostTest {
     @Test
     void theCaseGoesOnWhileTheServerIsDownAndTheLetterArrivesAfterwards() {
         server.stop();
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         write(number, "rd,council", null, "Ny aftale");
 
         post().sendDue();
@@ -129,7 +133,7 @@ class LetterPostTest {
 
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        office.setToday(DAY.plusDays(1));
+        clock.setTo(DAY.plusDays(1));
         post().sendDue();
         post().sendDue();
 
@@ -143,7 +147,7 @@ class LetterPostTest {
 
     @Test
     void twoNodesAtOnceSendEachLetterOnce() throws Exception {
-        String number = office.openCase("JC-0479", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0479", "SYGEDAGPENGE");
         write(number, "parties,guests,lbr,council,council-chair,rd,region,secretariat,minister,ams", null, "Ny aftale");
 
         atOnce(post()::sendDue, post()::sendDue);
@@ -160,7 +164,7 @@ class LetterPostTest {
 
     @Test
     void whatIsTypedIntoALetterNeverBecomesAHeader() throws Exception {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         write(number, "rd", null, "Haste\r\nBcc: alle@example.dk\r\n\r\n<b>hej</b>");
 
         post().sendDue();

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TestClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,7 +36,10 @@ class SendLetterTest {
     CaseRecord record;
 
     @Autowired
-    Office office;
+    CaseFixtures fixtures;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     RepositoryService repositoryService;
@@ -114,7 +118,7 @@ class SendLetterTest {
 
     @Test
     void theSameOccasionCausesOneLetterOnly() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
 
         write(number, "once", "Ny aftale");
         write(number, "once", "Ny aftale");
@@ -127,7 +131,7 @@ class SendLetterTest {
 
     @Test
     void lineBreaksAndMarkupInAVariableStayWhereTheyWereTyped() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
 
         write(number, "once", "Haste\r\nBcc: alle@example.dk\u2028<b>[(${caseNumber})] & co</b>\u0000");
 
@@ -147,7 +151,7 @@ class SendLetterTest {
 
     @Test
     void theDatabaseKeepsALetterAsItWasWritten() {
-        write(office.openCase("JC-0851", "SYGEDAGPENGE"), "once", "Ny aftale");
+        write(fixtures.openCase("JC-0851", "SYGEDAGPENGE"), "once", "Ny aftale");
 
         for (String attack : new String[] {
             "UPDATE raadslag.letter SET body = 'noget andet'", "DELETE FROM raadslag.letter", "TRUNCATE raadslag.letter"
@@ -174,11 +178,13 @@ class SendLetterTest {
     }
 
     private String call(String jobcentreId, String recipients) {
-        office.setToday(LocalDate.of(2007, 5, 16));
+        clock.setTo(LocalDate.of(2007, 5, 16));
         deploy(recipients);
-        String number = office.openCase(jobcentreId, "SYGEDAGPENGE");
-        office.call(
-                PROCESS, number, "partyKinds", "STATE,MUNICIPAL", "meetingDate", "2007-05-14", "reason", "Ny aftale");
+        String number = fixtures.openCase(jobcentreId, "SYGEDAGPENGE");
+        fixtures.call(
+                PROCESS,
+                number,
+                Map.of("partyKinds", "STATE,MUNICIPAL", "meetingDate", "2007-05-14", "reason", "Ny aftale"));
         return number;
     }
 

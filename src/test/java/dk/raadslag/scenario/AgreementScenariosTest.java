@@ -4,24 +4,21 @@ import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.AssistanceDesk;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.DirectorDesk;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.OfferConsultancyForm;
+import dk.raadslag.support.form.ReportStatusForm;
+import dk.raadslag.support.form.SetRequirementForm;
+import dk.raadslag.support.form.WriteFollowUpForm;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases that end with an agreement on improving the effort (§ 11, stk. 1; § 12). */
 @RaadslagTest
-class AgreementScenariosTest {
+class AgreementScenariosTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
     private static final String SIGNATURES = """
@@ -30,27 +27,6 @@ class AgreementScenariosTest {
     private static final String MONEY =
             "SELECT reserved || ' ' || committed || ' ' || paid FROM raadslag.consultant_budget WHERE region_code = 'HS' AND year = ?";
 
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    CouncilRoom council;
-
-    @Autowired
-    DirectorDesk director;
-
-    @Autowired
-    AssistanceDesk assistance;
-
-    @Autowired
-    CaseFile file;
-
     @Test
     @Tag("S-06")
     @Tag("INV-01")
@@ -58,22 +34,19 @@ class AgreementScenariosTest {
     void insufficientInitiativesLeadToASignedAgreementWithRequirements() {
         String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        assertThatThrownBy(() -> table.region(number)
+        refused(
+                "Angiv et tal i feltet »Udgangspunkt«",
+                () -> table.region(number)
                         .complete(
                                 number,
-                                "userTask_setRequirement",
-                                "step",
-                                "DONE",
-                                "indicator",
-                                "Andel rettidige samtaler",
-                                "area",
-                                "SYGEDAGPENGE",
-                                "target",
-                                90))
-                .isInstanceOf(Refusal.class);
+                                new SetRequirementForm()
+                                        .step("DONE")
+                                        .indicator("Andel rettidige samtaler")
+                                        .area("SYGEDAGPENGE")
+                                        .target(90)));
         table.require(number, "SYGEDAGPENGE", "DONE");
-        table.rd(number).complete(number, "userTask_offerConsultancy", "consultancyChoice", "NONE");
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         council.involve(number, "FOR");
         table.send(number);
         table.accept(number, MUNICIPAL);
@@ -153,9 +126,9 @@ class AgreementScenariosTest {
         table.accept(number, STATE);
         table.accept(number, MUNICIPAL);
         table.sign(number, STATE);
-        office.forceTo(number, "userTask_signByDirector");
-        assertThatThrownBy(() -> table.signAsDirector(number)).isInstanceOf(Refusal.class);
-        office.takeAway(number, "userTask_signByDirector");
+        backDoor.forceTo(number, "userTask_signByDirector");
+        refused("skal underskrive før regionsdirektøren", () -> table.signAsDirector(number));
+        backDoor.takeAway(number, "userTask_signByDirector");
         table.sign(number, MUNICIPAL);
         table.signAsDirector(number);
 
@@ -168,12 +141,12 @@ class AgreementScenariosTest {
     @Tag("S-08")
     @Tag("INV-08")
     void consultantsAreFundedOnlyUnderASignedAgreement() {
-        office.setToday(LocalDate.of(2181, 6, 1));
+        clock.setTo(LocalDate.of(2181, 6, 1));
         assistance.budget("HS", 2181, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
         table.require(number, "SYGEDAGPENGE", "DONE");
-        assertThatThrownBy(() -> assistance.offer(number, 500_001)).isInstanceOf(Refusal.class);
+        refused("Der er kun 500.000,00 kr. tilbage", () -> assistance.offer(number, 500_001));
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
         table.send(number);
@@ -201,7 +174,7 @@ class AgreementScenariosTest {
     @Tag("S-08")
     @Tag("E-26")
     void theAgreementStandsWithoutTheConsultantsThatThePartyDeclines() {
-        office.setToday(LocalDate.of(2182, 6, 1));
+        clock.setTo(LocalDate.of(2182, 6, 1));
         assistance.budget("HS", 2182, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
@@ -214,14 +187,14 @@ class AgreementScenariosTest {
         table.signAsDirector(number);
 
         assertThat(file.value(MONEY, 2182)).isEqualTo("0.00 0.00 0.00");
-        assertThat(office.path(number)).doesNotContain("serviceTask_startConsultancy");
+        assertThat(progress.the("improvement-agreement", number)).hasNotPassed("serviceTask_startConsultancy");
         director.settle(number, 95);
         file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
     }
 
     @Test
     void aWithdrawnCaseReleasesTheMoneyReservedForConsultants() {
-        office.setToday(LocalDate.of(2183, 6, 1));
+        clock.setTo(LocalDate.of(2183, 6, 1));
         assistance.budget("HS", 2183, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
@@ -247,9 +220,10 @@ class AgreementScenariosTest {
         director.settle(number, 95, 90);
 
         file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
-        assertThat(office.path(number))
-                .contains("endEvent_allMet", "endEvent_agreementFulfilled")
-                .doesNotContain("callActivity_orderRecommendation", "userTask_chooseNextStep");
+        assertThat(progress.the("agreement-follow-up", number)).hasPassed("endEvent_allMet");
+        assertThat(progress.the("intervention", number))
+                .hasPassed("endEvent_agreementFulfilled")
+                .hasNotPassed("callActivity_orderRecommendation", "userTask_chooseNextStep");
         assertThat(file.agreements(number)).containsExactly("EVALUATED");
         assertThat(file.values("""
                         SELECT cycle || ' ' || deviation FROM raadslag.follow_up f
@@ -269,11 +243,13 @@ class AgreementScenariosTest {
     }
 
     private void followUp(String number) {
-        office.fireTimer(number, "intermediateEvent_followUpDue");
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
         table.party(number, MUNICIPAL)
-                .complete(number, "userTask_reportStatus", "status", "Vi har ansat to sagsbehandlere.");
+                .complete(number, new ReportStatusForm().status("Vi har ansat to sagsbehandlere."));
         table.region(number)
-                .complete(number, "userTask_writeFollowUp", "note", "Tallene er gennemgået.", "finding", "AS_AGREED");
+                .complete(
+                        number,
+                        new WriteFollowUpForm().note("Tallene er gennemgået.").finding("AS_AGREED"));
     }
 
     private void promiseWithoutSignature(String number) {

@@ -2,63 +2,38 @@ package dk.raadslag.scenario;
 
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.AssistanceDesk;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.DirectorDesk;
-import dk.raadslag.support.Office;
-import dk.raadslag.support.OrderDesk;
-import dk.raadslag.support.ProviderDesk;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.AssessNeedForAgreementForm;
+import dk.raadslag.support.form.CheckLegalityForm;
+import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.DiscussInCouncilForm;
+import dk.raadslag.support.form.DocumentFindingForm;
+import dk.raadslag.support.form.DraftAgreementForm;
+import dk.raadslag.support.form.Form;
+import dk.raadslag.support.form.HoldDialogueForm;
+import dk.raadslag.support.form.InviteToDialogueForm;
+import dk.raadslag.support.form.MinisterDecisionForm;
+import dk.raadslag.support.form.PrepareCouncilBriefForm;
+import dk.raadslag.support.form.RecordNoAgreementForm;
+import dk.raadslag.support.form.RespondToAgreementForm;
+import dk.raadslag.support.form.SetRequirementForm;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What cannot be is refused in Danish when the form is sent; no row changes, and the task still waits. */
 @RaadslagTest
-class BadInputTest {
+class BadInputTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
     private static final String LONG = "x".repeat(20_000);
     private static final String MARKUP = "<script>alert(1)</script>";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    CouncilRoom council;
-
-    @Autowired
-    DirectorDesk director;
-
-    @Autowired
-    OrderDesk orders;
-
-    @Autowired
-    ProviderDesk providers;
-
-    @Autowired
-    AssistanceDesk assistance;
-
-    @Autowired
-    CaseFile file;
 
     private String number;
 
@@ -78,19 +53,25 @@ class BadInputTest {
     void stepsComeInTheOrderOfTheLaw() {
         number = desk.document(AALBORG, "SYGEDAGPENGE");
         desk.confirm(number);
-        refused("§ 11, stk. 1 og 3", () -> office.forceTo(number, "userTask_inviteToDialogue"));
+        refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_inviteToDialogue"));
         council.involve(number, "FOR");
-        ahead("userTask_holdDialogue", "", () -> desk.meet(number, true, false, false));
-        ahead("userTask_assessNeedForAgreement", "", () -> desk.assess(number, "INITIATIVES_TAKEN"));
+        ahead(
+                "userTask_holdDialogue",
+                "De ansvarlige er ikke indkaldt til dialog (§ 11, stk. 1).",
+                () -> desk.meet(number, true, false, false));
+        ahead(
+                "userTask_assessNeedForAgreement",
+                "der er ikke holdt et dialogmøde endnu",
+                () -> desk.assess(number, "INITIATIVES_TAKEN"));
         desk.invite(number);
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
         desk.meet(number, true, false, false);
         desk.assess(number, "INSUFFICIENT");
-        refused("§ 11, stk. 1 og 3", () -> office.forceTo(number, "userTask_sendOffer"));
+        refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_sendOffer"));
         table.prepare(number, "SYGEDAGPENGE");
-        refused("§ 11, stk. 1 og 3", () -> office.forceTo(number, "userTask_sendOffer"));
+        refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_sendOffer"));
         council.involve(number, "FOR");
-        refused("§ 11, stk. 1 og 3", () -> office.forceTo(number, "userTask_signByDirector"));
+        refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_signByDirector"));
         table.send(number);
         ahead("userTask_signByDirector", "§ 11, stk. 1", () -> table.signAsDirector(number));
     }
@@ -100,14 +81,19 @@ class BadInputTest {
     void aRequirementHasIndicatorBaselineTargetDateAndSource() {
         number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        for (String missing : List.of("indicator", "baseline", "target", "dueDate", "dataSource")) {
-            Map<String, Object> requirement = requirement();
-            requirement.put(missing, "");
-            refused("elt", () -> submit("region-NJ", "userTask_setRequirement", requirement));
-        }
-        Map<String, Object> foreign = requirement();
-        foreign.put("area", "DAGPENGE");
-        refused("", () -> submit("region-NJ", "userTask_setRequirement", foreign));
+        Map.of(
+                        "indicator", "Feltet »Indikator« skal udfyldes",
+                        "baseline", "Feltet »Udgangspunkt« skal udfyldes",
+                        "target", "Feltet »Mål« skal udfyldes",
+                        "dueDate", "Feltet »Frist« skal udfyldes",
+                        "dataSource", "Vælg en mulighed i feltet »Datakilde«")
+                .forEach((missing, sentence) -> refused(
+                        sentence,
+                        () -> office.as("region-NJ")
+                                .complete(number, requirement().with(missing, ""))));
+        refused(
+                "Valget i feltet »Indsatsområde« findes ikke",
+                () -> office.as("region-NJ").complete(number, requirement().area("DAGPENGE")));
     }
 
     @Test
@@ -133,9 +119,9 @@ class BadInputTest {
 
     @Test
     void consultantsCostMoreThanNothingAndNoMoreThanTheBudget() {
-        office.setToday(LocalDate.of(2184, 6, 1));
+        clock.setTo(LocalDate.of(2184, 6, 1));
         assistance.budget("HS", 2184, 100_000);
-        refused("", () -> assistance.budget("HS", 2184, -1));
+        refused("Feltet »Budget« skal være mindst 0,01", () -> assistance.budget("HS", 2184, -1));
         number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
         table.require(number, "SYGEDAGPENGE", "DONE");
@@ -147,17 +133,15 @@ class BadInputTest {
     @Test
     void whatIsToComeDoesNotLieInThePast() {
         number = desk.reacted(AALBORG, "SYGEDAGPENGE");
-        refused("skal ligge efter", () -> desk.invite(number, office.today().minusDays(1)));
+        refused("skal ligge efter", () -> desk.invite(number, clock.today().minusDays(1)));
         desk.invite(number);
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
         desk.meet(number, true, false, false);
         desk.assess(number, "INSUFFICIENT");
         refused(
-                "",
-                () -> submit(
-                        "region-NJ",
-                        "userTask_draftAgreement",
-                        draft("endDate", office.today().minusDays(1))));
+                "skal ligge efter",
+                () -> office.as("region-NJ")
+                        .complete(number, draft().endDate(clock.today().minusDays(1))));
         table.offer(number, "SYGEDAGPENGE");
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "NOT_REACHED");
@@ -167,169 +151,125 @@ class BadInputTest {
                 () -> office.as("minister")
                         .complete(
                                 number,
-                                "userTask_ministerDecision",
-                                "decision",
-                                "ORDER",
-                                "orderAreas",
-                                List.of("SYGEDAGPENGE"),
-                                "mode",
-                                "JC_TENDER",
-                                "deadline",
-                                office.today().minusDays(1)));
+                                new MinisterDecisionForm()
+                                        .decision("ORDER")
+                                        .orderAreas(List.of("SYGEDAGPENGE"))
+                                        .mode("JC_TENDER")
+                                        .deadline(clock.today().minusDays(1))));
     }
 
     @Test
     void textsAreOfReadableLengthAndWithoutMarkup() {
         number = desk.document(AALBORG, "SYGEDAGPENGE");
-        texts("rd-NJ", "userTask_confirmFinding", Map.of("decision", "REJECTED"), "reason");
+        texts("rd-NJ", new ConfirmFindingForm().decision("REJECTED"), "reason");
         desk.confirm(number);
-        texts("secretariat-NJ", "userTask_prepareCouncilBrief", Map.of("briefFacts", "Sådan."), "briefQuestion");
+        texts("secretariat-NJ", new PrepareCouncilBriefForm().briefFacts("Sådan."), "briefQuestion");
         council.layBefore(number);
         texts(
                 "council-chair-NJ",
-                "userTask_discussInCouncil",
-                Map.of(
-                        "meetingOutcome",
-                        "DISCUSSED",
-                        "meetingDate",
-                        office.today(),
-                        "position",
-                        "FOR",
-                        "attendance",
-                        "Alle."),
+                new DiscussInCouncilForm()
+                        .meetingOutcome("DISCUSSED")
+                        .meetingDate(clock.today())
+                        .position("FOR")
+                        .attendance("Alle."),
                 "opinionText");
         council.discuss(number, "FOR");
-        texts("rd-NJ", "userTask_checkLegality", Map.of("verdict", "UNLAWFUL", "rule", "§ 11"), "remedy");
+        texts("rd-NJ", new CheckLegalityForm().verdict("UNLAWFUL").rule("§ 11"), "remedy");
         council.findLawful(number);
         texts(
                 "region-NJ",
-                "userTask_inviteToDialogue",
-                Map.of("meetingDate", office.today().plusDays(9), "place", "Her"),
+                new InviteToDialogueForm()
+                        .meetingDate(clock.today().plusDays(9))
+                        .place("Her"),
                 "agenda");
         desk.invite(number);
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
         texts(
                 "region-NJ",
-                "userTask_holdDialogue",
-                Map.of(
-                        "heldOn",
-                        office.today(),
-                        "participants",
-                        "Alle",
-                        "problemConfirmed",
-                        "true",
-                        "initiativesEnough",
-                        "false",
-                        "furtherMeeting",
-                        "false",
-                        "causes",
-                        "x",
-                        "initiatives",
-                        "x"),
+                new HoldDialogueForm()
+                        .heldOn(clock.today())
+                        .participants("Alle")
+                        .problemConfirmed(true)
+                        .initiativesEnough(false)
+                        .furtherMeeting(false)
+                        .causes("x")
+                        .initiatives("x"),
                 "minutes");
         desk.meet(number, true, false, false);
-        texts("rd-NJ", "userTask_assessNeedForAgreement", Map.of("need", "INSUFFICIENT"), "reason");
+        texts("rd-NJ", new AssessNeedForAgreementForm().need("INSUFFICIENT"), "reason");
         desk.assess(number, "INSUFFICIENT");
-        texts("region-NJ", "userTask_draftAgreement", draft("how", "x"), "how");
+        texts("region-NJ", draft(), "how");
         table.offer(number, "SYGEDAGPENGE");
-        texts("jc-municipal-0851", "userTask_respondToAgreement", Map.of("answer", "REFUSE"), "refusalReason");
+        texts("jc-municipal-0851", new RespondToAgreementForm().answer("REFUSE"), "refusalReason");
         table.refuse(number, MUNICIPAL);
-        texts("rd-NJ", "userTask_recordNoAgreement", Map.of("decision", "NOT_REACHED"), "reason");
+        texts("rd-NJ", new RecordNoAgreementForm().decision("NOT_REACHED"), "reason");
         table.recordNoAgreement(number, "NOT_REACHED");
         director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
-        texts("minister", "userTask_ministerDecision", Map.of("decision", "DECLINE"), "answerReason");
+        texts("minister", new MinisterDecisionForm().decision("DECLINE"), "answerReason");
     }
 
     /** The field is refused too long, with markup and empty. */
-    private void texts(String group, String task, Map<String, Object> others, String field) {
+    private void texts(String group, Form<?> others, String field) {
         Map<String, String> attempts = Map.of(LONG, "højst fylde", MARKUP, "HTML-koder", " ", "skal udfyldes");
-        attempts.forEach((typed, sentence) -> {
-            Map<String, Object> fields = new LinkedHashMap<>(others);
-            fields.put(field, typed);
-            refused(sentence, () -> submit(group, task, fields));
-        });
+        attempts.forEach((typed, sentence) ->
+                refused(sentence, () -> office.as(group).complete(number, others.with(field, typed))));
     }
 
     private void ahead(String task, String sentence, ThrowingCallable attempt) {
-        office.forceTo(number, task);
+        backDoor.forceTo(number, task);
         refused(sentence, attempt);
-        office.takeAway(number, task);
+        backDoor.takeAway(number, task);
     }
 
-    private void refused(String sentence, ThrowingCallable attempt) {
+    /** Nothing changes either, and the message is a Danish sentence. */
+    @Override
+    protected AbstractThrowableAssert<?, ?> refused(String sentence, ThrowingCallable attempt) {
         var before = file.marks();
-        List<String> waiting = number == null ? List.of() : office.openTasks(number);
-        assertThatThrownBy(attempt)
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sentence)
-                .hasMessageMatching("(?s)[A-ZÆØÅ»§].*\\.");
+        List<String> waiting = waiting();
+        var refusal = super.refused(sentence, attempt).hasMessageMatching("(?s)[A-ZÆØÅ»§].*\\.");
         assertThat(file.marks()).isEqualTo(before);
-        assertThat(number == null ? List.of() : office.openTasks(number)).isEqualTo(waiting);
+        assertThat(waiting()).isEqualTo(waiting);
+        return refusal;
     }
 
-    private void submit(String group, String task, Map<String, Object> fields) {
-        List<Object> pairs = new ArrayList<>();
-        fields.forEach((name, value) -> pairs.addAll(List.of(name, value)));
-        office.as(group).complete(number, task, pairs.toArray());
+    private List<String> waiting() {
+        return number == null ? List.of() : progress.openTasks(number);
     }
 
     private void document(String jobcentreId) {
         office.as("region-NJ")
                 .start(
                         "intervention",
-                        "jobcentreId",
-                        jobcentreId,
-                        "periodFrom",
-                        office.today().minusYears(1),
-                        "periodTo",
-                        office.today().minusDays(1),
-                        "failingAreas",
-                        List.of("SYGEDAGPENGE"),
-                        "ground",
-                        "LEGAL_REQUIREMENT",
-                        "evidence",
-                        "Opfølgningen sker for sent.",
-                        "sources",
-                        List.of("JOBINDSATS"));
+                        new DocumentFindingForm()
+                                .jobcentreId(jobcentreId)
+                                .periodFrom(clock.today().minusYears(1))
+                                .periodTo(clock.today().minusDays(1))
+                                .failingAreas(List.of("SYGEDAGPENGE"))
+                                .ground("LEGAL_REQUIREMENT")
+                                .evidence("Opfølgningen sker for sent.")
+                                .sources(List.of("JOBINDSATS")));
     }
 
-    private Map<String, Object> requirement() {
-        return new LinkedHashMap<>(Map.of(
-                "step",
-                "DONE",
-                "indicator",
-                "Andel rettidige samtaler",
-                "area",
-                "SYGEDAGPENGE",
-                "baseline",
-                60,
-                "target",
-                90,
-                "direction",
-                "HIGHER",
-                "unit",
-                "procent",
-                "dueDate",
-                office.today().plusYears(1),
-                "dataSource",
-                "JOBINDSATS"));
+    private SetRequirementForm requirement() {
+        return new SetRequirementForm()
+                .step("DONE")
+                .indicator("Andel rettidige samtaler")
+                .area("SYGEDAGPENGE")
+                .baseline(60)
+                .target(90)
+                .direction("HIGHER")
+                .unit("procent")
+                .dueDate(clock.today().plusYears(1))
+                .dataSource("JOBINDSATS");
     }
 
-    private Map<String, Object> draft(String field, Object value) {
-        Map<String, Object> draft = new LinkedHashMap<>(Map.of(
-                "how",
-                "Jobcenteret ansætter to sagsbehandlere.",
-                "byWhen",
-                "Inden tre måneder.",
-                "areas",
-                List.of("SYGEDAGPENGE"),
-                "startDate",
-                office.today(),
-                "endDate",
-                office.today().plusYears(1),
-                "followUp",
-                "Parterne mødes hvert kvartal."));
-        draft.put(field, value);
-        return draft;
+    private DraftAgreementForm draft() {
+        return new DraftAgreementForm()
+                .how("Jobcenteret ansætter to sagsbehandlere.")
+                .byWhen("Inden tre måneder.")
+                .areas(List.of("SYGEDAGPENGE"))
+                .startDate(clock.today())
+                .endDate(clock.today().plusYears(1))
+                .followUp("Parterne mødes hvert kvartal.");
     }
 }

@@ -4,27 +4,27 @@ import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.DirectorDesk;
-import dk.raadslag.support.Office;
-import dk.raadslag.support.OrderDesk;
-import dk.raadslag.support.ProviderDesk;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.AcknowledgeOrderForm;
+import dk.raadslag.support.form.AnswerRecommendationForm;
+import dk.raadslag.support.form.AssessCouncilRecommendationForm;
+import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.IntegrationConsentForm;
+import dk.raadslag.support.form.MinisterDecisionForm;
+import dk.raadslag.support.form.StartCouncilRecommendationForm;
+import dk.raadslag.support.form.SubmitRecommendationForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases that come before the minister (§ 11, stk. 2-4). */
 @RaadslagTest
-class OrderScenariosTest {
+class OrderScenariosTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
     private static final String AARHUS = "JC-0751";
@@ -32,30 +32,6 @@ class OrderScenariosTest {
     private static final String COSTS = """
             SELECT l.bearer || ' ' || l.amount FROM raadslag.cost_line l JOIN raadslag.minister_order o ON o.id = l.order_id
             WHERE o.case_number = ? ORDER BY l.bearer DESC""";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    CouncilRoom council;
-
-    @Autowired
-    DirectorDesk director;
-
-    @Autowired
-    OrderDesk orders;
-
-    @Autowired
-    ProviderDesk providers;
-
-    @Autowired
-    CaseFile file;
 
     @Test
     @Tag("S-10")
@@ -65,23 +41,24 @@ class OrderScenariosTest {
         String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         table.conclude(number, "SYGEDAGPENGE", "FLEKSJOB");
         director.settle(number, 70, 95);
-        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
         director.choose(number, "RECOMMEND_ORDER");
 
-        assertThatThrownBy(() -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("findes ikke");
+        refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         orders.decideToSend(number);
-        orders.director(number).complete(number, "userTask_submitRecommendation");
-        assertThatThrownBy(() -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
-                .isInstanceOf(Refusal.class);
+        orders.director(number).complete(number, new SubmitRecommendationForm());
+        refused(
+                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(number);
 
         file.assertEnded(number, "CLOSED", "CASE_CLOSED");
-        assertThat(office.path(number)).contains("endEvent_partlyMet", "endEvent_orderIssued", "endEvent_caseClosed");
+        assertThat(progress.the("agreement-follow-up", number)).hasPassed("endEvent_partlyMet");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_caseClosed");
         assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION");
         assertThat(file.values("SELECT ground FROM raadslag.order_recommendation WHERE case_number = ?", number))
                 .containsExactly("SITUATION_2");
@@ -120,7 +97,8 @@ class OrderScenariosTest {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
         office.as("rd-NJ")
                 .complete(
-                        number, "userTask_confirmFinding", "decision", "MORE_EVIDENCE", "reason", "Hvad siger loven?");
+                        number,
+                        new ConfirmFindingForm().decision("MORE_EVIDENCE").reason("Hvad siger loven?"));
         desk.documentAgain(number, "SYGEDAGPENGE");
         desk.confirm(number);
         council.involve(number, "FOR");
@@ -149,9 +127,9 @@ class OrderScenariosTest {
         desk.invite(number);
         desk.respond(number, "jc-state-0851", "REFUSE");
         desk.respond(number, "jc-municipal-0851", "REFUSE");
-        office.forceTo(number, "callActivity_orderRecommendation");
-        assertThat(office.path(number)).contains("endEvent_notEligible");
-        office.takeAway(number, "userTask_chooseNextStep");
+        backDoor.forceTo(number, "callActivity_orderRecommendation");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_notEligible");
+        backDoor.takeAway(number, "userTask_chooseNextStep");
 
         table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
         table.refuse(number, STATE);
@@ -179,32 +157,27 @@ class OrderScenariosTest {
     @Tag("E-11")
     @Tag("INV-04")
     void theMinisterMayDeclineAndTheDirectorGoesAnotherWay() {
-        String number = refused(AALBORG, "SYGEDAGPENGE");
+        String number = agreementRefused(AALBORG, "SYGEDAGPENGE");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        assertThatThrownBy(() -> office.forceTo(number, "userTask_ministerDecision"))
-                .as("before the recommendation is sent")
-                .isInstanceOf(Refusal.class);
+        refused(
+                "Ministeren kan kun give pålæg efter indstilling fra regionsdirektøren",
+                () -> backDoor.forceTo(number, "userTask_ministerDecision"));
         orders.decideToSend(number);
-        orders.director(number).complete(number, "userTask_submitRecommendation");
-        assertThatThrownBy(() ->
-                        office.as("minister").complete(number, "userTask_ministerDecision", "decision", "DECLINE"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Begrundelse");
+        orders.director(number).complete(number, new SubmitRecommendationForm());
+        refused(
+                "Begrundelse",
+                () -> office.as("minister").complete(number, new MinisterDecisionForm().decision("DECLINE")));
         office.as("minister")
                 .complete(
                         number,
-                        "userTask_ministerDecision",
-                        "decision",
-                        "DECLINE",
-                        "answerReason",
-                        "Jobcenteret bør have mere tid.");
+                        new MinisterDecisionForm().decision("DECLINE").answerReason("Jobcenteret bør have mere tid."));
 
         assertThat(file.values("SELECT id::text FROM raadslag.minister_order WHERE case_number = ?", number))
                 .isEmpty();
         assertThat(file.documents(number)).contains("order-refusal").doesNotContain("order");
         assertThat(file.letters(number))
                 .contains("order-declined council-NJ", "order-declined jc-municipal-0851", "order-declined rd-NJ");
-        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
         director.choose(number, "CLOSE_MONITORING");
         director.seeImprovement(number);
 
@@ -218,17 +191,19 @@ class OrderScenariosTest {
     @Tag("E-10")
     @Tag("INV-06")
     void theIntegrationEffortIsOrderedOnlyWithTheIntegrationMinistersConsent() {
-        String number = refused(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
+        String number = agreementRefused(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
-        assertThat(office.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
-        office.forceTo(number, "userTask_ministerDecision");
-        assertThatThrownBy(() -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"))
-                .isInstanceOf(Refusal.class);
-        office.takeAway(number, "userTask_ministerDecision");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
+        backDoor.forceTo(number, "userTask_ministerDecision");
+        refused(
+                "kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.)",
+                () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
+        backDoor.takeAway(number, "userTask_ministerDecision");
 
         refuseConsent(number);
-        assertThatThrownBy(() -> orders.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"))
-                .isInstanceOf(Refusal.class);
+        refused(
+                "Valget i feltet »Indsatsområder, som pålægget skal omfatte« findes ikke",
+                () -> orders.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
         director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(number);
@@ -246,12 +221,13 @@ class OrderScenariosTest {
     @Tag("E-10")
     @Tag("INV-06")
     void withoutConsentThereIsNoOrderOnIntegrationAlone() {
-        String number = refused(AALBORG, "INTEGRATION");
+        String number = agreementRefused(AALBORG, "INTEGRATION");
         director.recommend(number, "JC_TENDER", "INTEGRATION");
         refuseConsent(number);
 
-        assertThat(office.path(number)).contains("endEvent_consentDenied", "endEvent_declined");
-        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        assertThat(progress.the("order-recommendation", number))
+                .hasPassedInOrder("endEvent_consentDenied", "endEvent_declined");
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
         director.withdraw(number, "CASE");
         file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
         assertThat(file.values("SELECT id::text FROM raadslag.minister_order WHERE case_number = ?", number))
@@ -263,15 +239,15 @@ class OrderScenariosTest {
     @Tag("INV-15")
     @Tag("INV-16")
     void theResponsibleTenderForThemselvesAndCannotRefuse() {
-        String number = refused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        String number = agreementRefused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
         orders.order(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
-        assertThatThrownBy(() ->
-                        office.as("jc-state-0851").complete(number, "userTask_acknowledgeOrder", "answer", "REFUSE"))
+        assertThatThrownBy(() -> office.as("jc-state-0851")
+                        .complete(number, new AcknowledgeOrderForm().with("answer", "REFUSE")))
                 .as("the form has no such field")
                 .isInstanceOf(AssertionError.class);
         providers.acknowledge(number);
-        assertThat(office.openTasks(number))
+        assertThat(progress.openTasks(number))
                 .containsExactly(
                         "userTask_runOwnTender @ [jc-municipal-0851]", "userTask_runOwnTender @ [jc-state-0851]");
         providers.tender(number, "jc-state-0851");
@@ -290,12 +266,12 @@ class OrderScenariosTest {
     @Tag("S-14")
     @Tag("INV-15")
     void theRegionTendersOnBehalfOfTheResponsibleWhoPay() {
-        String number = refused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        String number = agreementRefused(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         director.recommend(number, "REGION_TENDER_ON_BEHALF", "DAGPENGE", "SYGEDAGPENGE");
         orders.order(number, "REGION_TENDER_ON_BEHALF", "DAGPENGE", "SYGEDAGPENGE");
         providers.acknowledge(number);
-        assertThat(office.openTasks(number)).containsExactly("userTask_publishTender @ [region-NJ]");
-        LocalDate received = office.today();
+        assertThat(progress.openTasks(number)).containsExactly("userTask_publishTender @ [region-NJ]");
+        LocalDate received = clock.today();
         providers.publish(number);
         providers.bid(number, "Aktør A", "DAGPENGE", 100, received);
         providers.bid(number, "Aktør B", "DAGPENGE", 90, received);
@@ -316,14 +292,13 @@ class OrderScenariosTest {
     @Tag("INV-15")
     @Tag("INV-17")
     void subAgreementsAreOrderedWhereAFrameworkIsInForce() {
-        String uncovered = refused(AALBORG, "FORMIDLING", "REVALIDERING");
-        assertThatThrownBy(
-                        () -> orders.draft(uncovered, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("findes ikke");
+        String uncovered = agreementRefused(AALBORG, "FORMIDLING", "REVALIDERING");
+        refused(
+                "findes ikke",
+                () -> orders.draft(uncovered, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING"));
         providers.framework("MJ", "FORMIDLING");
         providers.framework("MJ", "REVALIDERING");
-        String number = refused(AARHUS, "FORMIDLING", "REVALIDERING");
+        String number = agreementRefused(AARHUS, "FORMIDLING", "REVALIDERING");
         director.recommend(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING");
         orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING");
         providers.acknowledge(number);
@@ -343,38 +318,32 @@ class OrderScenariosTest {
         var recommendation = office.as("council-chair-NJ")
                 .start(
                         "council-recommendation",
-                        "recommendationType",
-                        "ORDER",
-                        "jobcentreId",
-                        AALBORG,
-                        "areas",
-                        List.of("SYGEDAGPENGE"),
-                        "grounds",
-                        "Resultaterne udebliver.");
-        String advice = (String) office.variable(recommendation, "caseNumber");
+                        new StartCouncilRecommendationForm()
+                                .recommendationType("ORDER")
+                                .jobcentreId(AALBORG)
+                                .areas(List.of("SYGEDAGPENGE"))
+                                .grounds("Resultaterne udebliver."));
+        String advice = (String) progress.variable(recommendation, "caseNumber");
         council.findLawful(advice);
         office.as("rd-NJ")
                 .complete(
                         advice,
-                        "userTask_answerRecommendation",
-                        "answer",
-                        "PARTLY",
-                        "answerReason",
-                        "Der er ikke tilbudt en aftale. Sagen begynder med dialog (§ 11, stk. 1).");
+                        new AnswerRecommendationForm()
+                                .answer("PARTLY")
+                                .answerReason(
+                                        "Der er ikke tilbudt en aftale. Sagen begynder med dialog (§ 11, stk. 1)."));
         assertThat(file.letters(advice)).contains("council-recommendation-answer council-NJ");
-        assertThat(office.hasEnded(recommendation)).isTrue();
+        assertThat(recommendation).isEnded();
 
         String number = file.value(
                 "SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?", advice);
-        assertThat(office.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
         office.as("rd-NJ")
                 .complete(
                         number,
-                        "userTask_assessCouncilRecommendation",
-                        "answer",
-                        "PARTLY",
-                        "reason",
-                        "Dialog og aftale kommer før et pålæg.");
+                        new AssessCouncilRecommendationForm()
+                                .answer("PARTLY")
+                                .reason("Dialog og aftale kommer før et pålæg."));
         desk.documentAgain(number, "SYGEDAGPENGE");
         desk.confirm(number);
         council.involve(number, "FOR");
@@ -396,10 +365,10 @@ class OrderScenariosTest {
     @Test
     @Tag("E-14")
     void anAgreementReachedWhileTheMinisterConsidersTakesThePlaceOfTheOrder() {
-        String number = refused(AALBORG, "SYGEDAGPENGE");
+        String number = agreementRefused(AALBORG, "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
         director.withdraw(number, "RECOMMENDATION");
-        assertThat(office.openTasks(number)).containsExactly(NEXT);
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
         director.choose(number, "NEW_AGREEMENT");
         table.conclude(number, "SYGEDAGPENGE");
         director.settle(number, 95);
@@ -428,7 +397,9 @@ class OrderScenariosTest {
         table.signAsDirector(number);
         String part = file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", number);
 
-        assertThatThrownBy(() -> orders.draft(part, "JC_TENDER", "DAGPENGE")).isInstanceOf(Refusal.class);
+        refused(
+                "Valget i feltet »Indsatsområder, som pålægget skal omfatte« findes ikke",
+                () -> orders.draft(part, "JC_TENDER", "DAGPENGE"));
         director.recommend(part, "JC_TENDER", "SYGEDAGPENGE");
         orders.order(part, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(part);
@@ -441,7 +412,7 @@ class OrderScenariosTest {
     }
 
     /** A case in which the parties refused the agreement they were offered. */
-    private String refused(String jobcentreId, String... areas) {
+    private String agreementRefused(String jobcentreId, String... areas) {
         String number = desk.reacted(jobcentreId, areas);
         desk.invite(number);
         orders.parties(number).forEach(party -> desk.respond(number, party, "ACCEPT"));
@@ -459,10 +430,8 @@ class OrderScenariosTest {
         office.as("minister-integration")
                 .complete(
                         number,
-                        "userTask_integrationConsent",
-                        "consentAnswer",
-                        "NO_CONSENT",
-                        "consentText",
-                        "Indsatsen er under omlægning.");
+                        new IntegrationConsentForm()
+                                .consentAnswer("NO_CONSENT")
+                                .consentText("Indsatsen er under omlægning."));
     }
 }

@@ -1,39 +1,19 @@
 package dk.raadslag.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.DirectorDesk;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.RespondToDialogueForm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases that end before anybody needs an agreement (§ 8, stk. 2; § 11, stk. 3). */
 @RaadslagTest
-class ReactionScenariosTest {
+class ReactionScenariosTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    CouncilRoom council;
-
-    @Autowired
-    DirectorDesk director;
-
-    @Autowired
-    CaseFile file;
 
     @Test
     @Tag("S-04")
@@ -41,13 +21,11 @@ class ReactionScenariosTest {
     void theCouncilIsInvolvedBeforeAnybodyReacts() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
         desk.confirm(number);
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
 
-        assertThatThrownBy(() -> office.forceTo(number, "userTask_inviteToDialogue"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 1 og 3");
+        refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_inviteToDialogue"));
         council.involve(number, "FOR");
-        assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
 
         desk.invite(number);
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
@@ -55,7 +33,7 @@ class ReactionScenariosTest {
         desk.assess(number, "DISPROVED");
 
         file.assertEnded(number, "CLOSED", "NOT_A_PROBLEM");
-        assertThat(office.path(number)).contains("endEvent_notAProblem");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_notAProblem");
         assertThat(file.stages(number)).containsExactly("REACTION");
         assertThat(file.value("SELECT status FROM raadslag.finding WHERE case_number = ?", number))
                 .isEqualTo("DISPROVED");
@@ -89,12 +67,13 @@ class ReactionScenariosTest {
         desk.respond(number, "jc-municipal-0851", "ACCEPT");
         desk.meet(number, true, true, false);
         desk.assess(number, "INITIATIVES_TAKEN");
-        assertThat(office.openTasks(number)).isEmpty();
+        assertThat(progress.openTasks(number)).isEmpty();
 
         director.seeImprovement(number);
 
         file.assertEnded(number, "CLOSED", "RESULTS_IMPROVED");
-        assertThat(office.path(number)).contains("endEvent_improved", "endEvent_resultsImproved");
+        assertThat(progress.the("close-monitoring", number)).hasPassed("endEvent_improved");
+        assertThat(progress.the("intervention", number)).hasPassed("endEvent_resultsImproved");
         assertThat(file.agreements(number)).isEmpty();
         assertThat(file.values("""
                         SELECT development FROM raadslag.development_review r JOIN raadslag.close_monitoring m ON m.id = r.monitoring_id
@@ -120,16 +99,14 @@ class ReactionScenariosTest {
         council.findUnlawful(number);
 
         assertThat(file.stages(number)).isEmpty();
-        assertThat(office.openTasks(number)).containsExactly("userTask_discussInCouncil @ [council-chair-NJ]");
-        assertThatThrownBy(() -> office.forceTo(number, "userTask_inviteToDialogue"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("§ 11, stk. 1 og 3");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_discussInCouncil @ [council-chair-NJ]");
+        refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_inviteToDialogue"));
 
         council.discuss(number, "AGAINST");
         council.findLawful(number);
 
         assertThat(file.stages(number)).containsExactly("REACTION");
-        assertThat(office.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");
         director.withdraw(number, "CASE");
         file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
     }
@@ -138,17 +115,15 @@ class ReactionScenariosTest {
     void nobodyActsForTheResponsible() {
         String number = desk.reacted(AALBORG, "SYGEDAGPENGE");
         desk.invite(number);
-        String task = office.taskId(number, "userTask_respondToDialogue");
+        String task = progress.taskId(number, "userTask_respondToDialogue");
 
         for (String other : new String[] {"lbr-0851", "region-NJ", "rd-NJ", "jc-state-0851", "jc-municipal-0813"}) {
-            assertThatThrownBy(() -> office.as(other).submit(task, "answer", "ACCEPT"))
-                    .as(other)
-                    .isInstanceOf(RuntimeException.class);
+            forbidden(() -> office.as(other).submit(task, new RespondToDialogueForm().answer("ACCEPT")));
         }
         assertThat(file.values("""
                         SELECT answer FROM raadslag.dialogue_answer a JOIN raadslag.dialogue_invitation i ON i.id = a.invitation_id
                         WHERE case_number = ?""", number)).isEmpty();
-        assertThat(office.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0851]");
         director.withdraw(number, "CASE");
         file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
     }

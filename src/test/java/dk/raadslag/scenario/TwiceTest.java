@@ -1,16 +1,14 @@
 package dk.raadslag.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.DirectorDesk;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.MinisterDecisionForm;
+import dk.raadslag.support.form.SignByDirectorForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,39 +19,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The same call twice, one after the other and both at once: one counts, the other is told so and changes nothing. */
 @RaadslagTest
-class TwiceTest {
+class TwiceTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk desk;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    DirectorDesk director;
-
-    @Autowired
-    CaseFile file;
 
     @Test
     void aStepThatIsTakenCannotBeTakenAgain() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
-        String task = office.taskId(number, "userTask_confirmFinding");
+        String task = progress.taskId(number, "userTask_confirmFinding");
         desk.confirm(number);
         var before = file.marks();
 
-        assertThatThrownBy(() -> office.as("rd-NJ").submit(task, "decision", "REJECTED", "reason", "Fortrudt."))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("allerede afsluttet");
+        refused(
+                "allerede afsluttet",
+                () -> office.as("rd-NJ")
+                        .submit(
+                                task,
+                                new ConfirmFindingForm().decision("REJECTED").reason("Fortrudt.")));
         assertThat(file.marks()).isEqualTo(before);
     }
 
@@ -64,36 +49,33 @@ class TwiceTest {
         desk.confirm(number);
         var before = file.marks();
 
-        assertThatThrownBy(() -> desk.document(AALBORG, "SYGEDAGPENGE"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(number);
-        assertThatThrownBy(() -> desk.confirm(second))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(number);
+        refused(number, () -> desk.document(AALBORG, "SYGEDAGPENGE"));
+        refused(number, () -> desk.confirm(second));
         assertThat(file.marks()).isEqualTo(before);
-        assertThat(office.openTasks(second)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
+        assertThat(progress.openTasks(second)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
     }
 
     @Test
     void twoWhoConfirmTheSameFindingAtOnceConfirmItOnce() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
-        String task = office.taskId(number, "userTask_confirmFinding");
+        String task = progress.taskId(number, "userTask_confirmFinding");
 
         List<Throwable> refused = atOnce(
-                () -> office.as("rd-NJ").submit(task, "decision", "CONFIRMED"),
-                () -> office.as("rd-NJ").submit(task, "decision", "CONFIRMED"));
+                () -> office.as("rd-NJ").submit(task, new ConfirmFindingForm().decision("CONFIRMED")),
+                () -> office.as("rd-NJ").submit(task, new ConfirmFindingForm().decision("CONFIRMED")));
 
         assertThat(refused).singleElement().isInstanceOf(Refusal.class);
         assertThat(entries(number, "confirmFinding")).isEqualTo("1");
-        office.runJobs();
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        jobs.run();
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
     }
 
     @Test
     void manyWhoRejectTheSameFindingAtOnceRejectItOnce() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
-        String task = office.taskId(number, "userTask_confirmFinding");
-        Runnable reject = () -> office.as("rd-NJ").submit(task, "decision", "REJECTED", "reason", "Målt forkert.");
+        String task = progress.taskId(number, "userTask_confirmFinding");
+        Runnable reject = () -> office.as("rd-NJ")
+                .submit(task, new ConfirmFindingForm().decision("REJECTED").reason("Målt forkert."));
 
         List<Throwable> refused = atOnce(Collections.nCopies(8, reject).toArray(Runnable[]::new));
 
@@ -103,12 +85,12 @@ class TwiceTest {
     @Test
     void twoFindingsOnTheSameEffortConfirmedAtOnceOpenOneCase() {
         List<String> tasks = Stream.of(desk.document(AALBORG, "SYGEDAGPENGE"), desk.document(AALBORG, "SYGEDAGPENGE"))
-                .map(number -> office.taskId(number, "userTask_confirmFinding"))
+                .map(number -> progress.taskId(number, "userTask_confirmFinding"))
                 .toList();
 
         List<Throwable> refused = atOnce(
-                () -> office.as("rd-NJ").submit(tasks.get(0), "decision", "CONFIRMED"),
-                () -> office.as("rd-NJ").submit(tasks.get(1), "decision", "CONFIRMED"));
+                () -> office.as("rd-NJ").submit(tasks.get(0), new ConfirmFindingForm().decision("CONFIRMED")),
+                () -> office.as("rd-NJ").submit(tasks.get(1), new ConfirmFindingForm().decision("CONFIRMED")));
 
         assertThat(refused).singleElement().isInstanceOf(Refusal.class);
         assertThat(file.values("SELECT case_number FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851'"))
@@ -121,42 +103,42 @@ class TwiceTest {
         table.offer(number, "SYGEDAGPENGE");
         table.accept(number, EffortKind.MUNICIPAL);
         table.sign(number, EffortKind.MUNICIPAL);
-        String task = office.taskId(number, "userTask_signByDirector");
+        String task = progress.taskId(number, "userTask_signByDirector");
 
         List<Throwable> refused = atOnce(
-                () -> office.as("rd-NJ").submit(task, "signed", true),
-                () -> office.as("rd-NJ").submit(task, "signed", true));
+                () -> office.as("rd-NJ").submit(task, new SignByDirectorForm().signed(true)),
+                () -> office.as("rd-NJ").submit(task, new SignByDirectorForm().signed(true)));
 
         assertThat(refused).singleElement().isInstanceOf(Refusal.class);
         assertThat(entries(number, "signByDirector")).isEqualTo("1");
-        office.runJobs();
+        jobs.run();
         assertThat(file.agreements(number)).containsExactly("ACTIVE");
     }
 
     @Test
     void anOrderAndARefusalOfTheMinisterAtOnceAreOneDecision() {
         String number = atTheMinister();
-        String task = office.taskId(number, "userTask_ministerDecision");
+        String task = progress.taskId(number, "userTask_ministerDecision");
 
         List<Throwable> refused = atOnce(
                 () -> office.as("minister")
                         .submit(
                                 task,
-                                "decision",
-                                "ORDER",
-                                "orderAreas",
-                                List.of("SYGEDAGPENGE"),
-                                "mode",
-                                "JC_TENDER",
-                                "deadline",
-                                office.today().plusMonths(6)),
-                () -> office.as("minister").submit(task, "decision", "DECLINE", "answerReason", "Giv mere tid."));
+                                new MinisterDecisionForm()
+                                        .decision("ORDER")
+                                        .orderAreas(List.of("SYGEDAGPENGE"))
+                                        .mode("JC_TENDER")
+                                        .deadline(clock.today().plusMonths(6))),
+                () -> office.as("minister")
+                        .submit(
+                                task,
+                                new MinisterDecisionForm().decision("DECLINE").answerReason("Giv mere tid.")));
 
         assertThat(refused).singleElement().isInstanceOf(Refusal.class);
         assertThat(entries(number, "ministerDecision")).isEqualTo("1");
-        office.runJobs();
+        jobs.run();
         String status = file.value("SELECT status FROM raadslag.order_recommendation WHERE case_number = ?", number);
-        assertThat(office.openTasks(number))
+        assertThat(progress.openTasks(number))
                 .containsExactly(
                         status.equals("ORDERED")
                                 ? "userTask_acknowledgeOrder @ [jc-municipal-0851]"
@@ -168,27 +150,24 @@ class TwiceTest {
     @Test
     void aWithdrawalAndTheMinistersOrderAtOnceNeverBothCount() {
         String number = atTheMinister();
-        String task = office.taskId(number, "userTask_ministerDecision");
+        String task = progress.taskId(number, "userTask_ministerDecision");
 
         atOnce(
                 () -> office.as("minister")
                         .submit(
                                 task,
-                                "decision",
-                                "ORDER",
-                                "orderAreas",
-                                List.of("SYGEDAGPENGE"),
-                                "mode",
-                                "JC_TENDER",
-                                "deadline",
-                                office.today().plusMonths(6)),
+                                new MinisterDecisionForm()
+                                        .decision("ORDER")
+                                        .orderAreas(List.of("SYGEDAGPENGE"))
+                                        .mode("JC_TENDER")
+                                        .deadline(clock.today().plusMonths(6))),
                 () -> director.withdraw(number, "RECOMMENDATION"));
-        office.runJobs();
+        jobs.run();
 
         assertThat(List.of(
                         file.value("SELECT status FROM raadslag.order_recommendation WHERE case_number = ?", number),
                         file.value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number),
-                        office.openTasks(number).toString()))
+                        progress.openTasks(number).toString()))
                 .isIn(
                         List.of("ORDERED", "1", "[userTask_acknowledgeOrder @ [jc-municipal-0851]]"),
                         List.of("WITHDRAWN", "0", "[userTask_chooseNextStep @ [rd-NJ]]"));
@@ -210,7 +189,7 @@ class TwiceTest {
         }
 
         assertThat(entries(number, "respondToDialogue")).isEqualTo("2");
-        assertThat(office.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_holdDialogue @ [region-NJ]");
     }
 
     private String atTheMinister() {

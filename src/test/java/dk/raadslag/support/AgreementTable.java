@@ -5,6 +5,16 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.support.form.DocumentResultForm;
+import dk.raadslag.support.form.DraftAgreementForm;
+import dk.raadslag.support.form.FinalEvaluationForm;
+import dk.raadslag.support.form.OfferConsultancyForm;
+import dk.raadslag.support.form.RecordNoAgreementForm;
+import dk.raadslag.support.form.RespondToAgreementForm;
+import dk.raadslag.support.form.SendOfferForm;
+import dk.raadslag.support.form.SetRequirementForm;
+import dk.raadslag.support.form.SignByDirectorForm;
+import dk.raadslag.support.form.SignByResponsibleForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +25,24 @@ import org.springframework.stereotype.Component;
 public class AgreementTable {
 
     private final Office office;
+    private final Jobs jobs;
+    private final TestClock clock;
     private final CouncilRoom council;
     private final Authorities authorities;
     private final Matters matters;
     private final JdbcClient jdbc;
 
-    AgreementTable(Office office, CouncilRoom council, Authorities authorities, Matters matters, JdbcClient jdbc) {
+    AgreementTable(
+            Office office,
+            Jobs jobs,
+            TestClock clock,
+            CouncilRoom council,
+            Authorities authorities,
+            Matters matters,
+            JdbcClient jdbc) {
         this.office = office;
+        this.jobs = jobs;
+        this.clock = clock;
         this.council = council;
         this.authorities = authorities;
         this.matters = matters;
@@ -53,7 +74,7 @@ public class AgreementTable {
         for (int i = 0; i < areas.length; i++) {
             require(caseNumber, areas[i], i == areas.length - 1 ? "DONE" : "ADD_ANOTHER");
         }
-        rd(caseNumber).complete(caseNumber, "userTask_offerConsultancy", "consultancyChoice", "NONE");
+        rd(caseNumber).complete(caseNumber, new OfferConsultancyForm().consultancyChoice("NONE"));
     }
 
     /** The regional office drafts how and when; the agreement runs for a year from today. */
@@ -61,19 +82,13 @@ public class AgreementTable {
         region(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_draftAgreement",
-                        "how",
-                        "Jobcenteret ansætter to sagsbehandlere og indfører ugentlig opfølgning.",
-                        "byWhen",
-                        "Tiltagene er på plads inden tre måneder.",
-                        "areas",
-                        List.of(areas),
-                        "startDate",
-                        office.today(),
-                        "endDate",
-                        end(),
-                        "followUp",
-                        "Parterne mødes hvert kvartal.");
+                        new DraftAgreementForm()
+                                .how("Jobcenteret ansætter to sagsbehandlere og indfører ugentlig opfølgning.")
+                                .byWhen("Tiltagene er på plads inden tre måneder.")
+                                .areas(List.of(areas))
+                                .startDate(clock.today())
+                                .endDate(end())
+                                .followUp("Parterne mødes hvert kvartal."));
     }
 
     /** The regional office sets a requirement: from 60 up to at least 90 percent. */
@@ -81,35 +96,26 @@ public class AgreementTable {
         region(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_setRequirement",
-                        "step",
-                        step,
-                        "indicator",
-                        "Andel rettidige samtaler",
-                        "area",
-                        area,
-                        "baseline",
-                        60,
-                        "target",
-                        90,
-                        "direction",
-                        "HIGHER",
-                        "unit",
-                        "procent",
-                        "dueDate",
-                        end(),
-                        "dataSource",
-                        "JOBINDSATS");
+                        new SetRequirementForm()
+                                .step(step)
+                                .indicator("Andel rettidige samtaler")
+                                .area(area)
+                                .baseline(60)
+                                .target(90)
+                                .direction("HIGHER")
+                                .unit("procent")
+                                .dueDate(end())
+                                .dataSource("JOBINDSATS"));
     }
 
     /** The director sends the offer. */
     public void send(String caseNumber) {
-        rd(caseNumber).complete(caseNumber, "userTask_sendOffer", "decision", "SEND");
+        rd(caseNumber).complete(caseNumber, new SendOfferForm().decision("SEND"));
     }
 
     /** The party of the kind accepts. */
     public void accept(String caseNumber, EffortKind kind) {
-        party(caseNumber, kind).complete(caseNumber, "userTask_respondToAgreement", "answer", "ACCEPT");
+        party(caseNumber, kind).complete(caseNumber, new RespondToAgreementForm().answer("ACCEPT"));
     }
 
     /** The party of the kind has a counter-proposal. */
@@ -117,11 +123,7 @@ public class AgreementTable {
         party(caseNumber, kind)
                 .complete(
                         caseNumber,
-                        "userTask_respondToAgreement",
-                        "answer",
-                        "COUNTER",
-                        "counterText",
-                        "Vi foreslår 80 procent.");
+                        new RespondToAgreementForm().answer("COUNTER").counterText("Vi foreslår 80 procent."));
     }
 
     /** The party of the kind refuses. */
@@ -129,21 +131,17 @@ public class AgreementTable {
         party(caseNumber, kind)
                 .complete(
                         caseNumber,
-                        "userTask_respondToAgreement",
-                        "answer",
-                        "REFUSE",
-                        "refusalReason",
-                        "Vi er uenige i resultatkravene.");
+                        new RespondToAgreementForm().answer("REFUSE").refusalReason("Vi er uenige i resultatkravene."));
     }
 
     /** The party of the kind signs. */
     public void sign(String caseNumber, EffortKind kind) {
-        party(caseNumber, kind).complete(caseNumber, "userTask_signByResponsible", "signed", true);
+        party(caseNumber, kind).complete(caseNumber, new SignByResponsibleForm().signed(true));
     }
 
     /** The director signs. */
     public void signAsDirector(String caseNumber) {
-        rd(caseNumber).complete(caseNumber, "userTask_signByDirector", "signed", true);
+        rd(caseNumber).complete(caseNumber, new SignByDirectorForm().signed(true));
     }
 
     /** The director decides what follows when not all accept: {@code NOT_REACHED}, {@code PARTIAL} or {@code NEW_OFFER}. */
@@ -151,25 +149,21 @@ public class AgreementTable {
         rd(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_recordNoAgreement",
-                        "decision",
-                        decision,
-                        "reason",
-                        "Parterne står for langt fra hinanden.");
+                        new RecordNoAgreementForm().decision(decision).reason("Parterne står for langt fra hinanden."));
     }
 
     private LocalDate end() {
-        return office.today().plusYears(1);
+        return clock.today().plusYears(1);
     }
 
     /** Makes it the day the agreement runs out, and lets its timer fire. */
     public void expire(String caseNumber) {
-        office.setToday(jdbc.sql(
+        clock.setTo(jdbc.sql(
                         "SELECT valid_to FROM raadslag.improvement_agreement WHERE case_number = ? AND status = 'ACTIVE'")
                 .param(caseNumber)
                 .query(LocalDate.class)
                 .single());
-        office.fireTimer(caseNumber, "boundaryEvent_agreementExpired");
+        jobs.fireTimer(caseNumber, "boundaryEvent_agreementExpired");
     }
 
     /** The regional office documents the next requirement's result. */
@@ -177,13 +171,10 @@ public class AgreementTable {
         region(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_documentResult",
-                        "basis",
-                        "DOCUMENTED",
-                        "actualValue",
-                        actual,
-                        "evidence",
-                        "Udtræk af Jobindsats.dk for hele aftaleperioden.");
+                        new DocumentResultForm()
+                                .basis("DOCUMENTED")
+                                .actualValue(actual)
+                                .evidence("Udtræk af Jobindsats.dk for hele aftaleperioden."));
     }
 
     /** The regional office cannot document the next requirement's result yet. */
@@ -191,11 +182,9 @@ public class AgreementTable {
         region(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_documentResult",
-                        "basis",
-                        "NOT_DOCUMENTED",
-                        "undocumentedReason",
-                        "Tallene for sidste kvartal mangler.");
+                        new DocumentResultForm()
+                                .basis("NOT_DOCUMENTED")
+                                .undocumentedReason("Tallene for sidste kvartal mangler."));
     }
 
     /** The director confirms the results. */
@@ -203,11 +192,7 @@ public class AgreementTable {
         rd(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_finalEvaluation",
-                        "decision",
-                        "CONFIRM",
-                        "assessment",
-                        "Resultaterne er dokumenteret.");
+                        new FinalEvaluationForm().decision("CONFIRM").assessment("Resultaterne er dokumenteret."));
     }
 
     /** The director of the case's region. */
@@ -220,7 +205,7 @@ public class AgreementTable {
         return office.as("region-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 
-    /** The party that answers for the kind. */
+    /** The party responsible for the kind of effort. */
     public Office.Person party(String caseNumber, EffortKind kind) {
         return office.as(authorities.responsibleGroup(
                 matters.matter(CaseNumber.of(caseNumber)).jobcentreId(), kind));

@@ -1,6 +1,14 @@
 package dk.raadslag.support;
 
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.support.form.AcceptDeliverableForm;
+import dk.raadslag.support.form.ApproveCommitmentForm;
+import dk.raadslag.support.form.ApproveInvoiceForm;
+import dk.raadslag.support.form.DeliverAssistanceForm;
+import dk.raadslag.support.form.OfferConsultancyForm;
+import dk.raadslag.support.form.RespondToAgreementForm;
+import dk.raadslag.support.form.SelectConsultantForm;
+import dk.raadslag.support.form.SetConsultantBudgetForm;
 import org.springframework.stereotype.Component;
 
 /** Consultant assistance under an agreement (§ 12): offered, answered, delivered and paid. */
@@ -8,17 +16,24 @@ import org.springframework.stereotype.Component;
 public class AssistanceDesk {
 
     private final Office office;
+    private final TestClock clock;
     private final AgreementTable table;
 
-    AssistanceDesk(Office office, AgreementTable table) {
+    AssistanceDesk(Office office, TestClock clock, AgreementTable table) {
         this.office = office;
+        this.clock = clock;
         this.table = table;
     }
 
     /** The director has the amount to spend in the year. */
     public void budget(String region, int year, int amount) {
         office.as("rd-" + region)
-                .start("consultancy-budget", "regionCode", region, "budgetYear", year, "budgetAmount", amount);
+                .start(
+                        "consultancy-budget",
+                        new SetConsultantBudgetForm()
+                                .regionCode(region)
+                                .budgetYear(year)
+                                .budgetAmount(amount));
     }
 
     /** The director offers help from another jobcentre up to the ceiling. */
@@ -26,27 +41,17 @@ public class AssistanceDesk {
         table.rd(number)
                 .complete(
                         number,
-                        "userTask_offerConsultancy",
-                        "consultancyChoice",
-                        "OFFER",
-                        "consultancyType",
-                        "PEER_ASSISTANCE",
-                        "consultancyPurpose",
-                        "Lær af et jobcenter med gode resultater.",
-                        "consultancyCeiling",
-                        ceiling);
+                        new OfferConsultancyForm()
+                                .consultancyChoice("OFFER")
+                                .consultancyType("PEER_ASSISTANCE")
+                                .consultancyPurpose("Lær af et jobcenter med gode resultater.")
+                                .consultancyCeiling(ceiling));
     }
 
     /** The party of the kind accepts the agreement and answers the offer of assistance. */
     public void accept(String number, EffortKind kind, String consultancyAnswer) {
         table.party(number, kind)
-                .complete(
-                        number,
-                        "userTask_respondToAgreement",
-                        "answer",
-                        "ACCEPT",
-                        "consultancyAnswer",
-                        consultancyAnswer);
+                .complete(number, new RespondToAgreementForm().answer("ACCEPT").consultancyAnswer(consultancyAnswer));
     }
 
     /** The regional office chooses another jobcentre and the director approves. */
@@ -54,14 +59,11 @@ public class AssistanceDesk {
         table.region(number)
                 .complete(
                         number,
-                        "userTask_selectConsultant",
-                        "consultantKind",
-                        "JOBCENTRE",
-                        "peerJobcentre",
-                        jobcentreId,
-                        "agreedPrice",
-                        price);
-        table.rd(number).complete(number, "userTask_approveCommitment", "commitmentDecision", "APPROVE");
+                        new SelectConsultantForm()
+                                .consultantKind("JOBCENTRE")
+                                .peerJobcentre(jobcentreId)
+                                .agreedPrice(price));
+        table.rd(number).complete(number, new ApproveCommitmentForm().commitmentDecision("APPROVE"));
     }
 
     /** The helper delivers, the region accepts and pays the one invoice. */
@@ -69,21 +71,16 @@ public class AssistanceDesk {
         office.as(helper)
                 .complete(
                         number,
-                        "userTask_deliverAssistance",
-                        "deliveryReport",
-                        "Vi har gennemgået 40 sager.",
-                        "deliveredOn",
-                        office.today());
-        table.region(number).complete(number, "userTask_acceptDeliverable", "deliverableDecision", "ACCEPT");
+                        new DeliverAssistanceForm()
+                                .deliveryReport("Vi har gennemgået 40 sager.")
+                                .deliveredOn(clock.today()));
+        table.region(number).complete(number, new AcceptDeliverableForm().deliverableDecision("ACCEPT"));
         table.region(number)
                 .complete(
                         number,
-                        "userTask_approveInvoice",
-                        "invoiceDecision",
-                        "APPROVE_LAST",
-                        "invoiceNumber",
-                        "2007-1",
-                        "invoiceAmount",
-                        amount);
+                        new ApproveInvoiceForm()
+                                .invoiceDecision("APPROVE_LAST")
+                                .invoiceNumber("2007-1")
+                                .invoiceAmount(amount));
     }
 }

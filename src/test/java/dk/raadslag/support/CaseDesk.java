@@ -3,6 +3,13 @@ package dk.raadslag.support;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.support.form.AssessNeedForAgreementForm;
+import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.DocumentFindingForm;
+import dk.raadslag.support.form.DocumentProblemForm;
+import dk.raadslag.support.form.HoldDialogueForm;
+import dk.raadslag.support.form.InviteToDialogueForm;
+import dk.raadslag.support.form.RespondToDialogueForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,48 +19,47 @@ import org.springframework.stereotype.Component;
 public class CaseDesk {
 
     private final Office office;
+    private final Progress progress;
+    private final TestClock clock;
     private final CouncilRoom council;
     private final Matters matters;
     private final Authorities authorities;
 
-    CaseDesk(Office office, CouncilRoom council, Matters matters, Authorities authorities) {
+    CaseDesk(
+            Office office,
+            Progress progress,
+            TestClock clock,
+            CouncilRoom council,
+            Matters matters,
+            Authorities authorities) {
         this.office = office;
+        this.progress = progress;
+        this.clock = clock;
         this.council = council;
         this.matters = matters;
         this.authorities = authorities;
     }
 
-    /** The regional office documents that results deviate; answers the case number. */
+    /** The regional office documents that results deviate; returns the case number. */
     public String document(String jobcentreId, String... failingAreas) {
         String region = authorities.jobcentre(jobcentreId).regionCode().name();
         var instance = office.as("region-" + region)
                 .start(
                         "intervention",
-                        "jobcentreId",
-                        jobcentreId,
-                        "periodFrom",
-                        office.today().minusYears(1),
-                        "periodTo",
-                        office.today().minusDays(1),
-                        "failingAreas",
-                        List.of(failingAreas),
-                        "ground",
-                        "SIGNIFICANT_DEVIATION",
-                        "deviationPct",
-                        24.5,
-                        "deviationDirection",
-                        "WORSE",
-                        "peerCount",
-                        7,
-                        "population",
-                        412,
-                        "consecutivePeriods",
-                        3,
-                        "evidence",
-                        "Forløbene varer 24,5 procent længere end i sammenlignelige jobcentre.",
-                        "sources",
-                        List.of("JOBINDSATS", "RESULT_AUDIT"));
-        return (String) office.variable(instance, "caseNumber");
+                        new DocumentFindingForm()
+                                .jobcentreId(jobcentreId)
+                                .periodFrom(clock.today().minusYears(1))
+                                .periodTo(clock.today().minusDays(1))
+                                .failingAreas(List.of(failingAreas))
+                                .ground("SIGNIFICANT_DEVIATION")
+                                .deviationPct(24.5)
+                                .deviationDirection("WORSE")
+                                .peerCount(7)
+                                .population(412)
+                                .consecutivePeriods(3)
+                                .evidence("Forløbene varer 24,5 procent længere end i sammenlignelige jobcentre.")
+                                .sources(List.of("JOBINDSATS", "RESULT_AUDIT")));
+        return (String) progress.variable(instance, "caseNumber");
     }
 
     /** The regional office documents the problem of a case that is open already. */
@@ -61,24 +67,18 @@ public class CaseDesk {
         office(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_documentProblem",
-                        "periodFrom",
-                        office.today().minusYears(1),
-                        "periodTo",
-                        office.today().minusDays(1),
-                        "failingAreas",
-                        List.of(failingAreas),
-                        "ground",
-                        "LEGAL_REQUIREMENT",
-                        "evidence",
-                        "Opfølgningen sker for sent.",
-                        "sources",
-                        List.of("APPEALS_BOARD"));
+                        new DocumentProblemForm()
+                                .periodFrom(clock.today().minusYears(1))
+                                .periodTo(clock.today().minusDays(1))
+                                .failingAreas(List.of(failingAreas))
+                                .ground("LEGAL_REQUIREMENT")
+                                .evidence("Opfølgningen sker for sent.")
+                                .sources(List.of("APPEALS_BOARD")));
     }
 
     /** The director confirms the finding. */
     public void confirm(String caseNumber) {
-        director(caseNumber).complete(caseNumber, "userTask_confirmFinding", "decision", "CONFIRMED");
+        director(caseNumber).complete(caseNumber, new ConfirmFindingForm().decision("CONFIRMED"));
     }
 
     /** A confirmed case whose council has been involved in the reaction. */
@@ -91,7 +91,7 @@ public class CaseDesk {
 
     /** The regional office invites the parties to a dialogue in a week. */
     public void invite(String caseNumber) {
-        invite(caseNumber, office.today().plusWeeks(1));
+        invite(caseNumber, clock.today().plusWeeks(1));
     }
 
     /** The regional office invites the parties to a dialogue. */
@@ -99,18 +99,15 @@ public class CaseDesk {
         office(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_inviteToDialogue",
-                        "meetingDate",
-                        day,
-                        "place",
-                        "Regionskontoret, kl. 10",
-                        "agenda",
-                        "1. Resultater. 2. Årsager. 3. Initiativer.");
+                        new InviteToDialogueForm()
+                                .meetingDate(day)
+                                .place("Regionskontoret, kl. 10")
+                                .agenda("1. Resultater. 2. Årsager. 3. Initiativer."));
     }
 
     /** A party answers {@code ACCEPT} or {@code REFUSE}. */
     public void respond(String caseNumber, String party, String answer) {
-        office.as(party).complete(caseNumber, "userTask_respondToDialogue", "answer", answer);
+        office.as(party).complete(caseNumber, new RespondToDialogueForm().answer(answer));
     }
 
     /** The regional office records a meeting of today. */
@@ -118,29 +115,22 @@ public class CaseDesk {
         office(caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_holdDialogue",
-                        "heldOn",
-                        office.today(),
-                        "participants",
-                        "Regionskontoret og de ansvarlige.",
-                        "minutes",
-                        "Resultaterne blev gennemgået.",
-                        "causes",
-                        "Lange sagsgange.",
-                        "initiatives",
-                        "Nye arbejdsgange fra i dag.",
-                        "problemConfirmed",
-                        String.valueOf(problemConfirmed),
-                        "initiativesEnough",
-                        String.valueOf(initiativesEnough),
-                        "furtherMeeting",
-                        String.valueOf(furtherMeeting));
+                        new HoldDialogueForm()
+                                .heldOn(clock.today())
+                                .participants("Regionskontoret og de ansvarlige.")
+                                .minutes("Resultaterne blev gennemgået.")
+                                .causes("Lange sagsgange.")
+                                .initiatives("Nye arbejdsgange fra i dag.")
+                                .problemConfirmed(problemConfirmed)
+                                .initiativesEnough(initiativesEnough)
+                                .furtherMeeting(furtherMeeting));
     }
 
     /** The director assesses the need for an agreement. */
     public void assess(String caseNumber, String need) {
         director(caseNumber)
-                .complete(caseNumber, "userTask_assessNeedForAgreement", "need", need, "reason", "Det viser dialogen.");
+                .complete(
+                        caseNumber, new AssessNeedForAgreementForm().need(need).reason("Det viser dialogen."));
     }
 
     /** From the documentation to the negotiation of an agreement, with every party in dialogue. */

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFile {
 
-    private final Office office;
+    private final Progress progress;
     private final JdbcClient jdbc;
 
-    CaseFile(Office office, JdbcClient jdbc) {
-        this.office = office;
+    CaseFile(Progress progress, JdbcClient jdbc) {
+        this.progress = progress;
         this.jdbc = jdbc;
     }
 
@@ -26,8 +26,8 @@ public class CaseFile {
                         "SELECT status || ' ' || outcome FROM raadslag.intervention_case WHERE case_number = ?",
                         number))
                 .isEqualTo(status + " " + outcome);
-        assertThat(office.openTasks(number)).isEmpty();
-        assertThat(office.isRunning(number)).as("still running").isFalse();
+        assertThat(progress.openTasks(number)).isEmpty();
+        assertThat(progress.isRunning(number)).as("still running").isFalse();
         assertThat(values("SELECT effort_area FROM raadslag.active_area WHERE case_number = ?", number))
                 .isEmpty();
         assertThat(values("""
@@ -45,9 +45,11 @@ public class CaseFile {
                 JOIN raadslag.role_group g ON g.name = r.role WHERE number = ? ORDER BY r.id""", number);
     }
 
-    /** The letters of the case as "letter recipient". */
+    /** The letters of the matter as "letter recipient", in the order they were written. */
     public List<String> letters(String number) {
-        return values("SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ?", number);
+        return values(
+                "SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ? ORDER BY written_at, recipient_group",
+                number);
     }
 
     /** The types of the documents filed on the case, in the order they were filed. */

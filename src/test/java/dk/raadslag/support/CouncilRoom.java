@@ -2,6 +2,10 @@ package dk.raadslag.support;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.support.form.ApproveBriefForm;
+import dk.raadslag.support.form.CheckLegalityForm;
+import dk.raadslag.support.form.DiscussInCouncilForm;
+import dk.raadslag.support.form.PrepareCouncilBriefForm;
 import org.springframework.stereotype.Component;
 
 /** The council of the matter's region at work, step by step or all the way to its registered opinion. */
@@ -9,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class CouncilRoom {
 
     private final Office office;
+    private final TestClock clock;
     private final Matters matters;
 
-    CouncilRoom(Office office, Matters matters) {
+    CouncilRoom(Office office, TestClock clock, Matters matters) {
         this.office = office;
+        this.clock = clock;
         this.matters = matters;
     }
 
@@ -26,7 +32,7 @@ public class CouncilRoom {
     /** The secretariat writes the brief and the director approves it. */
     public void layBefore(String caseNumber) {
         prepareBrief(caseNumber);
-        person("rd", caseNumber).complete(caseNumber, "userTask_approveBrief", "briefAnswer", "APPROVE");
+        person("rd", caseNumber).complete(caseNumber, new ApproveBriefForm().briefAnswer("APPROVE"));
     }
 
     /** The secretariat writes the brief. */
@@ -34,11 +40,9 @@ public class CouncilRoom {
         person("secretariat", caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_prepareCouncilBrief",
-                        "briefFacts",
-                        "Opfølgningen sker for sent i 40 pct. af sagerne.",
-                        "briefQuestion",
-                        "Bør regionsdirektøren gå videre med sagen?");
+                        new PrepareCouncilBriefForm()
+                                .briefFacts("Opfølgningen sker for sent i 40 pct. af sagerne.")
+                                .briefQuestion("Bør regionsdirektøren gå videre med sagen?"));
     }
 
     /** The council discusses the case today. */
@@ -46,22 +50,17 @@ public class CouncilRoom {
         person("council-chair", caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_discussInCouncil",
-                        "meetingOutcome",
-                        "DISCUSSED",
-                        "meetingDate",
-                        office.today(),
-                        "position",
-                        position,
-                        "opinionText",
-                        "Rådet har drøftet sagen grundigt.",
-                        "attendance",
-                        "Alle organisationer var repræsenteret.");
+                        new DiscussInCouncilForm()
+                                .meetingOutcome("DISCUSSED")
+                                .meetingDate(clock.today())
+                                .position(position)
+                                .opinionText("Rådet har drøftet sagen grundigt.")
+                                .attendance("Alle organisationer var repræsenteret."));
     }
 
     /** The director finds what the council decided lawful. */
     public void findLawful(String caseNumber) {
-        person("rd", caseNumber).complete(caseNumber, "userTask_checkLegality", "verdict", "LAWFUL");
+        person("rd", caseNumber).complete(caseNumber, new CheckLegalityForm().verdict("LAWFUL"));
     }
 
     /** The director finds what the council decided unlawful. */
@@ -69,13 +68,10 @@ public class CouncilRoom {
         person("rd", caseNumber)
                 .complete(
                         caseNumber,
-                        "userTask_checkLegality",
-                        "verdict",
-                        "UNLAWFUL",
-                        "rule",
-                        "§ 11, stk. 2: Rådet kan ikke selv give pålæg.",
-                        "remedy",
-                        "Udtal dig om indstillingen i stedet.");
+                        new CheckLegalityForm()
+                                .verdict("UNLAWFUL")
+                                .rule("§ 11, stk. 2: Rådet kan ikke selv give pålæg.")
+                                .remedy("Udtal dig om indstillingen i stedet."));
     }
 
     private Office.Person person(String role, String caseNumber) {

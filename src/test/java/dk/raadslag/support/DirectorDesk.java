@@ -1,17 +1,21 @@
 package dk.raadslag.support;
 
+import dk.raadslag.support.form.ChooseNextStepForm;
+import dk.raadslag.support.form.ReviewDevelopmentForm;
+import dk.raadslag.support.form.SubmitRecommendationForm;
+import dk.raadslag.support.form.WithdrawCaseForm;
 import org.springframework.stereotype.Component;
 
-/** What the director of the case's region decides between the steps of a case. */
+/** The decisions of the director of the case's region between the steps of a case. */
 @Component
 public class DirectorDesk {
 
-    private final Office office;
+    private final Jobs jobs;
     private final OrderDesk orders;
     private final AgreementTable table;
 
-    DirectorDesk(Office office, OrderDesk orders, AgreementTable table) {
-        this.office = office;
+    DirectorDesk(Jobs jobs, OrderDesk orders, AgreementTable table) {
+        this.jobs = jobs;
         this.orders = orders;
         this.table = table;
     }
@@ -19,7 +23,7 @@ public class DirectorDesk {
     /** The director chooses {@code NEW_AGREEMENT}, {@code CLOSE_MONITORING} or {@code RECOMMEND_ORDER}. */
     public void choose(String number, String choice) {
         orders.director(number)
-                .complete(number, "userTask_chooseNextStep", "choice", choice, "reason", "Resultaterne er ikke nået.");
+                .complete(number, new ChooseNextStepForm().choice(choice).reason("Resultaterne er ikke nået."));
     }
 
     /** The agreement expires, its results come out as measured, and the director confirms them. */
@@ -35,27 +39,28 @@ public class DirectorDesk {
     public void recommend(String number, String mode, String... areas) {
         orders.draft(number, mode, areas);
         orders.decideToSend(number);
-        orders.director(number).complete(number, "userTask_submitRecommendation");
+        orders.director(number).complete(number, new SubmitRecommendationForm());
     }
 
     /** The region looks twice at a development that has turned. */
     public void seeImprovement(String number) {
         for (int review = 1; review <= 2; review++) {
-            office.fireTimer(number, "intermediateEvent_nextReview");
+            jobs.fireTimer(number, "intermediateEvent_nextReview");
             table.region(number)
                     .complete(
                             number,
-                            "userTask_reviewDevelopment",
-                            "development",
-                            "IMPROVED",
-                            "figures",
-                            "12,4 uger mod 13,1.");
+                            new ReviewDevelopmentForm().development("IMPROVED").figures("12,4 uger mod 13,1."));
         }
     }
 
     /** The director withdraws the {@code CASE} or the {@code RECOMMENDATION}. */
     public void withdraw(String number, String what) {
         orders.director(number)
-                .start("case-withdrawal", "caseNumber", number, "withdrawn", what, "reason", "Forholdene er ændret.");
+                .start(
+                        "case-withdrawal",
+                        new WithdrawCaseForm()
+                                .caseNumber(number)
+                                .withdrawn(what)
+                                .reason("Forholdene er ændret."));
     }
 }

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 public class NewVersions {
 
     private final RepositoryService repositoryService;
-    private final Office office;
+    private final BackDoor backDoor;
     private final List<String> deployments = new ArrayList<>();
 
-    NewVersions(RepositoryService repositoryService, Office office) {
+    NewVersions(RepositoryService repositoryService, BackDoor backDoor) {
         this.repositoryService = repositoryService;
-        this.office = office;
+        this.backDoor = backDoor;
     }
 
-    /** Deploys the shipped model after the edit and answers the id of the new version. */
+    /** Deploys the shipped model after the edit and returns the id of the new version. */
     public String deploy(String process, UnaryOperator<String> edit) {
         String model = shipped(process);
         String edited = edit.apply(model);
@@ -33,7 +33,7 @@ public class NewVersions {
         return deployOther(edited);
     }
 
-    /** Deploys a model that is not shipped and answers the id of its version. */
+    /** Deploys a model that is not shipped and returns the id of its version. */
     public String deployOther(String model) {
         String deployment = repositoryService
                 .createDeployment()
@@ -50,7 +50,7 @@ public class NewVersions {
 
     /** Takes back what was deployed, with the cases that go by it. */
     public void remove() {
-        deployments.forEach(deployment -> office.inside(() -> {
+        deployments.forEach(deployment -> backDoor.inside(() -> {
             repositoryService.deleteDeployment(deployment, true, true, true);
             return null;
         }));

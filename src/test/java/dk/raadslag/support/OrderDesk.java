@@ -4,11 +4,17 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
-import java.time.Clock;
+import dk.raadslag.support.form.DecideRecommendationForm;
+import dk.raadslag.support.form.DraftOrderRecommendationForm;
+import dk.raadslag.support.form.HearingForm;
+import dk.raadslag.support.form.IntegrationConsentForm;
+import dk.raadslag.support.form.MinisterDecisionForm;
+import dk.raadslag.support.form.SubmitRecommendationForm;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,14 +28,26 @@ public class OrderDesk {
     private static final String GROUNDS = "Dialog og aftaleforsøg har ikke ført til bedring.";
 
     private final Office office;
+    private final Progress progress;
+    private final CaseFixtures fixtures;
     private final CouncilRoom room;
     private final Authorities authorities;
     private final Matters matters;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final TestClock clock;
 
-    OrderDesk(Office office, CouncilRoom room, Authorities authorities, Matters matters, JdbcClient jdbc, Clock clock) {
+    OrderDesk(
+            Office office,
+            Progress progress,
+            CaseFixtures fixtures,
+            CouncilRoom room,
+            Authorities authorities,
+            Matters matters,
+            JdbcClient jdbc,
+            TestClock clock) {
         this.office = office;
+        this.progress = progress;
+        this.fixtures = fixtures;
         this.room = room;
         this.authorities = authorities;
         this.matters = matters;
@@ -39,7 +57,7 @@ public class OrderDesk {
 
     /** A case in which an agreement was offered in writing and could not be reached. */
     public String notReached(String jobcentreId, String... areas) {
-        String number = office.openCase(jobcentreId, areas);
+        String number = fixtures.openCase(jobcentreId, areas);
         offer(number, List.of(areas));
         jdbc.sql(
                         "UPDATE raadslag.improvement_agreement SET status = 'NOT_REACHED', not_reached_at = ?, not_reached_reason = 'Parterne ville ikke.', given_up_by_group = offered_by_group WHERE case_number = ?")
@@ -50,7 +68,7 @@ public class OrderDesk {
 
     /** A case whose agreement was signed; its requirements have the outcomes given, one for each area. */
     public String signed(String jobcentreId, LocalDate validTo, List<String> areas, List<String> outcomes) {
-        String number = office.openCase(jobcentreId, areas.toArray(String[]::new));
+        String number = fixtures.openCase(jobcentreId, areas.toArray(String[]::new));
         UUID agreement = offer(number, areas);
         sign(number, agreement, validTo, areas, outcomes);
         return number;
@@ -58,7 +76,7 @@ public class OrderDesk {
 
     /** A case whose agreement was signed, has expired and was evaluated. */
     public String evaluated(String jobcentreId, List<String> areas, List<String> outcomes) {
-        String number = signed(jobcentreId, office.today().minusDays(1), areas, outcomes);
+        String number = signed(jobcentreId, clock.today().minusDays(1), areas, outcomes);
         jdbc.sql("""
                         UPDATE raadslag.improvement_agreement SET status = 'EVALUATED', evaluation_result = ?,
                             evaluation_text = 'Evalueret.', evaluated_at = ?, evaluated_by_group = offered_by_group WHERE case_number = ?""")
@@ -70,7 +88,7 @@ public class OrderDesk {
 
     /** Starts the recommendation the way the case's process does. */
     public ProcessInstance begin(String number) {
-        return office.call("order-recommendation", number, "partyKinds", kinds(number));
+        return fixtures.call("order-recommendation", number, Map.of("partyKinds", kinds(number)));
     }
 
     /** The region drafts a recommendation of the areas in the mode. */
@@ -78,22 +96,18 @@ public class OrderDesk {
         office.as("region-" + region(number))
                 .complete(
                         number,
-                        "userTask_draftOrderRecommendation",
-                        "grounds",
-                        GROUNDS,
-                        "evidence",
-                        "Målinger fra jobindsats.dk.",
-                        "scopeAreas",
-                        List.of(areas),
-                        "proposedMode",
-                        mode);
+                        new DraftOrderRecommendationForm()
+                                .grounds(GROUNDS)
+                                .evidence("Målinger fra jobindsats.dk.")
+                                .scopeAreas(List.of(areas))
+                                .proposedMode(mode));
     }
 
     /** The council discusses the draft and the director decides to send it; the parties have no comment. */
     public void decideToSend(String number) {
         room.involve(number, "FOR");
-        director(number).complete(number, "userTask_decideRecommendation", "decision", "SEND");
-        parties(number).forEach(party -> office.as(party).complete(number, "userTask_hearing"));
+        director(number).complete(number, new DecideRecommendationForm().decision("SEND"));
+        parties(number).forEach(party -> office.as(party).complete(number, new HearingForm()));
     }
 
     /** From the start to the minister's table. */
@@ -101,7 +115,7 @@ public class OrderDesk {
         ProcessInstance recommendation = begin(number);
         draft(number, mode, areas);
         decideToSend(number);
-        director(number).complete(number, "userTask_submitRecommendation");
+        director(number).complete(number, new SubmitRecommendationForm());
         return recommendation;
     }
 
@@ -110,26 +124,21 @@ public class OrderDesk {
         office.as("minister")
                 .complete(
                         number,
-                        "userTask_ministerDecision",
-                        "decision",
-                        "ORDER",
-                        "orderAreas",
-                        List.of(areas),
-                        "mode",
-                        mode,
-                        "deadline",
-                        office.today().plusMonths(6));
+                        new MinisterDecisionForm()
+                                .decision("ORDER")
+                                .orderAreas(List.of(areas))
+                                .mode(mode)
+                                .deadline(clock.today().plusMonths(6)));
     }
 
-    /** A case with an order, from the start; answers the order's id. */
+    /** A case with an order, from the start; returns the order's id. */
     public String ordered(String number, String mode, String... areas) {
         ProcessInstance recommendation = bringToMinister(number, mode, areas);
         if (office.as("minister-integration").has(number, "userTask_integrationConsent")) {
-            office.as("minister-integration")
-                    .complete(number, "userTask_integrationConsent", "consentAnswer", "CONSENT");
+            office.as("minister-integration").complete(number, new IntegrationConsentForm().consentAnswer("CONSENT"));
         }
         order(number, mode, areas);
-        return (String) office.variable(recommendation, "orderId");
+        return (String) progress.variable(recommendation, "orderId");
     }
 
     /** The director of the case's region. */
@@ -144,15 +153,6 @@ public class OrderDesk {
                 .map(kind -> authorities.responsibleGroup(jobcentre, dk.raadslag.authorities.EffortKind.valueOf(kind)))
                 .distinct()
                 .toList();
-    }
-
-    /** The letters of the case as "letter recipient", in the order they were written. */
-    public List<String> letters(String number) {
-        return jdbc.sql(
-                        "SELECT template || ' ' || recipient_group FROM raadslag.letter WHERE number = ? ORDER BY written_at, recipient_group")
-                .param(number)
-                .query(String.class)
-                .list();
     }
 
     private String region(String number) {
@@ -170,7 +170,7 @@ public class OrderDesk {
     }
 
     private UUID offer(String number, List<String> areas) {
-        office.call("council-involvement", number, "stage", "AGREEMENT");
+        fixtures.call("council-involvement", number, Map.of("stage", "AGREEMENT"));
         room.involve(number, "FOR");
         UUID id = UUID.randomUUID();
         jdbc.sql("""
@@ -178,7 +178,7 @@ public class OrderDesk {
                             follow_up_text, valid_from, valid_to, draft_changed_at, council_opinion_id, council_at, created_at, version)
                         SELECT ?, number, 'DRAFT', 1, 'Sådan.', 'Da.', 'Hver måned.', ?, ?, registered_at, opinion_id, registered_at, ?, 0
                         FROM raadslag.council_involvement WHERE number = ? AND stage = 'AGREEMENT'""")
-                .params(id, office.today().minusDays(200), office.today().plusDays(100))
+                .params(id, clock.today().minusDays(200), clock.today().plusDays(100))
                 .params(OffsetDateTime.now(clock), number)
                 .update();
         jdbc.sql(

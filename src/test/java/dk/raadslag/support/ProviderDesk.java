@@ -4,6 +4,17 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.support.form.AcknowledgeOrderForm;
+import dk.raadslag.support.form.AssessComplianceForm;
+import dk.raadslag.support.form.AwardTenderForm;
+import dk.raadslag.support.form.ChooseProviderForm;
+import dk.raadslag.support.form.ContractProviderForm;
+import dk.raadslag.support.form.EvaluateBidsForm;
+import dk.raadslag.support.form.PublishTenderForm;
+import dk.raadslag.support.form.RegisterBidForm;
+import dk.raadslag.support.form.ReportOrderProgressForm;
+import dk.raadslag.support.form.RunOwnTenderForm;
+import dk.raadslag.support.form.SignSubAgreementForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +26,24 @@ import org.springframework.stereotype.Component;
 public class ProviderDesk {
 
     private final Office office;
+    private final Jobs jobs;
+    private final TestClock clock;
     private final OrderDesk orders;
     private final Matters matters;
     private final FrameworkDesk frameworks;
     private final JdbcClient jdbc;
 
-    ProviderDesk(Office office, OrderDesk orders, Matters matters, FrameworkDesk frameworks, JdbcClient jdbc) {
+    ProviderDesk(
+            Office office,
+            Jobs jobs,
+            TestClock clock,
+            OrderDesk orders,
+            Matters matters,
+            FrameworkDesk frameworks,
+            JdbcClient jdbc) {
         this.office = office;
+        this.jobs = jobs;
+        this.clock = clock;
         this.orders = orders;
         this.matters = matters;
         this.frameworks = frameworks;
@@ -42,12 +64,12 @@ public class ProviderDesk {
     /** Each responsible acknowledges the order. */
     public void acknowledge(String number) {
         waiting(number, "userTask_acknowledgeOrder")
-                .forEach(party -> office.as(party).complete(number, "userTask_acknowledgeOrder"));
+                .forEach(party -> office.as(party).complete(number, new AcknowledgeOrderForm()));
     }
 
     /** A responsible party has held its own tender. */
     public void tender(String number, String party) {
-        office.as(party).complete(number, "userTask_runOwnTender", "tenderCourse", "Udbudt i maj. Fire aktører bød.");
+        office.as(party).complete(number, new RunOwnTenderForm().tenderCourse("Udbudt i maj. Fire aktører bød."));
     }
 
     /** A responsible party makes a contract after its own tender. */
@@ -55,15 +77,11 @@ public class ProviderDesk {
         office.as(party)
                 .complete(
                         number,
-                        "userTask_contractProvider",
-                        "provider",
-                        provider,
-                        "price",
-                        price,
-                        "reason",
-                        "Bedste tilbud.",
-                        "anotherProvider",
-                        another);
+                        new ContractProviderForm()
+                                .provider(provider)
+                                .price(price)
+                                .reason("Bedste tilbud.")
+                                .anotherProvider(another));
     }
 
     /** The region publishes the tender, and the time for bids passes. */
@@ -71,12 +89,10 @@ public class ProviderDesk {
         region(number)
                 .complete(
                         number,
-                        "userTask_publishTender",
-                        "description",
-                        "Rettidig opfølgning.",
-                        "criteria",
-                        "Pris og kvalitet.");
-        office.fireTimer(number, "intermediateEvent_bidPeriodOver");
+                        new PublishTenderForm()
+                                .description("Rettidig opfølgning.")
+                                .criteria("Pris og kvalitet."));
+        jobs.fireTimer(number, "intermediateEvent_bidPeriodOver");
     }
 
     /** The region registers a bid. */
@@ -84,39 +100,30 @@ public class ProviderDesk {
         region(number)
                 .complete(
                         number,
-                        "userTask_registerBid",
-                        "bidStep",
-                        "REGISTER",
-                        "bidder",
-                        bidder,
-                        "bidArea",
-                        area,
-                        "price",
-                        price,
-                        "receivedOn",
-                        received);
+                        new RegisterBidForm()
+                                .bidStep("REGISTER")
+                                .bidder(bidder)
+                                .bidArea(area)
+                                .price(price)
+                                .receivedOn(received));
     }
 
     /** The region has registered all bids and finds them all valid; the director awards the work to all of them. */
     public void awardAll(String number) {
-        region(number).complete(number, "userTask_registerBid", "bidStep", "DONE");
+        region(number).complete(number, new RegisterBidForm().bidStep("DONE"));
         List<String> bids = jdbc.sql(
                         "SELECT b.id::text FROM raadslag.bid b JOIN raadslag.minister_order o ON o.id = b.order_id WHERE o.case_number = ?")
                 .param(number)
                 .query(String.class)
                 .list();
-        region(number)
-                .complete(number, "userTask_evaluateBids", "validBids", bids, "evaluation", "Alle krav er gennemgået.");
+        region(number).complete(number, new EvaluateBidsForm().validBids(bids).evaluation("Alle krav er gennemgået."));
         orders.director(number)
                 .complete(
                         number,
-                        "userTask_awardTender",
-                        "awardedBids",
-                        bids,
-                        "reason",
-                        "Bedst til prisen.",
-                        "singleProviderReason",
-                        "Der kom kun ét tilbud på sygedagpenge.");
+                        new AwardTenderForm()
+                                .awardedBids(bids)
+                                .reason("Bedst til prisen.")
+                                .singleProviderReason("Der kom kun ét tilbud på sygedagpenge."));
     }
 
     /** A framework agreement with two providers on an area of the region comes into force. */
@@ -126,8 +133,8 @@ public class ProviderDesk {
                 "Afgrænset målgruppe",
                 area,
                 RegionCode.valueOf(region),
-                office.today().minusDays(1),
-                office.today().plusYears(1));
+                clock.today().minusDays(1),
+                clock.today().plusYears(1));
         frameworks.register(terms, List.of("Aktør Nord", "Aktør Syd"));
     }
 
@@ -136,29 +143,24 @@ public class ProviderDesk {
         office.as(party)
                 .complete(
                         number,
-                        "userTask_chooseProvider",
-                        "provider",
-                        frameworks.provider(provider).toString());
+                        new ChooseProviderForm()
+                                .provider(frameworks.provider(provider).toString()));
         office.as(party)
                 .complete(
                         number,
-                        "userTask_signSubAgreement",
-                        "volume",
-                        "40 forløb.",
-                        "price",
-                        price,
-                        "startsOn",
-                        office.today(),
-                        "endsOn",
-                        office.today().plusYears(1));
+                        new SignSubAgreementForm()
+                                .volume("40 forløb.")
+                                .price(price)
+                                .startsOn(clock.today())
+                                .endsOn(clock.today().plusYears(1)));
     }
 
     /** The day of the report comes, and each responsible reports. */
     public void report(String number) {
-        office.fireTimer(number, "intermediateEvent_progressDue");
+        jobs.fireTimer(number, "intermediateEvent_progressDue");
         waiting(number, "userTask_reportOrderProgress")
                 .forEach(party -> office.as(party)
-                        .complete(number, "userTask_reportOrderProgress", "progress", "Aktøren er i gang."));
+                        .complete(number, new ReportOrderProgressForm().progress("Aktøren er i gang.")));
     }
 
     /** The director assesses whether the order is carried out. */
@@ -166,11 +168,7 @@ public class ProviderDesk {
         orders.director(number)
                 .complete(
                         number,
-                        "userTask_assessCompliance",
-                        "compliance",
-                        result,
-                        "assessment",
-                        "Vurderet efter de seneste tal.");
+                        new AssessComplianceForm().compliance(result).assessment("Vurderet efter de seneste tal."));
     }
 
     private List<String> waiting(String number, String taskKey) {

@@ -111,13 +111,13 @@ public final class Tasklist implements AutoCloseable {
         page.getByText("Vælg en opgave på listen").first().waitFor();
     }
 
-    /** Tries to complete the task, and answers what Tasklist says against it. */
+    /** Tries to complete the task, and returns what Tasklist says against it. */
     public String completeInVain() {
         button("Afslut opgaven").click();
         return notice();
     }
 
-    /** Tries to send the start form, and answers what Tasklist says against it. */
+    /** Tries to send the start form, and returns what Tasklist says against it. */
     public String sendInVain() {
         startButton().click();
         return notice();

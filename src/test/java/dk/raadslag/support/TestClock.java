@@ -20,6 +20,11 @@ public class TestClock extends Clock {
         ClockUtil.setCurrentTime(Date.from(noon));
     }
 
+    /** Today as the program sees it. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     void reset() {
         clock = Clock.system(Danish.ZONE);
         ClockUtil.reset();

@@ -27,7 +27,7 @@ public final class Visitor {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    /** Signs in to Tasklist and answers the HTTP status. */
+    /** Signs in to Tasklist and returns the HTTP status. */
     public int logIn(String user, String password) {
         get("/camunda/app/tasklist/default/");
         int status = send(request("/camunda/api/admin/auth/user/default/login/tasklist")

@@ -7,8 +7,8 @@ import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.util.List;
@@ -24,16 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The case of Jobcenter Tårnby (shared with Dragør), seen by those who may and those who may not. */
 @RaadslagTest
-class CasePagesTest {
+class CasePagesTest extends ProcessTest {
 
     @LocalServerPort
     int port;
 
     @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk cases;
+    Accounts accounts;
 
     @Autowired
     CaseRecord record;
@@ -49,7 +46,7 @@ class CasePagesTest {
 
     @BeforeEach
     void aCaseWithADocument() {
-        number = office.openCase("JC-0185", "SYGEDAGPENGE");
+        number = fixtures.openCase("JC-0185", "SYGEDAGPENGE");
         document = transaction.execute(status -> {
             StoredDocument filed = documents.file(
                     CaseNumber.of(number), "specimen", "Et brev", Map.of("text", "Et brev.", "rows", List.of()));
@@ -110,7 +107,7 @@ class CasePagesTest {
 
     @Test
     void theIntegrationMinisterReadsACaseOnIntegration() {
-        String integration = office.openCase("JC-0185", "INTEGRATION");
+        String integration = fixtures.openCase("JC-0185", "INTEGRATION");
 
         assertThat(signedIn("minister-integration").get("/sager/" + integration).statusCode())
                 .isEqualTo(200);
@@ -118,21 +115,21 @@ class CasePagesTest {
 
     @Test
     void whoeverReadsTheCaseSeesAllItWaitsFor() {
-        String waiting = cases.reacted("JC-0185", "SYGEDAGPENGE");
+        String waiting = desk.reacted("JC-0185", "SYGEDAGPENGE");
         Visitor reader = signedIn("lbr-0185");
 
         assertThat(reader.get("/sager/" + waiting).body())
                 .contains("Indkald til dialog", "Regionskontoret, Beskæftigelsesregion Hovedstaden og Sjælland");
-        cases.invite(waiting, office.today().plusDays(20));
+        desk.invite(waiting, clock.today().plusDays(20));
         assertThat(reader.get("/sager/" + waiting).body())
                 .contains(
                         "Besvar indkaldelse til dialog",
                         "Jobcenter Tårnby",
                         "Frister, der løber",
                         "Sagen har varet længe");
-        cases.respond(waiting, "jc-municipal-0185", "ACCEPT");
-        cases.meet(waiting, false, false, false);
-        cases.assess(waiting, "DISPROVED");
+        desk.respond(waiting, "jc-municipal-0185", "ACCEPT");
+        desk.meet(waiting, false, false, false);
+        desk.assess(waiting, "DISPROVED");
         assertThat(reader.get("/sager/" + waiting).body()).contains("Sagen er afsluttet.");
     }
 
@@ -146,7 +143,7 @@ class CasePagesTest {
     }
 
     private Visitor signedIn(String group) {
-        String user = office.account(group);
+        String user = accounts.of(group);
         Visitor visitor = new Visitor(port);
         assertThat(visitor.logIn(user, user)).isEqualTo(200);
         return visitor;

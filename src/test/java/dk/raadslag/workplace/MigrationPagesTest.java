@@ -2,10 +2,9 @@ package dk.raadslag.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.NewVersions;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator moves running cases to a new version of their process. */
 @RaadslagTest
-class MigrationPagesTest {
+class MigrationPagesTest extends ProcessTest {
 
     private static final String PAGE = "/flytning/improvement-agreement";
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
@@ -27,13 +26,7 @@ class MigrationPagesTest {
     int port;
 
     @Autowired
-    Office office;
-
-    @Autowired
-    CaseDesk cases;
-
-    @Autowired
-    CaseFile file;
+    Accounts accounts;
 
     @Autowired
     NewVersions versions;
@@ -42,7 +35,7 @@ class MigrationPagesTest {
 
     @BeforeEach
     void aCaseIsBehind() {
-        number = cases.toAgreement("JC-0851", "SYGEDAGPENGE");
+        number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         versions.deploy(
                 "improvement-agreement", model -> model.replace("name=\"Inddrag rådet\"", "name=\"Hør rådet\""));
     }
@@ -81,7 +74,7 @@ class MigrationPagesTest {
 
     @Test
     void othersDoNotFindThePages() {
-        String director = office.account("rd-NJ");
+        String director = accounts.of("rd-NJ");
         Visitor person = signedIn(director, director);
 
         assertThat(person.get("/flytning").statusCode()).isEqualTo(404);

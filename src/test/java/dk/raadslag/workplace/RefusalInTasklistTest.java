@@ -3,32 +3,25 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.Browser;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Tasklist;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What only the server can refuse is said in Tasklist; what has been typed stays, is mended, and is sent again. */
 @RaadslagTest
-class RefusalInTasklistTest {
+class RefusalInTasklistTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
     private static final String AREA = "Opfølgning for modtagere af sygedagpenge";
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Office office;
-
-    @Autowired
-    AgreementTable table;
 
     private Browser browser;
     private Tasklist tasklist;
@@ -37,7 +30,7 @@ class RefusalInTasklistTest {
     void openBrowser() {
         assumeTrue(Browser.installed().isPresent(), "Skipped: no Chromium here. Install it or set CHROMIUM_PATH.");
         browser = Browser.start();
-        String user = office.account("region-NJ");
+        String user = accounts.of("region-NJ");
         tasklist = browser.signIn(port, user, user);
     }
 
@@ -53,8 +46,8 @@ class RefusalInTasklistTest {
     void aStartFormIsMendedWithoutTypingItAgain() {
         tasklist.start("Indsats ved resultatproblemer")
                 .select("Jobcenter", "Jobcenter Aalborg")
-                .date("Periode fra", office.today().minusYears(1))
-                .date("Periode til", office.today().plusDays(1))
+                .date("Periode fra", clock.today().minusYears(1))
+                .date("Periode til", clock.today().plusDays(1))
                 .choose("Opfølgning for modtagere af sygedagpenge (kommunal)")
                 .choose("Begge dele")
                 .fill("Afvigelse i procent", "12,5")
@@ -70,24 +63,24 @@ class RefusalInTasklistTest {
         assertThat(tasklist.sendInVain()).contains("»Periode til« må ikke ligge efter");
         assertThat(tasklist.typed()).isEqualTo(typed);
 
-        tasklist.date("Periode til", office.today().minusDays(1)).send();
+        tasklist.date("Periode til", clock.today().minusDays(1)).send();
     }
 
     @Test
     void aTaskIsMendedWithoutTypingItAgain() {
-        String number = office.openCase(AALBORG, "SYGEDAGPENGE");
-        office.call("improvement-agreement", number, "partyKinds", "STATE,MUNICIPAL");
+        String number = fixtures.openCase(AALBORG, "SYGEDAGPENGE");
+        fixtures.call("improvement-agreement", number, Map.of("partyKinds", "STATE,MUNICIPAL"));
         tasklist.take("Udarbejd aftaleudkast")
                 .fill("Hvordan forbedres indsatsen?", "Flere samtaler.")
                 .fill("Hvornår er indsatsen forbedret?", "Inden et år.")
                 .choose(AREA)
-                .date("Aftalen begynder", office.today().plusDays(60))
-                .date("Aftalen udløber", office.today().plusDays(30))
+                .date("Aftalen begynder", clock.today().plusDays(60))
+                .date("Aftalen udløber", clock.today().plusDays(30))
                 .fill("Hvordan følges der op?", "Hvert kvartal.");
         String draft = tasklist.typed();
         assertThat(tasklist.completeInVain()).contains("Aftalen udløber");
         assertThat(tasklist.typed()).isEqualTo(draft);
-        tasklist.date("Aftalen udløber", office.today().plusDays(425)).complete();
+        tasklist.date("Aftalen udløber", clock.today().plusDays(425)).complete();
 
         tasklist.take("Stil resultatkrav")
                 .choose("Gem kravet herunder – det er det sidste")
@@ -98,11 +91,11 @@ class RefusalInTasklistTest {
                 .fill("Mål", "40")
                 .choose("Resultatet skal op")
                 .fill("Enhed", "procent")
-                .date("Frist", office.today().plusDays(400));
+                .date("Frist", clock.today().plusDays(400));
         String requirement = tasklist.typed();
         assertThat(tasklist.completeInVain()).contains("Målet skal være en forbedring");
         assertThat(tasklist.typed()).isEqualTo(requirement);
         tasklist.fill("Mål", "90").complete();
-        assertThat(office.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
     }
 }

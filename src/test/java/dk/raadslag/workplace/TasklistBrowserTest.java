@@ -3,8 +3,9 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.Browser;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Tasklist;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A jobcentre refuses both dialogue and agreement, and the minister orders it out: the whole case, in a real browser. */
 @RaadslagTest
-class TasklistBrowserTest {
+class TasklistBrowserTest extends ProcessTest {
 
     private static final String WHY = "Det følger af sagens oplysninger.";
 
@@ -27,7 +28,7 @@ class TasklistBrowserTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -55,15 +56,15 @@ class TasklistBrowserTest {
         at("region-NJ")
                 .start("Indsats ved resultatproblemer")
                 .select("Jobcenter", "Jobcenter Aalborg")
-                .date("Periode fra", office.today().minusYears(1))
-                .date("Periode til", office.today().minusDays(1))
+                .date("Periode fra", clock.today().minusYears(1))
+                .date("Periode til", clock.today().minusDays(1))
                 .choose("Opfølgning for modtagere af sygedagpenge (kommunal)")
                 .choose("Lovgivningens krav til indsatsen er ikke opfyldt")
                 .fill("Hvad viser dokumentationen i ord?", "Hver anden samtale holdes for sent.")
                 .choose("Jobindsats.dk")
                 .picture("01-start")
                 .send();
-        office.runJobs();
+        jobs.run();
         assertThat(at("rd-NJ").card("Konstatér resultatproblem")).contains("Sag: " + caseNumber("FINDING"));
         at("rd-NJ")
                 .take("Konstatér resultatproblem")
@@ -75,18 +76,18 @@ class TasklistBrowserTest {
 
         at("region-NJ")
                 .take("Indkald til dialog")
-                .date("Mødedato", office.today().plusDays(30))
+                .date("Mødedato", clock.today().plusDays(30))
                 .fill("Sted og tidspunkt", "Aalborg, kl. 10")
                 .fill("Dagsorden", "Resultaterne.")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("jc-municipal-0851")
                 .take("Besvar indkaldelse til dialog")
                 .choose("Vi deltager ikke")
                 .fill("Begrundelse", WHY)
                 .picture("04-answer")
                 .complete();
-        office.runJobs();
+        jobs.run();
 
         offerAnAgreement();
         councilDiscusses("05-agreement");
@@ -95,20 +96,20 @@ class TasklistBrowserTest {
                 .choose("Send tilbuddet til parterne")
                 .picture("06-offer")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("jc-municipal-0851")
                 .take("Tag stilling til aftale")
                 .choose("Vi afviser tilbuddet")
                 .fill("Begrundelse", WHY)
                 .picture("07-refusal")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("rd-NJ")
                 .take("Konstatér, at aftale ikke kan opnås")
                 .choose("Der kan ikke opnås enighed om en aftale")
                 .fill("Begrundelse", WHY)
                 .complete();
-        office.runJobs();
+        jobs.run();
 
         recommendAnOrder();
         at("minister")
@@ -116,10 +117,10 @@ class TasklistBrowserTest {
                 .choose("Giv pålæg")
                 .choose("Opfølgning for modtagere af sygedagpenge")
                 .choose("De ansvarlige gennemfører selv udbud af indsatsområdet")
-                .date("Frist for gennemførelse", office.today().plusMonths(6))
+                .date("Frist for gennemførelse", clock.today().plusMonths(6))
                 .picture("10-minister")
                 .complete();
-        office.runJobs();
+        jobs.run();
 
         carryTheOrderOut();
         String number = caseNumber("CLOSED");
@@ -136,11 +137,11 @@ class TasklistBrowserTest {
                 .fill("Hvordan forbedres indsatsen?", "Flere samtaler.")
                 .fill("Hvornår er indsatsen forbedret?", "Inden et år.")
                 .choose("Opfølgning for modtagere af sygedagpenge")
-                .date("Aftalen begynder", office.today().plusDays(60))
-                .date("Aftalen udløber", office.today().plusDays(425))
+                .date("Aftalen begynder", clock.today().plusDays(60))
+                .date("Aftalen udløber", clock.today().plusDays(425))
                 .fill("Hvordan følges der op?", "Hvert kvartal.")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("region-NJ")
                 .take("Stil resultatkrav")
                 .choose("Gem kravet herunder – det er det sidste")
@@ -151,12 +152,12 @@ class TasklistBrowserTest {
                 .fill("Mål", "90")
                 .choose("Resultatet skal op")
                 .fill("Enhed", "procent")
-                .date("Frist", office.today().plusDays(400))
+                .date("Frist", clock.today().plusDays(400))
                 .picture("05-requirement")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("rd-NJ").take("Tilbyd konsulentbistand").choose("Nej").complete();
-        office.runJobs();
+        jobs.run();
     }
 
     private void recommendAnOrder() {
@@ -168,46 +169,46 @@ class TasklistBrowserTest {
                 .choose("De ansvarlige gennemfører selv udbud af indsatsområdet")
                 .picture("08-recommendation")
                 .complete();
-        office.runJobs();
+        jobs.run();
         councilDiscusses("09-recommendation");
         at("rd-NJ").take("Beslut indstilling").choose("Send indstillingen").complete();
-        office.runJobs();
+        jobs.run();
         at("jc-municipal-0851")
                 .take("Afgiv høringssvar")
                 .fill("Bemærkninger", "Vi er uenige.")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("rd-NJ").take("Afsend indstilling").complete();
-        office.runJobs();
+        jobs.run();
     }
 
     private void carryTheOrderOut() {
         at("jc-municipal-0851").take("Bekræft modtagelse").picture("11-order").complete();
-        office.runJobs();
+        jobs.run();
         at("jc-municipal-0851")
                 .take("Gennemfør udbud")
                 .fill("Udbuddets forløb", "Udbuddet er holdt.")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("jc-municipal-0851")
                 .take("Indgå kontrakt")
                 .fill("Anden aktør", "Anden aktør A/S")
                 .fill("Kontraktsum", "250000")
                 .fill("Begrundelse for valget", "Bedste tilbud.")
                 .complete();
-        office.runJobs();
-        office.fireTimer(caseNumber("OPEN"), "intermediateEvent_progressDue");
+        jobs.run();
+        jobs.fireTimer(caseNumber("OPEN"), "intermediateEvent_progressDue");
         at("jc-municipal-0851")
                 .take("Indberet fremdrift")
                 .fill("Fremdrift", "Aktøren er i gang.")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("rd-NJ")
                 .take("Vurdér efterlevelse")
                 .choose("Ja, det er gennemført")
                 .fill("Vurdering", WHY)
                 .complete();
-        office.runJobs();
+        jobs.run();
     }
 
     private String caseNumber(String status) {
@@ -219,38 +220,38 @@ class TasklistBrowserTest {
     }
 
     private void councilDiscusses(String picture) {
-        office.runJobs();
+        jobs.run();
         at("secretariat-NJ")
                 .take("Udarbejd sagsfremstilling")
                 .fill("Sagens oplysninger", "Samtaler holdes for sent.")
                 .fill("Det rådet skal drøfte", "Hvad bør regionen gøre?")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("rd-NJ")
                 .take("Godkend sagsfremstilling")
                 .choose("Godkend og send til rådet")
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("council-chair-NJ")
                 .take("Drøft sag i rådet")
                 .choose("Sagen er drøftet")
-                .date("Mødedato", office.today())
+                .date("Mødedato", clock.today())
                 .choose("For")
                 .fill("Rådets udtalelse", "Rådet er enigt.")
                 .fill("Fremmøde", "Alle medlemmer.")
                 .picture(picture)
                 .complete();
-        office.runJobs();
+        jobs.run();
         at("rd-NJ")
                 .take("Kontrollér lovlighed")
                 .choose("Ja, beslutningen er lovlig")
                 .complete();
-        office.runJobs();
+        jobs.run();
     }
 
     private Tasklist at(String group) {
         return desks.computeIfAbsent(group, role -> {
-            String user = office.account(role);
+            String user = accounts.of(role);
             return browser.signIn(port, user, user);
         });
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
@@ -30,7 +30,7 @@ class AccountsTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
 
     @Autowired
     IdentityService identityService;
@@ -38,7 +38,7 @@ class AccountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\\t"})
     void nobodyChoosesABlankPassword(String blank) {
-        String user = office.account("secretariat-MJ");
+        String user = accounts.of("secretariat-MJ");
 
         assertThat(signedIn(user)
                         .put(
@@ -51,7 +51,7 @@ class AccountsTest {
 
     @Test
     void aPersonChoosesANewPassword() {
-        String user = office.account("secretariat-MJ");
+        String user = accounts.of("secretariat-MJ");
         try {
             assertThat(signedIn(user)
                             .put(
@@ -69,11 +69,11 @@ class AccountsTest {
 
     @Test
     void nobodyDeletesHisOwnAccountButAnAdministratorDeletesIt() {
-        String user = office.account("secretariat-SD");
+        String user = accounts.of("secretariat-SD");
 
         assertThat(signedIn(user).delete(ENGINE + "user/" + user).statusCode()).isEqualTo(400);
         assertThat(identityService.createUserQuery().userId(user).count()).isOne();
-        assertThat(signedIn(office.account("camunda-admin"))
+        assertThat(signedIn(accounts.of("camunda-admin"))
                         .delete(ENGINE + "user/" + user)
                         .statusCode())
                 .isEqualTo(204);

@@ -2,9 +2,12 @@ package dk.raadslag.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.CaseFixtures;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +22,13 @@ class ClosedDoorsTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
+
+    @Autowired
+    CaseFixtures fixtures;
+
+    @Autowired
+    Progress progress;
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +46,7 @@ class ClosedDoorsTest {
 
     @Test
     void aWrongPasswordOpensNothing() {
-        String user = office.account("rd-SD");
+        String user = accounts.of("rd-SD");
         Visitor visitor = new Visitor(port);
 
         assertThat(visitor.logIn(user, "forkert")).isEqualTo(401);
@@ -49,13 +58,13 @@ class ClosedDoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"secretariat-HS", "rd-SD", "jc-municipal-0169", "council-chair-NJ"})
     void nobodyCompletesATaskOfAnotherRegionOrRole(String group) {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION");
-        String user = office.account(group);
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
+        String user = accounts.of(group);
         Visitor stranger = new Visitor(port);
         assertThat(stranger.logIn(user, user)).isEqualTo(200);
         String task =
-                "/camunda/api/engine/engine/default/task/" + office.taskId(number, "userTask_prepareCouncilBrief");
+                "/camunda/api/engine/engine/default/task/" + progress.taskId(number, "userTask_prepareCouncilBrief");
 
         assertThat(stranger.get(task).statusCode()).isEqualTo(404);
         assertThat(stranger.post(task + "/claim", "{\"userId\": \"%s\"}".formatted(user))
@@ -63,6 +72,6 @@ class ClosedDoorsTest {
                 .isBetween(400, 500);
         assertThat(stranger.post(task + "/submit-form", "{\"variables\": {}}").statusCode())
                 .isBetween(400, 500);
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
     }
 }

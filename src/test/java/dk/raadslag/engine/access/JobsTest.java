@@ -3,12 +3,14 @@ package dk.raadslag.engine.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -31,7 +33,10 @@ class JobsTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
+
+    @Autowired
+    CaseFixtures fixtures;
 
     @Autowired
     CouncilRoom room;
@@ -50,9 +55,9 @@ class JobsTest {
 
     @BeforeEach
     void aDeadlineRuns() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        String process =
-                office.call("council-involvement", number, "stage", "REACTION").getId();
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        String process = fixtures.call("council-involvement", number, Map.of("stage", "REACTION"))
+                .getId();
         room.layBefore(number);
         deadline = managementService
                 .createJobQuery()
@@ -232,7 +237,7 @@ class JobsTest {
     }
 
     private Visitor signedIn(String group) {
-        String user = office.account(group);
+        String user = accounts.of(group);
         Visitor visitor = new Visitor(port);
         assertThat(visitor.logIn(user, user)).isEqualTo(200);
         return visitor;

@@ -2,7 +2,7 @@ package dk.raadslag.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
@@ -26,7 +26,7 @@ class KnownHolesTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
 
     @Autowired
     FilterService filterService;
@@ -41,7 +41,7 @@ class KnownHolesTest {
 
     @BeforeEach
     void signIn() {
-        String user = office.account("region-NJ");
+        String user = accounts.of("region-NJ");
         attacker = new Visitor(port);
         assertThat(attacker.logIn(user, user)).isEqualTo(200);
     }

@@ -2,9 +2,12 @@ package dk.raadslag.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.CaseFixtures;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +29,13 @@ class TasksTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
+
+    @Autowired
+    CaseFixtures fixtures;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     TaskService taskService;
@@ -40,9 +49,9 @@ class TasksTest {
 
     @BeforeEach
     void aBriefIsToBeWritten() {
-        number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION");
-        taskId = office.taskId(number, "userTask_prepareCouncilBrief");
+        number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
+        taskId = progress.taskId(number, "userTask_prepareCouncilBrief");
         path = ENGINE + "task/" + taskId;
     }
 
@@ -56,7 +65,7 @@ class TasksTest {
 
     @Test
     void nobodyTakesATaskForSomebodyElse() {
-        String other = office.account("jc-municipal-0851");
+        String other = accounts.of("jc-municipal-0851");
 
         assertThat(signedIn("secretariat-NJ").post(path + "/claim", user(other)).statusCode())
                 .isEqualTo(400);
@@ -89,7 +98,7 @@ class TasksTest {
     @Test
     void nobodyPassesATaskOn() {
         Visitor secretary = signedIn("secretariat-NJ");
-        String other = office.account("jc-municipal-0851");
+        String other = accounts.of("jc-municipal-0851");
         secretary.post(path + "/claim", user("test-secretariat-NJ"));
 
         assertThat(secretary.post(path + "/assignee", user(other)).statusCode()).isEqualTo(403);
@@ -128,7 +137,7 @@ class TasksTest {
                 .update();
 
         assertThat(administrator.delete(ENGINE + "task/" + PARENT).statusCode()).isEqualTo(400);
-        assertThat(office.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
     }
 
     private static void makeParent(Visitor administrator) {
@@ -147,7 +156,7 @@ class TasksTest {
     }
 
     private Visitor signedIn(String group) {
-        String user = office.account(group);
+        String user = accounts.of(group);
         Visitor visitor = new Visitor(port);
         assertThat(visitor.logIn(user, user)).isEqualTo(200);
         return visitor;

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import dk.raadslag.support.form.ApproveBriefForm;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -35,6 +40,15 @@ class DatabaseRefusalTest {
     Office office;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
+    BackDoor backDoor;
+
+    @Autowired
+    CaseFixtures fixtures;
+
+    @Autowired
     CouncilRoom council;
 
     @Autowired
@@ -51,18 +65,18 @@ class DatabaseRefusalTest {
 
     @Test
     void aPersonReadsASentenceAndNothingIsStored() {
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION");
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
         council.prepareBrief(number);
-        office.forceTo(number, "userTask_approveBrief");
+        backDoor.forceTo(number, "userTask_approveBrief");
         List<String> twins = taskService.createTaskQuery().taskDefinitionKey("userTask_approveBrief").list().stream()
                 .map(Task::getId)
                 .toList();
-        office.as("rd-NJ").submit(twins.get(0), "briefAnswer", "APPROVE");
+        office.as("rd-NJ").submit(twins.get(0), new ApproveBriefForm().briefAnswer("APPROVE"));
         var before = file.marks();
 
         var visitor = new Visitor(port);
-        String user = office.account("rd-NJ");
+        String user = accounts.of("rd-NJ");
         visitor.logIn(user, user);
         var answer = visitor.post(
                 "/camunda/api/engine/engine/default/task/" + twins.get(1) + "/submit-form",

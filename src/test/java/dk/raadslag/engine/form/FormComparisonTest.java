@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.Browser;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.RenderedForm;
 import dk.raadslag.support.Visitor;
@@ -40,7 +40,7 @@ class FormComparisonTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
 
     @Autowired
     ProcessEngine engine;
@@ -52,7 +52,7 @@ class FormComparisonTest {
     @BeforeEach
     void openBrowser() {
         assumeTrue(Browser.installed().isPresent(), "Skipped: no Chromium here. Install it or set CHROMIUM_PATH.");
-        String user = office.account(FormDesk.GROUP);
+        String user = accounts.of(FormDesk.GROUP);
         Visitor visitor = new Visitor(port);
         visitor.logIn(user, user);
         desk = new FormDesk(engine, visitor);

@@ -2,10 +2,13 @@ package dk.raadslag.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.CaseFixtures;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,13 @@ class FormsOverRestTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
+
+    @Autowired
+    CaseFixtures fixtures;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     RepositoryService repositoryService;
@@ -34,8 +43,8 @@ class FormsOverRestTest {
 
     @BeforeEach
     void aBriefIsToBeWritten() {
-        number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION");
+        number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
     }
 
     @ParameterizedTest
@@ -74,7 +83,7 @@ class FormsOverRestTest {
     @ValueSource(strings = {"submit-form", "complete"})
     void whatFitsTheFormPasses(String way) {
         assertThat(send(way, filled()).statusCode()).isEqualTo(204);
-        assertThat(office.openTasks(number)).containsExactly("userTask_approveBrief @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_approveBrief @ [rd-NJ]");
     }
 
     @ParameterizedTest
@@ -101,7 +110,7 @@ class FormsOverRestTest {
         administrator.logIn("admin", "test");
 
         HttpResponse<String> answer = administrator.post(
-                ENGINE + "task/" + office.taskId(number, TASK) + "/complete",
+                ENGINE + "task/" + progress.taskId(number, TASK) + "/complete",
                 "{\"variables\": {%s}}".formatted(filled()));
 
         assertRefused(answer, "hører til en anden rolle");
@@ -110,18 +119,18 @@ class FormsOverRestTest {
     private HttpResponse<String> send(String way, String variables) {
         return signedIn("secretariat-NJ")
                 .post(
-                        ENGINE + "task/" + office.taskId(number, TASK) + "/" + way,
+                        ENGINE + "task/" + progress.taskId(number, TASK) + "/" + way,
                         "{\"variables\": {%s}}".formatted(variables));
     }
 
     private void assertRefused(HttpResponse<String> answer, String sentence) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence);
-        assertThat(office.openTasks(number)).containsExactly(TASK + " @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly(TASK + " @ [secretariat-NJ]");
     }
 
     private Visitor signedIn(String group) {
-        String user = office.account(group);
+        String user = accounts.of(group);
         Visitor visitor = new Visitor(port);
         assertThat(visitor.logIn(user, user)).isEqualTo(200);
         return visitor;

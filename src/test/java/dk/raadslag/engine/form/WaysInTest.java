@@ -2,7 +2,9 @@ package dk.raadslag.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Accounts;
+import dk.raadslag.support.CaseFixtures;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
@@ -56,7 +58,13 @@ class WaysInTest {
     int port;
 
     @Autowired
-    Office office;
+    Accounts accounts;
+
+    @Autowired
+    CaseFixtures fixtures;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     RepositoryService repositoryService;
@@ -74,15 +82,15 @@ class WaysInTest {
 
     @BeforeEach
     void aBriefIsToBeWritten() {
-        number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        office.call("council-involvement", number, "stage", "REACTION");
+        number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
     }
 
     @ParameterizedTest
     @MethodSource("everyWayWithEveryFault")
     void aTaskEndsOnlyWithItsFormFilledIn(String way, String fault) {
         Visitor secretary = signedIn("secretariat-NJ");
-        String task = ENGINE + "task/" + office.taskId(number, TASK) + "/";
+        String task = ENGINE + "task/" + progress.taskId(number, TASK) + "/";
         HttpResponse<String> answer = null;
         List<String> steps = TASK_WAYS.get(way);
         for (int i = 0; i < steps.size(); i += 2) {
@@ -90,7 +98,7 @@ class WaysInTest {
         }
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
-        assertThat(office.openTasks(number)).containsExactly(TASK + " @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly(TASK + " @ [secretariat-NJ]");
         assertThat(variable("councilPosition")).isNull();
         assertThat(variable("briefRemark")).isNull();
     }
@@ -147,7 +155,7 @@ class WaysInTest {
     }
 
     private Visitor signedIn(String group) {
-        String user = office.account(group);
+        String user = accounts.of(group);
         Visitor visitor = new Visitor(port);
         assertThat(visitor.logIn(user, user)).isEqualTo(200);
         return visitor;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.RaadslagTest;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +42,7 @@ class GateAtDeploymentTest {
     private static final String FOREIGN = foreign("");
 
     @Autowired
-    Office office;
+    BackDoor backDoor;
 
     @Autowired
     RepositoryService repositoryService;
@@ -60,7 +60,7 @@ class GateAtDeploymentTest {
     void removeWhatWasDeployed() {
         repositoryService.createDeploymentQuery().deploymentName("gate test").list().stream()
                 .map(Deployment::getId)
-                .forEach(id -> office.inside(() -> {
+                .forEach(id -> backDoor.inside(() -> {
                     repositoryService.deleteDeployment(id, true, true, true);
                     return null;
                 }));

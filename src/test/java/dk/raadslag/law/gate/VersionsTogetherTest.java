@@ -3,12 +3,14 @@ package dk.raadslag.law.gate;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.BackDoor;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +36,10 @@ class VersionsTogetherTest {
             </callActivity>""");
 
     @Autowired
-    Office office;
+    BackDoor backDoor;
+
+    @Autowired
+    CaseFixtures fixtures;
 
     @Autowired
     RepositoryService repositoryService;
@@ -46,7 +51,7 @@ class VersionsTogetherTest {
 
     @AfterEach
     void removeWhatWasDeployed() {
-        deployments.forEach(deployment -> office.inside(() -> {
+        deployments.forEach(deployment -> backDoor.inside(() -> {
             repositoryService.deleteDeployment(deployment, true, true, true);
             return null;
         }));
@@ -79,8 +84,8 @@ class VersionsTogetherTest {
     void norWhileCasesRunByAnOlderVersionThatCallsIt() {
         deploy("helper.bpmn", ASKING);
         deploy("improvement-agreement.bpmn", agreementWithHelper());
-        String number = office.openCase("JC-0851", "SYGEDAGPENGE");
-        String agreement = office.call("improvement-agreement", number, "partyKinds", "MUNICIPAL")
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        String agreement = fixtures.call("improvement-agreement", number, Map.of("partyKinds", "MUNICIPAL"))
                 .getId();
         deploy("improvement-agreement.bpmn", agreement());
 
@@ -88,7 +93,7 @@ class VersionsTogetherTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("I sager, der allerede er i gang")
                 .hasMessageContaining("Rådet skal være inddraget");
-        office.inside(() -> {
+        backDoor.inside(() -> {
             runtimeService.deleteProcessInstance(agreement, "the case is over");
             return null;
         });
@@ -99,7 +104,10 @@ class VersionsTogetherTest {
     void norMayItThenAskAboutAnotherCase() {
         deploy("helper.bpmn", ASKING);
         deploy("improvement-agreement.bpmn", agreementWithHelper());
-        office.call("improvement-agreement", office.openCase("JC-0851", "SYGEDAGPENGE"), "partyKinds", "MUNICIPAL");
+        fixtures.call(
+                "improvement-agreement",
+                fixtures.openCase("JC-0851", "SYGEDAGPENGE"),
+                Map.of("partyKinds", "MUNICIPAL"));
         deploy("improvement-agreement.bpmn", agreement());
         String otherCase = ASKING.replace("<extensionElements>", """
                 <extensionElements><camunda:inputOutput>

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
+import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.Office;
+import dk.raadslag.support.Jobs;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
@@ -41,7 +43,13 @@ class BackwardMoveTest {
     int port;
 
     @Autowired
-    Office office;
+    BackDoor backDoor;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     CaseDesk cases;
@@ -77,26 +85,26 @@ class BackwardMoveTest {
                 .processInstanceBusinessKey(number)
                 .processDefinitionKey("intervention")
                 .singleResult();
-        assertThat(office.openTasks(number)).containsExactly(MEETING);
+        assertThat(progress.openTasks(number)).containsExactly(MEETING);
     }
 
     @Test
     void aTaskIsTakenUpAgain() {
         assertThat(one(BACK, "").statusCode()).isEqualTo(204);
-        assertThat(office.openTasks(number)).containsExactly(INVITATION);
+        assertThat(progress.openTasks(number)).containsExactly(INVITATION);
     }
 
     @Test
     void aTaskIsTakenUpAgainInManyCasesAtOnce() {
         assertThat(many("execute", BACK, "").statusCode()).isEqualTo(204);
-        assertThat(office.openTasks(number)).containsExactly(INVITATION);
+        assertThat(progress.openTasks(number)).containsExactly(INVITATION);
     }
 
     @Test
     void aTaskIsTakenUpAgainInTheBackground() {
         assertThat(many("executeAsync", BACK, "").statusCode()).isEqualTo(200);
-        office.runJobs();
-        assertThat(office.openTasks(number)).containsExactly(INVITATION);
+        jobs.run();
+        assertThat(progress.openTasks(number)).containsExactly(INVITATION);
     }
 
     @ParameterizedTest
@@ -123,7 +131,7 @@ class BackwardMoveTest {
         assertRefused(many("execute", steps, ""));
         assertRefusedInBackground(steps, "");
         assertThat(file.marks()).isEqualTo(before);
-        assertThat(office.openTasks(number)).containsExactly(MEETING);
+        assertThat(progress.openTasks(number)).containsExactly(MEETING);
     }
 
     @ParameterizedTest
@@ -132,7 +140,7 @@ class BackwardMoveTest {
         assertRefused(one(BACK, flag));
         assertRefused(many("execute", BACK, flag));
         assertRefusedInBackground(BACK, flag);
-        assertThat(office.openTasks(number)).containsExactly(MEETING);
+        assertThat(progress.openTasks(number)).containsExactly(MEETING);
     }
 
     @Test
@@ -140,14 +148,14 @@ class BackwardMoveTest {
         String end = CANCEL + "{'type': 'startBeforeActivity', 'activityId': 'endEvent_notAProblem'}";
 
         assertRefused(one(end, "skipCustomListeners"));
-        assertThat(office.openTasks(number)).containsExactly(MEETING);
+        assertThat(progress.openTasks(number)).containsExactly(MEETING);
     }
 
     @Test
     void aClosedCaseIsNotClosedAgain() {
-        office.forceTo(number, "endEvent_notAProblem");
+        backDoor.forceTo(number, "endEvent_notAProblem");
 
-        assertThatThrownBy(() -> office.forceTo(number, "endEvent_notAProblem"))
+        assertThatThrownBy(() -> backDoor.forceTo(number, "endEvent_notAProblem"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("er allerede afsluttet (§ 11)");
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.Office;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import dk.raadslag.support.form.ConfirmFindingForm;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,12 @@ class ForbiddenCommandTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     CaseDesk cases;
@@ -95,7 +104,7 @@ class ForbiddenCommandTest {
     void theCaseIsAsItWas() {
         assertThat(file.marks()).isEqualTo(before);
         assertThat(runtimeService.getVariables(council.getId())).hasToString(variables.toString());
-        assertThat(office.openTasks(number)).containsExactly(BRIEF + " @ [secretariat-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly(BRIEF + " @ [secretariat-NJ]");
     }
 
     @ParameterizedTest
@@ -129,9 +138,9 @@ class ForbiddenCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"variables", "localVariables"})
     void noVariableIsPutPastTheFormOfATask(String way) {
-        String path = API + "task/" + office.taskId(number, BRIEF) + "/" + way;
+        String path = API + "task/" + progress.taskId(number, BRIEF) + "/" + way;
         String change = "{\"modifications\": {\"stage\": {\"value\": \"AGREEMENT\", \"type\": \"String\"}}}";
-        String secretary = office.account("secretariat-NJ");
+        String secretary = accounts.of("secretariat-NJ");
         Visitor person = new Visitor(port);
         assertThat(person.logIn(secretary, secretary)).isEqualTo(200);
 
@@ -258,7 +267,9 @@ class ForbiddenCommandTest {
     @Test
     void aFinishedCaseIsNotTakenUpAgain() {
         String finished = cases.document("JC-0820", "SYGEDAGPENGE");
-        office.as("rd-NJ").complete(finished, "userTask_confirmFinding", "decision", "REJECTED", "reason", "Nej.");
+        office.as("rd-NJ")
+                .complete(
+                        finished, new ConfirmFindingForm().decision("REJECTED").reason("Nej."));
         before = file.marks();
         String root = historyService
                 .createHistoricProcessInstanceQuery()
@@ -276,7 +287,7 @@ class ForbiddenCommandTest {
                 .processInstanceIds(root)
                 .startBeforeActivity("userTask_confirmFinding")
                 .executeAsync());
-        assertThat(office.isRunning(finished)).isFalse();
+        assertThat(progress.isRunning(finished)).isFalse();
     }
 
     @Test
@@ -294,7 +305,7 @@ class ForbiddenCommandTest {
 
     @Test
     void whoPutsTheirOwnGroupOnATaskGetsNoFurther() {
-        String path = API + "task/" + office.taskId(number, BRIEF);
+        String path = API + "task/" + progress.taskId(number, BRIEF);
         administrator.post(path + "/identity-links", "{\"groupId\": \"camunda-admin\", \"type\": \"candidate\"}");
 
         HttpResponse<String> answer = administrator.post(path + "/submit-form", """
@@ -308,14 +319,14 @@ class ForbiddenCommandTest {
     @Test
     @Tag("INV-19")
     void nobodyWorksForARegionAndAJobcentre() {
-        String user = office.account("secretariat-NJ");
+        String user = accounts.of("secretariat-NJ");
         identityService.createMembership(user, "jc-municipal-0851");
         try {
             Visitor person = new Visitor(port);
             assertThat(person.logIn(user, user)).isEqualTo(200);
 
             HttpResponse<String> answer =
-                    person.post(API + "task/" + office.taskId(number, BRIEF) + "/submit-form", """
+                    person.post(API + "task/" + progress.taskId(number, BRIEF) + "/submit-form", """
                     {"variables": {"briefFacts": {"value": "Fakta"}, "briefQuestion": {"value": "Hvad nu?"}}}""");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("kan ikke også handle for et jobcenter (§ 7)");

@@ -8,15 +8,21 @@ import dk.raadslag.law.LawTable;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.AssistanceDesk;
+import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.BatchDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
+import dk.raadslag.support.form.IntegrationConsentForm;
+import dk.raadslag.support.form.StartCouncilRecommendationForm;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,6 +71,18 @@ class RunTimeGuardTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    BackDoor backDoor;
+
+    @Autowired
+    CaseFixtures fixtures;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     CaseDesk cases;
@@ -169,7 +187,7 @@ class RunTimeGuardTest {
                         .startBeforeActivity(target.element())
                         .execute());
         assertUnchanged(run, before);
-        office.inside(() -> {
+        backDoor.inside(() -> {
             runtimeService.deleteProcessInstance(run.getId(), "the test goes on", true, true);
             return null;
         });
@@ -191,7 +209,7 @@ class RunTimeGuardTest {
         ProcessInstance run = caseBefore(target.process());
         Map<String, String> before = file.marks();
 
-        refused(target, () -> office.forceTo(run.getBusinessKey(), target.element()));
+        refused(target, () -> backDoor.forceTo(run.getBusinessKey(), target.element()));
         assertUnchanged(run, before);
     }
 
@@ -243,7 +261,7 @@ class RunTimeGuardTest {
         table.refuse(refused, EffortKind.MUNICIPAL);
         table.recordNoAgreement(refused, "NOT_REACHED");
         director.recommend(refused, "JC_TENDER", "INTEGRATION");
-        office.as("minister-integration").complete(refused, "userTask_integrationConsent", "consentAnswer", "CONSENT");
+        office.as("minister-integration").complete(refused, new IntegrationConsentForm().consentAnswer("CONSENT"));
         orders.order(refused, "JC_TENDER", "INTEGRATION");
 
         assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));
@@ -313,20 +331,17 @@ class RunTimeGuardTest {
         ProcessInstance recommendation = office.as("council-chair-NJ")
                 .start(
                         "council-recommendation",
-                        "recommendationType",
-                        "AGREEMENT",
-                        "jobcentreId",
-                        AALBORG,
-                        "areas",
-                        List.of("SYGEDAGPENGE"),
-                        "grounds",
-                        "Resultaterne udebliver.");
-        return (String) office.variable(recommendation, "caseNumber");
+                        new StartCouncilRecommendationForm()
+                                .recommendationType("AGREEMENT")
+                                .jobcentreId(AALBORG)
+                                .areas(List.of("SYGEDAGPENGE"))
+                                .grounds("Resultaterne udebliver."));
+        return (String) progress.variable(recommendation, "caseNumber");
     }
 
     private String assisted() {
         int year = budgetYear++;
-        office.setToday(LocalDate.of(year, 6, 1));
+        clock.setTo(LocalDate.of(year, 6, 1));
         assistance.budget("HS", year, 500_000);
         String number = cases.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
@@ -348,8 +363,8 @@ class RunTimeGuardTest {
 
     /** A case whose agreement period has not begun: the step that begins it still waits in the background. */
     private String signed() {
-        String number = office.openCase(AALBORG, "SYGEDAGPENGE");
-        office.inside(() -> runtimeService.startProcessInstanceByKey(
+        String number = fixtures.openCase(AALBORG, "SYGEDAGPENGE");
+        backDoor.inside(() -> runtimeService.startProcessInstanceByKey(
                 "agreement-follow-up",
                 number,
                 Map.of("caseNumber", number, "regionCode", "NJ", "jobcentreId", AALBORG)));

@@ -2,11 +2,13 @@ package dk.raadslag.order.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.framework.FrameworkAgreement;
+import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.AgreementTable;
@@ -14,8 +16,16 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
+import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.DecideRecommendationForm;
+import dk.raadslag.support.form.DraftOrderRecommendationForm;
+import dk.raadslag.support.form.HearingForm;
+import dk.raadslag.support.form.IntegrationConsentForm;
+import dk.raadslag.support.form.MinisterDecisionForm;
+import dk.raadslag.support.form.SubmitRecommendationForm;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RaadslagTest
-class OrderRecommendationTest {
+class OrderRecommendationTest extends ProcessTest {
 
     private static final String AALBORG = "JC-0851";
     private static final String DRAFT = "userTask_draftOrderRecommendation @ [region-NJ]";
@@ -35,19 +45,7 @@ class OrderRecommendationTest {
     private static final String GROUND = "SELECT ground FROM raadslag.order_recommendation WHERE case_number = ?";
 
     @Autowired
-    Office office;
-
-    @Autowired
-    OrderDesk desk;
-
-    @Autowired
-    AgreementTable table;
-
-    @Autowired
-    CouncilRoom room;
-
-    @Autowired
-    FrameworkDesk frameworks;
+    Frameworks frameworks;
 
     @Autowired
     Documents documents;
@@ -60,15 +58,15 @@ class OrderRecommendationTest {
 
     @Test
     void theMinisterMayOrderWhenNoAgreementCouldBeReached() {
-        String number = desk.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
-        ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
 
-        assertThat(office.openTasks(number)).containsExactly(MINISTER);
-        desk.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        assertThat(office.path(number)).contains("endEvent_orderIssued");
-        assertThat(office.variable(recommendation, "orderResult")).isEqualTo("ORDER_ISSUED");
-        UUID order = UUID.fromString((String) office.variable(recommendation, "orderId"));
+        assertThat(recommendation).hasPassed("endEvent_orderIssued");
+        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("ORDER_ISSUED");
+        UUID order = UUID.fromString((String) progress.variable(recommendation, "orderId"));
         assertThat(value(GROUND, number)).isEqualTo("SITUATION_1");
         assertThat(value(STATUS, number)).isEqualTo("ORDERED");
         assertThat(value("SELECT string_agg(effort_area, ',') FROM raadslag.order_area WHERE order_id = ?", order))
@@ -77,7 +75,7 @@ class OrderRecommendationTest {
                 .extracting(StoredDocument::type)
                 .contains("order-recommendation", "order")
                 .doesNotContain("order-refusal");
-        assertThat(desk.letters(number))
+        assertThat(file.letters(number))
                 .contains(
                         "order-recommendation-sent minister",
                         "order-recommendation-sent council-NJ",
@@ -90,11 +88,11 @@ class OrderRecommendationTest {
     @Test
     @Tag("E-20")
     void aSharedJobcentreTellsItsGuestsAndTheHostAnswersForThem() {
-        String number = desk.notReached("JC-0185", "SYGEDAGPENGE");
-        desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        String number = orders.notReached("JC-0185", "SYGEDAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        assertThat(desk.letters(number))
+        assertThat(file.letters(number))
                 .contains("order-issued guest-municipality-0155", "order-issued jc-municipal-0185")
                 .doesNotContain("order-issued jc-state-0185");
     }
@@ -102,9 +100,9 @@ class OrderRecommendationTest {
     @Test
     @Tag("INV-15")
     void bothEffortKindsGiveTwoLinesOfCosts() {
-        String number = desk.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
 
         assertThat(value("""
                         SELECT string_agg(effort_kind || ' ' || bearer, ', ' ORDER BY effort_kind) FROM raadslag.cost_line
@@ -115,11 +113,11 @@ class OrderRecommendationTest {
     @Tag("E-01")
     @Tag("INV-05")
     void refusingTheDialogueAloneIsNeverEnough() {
-        String number = office.openCase(AALBORG, "SYGEDAGPENGE");
-        ProcessInstance recommendation = desk.begin(number);
+        String number = fixtures.openCase(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance recommendation = orders.begin(number);
 
-        assertThat(office.path(number)).contains("endEvent_notEligible");
-        assertThat(office.variable(recommendation, "orderResult")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(recommendation).hasPassed("endEvent_notEligible");
+        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("NOT_ELIGIBLE");
         assertThat(lastEntry(number)).contains("ikke tilbudt en skriftlig aftale");
     }
 
@@ -127,24 +125,24 @@ class OrderRecommendationTest {
     @Tag("E-05")
     @Tag("INV-05")
     void anUndocumentedFailureIsNeverEnough() {
-        String number = desk.signed(
+        String number = orders.signed(
                 AALBORG,
-                office.today().minusDays(1),
+                clock.today().minusDays(1),
                 List.of("SYGEDAGPENGE", "FLEKSJOB"),
                 List.of("NOT_DOCUMENTED", "NOT_MET"));
-        desk.begin(number);
+        orders.begin(number);
 
-        assertThat(office.path(number)).contains("endEvent_notEligible");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_notEligible");
         assertThat(lastEntry(number)).contains("ikke dokumenteret");
     }
 
     @Test
     @Tag("INV-05")
     void nothingIsRecommendedBeforeTheAgreementHasExpired() {
-        String number = desk.signed(AALBORG, office.today().plusDays(30), List.of("SYGEDAGPENGE"), List.of("NOT_MET"));
-        desk.begin(number);
+        String number = orders.signed(AALBORG, clock.today().plusDays(30), List.of("SYGEDAGPENGE"), List.of("NOT_MET"));
+        orders.begin(number);
 
-        assertThat(office.path(number)).contains("endEvent_notEligible");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_notEligible");
         assertThat(lastEntry(number)).contains("ikke udløbet");
     }
 
@@ -152,65 +150,63 @@ class OrderRecommendationTest {
     @Tag("E-06")
     @Tag("INV-07")
     void afterAnExpiredAgreementOnlyTheAreasWithUnmetRequirementsCanBeRecommended() {
-        String number = desk.evaluated(AALBORG, List.of("SYGEDAGPENGE", "FLEKSJOB"), List.of("NOT_MET", "MET"));
-        desk.begin(number);
+        String number = orders.evaluated(AALBORG, List.of("SYGEDAGPENGE", "FLEKSJOB"), List.of("NOT_MET", "MET"));
+        orders.begin(number);
 
-        assertThatThrownBy(() -> desk.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("findes ikke");
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.decideToSend(number);
-        desk.director(number).complete(number, "userTask_submitRecommendation");
-        desk.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.decideToSend(number);
+        orders.director(number).complete(number, new SubmitRecommendationForm());
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        assertThat(office.path(number)).contains("endEvent_orderIssued");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
         assertThat(value(GROUND, number)).isEqualTo("SITUATION_2");
     }
 
     @Test
     @Tag("E-30")
     void aPartlyMetRequirementIsNotMetAndABreachOfTheLawCountsLikePoorResults() {
-        String number = desk.evaluated(AALBORG, List.of("KONTANTHJAELP"), List.of("PARTLY"));
-        desk.ordered(number, "REGION_TENDER_ON_BEHALF", "KONTANTHJAELP");
+        String number = orders.evaluated(AALBORG, List.of("KONTANTHJAELP"), List.of("PARTLY"));
+        orders.ordered(number, "REGION_TENDER_ON_BEHALF", "KONTANTHJAELP");
 
-        assertThat(office.path(number)).contains("endEvent_orderIssued");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
     }
 
     @Test
     @Tag("INV-07")
     void theRecommendationCannotReachBeyondTheFailingAreas() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
 
-        assertThatThrownBy(() -> desk.draft(number, "JC_TENDER", "SYGEDAGPENGE", "DAGPENGE"))
-                .hasMessageContaining("findes ikke");
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
+        refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "DAGPENGE"));
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }
 
     @Test
     void whatIsTypedIsChecked() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
 
         for (String attack : List.of("<script>alert(1)</script>", "x".repeat(20_000), "  ")) {
-            assertThatThrownBy(() -> draft(number, "grounds", attack)).hasMessageContaining("»Begrundelse«");
+            refused("»Begrundelse«", () -> draft(number, "grounds", attack));
         }
-        assertThatThrownBy(() -> desk.draft(number, "JC_TENDER")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.draft(number, "BY_FORCE", "SYGEDAGPENGE")).isInstanceOf(Refusal.class);
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
+        refused(
+                "Vælg mindst én mulighed i feltet »Indsatsområder, som pålægget skal omfatte«",
+                () -> orders.draft(number, "JC_TENDER"));
+        refused("Valget i feltet »Foreslået måde« findes ikke", () -> orders.draft(number, "BY_FORCE", "SYGEDAGPENGE"));
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }
 
     @Test
     @Tag("INV-18")
     void onlyTheRegionsOwnDirectorSubmits() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.decideToSend(number);
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.decideToSend(number);
 
         for (String group : List.of("rd-HS", "region-NJ", "minister")) {
-            assertThatThrownBy(() -> office.as(group).complete(number, "userTask_submitRecommendation"))
-                    .isInstanceOf(RuntimeException.class);
+            forbidden(() -> office.as(group).complete(number, new SubmitRecommendationForm()));
         }
         assertThat(value(STATUS, number)).isEqualTo("TO_SEND");
     }
@@ -218,72 +214,71 @@ class OrderRecommendationTest {
     @Test
     @Tag("INV-02")
     void aTokenMovedPastTheCouncilGetsNowhere() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         for (String task : List.of("userTask_decideRecommendation", "userTask_submitRecommendation")) {
-            assertThatThrownBy(() -> office.forceTo(number, task))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("§ 11, stk. 2 og 3");
+            refused("§ 11, stk. 2 og 3", () -> backDoor.forceTo(number, task));
         }
         assertThat(value(STATUS, number)).isEqualTo("DRAFT");
     }
 
     @Test
     void aRecommendationWhoseGroundIsGoneCannotBeSent() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.decideToSend(number);
-        office.call("improvement-agreement", number, "partyKinds", "MUNICIPAL");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.decideToSend(number);
+        fixtures.call("improvement-agreement", number, Map.of("partyKinds", "MUNICIPAL"));
         table.draft(number, "SYGEDAGPENGE");
 
-        assertThatThrownBy(() -> desk.director(number).complete(number, "userTask_submitRecommendation"))
-                .hasMessageContaining("endnu ikke konstateret");
+        refused(
+                "endnu ikke konstateret",
+                () -> orders.director(number).complete(number, new SubmitRecommendationForm()));
         assertThat(value(STATUS, number)).isEqualTo("TO_SEND");
     }
 
     @Test
     @Tag("E-09")
     void theDirectorMayGoAgainstTheCouncilWithReasons() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        room.involve(number, "AGAINST");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        council.involve(number, "AGAINST");
 
-        assertThatThrownBy(() ->
-                        desk.director(number).complete(number, "userTask_decideRecommendation", "decision", "SEND"))
-                .hasMessageContaining("Rådet er imod");
+        refused(
+                "Rådet er imod",
+                () -> orders.director(number).complete(number, new DecideRecommendationForm().decision("SEND")));
         decide(number, "SEND");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_hearing @ [jc-municipal-0851]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_hearing @ [jc-municipal-0851]");
     }
 
     @Test
     void theDirectorNeedNotRecommend() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        ProcessInstance recommendation = desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        room.involve(number, "MIXED");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance recommendation = orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        council.involve(number, "MIXED");
 
         decide(number, "NOT_SEND");
 
-        assertThat(office.path(number)).contains("endEvent_notSent");
-        assertThat(office.variable(recommendation, "orderResult")).isEqualTo("NOT_SENT");
+        assertThat(recommendation).hasPassed("endEvent_notSent");
+        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("NOT_SENT");
     }
 
     @Test
     @Tag("INV-02")
     void aRevisedDraftGoesToTheCouncilAgain() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        room.involve(number, "FOR");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        council.involve(number, "FOR");
         decide(number, "REVISE");
 
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB");
-        assertThat(office.openTasks(number)).containsExactly(COUNCIL);
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB");
+        assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
         assertThat(value(
                         "SELECT string_agg(status, ',' ORDER BY revision) FROM raadslag.order_recommendation WHERE case_number = ?",
                         number))
@@ -292,15 +287,15 @@ class OrderRecommendationTest {
 
     @Test
     void silenceInTheHearingIsNoComment() {
-        String number = desk.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
-        room.involve(number, "FOR");
+        String number = orders.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        orders.begin(number);
+        orders.draft(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
+        council.involve(number, "FOR");
         decide(number, "SEND");
-        office.as("jc-municipal-0851").complete(number, "userTask_hearing", "comment", "Vi forbedrer os.");
-        office.fireTimer(number, "boundaryEvent_hearingOver");
+        office.as("jc-municipal-0851").complete(number, new HearingForm().comment("Vi forbedrer os."));
+        jobs.fireTimer(number, "boundaryEvent_hearingOver");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_submitRecommendation @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_submitRecommendation @ [rd-NJ]");
         assertThat(value("""
                         SELECT count(*) || ' ' || count(comment) FROM raadslag.recommendation_hearing h
                         JOIN raadslag.order_recommendation r ON r.id = h.recommendation_id WHERE r.case_number = ?""", number)).isEqualTo("2 1");
@@ -311,13 +306,13 @@ class OrderRecommendationTest {
         jdbc.sql("INSERT INTO raadslag.policy_value VALUES ('HEARING_HELD', '2007-01-02', 'false', 'Prøve')")
                 .update();
         try {
-            String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-            desk.begin(number);
-            desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-            room.involve(number, "FOR");
+            String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+            orders.begin(number);
+            orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+            council.involve(number, "FOR");
             decide(number, "SEND");
 
-            assertThat(office.openTasks(number)).containsExactly("userTask_submitRecommendation @ [rd-NJ]");
+            assertThat(progress.openTasks(number)).containsExactly("userTask_submitRecommendation @ [rd-NJ]");
         } finally {
             jdbc.sql("DELETE FROM raadslag.policy_value WHERE name = 'HEARING_HELD' AND valid_from = '2007-01-02'")
                     .update();
@@ -327,180 +322,180 @@ class OrderRecommendationTest {
     @Test
     @Tag("E-11")
     void theMinisterMayDeclineAndOnlyNewFactsReopenTheGround() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
-        assertThatThrownBy(() ->
-                        office.as("minister").complete(number, "userTask_ministerDecision", "decision", "DECLINE"))
-                .hasMessageContaining("»Begrundelse«");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        refused(
+                "»Begrundelse«",
+                () -> office.as("minister").complete(number, new MinisterDecisionForm().decision("DECLINE")));
         answer(number, "DECLINE");
 
-        assertThat(office.path(number)).contains("endEvent_declined");
-        assertThat(office.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
-        assertThat(documents.of(CaseNumber.of(number)))
-                .extracting(StoredDocument::type)
-                .contains("order-refusal");
-        assertThat(desk.letters(number)).contains("order-declined council-NJ", "order-declined rd-NJ");
+        assertThat(recommendation).hasPassed("endEvent_declined");
+        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
+        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("order-refusal");
+        assertThat(file.letters(number)).contains("order-declined council-NJ", "order-declined rd-NJ");
         assertThat(value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number))
                 .isEqualTo("0");
 
-        desk.begin(number);
-        assertThatThrownBy(() -> desk.draft(number, "JC_TENDER", "SYGEDAGPENGE"))
-                .hasMessageContaining("Nye faktiske oplysninger");
+        orders.begin(number);
+        refused("Nye faktiske oplysninger", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE"));
         draft(number, "newFacts", "Rettidigheden er faldet yderligere.");
-        assertThat(office.openTasks(number)).containsExactly(COUNCIL);
+        assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
     }
 
     @Test
     @Tag("E-12")
     @Tag("INV-02")
     void aQuestionOfTheMinisterSendsTheCaseThroughTheCouncilAgain() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
         answer(number, "RETURN");
 
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.decideToSend(number);
-        desk.director(number).complete(number, "userTask_submitRecommendation");
-        desk.order(number, "JC_TENDER", "SYGEDAGPENGE");
-        assertThat(office.path(number)).contains("endEvent_orderIssued");
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.decideToSend(number);
+        orders.director(number).complete(number, new SubmitRecommendationForm());
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
     }
 
     @Test
     void theMinisterIsRemindedAndNothingElseHappens() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
-        office.fireTimer(number, "boundaryEvent_decisionLate");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        jobs.fireTimer(number, "boundaryEvent_decisionLate");
 
-        assertThat(office.path(number)).contains("endEvent_ministerReminded");
-        assertThat(office.openTasks(number)).containsExactly(MINISTER);
-        assertThat(desk.letters(number)).contains("minister-decision-reminder minister");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_ministerReminded");
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
+        assertThat(file.letters(number)).contains("minister-decision-reminder minister");
     }
 
     @Test
     @Tag("INV-07")
     void theOrderNeedsAFutureDeadlineAndStaysWithinTheRecommendation() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
-        desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        assertThatThrownBy(() -> desk.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> office.as("minister")
+        refused(
+                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
+        refused(
+                "»Frist for gennemførelse«",
+                () -> office.as("minister")
                         .complete(
                                 number,
-                                "userTask_ministerDecision",
-                                "decision",
-                                "ORDER",
-                                "orderAreas",
-                                List.of("SYGEDAGPENGE"),
-                                "mode",
-                                "JC_TENDER",
-                                "deadline",
-                                office.today()))
-                .hasMessageContaining("»Frist for gennemførelse«");
-        assertThat(office.openTasks(number)).containsExactly(MINISTER);
+                                new MinisterDecisionForm()
+                                        .decision("ORDER")
+                                        .orderAreas(List.of("SYGEDAGPENGE"))
+                                        .mode("JC_TENDER")
+                                        .deadline(clock.today())));
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
     }
 
     @Test
     @Tag("E-10")
     @Tag("INV-06")
     void theOrderTaskWaitsForTheIntegrationMinister() {
-        String number = desk.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
-        desk.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
 
-        assertThat(office.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
-        office.as("minister-integration").complete(number, "userTask_integrationConsent", "consentAnswer", "CONSENT");
-        desk.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
-        assertThat(office.path(number)).contains("endEvent_orderIssued");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
+        office.as("minister-integration").complete(number, new IntegrationConsentForm().consentAnswer("CONSENT"));
+        orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
     }
 
     @Test
     @Tag("E-10")
     @Tag("INV-06")
     void withoutConsentTheIntegrationPartIsDroppedAndTheRestRecommendedAnew() {
-        String number = desk.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
-        desk.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
         refuseConsent(number);
 
-        assertThat(office.path(number)).contains("endEvent_consentDenied");
-        assertThat(office.openTasks(number)).containsExactly(DRAFT);
-        assertThatThrownBy(() -> desk.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"))
-                .isInstanceOf(Refusal.class);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.decideToSend(number);
-        desk.director(number).complete(number, "userTask_submitRecommendation");
-        assertThat(office.openTasks(number)).containsExactly(MINISTER);
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_consentDenied");
+        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        refused(
+                "Valget i feltet »Indsatsområder, som pålægget skal omfatte« findes ikke",
+                () -> orders.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.decideToSend(number);
+        orders.director(number).complete(number, new SubmitRecommendationForm());
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
     }
 
     @Test
     @Tag("E-10")
     @Tag("INV-06")
     void withoutConsentThereIsNoOrderWhenNothingElseRemains() {
-        String number = desk.notReached(AALBORG, "INTEGRATION");
-        ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "INTEGRATION");
-        assertThatThrownBy(() -> office.as("minister-integration")
-                        .complete(number, "userTask_integrationConsent", "consentAnswer", "NO_CONSENT"))
-                .hasMessageContaining("»Begrundelse«");
+        String number = orders.notReached(AALBORG, "INTEGRATION");
+        ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "INTEGRATION");
+        refused(
+                "»Begrundelse«",
+                () -> office.as("minister-integration")
+                        .complete(number, new IntegrationConsentForm().consentAnswer("NO_CONSENT")));
         refuseConsent(number);
 
-        assertThat(office.path(number)).contains("endEvent_declined");
-        assertThat(office.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
+        assertThat(recommendation).hasPassed("endEvent_declined");
+        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
     }
 
     @Test
     @Tag("E-13")
     void aRecommendationMayBeWithdrawnUntilTheMinisterHasDecided() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        ProcessInstance recommendation = desk.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
         withdraw(number);
 
-        assertThat(office.path(number)).contains("endEvent_withdrawn");
-        assertThat(office.hasEnded(recommendation)).isTrue();
-        assertThat(office.variable(recommendation, "orderResult")).isEqualTo("WITHDRAWN");
+        assertThat(recommendation).hasPassed("endEvent_withdrawn");
+        assertThat(recommendation).isEnded();
+        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("WITHDRAWN");
         assertThat(value(STATUS, number)).isEqualTo("WITHDRAWN");
-        assertThat(desk.letters(number))
+        assertThat(file.letters(number))
                 .contains("recommendation-withdrawn minister", "recommendation-withdrawn council-NJ");
 
-        String decided = desk.notReached(AALBORG, "FLEKSJOB");
-        desk.ordered(decided, "JC_TENDER", "FLEKSJOB");
+        String decided = orders.notReached(AALBORG, "FLEKSJOB");
+        orders.ordered(decided, "JC_TENDER", "FLEKSJOB");
         assertThatThrownBy(() -> withdraw(decided)).hasMessageContaining("Cannot correlate");
     }
 
     @Test
     void aWithdrawnRecommendationCanBeFollowedByANewOne() {
-        String number = desk.notReached(AALBORG, "SYGEDAGPENGE");
-        desk.begin(number);
-        desk.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        desk.decideToSend(number);
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance withdrawn = orders.begin(number);
+        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.decideToSend(number);
         withdraw(number);
-        desk.ordered(number, "JC_TENDER", "SYGEDAGPENGE");
+        orders.ordered(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        assertThat(office.path(number)).contains("endEvent_withdrawn", "endEvent_orderIssued");
+        assertThat(withdrawn).isEnded().hasPassed("endEvent_withdrawn").hasNotPassed("endEvent_orderIssued");
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
     }
 
     @Test
     @Tag("INV-17")
     void subAgreementsCanBeRecommendedOnlyWhereAFrameworkCoversTheArea() {
-        String number = desk.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
+        String number = orders.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
         framework("SPECIALISERET_REVALIDERING", "SD");
-        desk.begin(number);
+        orders.begin(number);
 
-        assertThatThrownBy(() -> desk.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING"))
-                .hasMessageContaining("findes ikke");
+        refused(
+                "findes ikke",
+                () -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING"));
     }
 
     @Test
     @Tag("INV-17")
     void subAgreementsCanBeRecommendedOnlyForTheAreasThatAFrameworkCovers() {
-        String number = desk.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
+        String number = orders.notReached(AALBORG, "SPECIALISERET_REVALIDERING", "FORMIDLING");
         framework("SPECIALISERET_REVALIDERING", "NJ");
-        desk.begin(number);
+        orders.begin(number);
 
-        assertThatThrownBy(() -> desk.draft(
-                        number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING", "FORMIDLING"))
-                .hasMessageContaining("§ 9, stk. 3-4");
-        desk.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING");
-        assertThat(office.openTasks(number)).containsExactly(COUNCIL);
+        refused(
+                "§ 9, stk. 3-4",
+                () -> orders.draft(
+                        number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING", "FORMIDLING"));
+        orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING");
+        assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
     }
 
     @Test
@@ -511,20 +506,18 @@ class OrderRecommendationTest {
                 framework("REVALIDERING", "MJ"),
                 "JC-0751",
                 "Jobcenteret har selv en stærk indsats.",
-                office.today().minusDays(1),
-                office.today().plusYears(1));
-        String number = desk.notReached("JC-0751", "REVALIDERING");
-        ProcessInstance recommendation = desk.begin(number);
+                clock.today().minusDays(1),
+                clock.today().plusYears(1));
+        String number = orders.notReached("JC-0751", "REVALIDERING");
+        ProcessInstance recommendation = orders.begin(number);
 
-        assertThat(office.variable(recommendation, "allowedModes")).isEqualTo("JC_TENDER,REGION_TENDER_ON_BEHALF");
-        assertThatThrownBy(() -> desk.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"))
-                .hasMessageContaining("findes ikke");
-        desk.draft(number, "JC_TENDER", "REVALIDERING");
-        desk.decideToSend(number);
-        desk.director(number).complete(number, "userTask_submitRecommendation");
-        assertThatThrownBy(() -> desk.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"))
-                .hasMessageContaining("findes ikke");
-        desk.order(number, "JC_TENDER", "REVALIDERING");
+        assertThat(progress.variable(recommendation, "allowedModes")).isEqualTo("JC_TENDER,REGION_TENDER_ON_BEHALF");
+        refused("findes ikke", () -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
+        orders.draft(number, "JC_TENDER", "REVALIDERING");
+        orders.decideToSend(number);
+        orders.director(number).complete(number, new SubmitRecommendationForm());
+        refused("findes ikke", () -> orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
+        orders.order(number, "JC_TENDER", "REVALIDERING");
         assertThatThrownBy(() -> attack("""
                         UPDATE raadslag.minister_order SET mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' WHERE case_number = ?""", number)).hasMessageContaining("only grows");
     }
@@ -539,8 +532,8 @@ class OrderRecommendationTest {
                 "Afgrænset målgruppe",
                 area,
                 RegionCode.valueOf(region),
-                office.today().minusDays(1),
-                office.today().plusYears(1));
+                clock.today().minusDays(1),
+                clock.today().plusYears(1));
         return frameworks.register(terms, List.of("Aktør Nord", "Aktør Syd"));
     }
 
@@ -549,58 +542,44 @@ class OrderRecommendationTest {
         office.as("region-NJ")
                 .complete(
                         number,
-                        "userTask_draftOrderRecommendation",
-                        "grounds",
-                        "Som før.",
-                        "evidence",
-                        "Målinger.",
-                        "scopeAreas",
-                        List.of("SYGEDAGPENGE"),
-                        "proposedMode",
-                        "JC_TENDER",
-                        field,
-                        typed);
+                        new DraftOrderRecommendationForm()
+                                .grounds("Som før.")
+                                .evidence("Målinger.")
+                                .scopeAreas(List.of("SYGEDAGPENGE"))
+                                .proposedMode("JC_TENDER")
+                                .with(field, typed));
     }
 
     private void decide(String number, String decision) {
-        desk.director(number)
+        orders.director(number)
                 .complete(
                         number,
-                        "userTask_decideRecommendation",
-                        "decision",
-                        decision,
-                        "directorReason",
-                        "Resultaterne taler for sig selv.");
+                        new DecideRecommendationForm()
+                                .decision(decision)
+                                .directorReason("Resultaterne taler for sig selv."));
     }
 
     private void answer(String number, String decision) {
         office.as("minister")
                 .complete(
-                        number,
-                        "userTask_ministerDecision",
-                        "decision",
-                        decision,
-                        "answerReason",
-                        "Hvad er der gjort siden?");
+                        number, new MinisterDecisionForm().decision(decision).answerReason("Hvad er der gjort siden?"));
     }
 
     private void refuseConsent(String number) {
         office.as("minister-integration")
                 .complete(
                         number,
-                        "userTask_integrationConsent",
-                        "consentAnswer",
-                        "NO_CONSENT",
-                        "consentText",
-                        "Indsatsen er under omlægning.");
+                        new IntegrationConsentForm()
+                                .consentAnswer("NO_CONSENT")
+                                .consentText("Indsatsen er under omlægning."));
     }
 
     private void withdraw(String number) {
-        office.inside(() -> runtimeService
+        backDoor.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_RecommendationWithdrawn")
                 .processInstanceBusinessKey(number)
                 .correlateWithResult());
-        office.runJobs();
+        jobs.run();
     }
 
     private String lastEntry(String number) {

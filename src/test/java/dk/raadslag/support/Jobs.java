@@ -1,0 +1,56 @@
+package dk.raadslag.support;
+
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** The engine's background jobs and timers, which nothing but the tests executes. */
+@Component
+public class Jobs {
+
+    private final ManagementService managementService;
+    private final RuntimeService runtimeService;
+
+    Jobs(ManagementService managementService, RuntimeService runtimeService) {
+        this.managementService = managementService;
+        this.runtimeService = runtimeService;
+    }
+
+    /** Executes every background job that waits (not timers) until none is left. */
+    public void run() {
+        for (int round = 0; round < 100; round++) {
+            List<Job> jobs = managementService
+                    .createJobQuery()
+                    .messages()
+                    .withRetriesLeft()
+                    .active()
+                    .list();
+            if (jobs.isEmpty()) {
+                return;
+            }
+            jobs.forEach(job -> managementService.executeJob(job.getId()));
+        }
+        throw new AssertionError("Background jobs do not come to an end");
+    }
+
+    /** Fires the timer of the boundary or intermediate event of the matter, whether due or not, and runs what follows. */
+    public void fireTimer(String caseNumber, String activityId) {
+        Job job = managementService.createJobQuery().timers().activityId(activityId).active().list().stream()
+                .filter(candidate -> businessKeyOf(candidate).equals(caseNumber))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No timer waits at " + activityId + " of " + caseNumber));
+        managementService.executeJob(job.getId());
+        run();
+    }
+
+    private String businessKeyOf(Job job) {
+        ProcessInstance instance = runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        return String.valueOf(instance.getBusinessKey());
+    }
+}

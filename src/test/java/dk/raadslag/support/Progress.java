@@ -1,0 +1,96 @@
+package dk.raadslag.support;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The state and history of a matter's processes, which all have the matter's number as business key. */
+@Component
+public class Progress {
+
+    private final RuntimeService runtimeService;
+    private final TaskService taskService;
+    private final HistoryService historyService;
+
+    Progress(RuntimeService runtimeService, TaskService taskService, HistoryService historyService) {
+        this.runtimeService = runtimeService;
+        this.taskService = taskService;
+        this.historyService = historyService;
+    }
+
+    /** The matter's newest instance of the process, running or ended. Fails if there is none. */
+    public ProcessInstance the(String processKey, String caseNumber) {
+        return historyService
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(caseNumber)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .stream()
+                .findFirst()
+                .map(RecordedInstance::new)
+                .orElseThrow(() -> new AssertionError(caseNumber + " never had a process " + processKey));
+    }
+
+    /** The open tasks of the matter as "task definition key @ candidate groups", sorted. */
+    public List<String> openTasks(String caseNumber) {
+        return tasks(caseNumber).stream()
+                .map(task -> task.getTaskDefinitionKey() + " @ " + groupsOf(task))
+                .sorted()
+                .toList();
+    }
+
+    /** The id of the matter's only open task with the key. */
+    public String taskId(String caseNumber, String taskKey) {
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(taskKey)
+                .singleResult()
+                .getId();
+    }
+
+    /** Tells if a process of the matter runs. */
+    public boolean isRunning(String caseNumber) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .count()
+                > 0;
+    }
+
+    /** The value of a variable of a process instance that may have ended; null if it has no such variable. */
+    public Object variable(ProcessInstance instance, String name) {
+        HistoricVariableInstance variable = historyService
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .activityInstanceIdIn(instance.getId())
+                .singleResult();
+        return variable == null ? null : variable.getValue();
+    }
+
+    List<Task> tasks(String caseNumber) {
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .initializeFormKeys()
+                .list();
+    }
+
+    Set<String> groupsOf(Task task) {
+        Set<String> groups = new TreeSet<>();
+        taskService.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .forEach(link -> groups.add(link.getGroupId()));
+        return groups;
+    }
+}

@@ -1,0 +1,17 @@
+package dk.raadslag.support.form;
+
+/** The regional office approves an invoice of the consultant. */
+public final class ApproveInvoiceForm extends Form<ApproveInvoiceForm> {
+
+    public ApproveInvoiceForm invoiceDecision(String code) {
+        return with("invoiceDecision", code);
+    }
+
+    public ApproveInvoiceForm invoiceNumber(String text) {
+        return with("invoiceNumber", text);
+    }
+
+    public ApproveInvoiceForm invoiceAmount(Number number) {
+        return with("invoiceAmount", number);
+    }
+}

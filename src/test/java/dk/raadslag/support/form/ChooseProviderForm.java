@@ -1,0 +1,13 @@
+package dk.raadslag.support.form;
+
+/** A responsible party chooses a provider of the framework agreement. */
+public final class ChooseProviderForm extends Form<ChooseProviderForm> {
+
+    public ChooseProviderForm provider(String code) {
+        return with("provider", code);
+    }
+
+    public ChooseProviderForm singleProviderReason(String text) {
+        return with("singleProviderReason", text);
+    }
+}
