@@ -11,7 +11,7 @@ package dk.raadslag.authorities;
  */
 public record Jobcentre(String id, String name, String hostMunicipality, RegionCode regionCode, Kind kind) {
 
-    /** How state and municipality share the jobcentre. */
+    /** The kinds of jobcentres by the authorities that share them. */
     public enum Kind {
         JOINT,
         PILOT

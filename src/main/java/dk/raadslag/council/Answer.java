@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-/** What the regional director answers to a council's own recommendation. */
+/** The regional director's answers to a council's own recommendation. */
 enum Answer {
     FOLLOWED("Indstillingen følges."),
     PARTLY("Indstillingen følges delvis."),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Involvement(UUID opinionId, Position position, Instant registeredAt) {
 
-    /** Whether it is at least as young as the time; anything is where there is none. */
+    /** Returns false if it is older than the time; where there is no time, any involvement counts. */
     boolean isSince(@Nullable Instant notBefore) {
         return notBefore == null || !registeredAt.isBefore(notBefore);
     }

@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-/** Where the council stands. The director must hear it and is not bound by it (§ 11, stk. 3). */
+/** The positions of the council. The director must hear it and is not bound by it (§ 11, stk. 3). */
 public enum Position {
     FOR("for"),
     AGAINST("imod"),

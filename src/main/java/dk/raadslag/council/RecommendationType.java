@@ -1,6 +1,6 @@
 package dk.raadslag.council;
 
-/** What a council recommends to the regional director. It never addresses the minister. */
+/** The types of recommendations of a council to the regional director. It never addresses the minister. */
 enum RecommendationType {
     AGREEMENT("§ 11, stk. 1", "at der indgås en aftale om forbedring af indsatsen"),
     ORDER("§ 11, stk. 2", "at der gives pålæg om at benytte andre aktører");

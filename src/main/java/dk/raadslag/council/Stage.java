@@ -12,7 +12,7 @@ public enum Stage {
         this.danish = danish;
     }
 
-    /** What the council is involved in, for example {@code aftalen om forbedring af indsatsen}. */
+    /** The decision of the stage, for example {@code aftalen om forbedring af indsatsen}. */
     public String danish() {
         return danish;
     }

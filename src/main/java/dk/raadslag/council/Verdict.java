@@ -3,7 +3,7 @@ package dk.raadslag.council;
 import dk.raadslag.refusal.Require;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a decision of the council is lawful; an unlawful one names the rule it breaks and how to mend it (§ 8, stk. 3). */
+/** A verdict on the legality of a decision of the council; an unlawful one names the rule it breaks and the remedy (§ 8, stk. 3). */
 record Verdict(
         Legality legality, @Nullable String rule, @Nullable String remedy) {
 

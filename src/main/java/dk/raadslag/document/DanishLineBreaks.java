@@ -5,7 +5,7 @@ import dk.raadslag.danish.Danish;
 import java.text.BreakIterator;
 import java.util.List;
 
-/** Where a Danish line may end: not after an opening », and not inside {@code § 11, stk. 2}. */
+/** The line breaks of Danish text: not after an opening », and not inside {@code § 11, stk. 2}. */
 final class DanishLineBreaks implements FSTextBreaker {
 
     private static final List<String> KEPT_WITH_WHAT_FOLLOWS = List.of("»", "§ ", "§§ ", "stk. ", "nr. ");

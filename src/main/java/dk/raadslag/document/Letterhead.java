@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What stands on every document: who writes, on which matter, when. */
+/** The head of every document: sender, matter and date. */
 @Component
 class Letterhead {
 

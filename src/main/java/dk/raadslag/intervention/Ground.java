@@ -1,6 +1,6 @@
 package dk.raadslag.intervention;
 
-/** What makes a result problem serious (§ 11, stk. 1). Either is enough. */
+/** The grounds on which a result problem is serious (§ 11, stk. 1). Either is enough. */
 enum Ground {
     LEGAL_REQUIREMENT("Indsatsen opfylder ikke lovgivningens krav"),
     SIGNIFICANT_DEVIATION("Resultaterne afviger væsentligt fra resultater i sammenlignelige jobcentre"),

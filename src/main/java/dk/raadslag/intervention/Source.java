@@ -1,6 +1,6 @@
 package dk.raadslag.intervention;
 
-/** Where the documentation of results comes from (§ 8, stk. 2, with notes). The list is open. */
+/** The sources of the documentation of results (§ 8, stk. 2, with notes). The list is open. */
 enum Source {
     JOBINDSATS("Jobindsats.dk"),
     RESULT_AUDIT("Resultatrevision"),

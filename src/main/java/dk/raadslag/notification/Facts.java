@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter may mention, written for a Danish reader: texts, numbers, yes and no; dates as {@code 1. januar 2007}. */
+/** The values that a letter may mention, written for a Danish reader: texts, numbers, yes and no; dates as {@code 1. januar 2007}. */
 final class Facts {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

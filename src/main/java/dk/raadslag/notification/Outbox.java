@@ -44,8 +44,13 @@ class Outbox {
     /** Keeps the letter for another attempt, after a pause that doubles from a minute up to six hours. */
     void failed(Letter letter, String error) {
         int attempts = letter.attempts() + 1;
-        jdbc.sql("UPDATE raadslag.letter SET attempts = ?, next_attempt_at = ?, last_error = ? WHERE id = ?")
-                .params(attempts, OffsetDateTime.now(clock).plus(pauseAfter(attempts)), shortened(error), letter.id())
+        jdbc.sql("""
+                        UPDATE raadslag.letter SET attempts = :attempts, next_attempt_at = :next, last_error = :error
+                        WHERE id = :id""")
+                .param("attempts", attempts)
+                .param("next", OffsetDateTime.now(clock).plus(pauseAfter(attempts)))
+                .param("error", shortened(error))
+                .param("id", letter.id())
                 .update();
     }
 
