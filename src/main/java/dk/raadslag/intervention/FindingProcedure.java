@@ -71,7 +71,7 @@ class FindingProcedure {
     /** Confirms a documented problem outside the case's process: its areas become the case's, and no other case may be about them. */
     Finding confirm(UUID id, @Nullable String thresholdVersion, Actor director) {
         Finding finding = findings.locked(id);
-        return confirm(finding, cases.require(finding.caseNumber()), thresholdVersion, director);
+        return confirm(finding, cases.require(finding.caseNumber()), areas(finding), thresholdVersion, director);
     }
 
     /** The finding that the director has confirmed, or a refusal. */
@@ -81,13 +81,22 @@ class FindingProcedure {
 
     private void takeUp(Finding finding, @Nullable String thresholdVersion, Actor director) {
         InterventionCase of = cases.locked(finding.caseNumber());
-        confirm(finding, of, thresholdVersion, director);
-        cases.save(of.takeUp(failingAreas.of(of.caseNumber())));
+        List<EffortArea> areas = areas(finding);
+        confirm(finding, of, areas, thresholdVersion, director);
+        cases.save(of.takeUp(areas));
     }
 
-    private Finding confirm(Finding finding, InterventionCase of, @Nullable String thresholdVersion, Actor director) {
+    private List<EffortArea> areas(Finding finding) {
+        return authorities.effortAreas(findings.areas(finding.id()));
+    }
+
+    private Finding confirm(
+            Finding finding,
+            InterventionCase of,
+            List<EffortArea> areas,
+            @Nullable String thresholdVersion,
+            Actor director) {
         Finding confirmed = findings.save(finding.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
-        List<EffortArea> areas = authorities.effortAreas(findings.areas(finding.id()));
         failingAreas.take(of, areas);
         String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
         note(finding, director, "Regionsdirektøren har konstateret et alvorligt resultatproblem: " + names + ".");
