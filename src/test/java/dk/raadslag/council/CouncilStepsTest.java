@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The steps of the council's papers, opinions, recommendations and their control, without a database. */
@@ -116,7 +117,7 @@ class CouncilStepsTest {
                 "Feltet »Begrundelse«");
     }
 
-    private static Discussion discussionOn(LocalDate day) {
+    private static Discussion discussionOn(@Nullable LocalDate day) {
         return Discussion.of(day, Position.FOR, "Ja.", null, "Alle");
     }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,8 @@ class DocumentsTest {
     private static final String DANISH = "Særlig indsats »på tværs« – æøå ÆØÅ é, § 11, stk. 1.";
 
     /** What the template {@code specimen} shows in its table. */
-    public record Row(String name, LocalDate due, BigDecimal cost) {}
+    public record Row(
+            String name, @Nullable LocalDate due, @Nullable BigDecimal cost) {}
 
     @Autowired
     Documents documents;

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class LetterPostTest {
         return sender;
     }
 
-    private void write(String number, String roles, UUID documentId, String reason) {
+    private void write(String number, String roles, @Nullable UUID documentId, String reason) {
         transaction.executeWithoutResult(status -> letters.write(new Dispatch(
                 CaseNumber.of(number),
                 "prøve",
