@@ -138,11 +138,13 @@ class InterventionOutcomeTest extends ProcessTest {
                 .query(String.class)
                 .single();
 
-        assertThat(cases.failingAreas(number)).extracting("code").containsExactly("DAGPENGE");
-        assertThat(cases.failingAreas(part)).extracting("code").containsExactly("SYGEDAGPENGE");
-        assertThat(cases.requireOpen(part).origin()).isEqualTo(CaseNumber.of(number));
-        assertThat(office.path(number)).contains("serviceTask_splitCase").doesNotContain("userTask_chooseNextStep");
-        assertThat(office.openTasks(part)).containsExactly(RECOMMENDATION);
+        assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("code").containsExactly("DAGPENGE");
+        assertThat(cases.failingAreas(CaseNumber.of(part))).extracting("code").containsExactly("SYGEDAGPENGE");
+        assertThat(cases.requireOpen(CaseNumber.of(part)).origin()).isEqualTo(CaseNumber.of(number));
+        assertThat(progress.the("intervention", number))
+                .hasPassed("serviceTask_splitCase")
+                .hasNotPassed("userTask_chooseNextStep");
+        assertThat(progress.openTasks(part)).containsExactly(RECOMMENDATION);
         assertThat(jdbc.sql(
                                 "SELECT case_number FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851' AND effort_area = 'SYGEDAGPENGE'")
                         .query(String.class)
