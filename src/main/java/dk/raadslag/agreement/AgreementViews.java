@@ -1,5 +1,6 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.journal.MarkdownText;
 import dk.raadslag.agreement.Requirement.Outcome;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
@@ -76,7 +77,7 @@ class AgreementViews {
 
     /** The text on one line, without meaning as Markdown, cut where it is longer. */
     private static String extract(String text) {
-        return cut(text.replaceAll("\\s+", " "), LONGEST_LINE).replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~-])", "\\\\$1");
+        return MarkdownText.escaped(cut(text.replaceAll("\\s+", " "), LONGEST_LINE));
     }
 
     private static String cut(String text, int longest) {

@@ -2,6 +2,7 @@ package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.MarkdownText;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class ConsultancyOverview {
                 - Art: %s
                 - Formål: %s
                 - Ramme: %s
-                """.formatted(terms.type().danish(), escaped(terms.purpose()), Danish.amount(terms.ceiling()));
+                """.formatted(terms.type().danish(), MarkdownText.escaped(terms.purpose()), Danish.amount(terms.ceiling()));
     }
 
     /** The terms, who helps and what is paid. */
@@ -43,7 +44,7 @@ class ConsultancyOverview {
                 - Tilbage af tilsagnet: %s
                 """.formatted(
                                 authorities.jobcentre(commitment.jobcentreId()).name(),
-                                escaped(consultants.name(commitment)),
+                                MarkdownText.escaped(consultants.name(commitment)),
                                 amount(commitment.price()),
                                 Danish.amount(commitment.paid()),
                                 Danish.amount(commitment.unspent()));
@@ -51,9 +52,5 @@ class ConsultancyOverview {
 
     private static String amount(@Nullable BigDecimal amount) {
         return amount == null ? "–" : Danish.amount(amount);
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~-])", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

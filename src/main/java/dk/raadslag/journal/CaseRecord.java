@@ -103,11 +103,8 @@ public class CaseRecord {
 
         private String markdown() {
             String day = Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate());
-            return "- **%s, %s** (%s): %s\n".formatted(day, escaped(role), paragraph, escaped(text));
-        }
-
-        private static String escaped(String text) {
-            return text.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~-])", "\\\\$1").replaceAll("\\s+", " ");
+            return "- **%s, %s** (%s): %s\n"
+                    .formatted(day, MarkdownText.escaped(role), paragraph, MarkdownText.escaped(text));
         }
     }
 }
