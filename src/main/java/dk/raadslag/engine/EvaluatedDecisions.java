@@ -1,9 +1,10 @@
 package dk.raadslag.engine;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which versions of the decision tables a process was decided with. */
+/** The versions of the decision tables by which a process was decided. */
 @Component
 public class EvaluatedDecisions {
 
@@ -14,7 +15,7 @@ public class EvaluatedDecisions {
     }
 
     /** The id of the version that the process instance evaluated last, or null if it evaluated none. */
-    public String latestVersion(String processInstanceId, String decisionKey) {
+    public @Nullable String latestVersion(String processInstanceId, String decisionKey) {
         return historyService
                 .createHistoricDecisionInstanceQuery()
                 .processInstanceId(processInstanceId)

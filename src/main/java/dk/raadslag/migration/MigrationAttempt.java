@@ -1,6 +1,7 @@
 package dk.raadslag.migration;
 
 import dk.raadslag.refusal.Refusal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,7 +14,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
-/** Migrates a process instance, step by equal step, and says in Danish what stands in the way. */
+/** Migrates a process instance, every step to the same step, or says in Danish why that is not possible. */
 final class MigrationAttempt {
 
     private final RuntimeService runtimeService;
@@ -24,8 +25,8 @@ final class MigrationAttempt {
         this.repositoryService = repositoryService;
     }
 
-    /** Migrates in the current transaction; what it answers is the obstacle, or null if there was none. */
-    String obstacle(ProcessInstance run, ProcessDefinition newest) {
+    /** Migrates in the current transaction. Returns the obstacle in Danish, or nothing if the instance was migrated. */
+    Optional<String> obstacle(ProcessInstance run, ProcessDefinition newest) {
         try {
             MigrationPlan plan = runtimeService
                     .createMigrationPlan(run.getProcessDefinitionId(), newest.getId())
@@ -33,12 +34,13 @@ final class MigrationAttempt {
                     .updateEventTriggers()
                     .build();
             runtimeService.newMigration(plan).processInstanceIds(run.getId()).execute();
-            return null;
+            return Optional.empty();
         } catch (MigratingProcessInstanceValidationException misfit) {
-            return stops(
-                    misfit.getValidationReport(), repositoryService.getBpmnModelInstance(run.getProcessDefinitionId()));
+            return Optional.of(stops(
+                    misfit.getValidationReport(),
+                    repositoryService.getBpmnModelInstance(run.getProcessDefinitionId())));
         } catch (Refusal unlawful) {
-            return unlawful.getMessage();
+            return Optional.ofNullable(unlawful.getMessage());
         }
     }
 

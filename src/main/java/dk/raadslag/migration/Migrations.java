@@ -2,12 +2,15 @@ package dk.raadslag.migration;
 
 import dk.raadslag.refusal.Require;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,16 +43,22 @@ public class Migrations {
     /**
      * A case that goes by an older version.
      *
-     * @param obstacle why it cannot be moved, in Danish, or null if it can
+     * @param caseNumber the number of the matter, or null for a process without one
+     * @param obstacle the reason why it cannot be moved, in Danish, or null if it can
      */
     public record Move(
             String processInstanceId,
-            String caseNumber,
+            @Nullable String caseNumber,
             String processKey,
             String process,
             int from,
             int to,
-            String obstacle) {
+            @Nullable String obstacle) {
+
+        /** Whether the case can be moved. */
+        public boolean isPossible() {
+            return obstacle == null;
+        }
 
         private Move butFor(String found) {
             return new Move(processInstanceId, caseNumber, processKey, process, from, to, found);
@@ -74,7 +83,7 @@ public class Migrations {
                 .toList();
     }
 
-    /** What would come of moving each case of the process; nothing is moved. */
+    /** The result of moving each case of the process. Nothing is moved. */
     public List<Move> preview(String processKey) {
         ProcessDefinition newest = newest(processKey);
         return older(newest)
@@ -95,20 +104,20 @@ public class Migrations {
                 .orElse(previewed.butFor("Sagen er afsluttet eller flyttet i mellemtiden."));
     }
 
-    /** Moving for real is the only full test, so a preview does it, too, and takes it back. */
+    /** A preview migrates, too, and rolls back, because only a real migration is a full test. */
     private Move tried(ProcessInstance run, ProcessDefinition newest, Consumer<TransactionStatus> moved) {
-        return transaction.execute(status -> {
-            String obstacle = attempt.obstacle(run, newest);
-            if (obstacle == null) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<String> obstacle = attempt.obstacle(run, newest);
+            if (obstacle.isEmpty()) {
                 moved.accept(status);
             } else {
                 status.setRollbackOnly();
             }
-            return result(run, newest, obstacle);
-        });
+            return result(run, newest, obstacle.orElse(null));
+        }));
     }
 
-    private Move result(ProcessInstance run, ProcessDefinition newest, String obstacle) {
+    private Move result(ProcessInstance run, ProcessDefinition newest, @Nullable String obstacle) {
         int from = repositoryService
                 .getProcessDefinition(run.getProcessDefinitionId())
                 .getVersion();

@@ -256,7 +256,7 @@ class MigrationTest {
         versions.deploy("intervention", MigrationTest::heardOnTheAgreementFirst);
 
         assertThat(migrations.preview("intervention"))
-                .filteredOn(move -> move.caseNumber().equals(begun))
+                .filteredOn(move -> begun.equals(move.caseNumber()))
                 .singleElement()
                 .extracting(Move::obstacle)
                 .asString()

@@ -3,8 +3,9 @@ package dk.raadslag.engine.form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Checks a date, a time, or both, as the browser writes them; it knows no date before 1900. */
+/** Checks a date, a time, or both, as the browser writes them. Dates before 1900 are refused. */
 final class DateCheck {
 
     private static final String DATE = "(19|[2-9]\\d)\\d\\d-\\d\\d-\\d\\d";
@@ -12,8 +13,8 @@ final class DateCheck {
 
     private DateCheck() {}
 
-    /** What the value is not but must be, or null. */
-    static String fault(FormField field, Object value) {
+    /** The demand that the value does not meet, or null. */
+    static @Nullable String fault(FormField field, Object value) {
         String text = value.toString();
         return switch (field.rule("subtype").asText("date")) {
             case "time" -> Pattern.matches(TIME, text) ? null : "skal være et klokkeslæt";

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.springframework.stereotype.Component;
 
-/** The latest deployed Camunda Forms. To be asked within an engine command. */
+/** The latest deployed Camunda Forms. To be used within an engine command. */
 @Component
 class DeployedForms {
 

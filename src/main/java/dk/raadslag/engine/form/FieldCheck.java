@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one submitted value against its field, as the browser does, and says in one Danish sentence what is wrong. */
 final class FieldCheck {
@@ -17,16 +18,16 @@ final class FieldCheck {
     }
 
     /**
-     * @param value what was submitted, or null
+     * @param value the submitted value, or null
      * @param choices the values to choose from, where the field is a choice
-     * @return what is wrong, or nothing
+     * @return the fault, if there is one
      */
-    static Optional<String> fault(FormField field, Object value, List<String> choices) {
+    static Optional<String> fault(FormField field, @Nullable Object value, List<String> choices) {
         return Optional.ofNullable(new FieldCheck(field).fault(value, choices));
     }
 
-    private String fault(Object value, List<String> choices) {
-        if (isEmpty(value)) {
+    private @Nullable String fault(@Nullable Object value, List<String> choices) {
+        if (value == null || isEmpty(value)) {
             return field.isRequired() ? missing() : null;
         }
         return switch (field.type()) {
@@ -46,13 +47,12 @@ final class FieldCheck {
             case "radio", "select" -> "Vælg en mulighed i feltet »%s«.".formatted(field.label());
             case "checklist" -> "Vælg mindst én mulighed i feltet »%s«.".formatted(field.label());
             case "checkbox" -> "Sæt kryds i feltet »%s«.".formatted(field.label());
-            default -> say("skal udfyldes");
+            default -> "Feltet »%s« skal udfyldes.".formatted(field.label());
         };
     }
 
     private boolean isEmpty(Object value) {
-        return value == null
-                || value.equals("")
+        return value.equals("")
                 || isEmptyList(value)
                 || field.isRequired() && (value.equals(false) || TextCheck.isBlank(value));
     }
@@ -77,7 +77,7 @@ final class FieldCheck {
         return "Valget i feltet »%s« findes ikke. Vælg en af de viste muligheder.".formatted(field.label());
     }
 
-    private String say(String fault) {
+    private @Nullable String say(@Nullable String fault) {
         return fault == null ? null : "Feltet »%s« %s.".formatted(field.label(), fault);
     }
 }

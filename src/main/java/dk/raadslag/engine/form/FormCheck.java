@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks on the server what the browser checks in a form, whichever way the values came in. */
@@ -64,11 +65,11 @@ class FormCheck {
         return !field.readonly() && !holds(field.readonlyWhen(), all) && !holds(field.hiddenWhen(), all);
     }
 
-    private static boolean isUntouched(Object value, Object before) {
+    private static boolean isUntouched(@Nullable Object value, @Nullable Object before) {
         return value == null || value.toString().equals(before == null ? "" : before.toString());
     }
 
-    private boolean holds(String expression, Map<String, Object> all) {
+    private boolean holds(@Nullable String expression, Map<String, Object> all) {
         return expression != null
                 && Boolean.TRUE.equals(feel.evaluateSimpleExpression(
                         expression, Variables.fromMap(all).asVariableContext()));

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input field of a Camunda Form, as far as the server checks it.
  *
- * @param component what the form says of the field
+ * @param component the JSON of the field
  */
 record FormField(JsonNode component) {
 
@@ -22,7 +23,7 @@ record FormField(JsonNode component) {
         return component.get("type").asText();
     }
 
-    /** What a person reads above the field. */
+    /** The label above the field. */
     String label() {
         return component.path("label").asText(component.path("dateLabel").asText(key()));
     }
@@ -38,6 +39,7 @@ record FormField(JsonNode component) {
     }
 
     /** A FEEL expression, or null. */
+    @Nullable
     String hiddenWhen() {
         return expression(component.path("conditional").path("hide"));
     }
@@ -48,6 +50,7 @@ record FormField(JsonNode component) {
     }
 
     /** A FEEL expression, or null. */
+    @Nullable
     String readonlyWhen() {
         return expression(component.path("readonly"));
     }
@@ -60,7 +63,7 @@ record FormField(JsonNode component) {
         return type().equals("checklist");
     }
 
-    /** The values of a choice that stand in the form itself. */
+    /** The values of a choice that the form itself lists. */
     List<String> options() {
         return StreamSupport.stream(component.path("values").spliterator(), false)
                 .map(option -> option.get("value").asText())
@@ -68,11 +71,12 @@ record FormField(JsonNode component) {
     }
 
     /** The variable that holds the choices, or null. */
+    @Nullable
     String optionsFrom() {
         return component.path("valuesKey").asText(null);
     }
 
-    private static String expression(JsonNode node) {
+    private static @Nullable String expression(JsonNode node) {
         String text = node.asText("");
         return text.startsWith("=") ? text.substring(1) : null;
     }

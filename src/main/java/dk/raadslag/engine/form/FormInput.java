@@ -8,8 +8,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.SpinList;
 import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 
-/** What a person typed into the form of a task or a start event; empty fields are null. */
+/** The values that a person typed into the form of a task or a start event; empty fields are null. */
 public final class FormInput {
 
     private final VariableScope scope;
@@ -24,13 +25,13 @@ public final class FormInput {
     }
 
     /** A text field or the value of a single choice; null if blank. */
-    public String text(String field) {
+    public @Nullable String text(String field) {
         Object value = scope.getVariable(field);
         return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
     /** A number field; null if empty. */
-    public BigDecimal number(String field) {
+    public @Nullable BigDecimal number(String field) {
         Object value = scope.getVariable(field);
         try {
             return value == null || value.toString().isBlank() ? null : new BigDecimal(value.toString());
@@ -40,7 +41,7 @@ public final class FormInput {
     }
 
     /** A date field; null if empty. */
-    public LocalDate date(String field) {
+    public @Nullable LocalDate date(String field) {
         String value = text(field);
         try {
             return value == null ? null : LocalDate.parse(value);

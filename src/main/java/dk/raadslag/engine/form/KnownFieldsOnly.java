@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
-/** Takes with a completed task only what its form asks for. */
+/** Accepts with a completed task only the fields of its form. */
 @Component
 public class KnownFieldsOnly {
 
@@ -83,7 +83,7 @@ public class KnownFieldsOnly {
         }
     }
 
-    /** Looks at what is submitted before the task is completed with it. */
+    /** Checks what is submitted before the task is completed with it. */
     public final class Check implements Command<Void> {
 
         private final String taskId;
@@ -92,6 +92,11 @@ public class KnownFieldsOnly {
         private Check(String taskId, Map<String, Object> submitted) {
             this.taskId = taskId;
             this.submitted = submitted;
+        }
+
+        /** The id of the task that is completed. */
+        public String taskId() {
+            return taskId;
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a number against its field: range, decimals and increment. */
 final class NumberCheck {
@@ -14,8 +15,8 @@ final class NumberCheck {
 
     private NumberCheck() {}
 
-    /** What the value is not but must be, or null. */
-    static String fault(FormField field, Object value) {
+    /** The demand that the value does not meet, or null. */
+    static @Nullable String fault(FormField field, Object value) {
         if (!NUMBER.matcher(value.toString()).matches()) {
             return "skal være et tal";
         }
@@ -24,7 +25,7 @@ final class NumberCheck {
         return range == null ? step(field, number) : range;
     }
 
-    private static String range(FormField field, BigDecimal number) {
+    private static @Nullable String range(FormField field, BigDecimal number) {
         BigDecimal least = bound(field.rule("min"));
         BigDecimal most = bound(field.rule("max"));
         if (least != null && number.compareTo(least) < 0) {
@@ -33,7 +34,7 @@ final class NumberCheck {
         return most != null && number.compareTo(most) > 0 ? "må højst være " + Danish.number(most) : null;
     }
 
-    private static String step(FormField field, BigDecimal number) {
+    private static @Nullable String step(FormField field, BigDecimal number) {
         int decimals = field.rule("decimalDigits").asInt(Integer.MAX_VALUE);
         if (number.stripTrailingZeros().scale() > decimals) {
             return decimals == 0 ? "skal være et helt tal" : "må højst have %d decimaler".formatted(decimals);
@@ -44,7 +45,7 @@ final class NumberCheck {
                 : "skal gå op i " + Danish.number(increment);
     }
 
-    private static BigDecimal bound(JsonNode bound) {
+    private static @Nullable BigDecimal bound(JsonNode bound) {
         return bound.asText("").isEmpty() ? null : new BigDecimal(bound.asText());
     }
 }

@@ -14,12 +14,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.spin.Spin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds for every user task and start form, whatever the model says: what a person types stays with the task, must fit
- * the form, and only a member of a candidate group completes the task.
+ * Rules for every user task and start form, independent of the model: what a person types stays with the task and must fit the form,
+ * and only a member of a candidate group completes the task.
  */
 @Component
 class TaskRules extends AbstractBpmnParseListener {
@@ -62,8 +63,8 @@ class TaskRules extends AbstractBpmnParseListener {
         forms.fields(form).forEach(field -> task.setVariableLocal(field.key(), prefilled(field, task)));
     }
 
-    /** Tasklist sends a list as the type that it got, so that an empty one must be a list already. */
-    private static Object prefilled(FormField field, DelegateTask task) {
+    /** Tasklist returns a list in the type that it received, so an empty one must be a list already. */
+    private static @Nullable Object prefilled(FormField field, DelegateTask task) {
         Object value = task.getVariable(field.key());
         return value == null && field.isList() ? Spin.JSON("[]") : value;
     }

@@ -1,21 +1,22 @@
 package dk.raadslag.engine.form;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a text against its field: length, pattern, and that it can be kept and printed. */
 final class TextCheck {
 
-    /** What the engine can keep. */
+    /** The longest text that the engine can store, in characters. */
     private static final int LONGEST = 4000;
 
-    /** Neither PostgreSQL nor XML take these; Tasklist takes them out of what is pasted. */
+    /** Neither PostgreSQL nor XML accept these; Tasklist removes them from pasted text. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\p{Cs}\\uFFFE\\uFFFF]");
 
     private TextCheck() {}
 
-    /** What the value is not but must be, or null. */
-    static String fault(FormField field, Object value) {
+    /** The demand that the value does not meet, or null. */
+    static @Nullable String fault(FormField field, Object value) {
         if (!(value instanceof String text)) {
             return "skal være tekst";
         }
@@ -31,7 +32,7 @@ final class TextCheck {
                 : "er ikke skrevet rigtigt";
     }
 
-    private static String length(FormField field, String text) {
+    private static @Nullable String length(FormField field, String text) {
         int most = field.rule("maxLength").asInt(LONGEST);
         int least = field.rule("minLength").asInt(0);
         if (text.length() > most) {
@@ -40,8 +41,8 @@ final class TextCheck {
         return trimmed(text).length() < least ? "skal fylde mindst %d tegn".formatted(least) : null;
     }
 
-    /** Whether the value is a text of nothing but blanks and signs that nobody sees, which is as good as none. */
-    static boolean isBlank(Object value) {
+    /** Whether the value is a text of nothing but blanks and invisible characters, which counts as empty. */
+    static boolean isBlank(@Nullable Object value) {
         return value instanceof String text && text.chars().allMatch(one -> isBlank((char) one) || isUnseen(one));
     }
 
@@ -50,7 +51,7 @@ final class TextCheck {
         return Character.getType(one) == Character.FORMAT;
     }
 
-    /** Without the blanks around it, as the browser takes them off. */
+    /** The text without leading and trailing blanks, which the browser removes. */
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -110,7 +111,7 @@ class GroupsAndGrants implements ApplicationRunner {
     }
 
     /** Grants to the group, or to everyone who is signed in where the group is null. */
-    private void grant(String group, Resource resource, String resourceId, Permission... permissions) {
+    private void grant(@Nullable String group, Resource resource, String resourceId, Permission... permissions) {
         var query = authorizationService
                 .createAuthorizationQuery()
                 .resourceType(resource)

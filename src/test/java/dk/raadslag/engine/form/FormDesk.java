@@ -35,7 +35,7 @@ final class FormDesk {
 
     private final ProcessEngine engine;
     private final Visitor visitor;
-    private String instance;
+    private String instance = "";
 
     /** @param visitor someone of {@link #GROUP} who has signed in */
     FormDesk(ProcessEngine engine, Visitor visitor) {
