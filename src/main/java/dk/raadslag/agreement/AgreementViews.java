@@ -1,11 +1,11 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.journal.MarkdownText;
 import dk.raadslag.agreement.Requirement.Outcome;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.MarkdownText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

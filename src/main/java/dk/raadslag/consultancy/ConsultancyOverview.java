@@ -29,7 +29,8 @@ class ConsultancyOverview {
                 - Art: %s
                 - Formål: %s
                 - Ramme: %s
-                """.formatted(terms.type().danish(), MarkdownText.escaped(terms.purpose()), Danish.amount(terms.ceiling()));
+                """.formatted(
+                        terms.type().danish(), MarkdownText.escaped(terms.purpose()), Danish.amount(terms.ceiling()));
     }
 
     /** The terms, who helps and what is paid. */

@@ -63,7 +63,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
     private static Recommendation.Draft draft(FormInput input) {
         return Recommendation.Draft.of(
                 Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
-                input.text(JOBCENTRE_ID),
+                Require.text("Jobcenter", input.text(JOBCENTRE_ID)),
                 input.choices(AREAS),
                 input.text(GROUNDS));
     }

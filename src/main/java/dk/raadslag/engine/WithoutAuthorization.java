@@ -3,12 +3,12 @@ package dk.raadslag.engine;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
-/** Looks at all there is, whoever asks: the law is the same for people of one region, and a case waits for others than its reader. */
+/** Runs queries without authorization and tenant checks, for rules that must see every case. */
 public final class WithoutAuthorization {
 
     private WithoutAuthorization() {}
 
-    /** What the question answers without regard to the rights and the region of the person who acts. */
+    /** The result of the query, independent of the rights and the region of the person who acts. */
     public static <T> T ask(CommandContext context, Callable<T> question) {
         boolean checksTenants = context.isTenantCheckEnabled();
         context.disableTenantCheck();

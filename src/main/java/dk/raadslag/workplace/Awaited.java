@@ -21,9 +21,10 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a matter waits for. */
+/** The open tasks and running deadlines of a matter. */
 @Component
 class Awaited {
 
@@ -49,7 +50,7 @@ class Awaited {
         this.authorities = authorities;
     }
 
-    /** What the matter waits for, whoever has to do it: a reader may see more of a matter than the engine's rights on tasks let him. */
+    /** All open tasks and deadlines of the matter. Its readers may see more of it than the engine's authorizations on tasks allow. */
     Waiting of(String number) {
         return engine.getCommandExecutorTxRequired()
                 .execute(command -> WithoutAuthorization.ask(
@@ -76,7 +77,7 @@ class Awaited {
         return processes(number).stream()
                 .flatMap(process ->
                         managementService.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
-                .map(job -> new Deadline(event(job), day(job.getDuedate())))
+                .map(job -> new Deadline(event(job), Objects.requireNonNull(day(job.getDuedate()))))
                 .sorted(Comparator.comparing(Deadline::day))
                 .toList();
     }
@@ -109,16 +110,16 @@ class Awaited {
                 .collect(Collectors.joining("; "));
     }
 
-    private static LocalDate day(Date date) {
+    private static @Nullable LocalDate day(@Nullable Date date) {
         return date == null ? null : date.toInstant().atZone(Danish.ZONE).toLocalDate();
     }
 
-    /** The open tasks, the oldest first; the deadlines that run, the next first; and whether nothing of the matter runs any more. */
+    /** The open tasks, oldest first; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
     record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {}
 
-    /** A task that waits for someone; {@code due} is null where it has no deadline. */
-    record OpenTask(String name, String role, LocalDate due) {}
+    /** An open task; {@code due} is null where it has no deadline. */
+    record OpenTask(String name, String role, @Nullable LocalDate due) {}
 
-    /** What happens on a day unless something else happens before. */
+    /** An event that happens on the day unless the matter goes on before. */
     record Deadline(String event, LocalDate day) {}
 }

@@ -3,6 +3,7 @@ package dk.raadslag.workplace;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.Matters.Matter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may read a matter: its region, its jobcentre's parties and municipalities, and the authorities above (§ 7). */
+/** The readers of a matter: its region, its jobcentre's parties and municipalities, and the authorities above (§ 7). */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class CaseAccess {
@@ -26,8 +27,8 @@ class CaseAccess {
         this.jdbc = jdbc;
     }
 
-    boolean mayRead(Reader reader, Matter matter) {
-        return reader.isOneOf(readersOf(matter));
+    boolean mayRead(SignedIn reader, Matter matter) {
+        return reader.isMemberOfOne(readersOf(matter));
     }
 
     private List<String> readersOf(Matter matter) {

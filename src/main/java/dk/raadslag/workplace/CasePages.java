@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.Documents;
+import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
@@ -62,15 +63,15 @@ class CasePages {
 
     @GetMapping("/sager")
     String list(Model page) {
-        return Reader.current().map(reader -> list(reader, page)).orElse(TO_LOGIN);
+        return SignedIn.inWebapps().map(reader -> list(reader, page)).orElse(TO_LOGIN);
     }
 
     @GetMapping("/sager/{number}")
     String show(@PathVariable String number, Model page) {
-        return Reader.current().map(reader -> show(reader, number, page)).orElse(TO_LOGIN);
+        return SignedIn.inWebapps().map(reader -> show(reader, number, page)).orElse(TO_LOGIN);
     }
 
-    private String list(Reader reader, Model page) {
+    private String list(SignedIn reader, Model page) {
         List<Matter> readable = matters.all().stream()
                 .filter(matter -> access.mayRead(reader, matter))
                 .toList();
@@ -81,7 +82,7 @@ class CasePages {
         return "sager";
     }
 
-    private String show(Reader reader, String number, Model page) {
+    private String show(SignedIn reader, String number, Model page) {
         Matter matter = readable(reader, number);
         page.addAttribute("matter", matter);
         page.addAttribute("region", authorities.regionName(matter.regionCode()));
@@ -95,14 +96,14 @@ class CasePages {
     }
 
     /** The matter, or the same 404 whether it does not exist or is not for this reader. */
-    private Matter readable(Reader reader, String number) {
+    private Matter readable(SignedIn reader, String number) {
         try {
             Matter matter = matters.matter(CaseNumber.of(number));
             if (access.mayRead(reader, matter)) {
                 return matter;
             }
         } catch (Refusal unknown) {
-            // answered below like a matter that is not for the reader
+            // the same response as for a matter that is not for the reader
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every task of a case what its form and its card in Tasklist show: what was decided before ({@code caseSummary}) and the
- * case's number. They are variables of the task, because who may do a task may read only those.
+ * Gives every task of a case the variables that its form and its card in Tasklist show: the summary of the case record
+ * ({@code caseSummary}) and the case number. They are variables of the task, because who may do a task may read only those.
  */
 @Component
 class CaseSummaryOnTasks extends AbstractBpmnParseListener {

@@ -7,6 +7,7 @@ import dk.raadslag.journal.CaseNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The three stages of a case in which the council must be involved (§ 11, stk. 3), and whether it has been. */
@@ -40,6 +41,9 @@ class CouncilSteps {
                 .orElse(new CouncilStep(name, null, null));
     }
 
-    /** {@code registered} and {@code position} are null where the council has not been involved yet. */
-    record CouncilStep(String stage, LocalDate registered, String position) {}
+    /** A stage; {@code registered} and {@code position} are null where the council has not been involved yet. */
+    record CouncilStep(
+            String stage,
+            @Nullable LocalDate registered,
+            @Nullable String position) {}
 }

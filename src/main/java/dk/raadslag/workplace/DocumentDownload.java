@@ -1,6 +1,7 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.document.Documents;
+import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.Matters;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -29,7 +30,7 @@ class DocumentDownload {
 
     @GetMapping("/dokumenter/{id}")
     ResponseEntity<byte[]> download(@PathVariable UUID id) {
-        Reader reader = Reader.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+        SignedIn reader = SignedIn.inWebapps().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
         return documents
                 .find(id)
                 .filter(pdf ->

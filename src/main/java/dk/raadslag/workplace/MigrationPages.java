@@ -1,6 +1,7 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.migration.Migrations;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The pages where an administrator sees which running cases can follow the newest version of their process, and moves them. */
+/** The pages where an administrator sees which running cases can be migrated to the newest version of their process, and migrates them. */
 @Controller
 class MigrationPages {
 
@@ -49,42 +50,40 @@ class MigrationPages {
 
     @GetMapping("/flytning/{key}")
     String preview(@PathVariable String key, HttpSession session, Model page) {
-        Reader administrator = administrator();
+        SignedIn administrator = administrator();
         if (session.getAttribute(TOKEN) == null) {
             session.setAttribute(TOKEN, UUID.randomUUID().toString());
         }
         List<Move> moves = as(administrator, () -> migrations.preview(key));
         page.addAttribute("token", session.getAttribute(TOKEN));
         page.addAttribute("moves", moves);
-        page.addAttribute(
-                "movable",
-                moves.stream().filter(move -> move.obstacle() == null).count());
+        page.addAttribute("movable", moves.stream().filter(Move::isPossible).count());
         return "flytning-proces";
     }
 
     @PostMapping("/flytning/{key}")
     String move(
             @PathVariable String key, @RequestParam String token, HttpSession session, RedirectAttributes redirect) {
-        Reader administrator = administrator();
+        SignedIn administrator = administrator();
         if (!token.equals(session.getAttribute(TOKEN))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         List<Move> moves = as(
                 administrator,
                 () -> migrations.preview(key).stream()
-                        .filter(move -> move.obstacle() == null)
+                        .filter(Move::isPossible)
                         .map(move -> migrations.move(move, moved -> record(moved, administrator)))
                         .toList());
         redirect.addFlashAttribute(
-                "moved", moves.stream().filter(move -> move.obstacle() == null).count());
+                "moved", moves.stream().filter(Move::isPossible).count());
         return "redirect:/flytning/" + key;
     }
 
-    private void record(Move move, Reader administrator) {
+    private void record(Move move, SignedIn administrator) {
         if (move.caseNumber() != null) {
             caseRecord.add(
                     CaseNumber.of(move.caseNumber()),
-                    new Actor(administrator.userId(), Reader.ADMINISTRATORS),
+                    new Actor(administrator.userId(), SignedIn.ADMINISTRATORS),
                     "moveToVersion",
                     "§§ 7-13",
                     "Sagen følger nu version %d af »%s« i stedet for version %d."
@@ -92,8 +91,8 @@ class MigrationPages {
         }
     }
 
-    /** Lets the engine see who acts, so that its own log names the person. */
-    private <T> T as(Reader reader, Supplier<T> work) {
+    /** Works in the name of the person, so that the engine's own log names them. */
+    private <T> T as(SignedIn reader, Supplier<T> work) {
         identityService.setAuthentication(reader.userId(), List.copyOf(reader.groups()));
         try {
             return work.get();
@@ -107,9 +106,9 @@ class MigrationPages {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static Reader administrator() {
-        return Reader.current()
-                .filter(Reader::isAdministrator)
+    private static SignedIn administrator() {
+        return SignedIn.inWebapps()
+                .filter(SignedIn::isAdministrator)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

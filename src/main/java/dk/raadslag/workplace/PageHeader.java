@@ -1,14 +1,15 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.engine.access.SignedIn;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the header of every page needs to know. */
+/** Tells the header of every page whether to offer the pages of administrators. */
 @ControllerAdvice
 class PageHeader {
 
     @ModelAttribute("administrator")
     boolean administrator() {
-        return Reader.current().filter(Reader::isAdministrator).isPresent();
+        return SignedIn.inWebapps().filter(SignedIn::isAdministrator).isPresent();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Our pages know who is signed in to Tasklist, and tell browsers to run nothing on them. */
+/** Signs our pages in through Tasklist's session, and forbids browsers to run scripts on them. */
 @Configuration
 @ConditionalOnWebApplication
 class PageSecurity {

@@ -8,10 +8,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.DocumentResultForm;
@@ -69,7 +65,9 @@ class AgreementFollowUpTest extends ProcessTest {
         assertThat(facts.undocumented()).isFalse();
         assertThat(facts.requirementsNotMet()).isZero();
         assertThat(facts.establishedAt()).isNotNull();
-        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("final-evaluation");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .contains("final-evaluation");
         assertThat(file.letters(number)).contains("final-evaluation council-NJ", "final-evaluation jc-municipal-0851");
     }
 

@@ -12,10 +12,6 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.DraftAgreementForm;
@@ -333,7 +329,9 @@ class ImprovementAgreementTest extends ProcessTest {
         refused(
                 "allerede svaret",
                 () -> inTransaction(() -> offers.answer(agreementId(), PartyAnswer.REFUSE, "Nej", municipality)));
-        refused("de ansvarlige", () -> inTransaction(() -> signatures.signAsResponsible(agreementId(), true, stranger)));
+        refused(
+                "de ansvarlige",
+                () -> inTransaction(() -> signatures.signAsResponsible(agreementId(), true, stranger)));
         inTransaction(() -> signatures.signAsResponsible(agreementId(), true, municipality));
         refused(
                 "allerede underskrevet",

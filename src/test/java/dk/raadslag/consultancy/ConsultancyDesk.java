@@ -6,7 +6,6 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.consultancy.ConsultancyAcceptance.Answer;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.CaseFixtures;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.TestClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -7,12 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.consultancy.ConsultantCommitment.Status;
-import dk.raadslag.consultancy.ConsultantCommitment.Status;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AcceptDeliverableForm;

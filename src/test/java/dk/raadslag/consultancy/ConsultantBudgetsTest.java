@@ -102,9 +102,10 @@ class ConsultantBudgetsTest extends ProcessTest {
                                         .budgetAmount(1000)));
         refused(
                 "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet",
-                () -> consultancy.act(() ->
-                        regionalBudgets.set(RegionCode.HS, consultancy.year, new BigDecimal("1000"), new Actor("x", "rd-NJ"))));
-        assertThat(budgets.findByRegionCodeAndYear(RegionCode.HS, consultancy.year)).isEmpty();
+                () -> consultancy.act(() -> regionalBudgets.set(
+                        RegionCode.HS, consultancy.year, new BigDecimal("1000"), new Actor("x", "rd-NJ"))));
+        assertThat(budgets.findByRegionCodeAndYear(RegionCode.HS, consultancy.year))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +117,8 @@ class ConsultantBudgetsTest extends ProcessTest {
                                 .regionCode("HS")
                                 .budgetYear(consultancy.year)
                                 .budgetAmount(1000)));
-        assertThat(budgets.findByRegionCodeAndYear(RegionCode.HS, consultancy.year)).isEmpty();
+        assertThat(budgets.findByRegionCodeAndYear(RegionCode.HS, consultancy.year))
+                .isEmpty();
     }
 
     @Test
@@ -162,8 +164,8 @@ class ConsultantBudgetsTest extends ProcessTest {
     void aYearThatIsPastIsRefused() {
         refused(
                 "kun fastsættes for",
-                () -> consultancy.act(
-                        () -> regionalBudgets.set(RegionCode.HS, consultancy.year - 1, new BigDecimal("1000"), DIRECTOR)));
+                () -> consultancy.act(() ->
+                        regionalBudgets.set(RegionCode.HS, consultancy.year - 1, new BigDecimal("1000"), DIRECTOR)));
     }
 
     /** The director lowers the offer or drops it; the agreement never depends on it. */
@@ -276,13 +278,17 @@ class ConsultantBudgetsTest extends ProcessTest {
         refused(
                 "Kun regionsdirektøren i sagens region kan tilbyde og finansiere",
                 () -> consultancy.act(() -> offers.offer(
-                        CaseNumber.of(caseNumber), UUID.randomUUID(), new Terms.Typed("ADVICE", BigDecimal.TEN, "Hjælp"), stranger)));
+                        CaseNumber.of(caseNumber),
+                        UUID.randomUUID(),
+                        new Terms.Typed("ADVICE", BigDecimal.TEN, "Hjælp"),
+                        stranger)));
         consultancy.offer(caseNumber, "ADVICE", "200000");
         consultancy.acceptByAll(caseNumber);
         consultancy.sign(caseNumber);
         refused(
                 "Kun regionsdirektøren i sagens region kan tilbyde og finansiere",
-                () -> consultancy.act(() -> acceptance.commit(CaseNumber.of(caseNumber), List.of(EffortKind.values()), stranger)));
+                () -> consultancy.act(
+                        () -> acceptance.commit(CaseNumber.of(caseNumber), List.of(EffortKind.values()), stranger)));
     }
 
     @Test

@@ -6,9 +6,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ApproveBriefForm;
@@ -71,7 +68,9 @@ class CouncilInvolvementTest extends ProcessTest {
         council.involve(number, "AGAINST");
 
         assertThat(involvement).isEnded();
-        assertThat(involvements.require(CaseNumber.of(number), Stage.RECOMMENDATION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.RECOMMENDATION, null)
+                        .position())
                 .isEqualTo(Position.AGAINST);
     }
 
@@ -130,7 +129,9 @@ class CouncilInvolvementTest extends ProcessTest {
         assertThat(count("council_opinion", number)).isZero();
         council.discuss(number, "NO_COMMENT");
         council.findLawful(number);
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.REACTION, null)
+                        .position())
                 .isEqualTo(Position.NO_COMMENT);
     }
 
@@ -214,7 +215,8 @@ class CouncilInvolvementTest extends ProcessTest {
         refused("aftalen om forbedring", () -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null));
         refused(
                 "skal først inddrages i beslutningen om at reagere",
-                () -> involvements.require(CaseNumber.of(number), Stage.REACTION, Instant.now().plusSeconds(60)));
+                () -> involvements.require(
+                        CaseNumber.of(number), Stage.REACTION, Instant.now().plusSeconds(60)));
     }
 
     @Test

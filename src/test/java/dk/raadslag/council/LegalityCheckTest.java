@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.CheckLegalityForm;
@@ -96,7 +93,9 @@ class LegalityCheckTest extends ProcessTest {
 
         assertThat(progress.the("legality-check", number)).hasPassed("endEvent_lawful");
         assertThat(progress.the("council-involvement", number)).hasPassed("endEvent_involved");
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null).position())
+        assertThat(involvements
+                        .require(CaseNumber.of(number), Stage.REACTION, null)
+                        .position())
                 .isEqualTo(Position.MIXED);
         assertThat(verdicts())
                 .containsExactly(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.CaseFixtures;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
 import java.io.IOException;

@@ -69,7 +69,9 @@ class FindingTest extends ProcessTest {
         assertThat(number).matches("INT-NJ-\\d{4}-\\d{4}");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(InterventionCase.Status.FINDING);
         assertThat(progress.openTasks(number)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
-        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).containsExactly("result-problem");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .containsExactly("result-problem");
         assertThat(caseRecord.summary(CaseNumber.of(number))).contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
         assertThat(cases.failingAreas(CaseNumber.of(number))).isEmpty();
     }

@@ -6,15 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.DirectorDesk;
-import dk.raadslag.support.Office;
-import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
-import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ChooseNextStepForm;
 import dk.raadslag.support.form.DecideRecommendationForm;

@@ -395,7 +395,8 @@ class InterventionTest extends ProcessTest {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
 
         assertThat(progress.openTasks(number)).containsExactly(DRAFT);
-        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null)).isNotNull();
+        assertThat(involvements.require(CaseNumber.of(number), Stage.REACTION, null))
+                .isNotNull();
         assertThat(jdbc.sql("SELECT need FROM raadslag.need_assessment WHERE case_number = ?")
                         .param(number)
                         .query(String.class)
@@ -457,7 +458,9 @@ class InterventionTest extends ProcessTest {
 
             assertThat(variable(number, "partyKinds")).isEqualTo("MUNICIPAL");
             assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0849]");
-            assertThat(cases.failingAreas(CaseNumber.of(number))).extracting("kind").hasToString("[STATE, MUNICIPAL]");
+            assertThat(cases.failingAreas(CaseNumber.of(number)))
+                    .extracting("kind")
+                    .hasToString("[STATE, MUNICIPAL]");
         } finally {
             jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'JOINT' WHERE id = 'JC-0849'")
                     .update();

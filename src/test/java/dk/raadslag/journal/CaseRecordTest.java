@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.support.CaseFixtures;
-import dk.raadslag.support.Office;
 import dk.raadslag.support.RaadslagTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

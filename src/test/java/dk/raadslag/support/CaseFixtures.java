@@ -1,9 +1,9 @@
 package dk.raadslag.support;
 
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -53,7 +53,8 @@ public class CaseFixtures {
     public String openCase(String jobcentreId, String... failingAreas) {
         return transaction.execute(status -> {
             var jobcentre = authorities.jobcentre(jobcentreId);
-            String number = matters.open("INT", jobcentre.regionCode(), jobcentreId, "Prøvesag").value();
+            String number = matters.open("INT", jobcentre.regionCode(), jobcentreId, "Prøvesag")
+                    .value();
             jdbc.sql(
                             "INSERT INTO raadslag.intervention_case (case_number, jobcentre_id, region_code, status, opened_at, version) VALUES (?, ?, ?, 'OPEN', ?, 0)")
                     .params(number, jobcentreId, jobcentre.regionCode().name(), OffsetDateTime.now(clock))

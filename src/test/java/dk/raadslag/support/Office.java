@@ -2,13 +2,6 @@ package dk.raadslag.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.raadslag.authorities.Authorities;
-import dk.raadslag.authorities.RegionCode;
-import dk.raadslag.engine.form.Options.Option;
-import dk.raadslag.engine.form.Options;
-import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.Matters;
 import dk.raadslag.law.guard.LookAheadProbe;
 import dk.raadslag.support.form.Form;
 import java.util.List;

@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives each page of the webapps the script nonce of its own response. Camunda keeps the nonce in one place for all requests,
- * so a page that is asked for together with any other request gets the other's, and the browser shows nothing.
+ * Writes the script nonce of its own response into each page of the webapps. Camunda keeps the nonce in an attribute of the servlet
+ * context, so a page that is loaded beside another request may contain the nonce of the other, and the browser blocks its scripts.
  */
 class OwnNonce extends OncePerRequestFilter {
 

@@ -1,29 +1,68 @@
 package dk.raadslag.engine.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.jspecify.annotations.Nullable;
 
-/** The person whose request the engine works on. A background job is nobody's, though it may have a region. */
-record SignedIn(String userId, List<String> groups) {
+/**
+ * The person who acts. A background job acts for nobody, though it may have a region.
+ *
+ * @param userId the person's user id
+ * @param groups the groups of which the person is a member
+ */
+public record SignedIn(String userId, Set<String> groups) {
 
-    private static final String SUPERVISOR = "supervisor";
+    /** The group of those who run the program. */
+    public static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
 
-    static Optional<SignedIn> now(IdentityService identityService) {
-        Authentication person = identityService.getCurrentAuthentication();
-        return person == null || person.getUserId() == null
-                ? Optional.empty()
-                : Optional.of(new SignedIn(
-                        person.getUserId(), person.getGroupIds() == null ? List.of() : person.getGroupIds()));
+    private static final String SUPERVISORS = "supervisor";
+
+    /** The person for whom the engine works in this thread, if there is one. */
+    public static Optional<SignedIn> now(IdentityService identityService) {
+        return of(identityService.getCurrentAuthentication());
     }
 
-    boolean isAdministrator() {
-        return groups.contains(Groups.CAMUNDA_ADMIN);
+    /** The person for whom the engine runs the command, if there is one. */
+    public static Optional<SignedIn> in(CommandContext context) {
+        return of(context.getAuthentication());
+    }
+
+    /** The person who is signed in to the webapps in the current web request, if there is one. */
+    public static Optional<SignedIn> inWebapps() {
+        return Optional.ofNullable(Authentications.getCurrent())
+                .map(logins -> logins.getAuthenticationForProcessEngine("default"))
+                .filter(UserAuthentication.class::isInstance)
+                .map(UserAuthentication.class::cast)
+                .map(login -> new SignedIn(login.getIdentityId(), Set.copyOf(login.getGroupIds())));
+    }
+
+    private static Optional<SignedIn> of(@Nullable Authentication person) {
+        return Optional.ofNullable(person)
+                .filter(known -> known.getUserId() != null)
+                .map(known -> new SignedIn(
+                        known.getUserId(),
+                        Set.copyOf(Optional.ofNullable(known.getGroupIds()).orElse(List.of()))));
+    }
+
+    /** Whether the person runs the program. */
+    public boolean isAdministrator() {
+        return groups.contains(ADMINISTRATORS);
     }
 
     boolean isSupervisor() {
-        return groups.contains(SUPERVISOR);
+        return groups.contains(SUPERVISORS);
+    }
+
+    /** Whether the person is a member of one of the groups. */
+    public boolean isMemberOfOne(Collection<String> allowed) {
+        return allowed.stream().anyMatch(groups::contains);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Closes the REST API without a login, and the webapps' set-up endpoint always; mends their script nonce. */
+/** Closes the REST API without a login, and the webapps' set-up endpoint always; repairs their script nonce. */
 @Configuration
 @ConditionalOnWebApplication
 class WebSecurity {

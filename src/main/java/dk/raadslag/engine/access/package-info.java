@@ -1,5 +1,7 @@
 /** Who may do what: sign-in, the acting person, regions as tenants, rules for accounts, jobs and tasks. */
 @NamedInterface("access")
+@NullMarked
 package dk.raadslag.engine.access;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -1,21 +1,25 @@
 package dk.raadslag.engine.configuration;
 
-import dk.raadslag.engine.access.AccountsInterceptor;
-import dk.raadslag.engine.access.JobsInterceptor;
+import dk.raadslag.engine.access.AccessInterceptor;
 import dk.raadslag.engine.access.NoTenants;
 import dk.raadslag.engine.access.RegionTenants;
-import dk.raadslag.engine.access.TasksInterceptor;
+import dk.raadslag.engine.command.CommandKinds;
 import dk.raadslag.engine.form.KnownFieldsOnly;
+import dk.raadslag.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How Rådslag sets up the engine beyond what properties can say. */
+/**
+ * Sets up the engine beyond what properties can say. Commands pass the translation of failures first, then the access rules, then the
+ * guard of running cases, which {@code law.guard} adds.
+ */
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
@@ -24,17 +28,20 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final RegionTenants tenants;
     private final List<BpmnParseListener> parseListeners;
     private final KnownFieldsOnly knownFieldsOnly;
-    private final int shortestPassword;
+    private final CommandKinds kinds;
+    private final PasswordLength passwords;
 
     EnginePlugin(
             RegionTenants tenants,
             List<BpmnParseListener> parseListeners,
             KnownFieldsOnly knownFieldsOnly,
+            CommandKinds kinds,
             @Value("${raadslag.shortest-password}") int shortestPassword) {
         this.tenants = tenants;
         this.parseListeners = parseListeners;
         this.knownFieldsOnly = knownFieldsOnly;
-        this.shortestPassword = shortestPassword;
+        this.kinds = kinds;
+        this.passwords = new PasswordLength(shortestPassword);
     }
 
     @Override
@@ -42,6 +49,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(tenants);
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setEnablePasswordPolicy(true);
+        engine.setPasswordPolicy(passwords.policy());
         engine.setTaskService(knownFieldsOnly.taskService());
         engine.setFormService(knownFieldsOnly.formService());
         engine.setCustomPreDeployers(List.of(new NoTenants()));
@@ -52,16 +61,22 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 before(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
     }
 
-    private List<CommandInterceptor> before(List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> all = new ArrayList<>(List.of(
-                new UnreadableFilesInterceptor(),
-                new RefusalInterceptor(),
-                new TooLateInterceptor(engine),
-                new DatabaseRefusalInterceptor(engine.getIdentityService()),
-                new JobsInterceptor(engine.getIdentityService()),
-                new TasksInterceptor(engine.getIdentityService()),
-                new AccountsInterceptor(engine.getIdentityService(), shortestPassword)));
-        all.addAll(others);
+    private List<CommandInterceptor> before(
+            @Nullable List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
+        List<CommandInterceptor> all = new ArrayList<>(
+                List.of(translation(engine), new AccessInterceptor(engine.getIdentityService(), kinds)));
+        all.addAll(others == null ? List.of() : others);
         return all;
+    }
+
+    /** A refusal that the engine has wrapped comes after the failures that the engine notices itself. */
+    private RefusalTranslation translation(ProcessEngineConfigurationImpl engine) {
+        return new RefusalTranslation(List.of(
+                new DatabaseRefusal(engine.getIdentityService()),
+                new TooLate(engine),
+                (command, failure) -> Refusal.in(failure),
+                new TooDeep(),
+                passwords,
+                new UnreadableFiles()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.law.guard;
 
+import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Precondition;
 import dk.raadslag.law.model.Elements;
@@ -14,7 +15,6 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -25,8 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks whether the case has been through what the law table demands, however it came where it is: before an element with an act
- * begins, before the act is done, and before a process ends.
+ * Checks the preconditions of the law table before an element with an act begins, before its task is completed, and before a process
+ * of the law ends, however the case came there.
  */
 @Component
 @Order(0)
@@ -44,7 +44,7 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         for (LawTable.Act act : actsAt(activity)) {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completed -> {
-                // Two who complete a task at once both find it, but only the first finds what it belongs to.
+                // Of two people who complete a task at once, the second finds the task without its execution.
                 Require.that(completed.getExecution() != null, "Opgaven er allerede afsluttet eller fjernet.");
                 checkRole(act, task, completed);
                 checkNeeds(act, (ExecutionEntity) completed.getExecution());
@@ -62,7 +62,7 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
         guard(activity);
     }
 
-    /** The body of a repeated element asks before it looks for what to repeat. */
+    /** The body of a multi-instance element is checked before it evaluates its collection. */
     @Override
     public void parseMultiInstanceLoopCharacteristics(Element element, Element repeated, ActivityImpl body) {
         guard(body);
@@ -100,17 +100,22 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
     }
 
     private static void checkRole(LawTable.Act act, TaskDefinition task, DelegateTask completed) {
-        Authentication person = Context.getCommandContext().getAuthentication();
         boolean entitled = act.role() == null
-                || task.getCandidateGroupIdExpressions().stream()
-                        .map(group -> group.getValue(completed))
-                        .anyMatch(group -> person != null
-                                && person.getGroupIds() != null
-                                && person.getGroupIds().contains(group));
+                || SignedIn.in(Context.getCommandContext())
+                        .filter(person -> person.isMemberOfOne(groupsOf(task, completed)))
+                        .isPresent();
         Require.that(
                 entitled,
                 "%s: %s Opgaven hører til en anden rolle, så du kan ikke afslutte den."
                         .formatted(act.paragraph(), act.sentence()));
+    }
+
+    private static List<String> groupsOf(TaskDefinition task, DelegateTask completed) {
+        return task.getCandidateGroupIdExpressions().stream()
+                .map(group -> group.getValue(completed))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private void checkNeeds(LawTable.Rule rule, ExecutionEntity execution) {
@@ -139,6 +144,6 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
     }
 
     private static ProcessDefinitionEntity process(ExecutionEntity execution) {
-        return (ProcessDefinitionEntity) execution.getProcessDefinition();
+        return execution.getProcessDefinition();
     }
 }

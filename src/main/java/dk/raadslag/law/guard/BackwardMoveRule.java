@@ -1,116 +1,56 @@
 package dk.raadslag.law.guard;
 
-import dk.raadslag.engine.WithoutAuthorization;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.model.DeployedModels;
-import dk.raadslag.refusal.Require;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.HistoricActivityInstanceQueryImpl;
-import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.jspecify.annotations.Nullable;
 
-/** A token of a case may only go back: to a task that the process has had before, in the place of something that is open now. */
-final class BackwardMoveRule {
+/**
+ * A token of a case only goes back: to a task that the same process instance has had before, in the place of something that is open
+ * now.
+ */
+final class BackwardMoveRule implements Rule {
 
-    private static final String ONLY_BACK =
-            "En sag kan kun flyttes tilbage til en opgave, som den har haft, og som træder i stedet for den, der nu er åben (§§ 7-13).";
+    private final Command<?> command;
+    private final LawTable table;
 
-    private final CommandContext context;
-    private final String processInstanceId;
-    private final ModificationInstructions moves;
-    private final boolean aimsBack;
-    private final int openBefore;
-
-    private BackwardMoveRule(CommandContext context, String processInstanceId, ModificationInstructions moves) {
-        this.context = context;
-        this.processInstanceId = processInstanceId;
-        this.moves = moves;
-        this.aimsBack = !moves.skips()
-                && moves.replaceOneByAnother()
-                && moves.started().stream().allMatch(this::wasHere);
-        this.openBefore = open().size();
+    BackwardMoveRule(Command<?> command, LawTable table) {
+        this.command = command;
+        this.table = table;
     }
 
-    /** What the command is about to do to processes of the law. Ask it before, and check it after the command. */
-    static List<BackwardMoveRule> by(Object command, CommandContext context, LawTable table) {
-        return ModificationInstructions.by(command).stream()
+    @Override
+    public Check before(CommandContext context) {
+        return new Moves(ModificationInstructions.of(command).stream()
                 .flatMap(moves -> moves.processInstanceIds().stream()
-                        .filter(id -> isLawful(context, id, table))
-                        .map(id -> new BackwardMoveRule(context, id, moves)))
-                .toList();
+                        .filter(id -> isLawful(context, id))
+                        .map(id -> new BackwardMove(context, id, moves)))
+                .toList());
     }
 
-    private static boolean isLawful(CommandContext context, String processInstanceId, LawTable table) {
-        ExecutionEntity run =
-                processInstanceId == null ? null : context.getExecutionManager().findExecutionById(processInstanceId);
-        return run != null
-                && table.processes()
-                        .contains(DeployedModels.version(run.getProcessDefinitionId())
-                                .getKey());
+    private boolean isLawful(CommandContext context, @Nullable String processInstanceId) {
+        return Optional.ofNullable(processInstanceId)
+                .map(context.getExecutionManager()::findExecutionById)
+                .map(ExecutionEntity::getProcessDefinitionId)
+                .map(id -> DeployedModels.version(id).getKey())
+                .filter(table.processes()::contains)
+                .isPresent();
     }
 
-    /** Refuses what was meant to be anything but a step back. */
-    void checkAim() {
-        Require.that(aimsBack, ONLY_BACK);
-    }
+    private record Moves(List<BackwardMove> moves) implements Check {
 
-    /** Refuses what was anything but a step back. */
-    void check() {
-        checkAim();
-        List<String> openNow = open();
-        Require.that(
-                openNow.size() <= openBefore
-                        && moves.started().stream().allMatch(task -> Collections.frequency(openNow, task) == 1),
-                ONLY_BACK);
-    }
+        @Override
+        public void after(@Nullable Object result) {
+            moves.forEach(BackwardMove::check);
+        }
 
-    private boolean wasHere(String elementId) {
-        ScopeImpl process = context.getExecutionManager()
-                .findExecutionById(processInstanceId)
-                .getProcessDefinition();
-        ActivityImpl element = process.findActivity(elementId);
-        return element != null
-                && element.getActivityBehavior() instanceof UserTaskActivityBehavior
-                && !isRepeated(element)
-                && WithoutAuthorization.ask(context, () -> hasHad(elementId));
-    }
-
-    /** One of several equal tasks cannot be begun by itself: it would not know whose it is. */
-    private static boolean isRepeated(ActivityImpl element) {
-        return Stream.<ScopeImpl>iterate(element, scope -> scope instanceof ActivityImpl, ScopeImpl::getFlowScope)
-                .anyMatch(
-                        scope -> ((ActivityImpl) scope).getActivityBehavior() instanceof MultiInstanceActivityBehavior);
-    }
-
-    private boolean hasHad(String elementId) {
-        HistoricActivityInstanceQueryImpl query = new HistoricActivityInstanceQueryImpl();
-        query.processInstanceId(processInstanceId).activityId(elementId).finished();
-        return query.executeCount(context) > 0;
-    }
-
-    /** The ids of the elements at which the process waits. */
-    private List<String> open() {
-        ActivityInstance process =
-                WithoutAuthorization.ask(context, () -> new GetActivityInstanceCmd(processInstanceId).execute(context));
-        return process == null ? List.of() : waiting(process).toList();
-    }
-
-    private static Stream<String> waiting(ActivityInstance scope) {
-        ActivityInstance[] children = scope.getChildActivityInstances();
-        TransitionInstance[] entering = scope.getChildTransitionInstances();
-        return children.length + entering.length == 0
-                ? Stream.of(scope.getActivityId())
-                : Stream.concat(
-                        Stream.of(children).flatMap(BackwardMoveRule::waiting),
-                        Stream.of(entering).map(TransitionInstance::getActivityId));
+        @Override
+        public void failed() {
+            moves.forEach(BackwardMove::checkAim);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/** What a case has completed in the normal way, by the engine's history, the current transaction included. */
+/** The activities that a case has completed and not cancelled, by the engine's history and the current transaction. */
 final class CompletedActivities {
 
     private static final String COMPLETED =
@@ -27,7 +27,7 @@ final class CompletedActivities {
 
     private CompletedActivities() {}
 
-    /** The course of the case that the process instance began. */
+    /** The completed activities of the case whose root process instance has the id. */
     static CompletedActivities of(CommandContext context, String rootProcessInstanceId) {
         CompletedActivities course = new CompletedActivities();
         WithoutAuthorization.ask(
@@ -48,7 +48,7 @@ final class CompletedActivities {
         return course;
     }
 
-    /** The versions of processes by which the case went. */
+    /** The versions of processes to which the activities belong. */
     Collection<ProcessDefinitionEntity> versions() {
         Set<ProcessDefinitionEntity> versions = new LinkedHashSet<>();
         steps.forEach(step -> versions.add(step.process()));
@@ -56,11 +56,11 @@ final class CompletedActivities {
     }
 
     /**
-     * Whether one of the elements has been completed in the current run of its process. An earlier run of a process that runs now,
-     * or of the process that asks, is another matter.
+     * Whether one of the elements has been completed in the current run of its process. An earlier run of a process that is running,
+     * or of the asking process, does not count.
      *
-     * @param chain ids of the process instances that run, by key of their process
-     * @param asking key of the process that asks
+     * @param chain ids of the running process instances, by key of their process
+     * @param asking key of the process that has the precondition
      */
     boolean includes(Collection<ActivityImpl> elements, Map<String, String> chain, String asking) {
         return steps.stream()

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Which of the law's needs a case has met so far. */
+/** The preconditions of the law table that a case has met so far. */
 final class Fulfilment {
 
     private final CompletedActivities course;
@@ -21,7 +21,7 @@ final class Fulfilment {
     private final BeanReferences places;
     private final PreconditionElements requirements;
 
-    /** @param running the versions of processes by which the case runs now */
+    /** @param running the versions of the processes that are running in the case */
     Fulfilment(
             LawTable table,
             CommandContext context,
@@ -36,16 +36,16 @@ final class Fulfilment {
     }
 
     /**
-     * Whether the need is met.
+     * Whether the precondition is met.
      *
-     * @param chain ids of the process instances that run, by key of their process
-     * @param process key of the process that has the need
+     * @param chain ids of the running process instances, by key of their process
+     * @param process key of the process that has the precondition
      */
     boolean meets(Precondition need, Map<String, String> chain, String process) {
         return course.includes(requirements.meeting(need), chain, process);
     }
 
-    /** The models in force and those by which the case went. */
+    /** The models in force and those that the case has used. */
     ProcessModels models() {
         return models;
     }

@@ -5,21 +5,27 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchConfiguration;
 import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 
-/** The background jobs of migrations, held to the same rule as a migration at once. */
+/** Runs the background jobs of migrations under the same rule as a migration at once. */
 final class GuardedMigrationJobHandler extends MigrationBatchJobHandler {
 
-    private final MigrationRule rule;
+    private final LawTable table;
 
     GuardedMigrationJobHandler(LawTable table) {
-        this.rule = new MigrationRule(table);
+        this.table = table;
     }
 
     @Override
     public void executeHandler(
-            MigrationBatchConfiguration batch, ExecutionEntity execution, CommandContext context, String tenant) {
-        rule.checkProcess(batch.getMigrationPlan());
-        rule.checkSteps(batch.getMigrationPlan(), batch.isSkipCustomListeners() || batch.isSkipIoMappings());
+            MigrationBatchConfiguration batch,
+            ExecutionEntity execution,
+            CommandContext context,
+            @Nullable String tenant) {
+        boolean skips = batch.isSkipCustomListeners() || batch.isSkipIoMappings();
+        new MigrationRule(table, batch.getMigrationPlan(), skips)
+                .before(context)
+                .after(null);
         super.executeHandler(batch, execution, context, tenant);
     }
 }

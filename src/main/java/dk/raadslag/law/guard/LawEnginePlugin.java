@@ -1,5 +1,6 @@
 package dk.raadslag.law.guard;
 
+import dk.raadslag.engine.command.CommandKinds;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.expression.NoScriptEngines;
 import dk.raadslag.law.expression.SandboxedExpressionManager;
@@ -11,20 +12,23 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
-/** Puts the gate and the guard into the engine. No setting takes them out. */
+/** Adds the gate, the expression sandbox and, as the last interceptor, the guard to the engine. No setting removes them. */
 @Component
 class LawEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final LawTable table;
     private final GateDeployer gate;
+    private final CommandKinds kinds;
     private final BeanFactory beans;
 
-    LawEnginePlugin(LawTable table, GateDeployer gate, BeanFactory beans) {
+    LawEnginePlugin(LawTable table, GateDeployer gate, CommandKinds kinds, BeanFactory beans) {
         this.table = table;
         this.gate = gate;
+        this.kinds = kinds;
         this.beans = beans;
     }
 
@@ -48,9 +52,9 @@ class LawEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
     }
 
-    private List<CommandInterceptor> withGuard(List<CommandInterceptor> others) {
+    private List<CommandInterceptor> withGuard(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> all = new ArrayList<>(others == null ? List.of() : others);
-        all.add(new GuardInterceptor(table));
+        all.add(new GuardInterceptor(table, kinds));
         return all;
     }
 }

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/** Where a case stands now, and so what it could still do. */
+/** The acts that a case can still reach from its present marking. */
 final class LookAhead {
 
     private final LawTable table;
@@ -34,7 +34,7 @@ final class LookAhead {
         this.fulfilment = new Fulfilment(table, context, rootProcessInstanceId, running);
     }
 
-    /** What the case could do from here without what the law demands first. */
+    /** The violations that the case could still commit: acts within reach whose precondition is not met. */
     List<Violation> objections() {
         if (runs.stream()
                 .noneMatch(run -> table.processes().contains(run.process().getKey()))) {
@@ -52,7 +52,7 @@ final class LookAhead {
         return objections;
     }
 
-    /** Whether the need is met in every run of the process, or, where it does not run yet, by the case so far. */
+    /** Whether the precondition is met in every running instance of the process, or, if there is none, by the case so far. */
     private boolean isMet(Precondition need, ProcessDefinitionEntity process) {
         List<InstanceMarking> asking =
                 runs.stream().filter(run -> run.process() == process).toList();
@@ -67,7 +67,7 @@ final class LookAhead {
         return chain;
     }
 
-    /** A running process counts for the call that waits for it only if it is what the call asks for. */
+    /** Whether the called instance is of the process, and at the stage, that its call activity asks for. */
     private boolean fits(ActivityImpl call, InstanceMarking called) {
         Object stage = context.getExecutionManager()
                 .findExecutionById(called.id())

@@ -14,8 +14,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.jspecify.annotations.Nullable;
 
-/** Reads where a case stands: the process instance that began it and all that it has called. */
+/** Reads the marking of a case: the process instance that began it and all instances that it has called. */
 final class MarkingReader {
 
     private final CommandContext context;
@@ -25,14 +26,14 @@ final class MarkingReader {
         this.context = context;
     }
 
-    /** The running process instances of the case, as the current transaction sees them; none if it has ended. */
+    /** The running process instances of the case as the current transaction sees them; none if the case has ended. */
     static List<InstanceMarking> of(CommandContext context, String rootProcessInstanceId) {
         MarkingReader runs = new MarkingReader(context);
         runs.add(rootProcessInstanceId, null);
         return runs.found;
     }
 
-    private InstanceMarking add(String processInstanceId, InstanceMarking caller) {
+    private @Nullable InstanceMarking add(String processInstanceId, @Nullable InstanceMarking caller) {
         ActivityInstance active =
                 WithoutAuthorization.ask(context, () -> new GetActivityInstanceCmd(processInstanceId).execute(context));
         if (active == null) {

@@ -2,51 +2,45 @@ package dk.raadslag.law.guard;
 
 import static java.util.Collections.disjoint;
 
-import dk.raadslag.engine.PrivateFields;
+import dk.raadslag.engine.command.PrivateField;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.model.DeployedModels;
 import dk.raadslag.refusal.Require;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 
-/** What a migration may do to a case: bring it to another version of its process, and every step to the same step. */
-final class MigrationRule {
+/**
+ * A migration brings a case to another version of its process, and every step to the same step.
+ *
+ * @param skips whether the migration leaves out listeners or mappings
+ */
+record MigrationRule(LawTable table, MigrationPlan plan, boolean skips) implements Rule {
 
-    private final LawTable table;
-
-    MigrationRule(LawTable table) {
-        this.table = table;
-    }
-
-    /** The plan by which the command migrates, or {@code null}. */
-    static MigrationPlan planOf(Object command) {
-        return command instanceof AbstractMigrationCmd ? builder(command).getMigrationPlan() : null;
-    }
-
-    /** Whether the command leaves out listeners or mappings. */
-    static boolean skips(Object command) {
-        return builder(command).isSkipCustomListeners() || builder(command).isSkipIoMappings();
-    }
-
-    private static MigrationPlanExecutionBuilderImpl builder(Object command) {
-        return PrivateFields.of(command, "executionBuilder");
+    /** The rule for a command of the kind {@code MIGRATION}. */
+    static MigrationRule of(Command<?> command, LawTable table) {
+        MigrationPlanExecutionBuilderImpl builder = PrivateField.MIGRATION.of(command);
+        return new MigrationRule(
+                table, builder.getMigrationPlan(), builder.isSkipCustomListeners() || builder.isSkipIoMappings());
     }
 
     /** Refuses a plan that takes a case out of its process or brings something else into it. */
-    void checkProcess(MigrationPlan plan) {
+    @Override
+    public Check before(CommandContext context) {
         String source = key(plan.getSourceProcessDefinitionId());
         String target = key(plan.getTargetProcessDefinitionId());
         Require.that(
                 source.equals(target) || disjoint(table.processes(), Set.of(source, target)),
                 "En sag kan kun flyttes til en anden version af den samme proces (§§ 7-13).");
+        return result -> checkSteps(target);
     }
 
     /** Refuses a plan that moves a case to another step by the way, or leaves out what belongs to a step. */
-    void checkSteps(MigrationPlan plan, boolean skips) {
+    private void checkSteps(String process) {
         Require.that(
-                !table.processes().contains(key(plan.getTargetProcessDefinitionId()))
+                !table.processes().contains(process)
                         || !skips
                                 && plan.getInstructions().stream()
                                         .allMatch(step ->

@@ -1,6 +1,6 @@
 package dk.raadslag.law.guard;
 
-import dk.raadslag.engine.PrivateFields;
+import dk.raadslag.engine.command.PrivateField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationCmd;
 
 /**
- * The moves of tokens that a command makes.
+ * The instructions by which a command moves tokens.
  *
- * @param processInstanceIds in which process instances
- * @param steps what is cancelled and what is started, each in every one of them
- * @param skips whether listeners or mappings are left out
+ * @param processInstanceIds the process instances that are modified
+ * @param steps the cancellations and starts, all of them in each of the instances
+ * @param skips whether listeners or mappings are skipped
  */
 record ModificationInstructions(
         Collection<String> processInstanceIds, List<AbstractProcessInstanceModificationCommand> steps, boolean skips) {
@@ -34,17 +34,17 @@ record ModificationInstructions(
         }
     }
 
-    /** The moves that the command makes, if it is one that moves tokens. */
-    static Optional<ModificationInstructions> by(Object command) {
+    /** The instructions of the command, if it modifies process instances. */
+    static Optional<ModificationInstructions> of(Object command) {
         if (command instanceof ModifyProcessInstanceCmd) {
-            ProcessInstanceModificationBuilderImpl one = PrivateFields.of(command, "builder");
+            ProcessInstanceModificationBuilderImpl one = PrivateField.MODIFICATION.of(command);
             return Optional.of(new ModificationInstructions(
                     List.of(one.getProcessInstanceId()),
                     one.getModificationOperations(),
                     one.isSkipCustomListeners() || one.isSkipIoMappings()));
         }
         if (command instanceof ProcessInstanceModificationCmd) {
-            ModificationBuilderImpl many = PrivateFields.of(command, "builder");
+            ModificationBuilderImpl many = PrivateField.MODIFICATIONS.of(command);
             return Optional.of(new ModificationInstructions(
                     new Reader(many).ids(),
                     many.getInstructions(),
@@ -53,7 +53,7 @@ record ModificationInstructions(
         return Optional.empty();
     }
 
-    /** Whether every start is one before an element, and something is cancelled for each. */
+    /** Whether all starts are before different elements, and each has a cancellation of its own. */
     boolean replaceOneByAnother() {
         long starts = count(AbstractInstantiationCmd.class::isInstance);
         return starts > 0

@@ -1,15 +1,16 @@
 package dk.raadslag.law.guard;
 
-import dk.raadslag.engine.PrivateFields;
+import dk.raadslag.engine.command.PrivateField;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractInstantiationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
-import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 
-/** Variables that a move of a case brings along. */
+/** The variables that a move of a case brings along. */
 final class VariablesOfMove {
 
     private VariablesOfMove() {}
@@ -21,14 +22,19 @@ final class VariablesOfMove {
 
     private static Stream<Map<String, Object>> broughtBy(Object command) {
         if (command instanceof ModifyProcessInstanceCmd) {
-            List<?> steps = PrivateFields.<ProcessInstanceModificationBuilderImpl>of(command, "builder")
+            List<?> steps = PrivateField.MODIFICATION
+                    .<ProcessInstanceModificationBuilderImpl>of(command)
                     .getModificationOperations();
             return steps.stream()
                     .filter(AbstractInstantiationCmd.class::isInstance)
                     .map(AbstractInstantiationCmd.class::cast)
                     .flatMap(start -> Stream.of(start.getVariables(), start.getVariablesLocal()));
         }
-        MigrationPlan plan = MigrationRule.planOf(command);
-        return plan == null ? Stream.empty() : Stream.of(plan.getVariables());
+        return command instanceof AbstractMigrationCmd
+                ? Stream.of(PrivateField.MIGRATION
+                        .<MigrationPlanExecutionBuilderImpl>of(command)
+                        .getMigrationPlan()
+                        .getVariables())
+                : Stream.empty();
     }
 }

@@ -10,12 +10,6 @@ import dk.raadslag.document.StoredDocument;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
-import dk.raadslag.support.AgreementTable;
-import dk.raadslag.support.CouncilRoom;
-import dk.raadslag.support.FrameworkDesk;
-import dk.raadslag.support.Office;
-import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.DecideRecommendationForm;
@@ -331,7 +325,9 @@ class OrderRecommendationTest extends ProcessTest {
 
         assertThat(recommendation).hasPassed("endEvent_declined");
         assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
-        assertThat(documents.of(CaseNumber.of(number))).extracting(StoredDocument::type).contains("order-refusal");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .contains("order-refusal");
         assertThat(file.letters(number)).contains("order-declined council-NJ", "order-declined rd-NJ");
         assertThat(value("SELECT count(*)::text FROM raadslag.minister_order WHERE case_number = ?", number))
                 .isEqualTo("0");

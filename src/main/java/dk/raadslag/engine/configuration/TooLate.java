@@ -1,7 +1,10 @@
 package dk.raadslag.engine.configuration;
 
+import dk.raadslag.engine.access.SignedIn;
+import dk.raadslag.engine.command.PrivateField;
 import dk.raadslag.engine.form.KnownFieldsOnly;
 import dk.raadslag.refusal.Refusal;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -13,48 +16,58 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * Tells a person that somebody else was faster, whatever the engine noticed of it. A background job that was overtaken keeps the
- * engine's own exception, for the engine tries it again.
+ * Somebody else was faster, which the engine notices in several ways. A background job that was overtaken keeps the engine's own
+ * exception, because the engine tries it again.
  */
-class TooLateInterceptor extends CommandInterceptor {
+final class TooLate implements RefusalTranslation.Rule {
 
     private static final String DONE = "Opgaven er allerede afsluttet eller fjernet.";
+    private static final String OVERTAKEN = "En anden har ændret det samme imens. Prøv igen om lidt.";
 
     private final ProcessEngineConfigurationImpl engine;
 
-    TooLateInterceptor(ProcessEngineConfigurationImpl engine) {
+    TooLate(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
     }
 
     @Override
-    public <T> T execute(Command<T> command) {
-        try {
-            return next.execute(command);
-        } catch (NullValueException noTask) {
-            throw completes(command) ? new Refusal(DONE) : noTask;
-        } catch (AuthorizationException notAllowed) {
-            throw completes(command) && isGone(notAllowed) ? new Refusal(DONE) : notAllowed;
-        } catch (OptimisticLockingException overtaken) {
-            throw someoneActs() ? new Refusal("En anden har ændret det samme imens. Prøv igen om lidt.") : overtaken;
-        } catch (ProcessEngineException failed) {
-            throw completes(command) && lostItsProcess(command, failed) ? new Refusal(DONE) : failed;
+    public Optional<Refusal> translate(Command<?> command, Throwable failure) {
+        if (failure instanceof OptimisticLockingException) {
+            return SignedIn.now(engine.getIdentityService()).map(person -> new Refusal(OVERTAKEN));
         }
-    }
-
-    /** A process that ends while a form is sent leaves the task that was found without one. */
-    private boolean lostItsProcess(Command<?> command, ProcessEngineException failed) {
-        return failed.getCause() instanceof NullValueException
-                && !exists(String.valueOf(new DirectFieldAccessor(command).getPropertyValue("taskId")));
+        return completes(command) && isTaskGone(command, failure) ? Optional.of(new Refusal(DONE)) : Optional.empty();
     }
 
     private static boolean completes(Command<?> command) {
         return command instanceof SubmitTaskFormCmd
                 || command instanceof CompleteTaskCmd
                 || command instanceof KnownFieldsOnly.Check;
+    }
+
+    private boolean isTaskGone(Command<?> command, Throwable failure) {
+        if (failure instanceof NullValueException) {
+            return true;
+        }
+        return failure instanceof AuthorizationException notAllowed
+                ? isGone(notAllowed)
+                : failure instanceof ProcessEngineException && lostItsProcess(command, failure);
+    }
+
+    /** A process that ends while a form is sent leaves the task that was found without one. */
+    private boolean lostItsProcess(Command<?> command, Throwable failure) {
+        return failure.getCause() instanceof NullValueException
+                && taskOf(command).filter(this::exists).isEmpty();
+    }
+
+    private static Optional<String> taskOf(Command<?> command) {
+        if (command instanceof KnownFieldsOnly.Check check) {
+            return Optional.of(check.taskId());
+        }
+        PrivateField field =
+                command instanceof SubmitTaskFormCmd ? PrivateField.SUBMITTED_TASK : PrivateField.COMPLETED_TASK;
+        return field.find(command);
     }
 
     /** A task that ends while its form is sent loses its groups first, and then nobody may complete it. */
@@ -72,9 +85,5 @@ class TooLateInterceptor extends CommandInterceptor {
 
     private static boolean found(CommandContext context, String taskId) {
         return context.getTaskManager().findTaskById(taskId) != null;
-    }
-
-    private boolean someoneActs() {
-        return engine.getIdentityService().getCurrentAuthentication() != null;
     }
 }
