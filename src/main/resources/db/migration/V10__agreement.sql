@@ -187,6 +187,7 @@ CREATE TABLE result_requirement (
     evidence text,
     documented_at timestamptz,
     outcome text CHECK (outcome IN ('MET', 'PARTLY', 'NOT_MET', 'NOT_DOCUMENTED')),
+    version integer NOT NULL DEFAULT 0,
     UNIQUE (agreement_id, position),
     FOREIGN KEY (agreement_id, effort_area) REFERENCES agreement_area (agreement_id, effort_area),
     CONSTRAINT requirement_improves CHECK (CASE direction WHEN 'HIGHER' THEN target > baseline ELSE target < baseline END),

@@ -9,6 +9,7 @@ CREATE TABLE consultant_budget (
     reserved numeric(14, 2) NOT NULL DEFAULT 0 CHECK (reserved >= 0),
     committed numeric(14, 2) NOT NULL DEFAULT 0 CHECK (committed >= 0),
     paid numeric(14, 2) NOT NULL DEFAULT 0 CHECK (paid >= 0),
+    version integer NOT NULL DEFAULT 0,
     PRIMARY KEY (region_code, year),
     CONSTRAINT consultant_budget_suffices CHECK (reserved + committed + paid <= amount),
     CONSTRAINT budget_is_a_number CHECK ('NaN' NOT IN (amount, reserved, committed, paid))
@@ -54,6 +55,7 @@ CREATE TABLE consultant_commitment (
     document_id uuid,
     accepted_at timestamptz,
     offered_at timestamptz NOT NULL,
+    version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (region_code, budget_year) REFERENCES consultant_budget (region_code, year),
     FOREIGN KEY (document_id, case_number) REFERENCES document (id, number),
     FOREIGN KEY (agreement_id, case_number) REFERENCES improvement_agreement (id, case_number),

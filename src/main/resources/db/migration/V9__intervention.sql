@@ -99,6 +99,7 @@ CREATE TABLE finding (
     confirmed_by_group text REFERENCES role_group,
     confirmed_at timestamptz,
     rejection_reason text CHECK (length(rejection_reason) BETWEEN 1 AND 4000),
+    version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
     CONSTRAINT finding_documented_by_the_office CHECK (documented_by_group = 'region-' || region_code),
     CONSTRAINT finding_confirmed_by_the_director CHECK (confirmed_by_group = 'rd-' || region_code),
@@ -119,7 +120,7 @@ CREATE UNIQUE INDEX finding_in_force ON finding (case_number) WHERE status <> 'S
 CREATE FUNCTION check_finding_stands() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF TG_OP = 'DELETE' OR OLD.status <> 'DOCUMENTED' AND NOT (OLD.status = 'CONFIRMED' AND NEW.status = 'DISPROVED'
-        AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status') THEN
+        AND to_jsonb(NEW) - 'status' - 'version' = to_jsonb(OLD) - 'status' - 'version') THEN
         PERFORM refuse('decided_finding_stands', 'What is decided about a finding is not rewritten');
     END IF;
     RETURN NEW;
@@ -325,6 +326,7 @@ CREATE TABLE close_monitoring (
     result text CHECK (result IN ('IMPROVED', 'NOT_IMPROVED')),
     ended_at timestamptz,
     confirmed_by_group text REFERENCES role_group,
+    version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
     CONSTRAINT monitoring_confirmed_by_the_director CHECK (confirmed_by_group = 'rd-' || region_code),
     CONSTRAINT monitoring_ends_with_a_result CHECK ((result IS NOT NULL) = (ended_at IS NOT NULL)),
