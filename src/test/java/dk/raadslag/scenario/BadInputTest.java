@@ -83,9 +83,9 @@ class BadInputTest extends ProcessTest {
         table.draft(number, "SYGEDAGPENGE");
         Map.of(
                         "indicator", "Feltet »Indikator« skal udfyldes",
-                        "baseline", "Feltet »Udgangspunkt« skal udfyldes",
-                        "target", "Feltet »Mål« skal udfyldes",
-                        "dueDate", "Feltet »Frist« skal udfyldes",
+                        "baseline", "Angiv et tal i feltet »Udgangspunkt«",
+                        "target", "Angiv et tal i feltet »Mål«",
+                        "dueDate", "Angiv en dato i feltet »Frist«",
                         "dataSource", "Vælg en mulighed i feltet »Datakilde«")
                 .forEach((missing, sentence) -> refused(
                         sentence,
