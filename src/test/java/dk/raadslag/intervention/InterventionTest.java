@@ -157,6 +157,7 @@ class InterventionTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly(BRIEF);
         assertThatThrownBy(() -> recommendAnew(recommendation))
+                .cause()
                 .isInstanceOf(DuplicateKeyException.class)
                 .hasMessageContaining("Key (recommendation_number)");
     }

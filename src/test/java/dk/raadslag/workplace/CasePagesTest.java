@@ -7,7 +7,6 @@ import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
-import dk.raadslag.support.Accounts;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
@@ -28,9 +27,6 @@ class CasePagesTest extends ProcessTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     CaseRecord record;

@@ -2,7 +2,6 @@ package dk.raadslag.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.support.Accounts;
 import dk.raadslag.support.NewVersions;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -24,9 +23,6 @@ class MigrationPagesTest extends ProcessTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     NewVersions versions;

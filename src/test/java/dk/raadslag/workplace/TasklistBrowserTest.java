@@ -3,7 +3,6 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.raadslag.support.Accounts;
 import dk.raadslag.support.Browser;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -26,9 +25,6 @@ class TasklistBrowserTest extends ProcessTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
