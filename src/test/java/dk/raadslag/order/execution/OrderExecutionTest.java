@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
-import dk.raadslag.framework.Frameworks;
+import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AcknowledgeOrderForm;
@@ -35,7 +35,7 @@ class OrderExecutionTest extends ProcessTest {
             "SELECT string_agg(bearer || ' ' || amount, ', ' ORDER BY bearer DESC) FROM raadslag.cost_line WHERE order_id = ?::uuid";
 
     @Autowired
-    Frameworks frameworks;
+    FrameworkDesk frameworks;
 
     @Autowired
     JdbcClient jdbc;

@@ -8,7 +8,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.framework.FrameworkAgreement;
-import dk.raadslag.framework.Frameworks;
+import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -39,7 +39,7 @@ class OrderRecommendationTest extends ProcessTest {
     private static final String GROUND = "SELECT ground FROM raadslag.order_recommendation WHERE case_number = ?";
 
     @Autowired
-    Frameworks frameworks;
+    FrameworkDesk frameworks;
 
     @Autowired
     Documents documents;
