@@ -99,9 +99,11 @@ public final class Tasklist implements AutoCloseable {
 
     /** Chooses an option of a radio group or a checklist, or ticks a checkbox. */
     public Tasklist choose(String option) {
-        form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+        Locator field = form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+        // Leaving a text field can move a long form, and the click with it.
+        field.focus();
+        field.check();
         return this;
     }
 
