@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The effort areas of an agreement and the result requirements for them, without those withdrawn (§ 11, stk. 1). */
-record AgreementContent(List<EffortArea> areas, List<Requirement> requirements) {
+public record AgreementContent(List<EffortArea> areas, List<Requirement> requirements) {
 
     /** Conclusions on the results of an agreement that has run out. */
-    enum Result {
+    public enum Result {
         ALL_MET("Alle resultatkrav er opfyldt"),
         PARTLY("Resultatkravene er delvist opfyldt"),
         NOT_MET("Ingen resultatkrav er opfyldt");
@@ -22,13 +22,13 @@ record AgreementContent(List<EffortArea> areas, List<Requirement> requirements) 
             this.danish = danish;
         }
 
-        String danish() {
+        public String danish() {
             return danish;
         }
     }
 
     /** The kinds of effort it concerns, whose parties answer and sign. */
-    List<EffortKind> kinds() {
+    public List<EffortKind> kinds() {
         return areas.stream().map(EffortArea::kind).distinct().sorted().toList();
     }
 
@@ -36,7 +36,7 @@ record AgreementContent(List<EffortArea> areas, List<Requirement> requirements) 
         return areas.stream().anyMatch(covered -> covered.code().equals(area));
     }
 
-    String areaNames() {
+    public String areaNames() {
         return areas.stream().map(EffortArea::name).collect(Collectors.joining(", "));
     }
 
@@ -50,7 +50,7 @@ record AgreementContent(List<EffortArea> areas, List<Requirement> requirements) 
     }
 
     /** Refuses unless each area has its requirement. */
-    void requireComplete() {
+    public void requireComplete() {
         List<String> covered =
                 requirements.stream().map(Requirement::effortArea).toList();
         String missing = areas.stream()
@@ -64,7 +64,7 @@ record AgreementContent(List<EffortArea> areas, List<Requirement> requirements) 
     }
 
     /** The requirements whose result is not documented. */
-    List<Requirement> undocumented() {
+    public List<Requirement> undocumented() {
         return requirements.stream()
                 .filter(requirement -> !requirement.isDocumented())
                 .toList();

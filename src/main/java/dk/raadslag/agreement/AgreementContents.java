@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The contents of the agreements. Their areas are always among those of the case where results fail. */
 @Repository
 @PartOfAnAct
-class AgreementContents {
+public class AgreementContents {
 
     private final JdbcClient jdbc;
     private final Requirements requirements;
@@ -37,12 +37,12 @@ class AgreementContents {
 
     /** The content of the agreement as it is now. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    AgreementContent of(ImprovementAgreement agreement) {
+    public AgreementContent of(ImprovementAgreement agreement) {
         return new AgreementContent(areas(agreement.id()), requirements.inForce(agreement.id()));
     }
 
     /** Makes the agreement cover these areas and no others; requirements that no longer fit are withdrawn. */
-    AgreementContent cover(ImprovementAgreement agreement, List<String> codes) {
+    public AgreementContent cover(ImprovementAgreement agreement, List<String> codes) {
         List<EffortArea> failing = cases.failingAreas(agreement.caseNumber());
         Require.that(
                 failing.stream().map(EffortArea::code).toList().containsAll(codes),
@@ -53,7 +53,7 @@ class AgreementContents {
     }
 
     /** Takes every area of the kind, with its requirements, out of the agreement. */
-    AgreementContent withdraw(ImprovementAgreement agreement, EffortKind kind) {
+    public AgreementContent withdraw(ImprovementAgreement agreement, EffortKind kind) {
         List<String> rest = areas(agreement.id()).stream()
                 .filter(area -> area.kind() != kind)
                 .map(EffortArea::code)

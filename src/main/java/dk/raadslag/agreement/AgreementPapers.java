@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The papers of an agreement: the offer, the signed agreement and the final evaluation, each filed once (§ 11, stk. 1). */
 @Component
 @PartOfAnAct
-class AgreementPapers {
+public class AgreementPapers {
 
     private final ImprovementAgreements agreements;
     private final AgreementPaper paper;
@@ -29,7 +29,7 @@ class AgreementPapers {
     }
 
     /** Files the written offer; once per round. */
-    UUID fileOffer(UUID id) {
+    public UUID fileOffer(UUID id) {
         ImprovementAgreement agreement = agreements.locked(id);
         agreement.require(Status.OFFERED);
         Offer offer = agreement.offer();
@@ -44,7 +44,7 @@ class AgreementPapers {
     }
 
     /** Files the signed agreement and brings it into force in the place of the one it amends; once. */
-    UUID fileAgreement(UUID id) {
+    public UUID fileAgreement(UUID id) {
         ImprovementAgreement signed = agreements.locked(id);
         if (signed.status() == Status.ACTIVE && signed.documentId() != null) {
             return signed.documentId();
@@ -62,7 +62,7 @@ class AgreementPapers {
     }
 
     /** Files the final evaluation; once. */
-    UUID fileEvaluation(UUID id) {
+    public UUID fileEvaluation(UUID id) {
         ImprovementAgreement agreement = agreements.locked(id);
         agreement.require(Status.EVALUATED);
         Evaluation evaluation = agreement.evaluation();

@@ -17,33 +17,33 @@ public final class AgreementProcess {
 
     public static final String CASE_NUMBER = "caseNumber";
     public static final String AGREEMENT_ID = "agreementId";
-    static final String AMENDS_AGREEMENT_ID = "amendsAgreementId";
+    public static final String AMENDS_AGREEMENT_ID = "amendsAgreementId";
     public static final String PARTY_KINDS = "partyKinds";
-    static final String AGREEMENT_RESULT = "agreementResult";
+    public static final String AGREEMENT_RESULT = "agreementResult";
     public static final String REFUSED_KINDS = "refusedKinds";
 
     static final String AREA_OPTIONS = "agreementAreaOptions";
     static final String AGREEMENT_TEXT = "agreementText";
     static final String REQUIREMENT_LIST = "requirementList";
-    static final String REQUIREMENT_STEP = "requirementStep";
-    static final String ROUND = "agreementRound";
-    static final String OFFER_DECISION = "offerDecision";
-    static final String OFFER_DOCUMENT_ID = "offerDocumentId";
-    static final String NEGOTIATION = "negotiation";
-    static final String SIGNING_KINDS = "signingKinds";
+    public static final String REQUIREMENT_STEP = "requirementStep";
+    public static final String ROUND = "agreementRound";
+    public static final String OFFER_DECISION = "offerDecision";
+    public static final String OFFER_DOCUMENT_ID = "offerDocumentId";
+    public static final String NEGOTIATION = "negotiation";
+    public static final String SIGNING_KINDS = "signingKinds";
     public static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
-    static final String AGREEMENT_DOCUMENT_ID = "agreementDocumentId";
+    public static final String AGREEMENT_DOCUMENT_ID = "agreementDocumentId";
     public static final String CONSULTANCY_OFFERED = "consultancyOffered";
     public static final String CONSULTANCY_ACCEPTED = "consultancyAccepted";
 
-    static final String HOW = "how";
-    static final String BY_WHEN = "byWhen";
-    static final String FOLLOW_UP = "followUp";
-    static final String AREAS = "areas";
-    static final String START_DATE = "startDate";
-    static final String END_DATE = "endDate";
+    public static final String HOW = "how";
+    public static final String BY_WHEN = "byWhen";
+    public static final String FOLLOW_UP = "followUp";
+    public static final String AREAS = "areas";
+    public static final String START_DATE = "startDate";
+    public static final String END_DATE = "endDate";
 
-    static final String SIGNED = "SIGNED";
+    public static final String SIGNED = "SIGNED";
     public static final String NOT_REACHED = "NOT_REACHED";
 
     /** The message that the agreement, or one it replaced, has ended. */
@@ -51,29 +51,29 @@ public final class AgreementProcess {
 
     private AgreementProcess() {}
 
-    static CaseNumber caseNumber(VariableScope scope) {
+    public static CaseNumber caseNumber(VariableScope scope) {
         return CaseNumber.of((String) scope.getVariable(CASE_NUMBER));
     }
 
     /** The agreement that is negotiated, answered, signed or followed up. */
-    static UUID agreementId(VariableScope scope) {
+    public static UUID agreementId(VariableScope scope) {
         return id(scope, AGREEMENT_ID).orElseThrow();
     }
 
     /** The id in the variable, if it has one. */
-    static Optional<UUID> id(VariableScope scope, String variable) {
+    public static Optional<UUID> id(VariableScope scope, String variable) {
         return Optional.ofNullable(scope.getVariable(variable))
                 .map(Object::toString)
                 .map(UUID::fromString);
     }
 
     /** For example {@code STATE,MUNICIPAL}. */
-    static String kinds(List<EffortKind> kinds) {
+    public static String kinds(List<EffortKind> kinds) {
         return kinds.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** Shows the process what its forms and multi-instance tasks read of the agreement. */
-    static void show(AgreementViews.View view, DelegateExecution process) {
+    public static void show(AgreementViews.View view, DelegateExecution process) {
         process.setVariable(PARTY_KINDS, kinds(view.kinds()));
         process.setVariable(SIGNING_KINDS, kinds(view.kinds()));
         process.setVariable(AREA_OPTIONS, options(view.areas()));

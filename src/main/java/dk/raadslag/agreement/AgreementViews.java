@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Extracts of agreements as Markdown, for processes and their forms; none is longer than an engine variable can be. */
 @Component
-class AgreementViews {
+public class AgreementViews {
 
     private static final int LONGEST_SUMMARY = 3800;
     private static final int LONGEST_LINE = 500;
@@ -27,14 +27,14 @@ class AgreementViews {
     }
 
     /** The agreement for a process and its forms. */
-    View of(ImprovementAgreement agreement) {
+    public View of(ImprovementAgreement agreement) {
         AgreementContent content = contents.of(agreement);
         String requirements = list(content.requirements());
         return new View(content.kinds(), content.areas(), requirements, summary(agreement, content, requirements));
     }
 
     /** The requirement for the form on its result. */
-    String of(Requirement requirement) {
+    public String of(Requirement requirement) {
         return "**%s**\n\n%s. Kilde: %s."
                 .formatted(
                         extract(authorities.effortArea(requirement.effortArea()).name()),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draftChangedAt when the words or the requirements were last changed
  */
-record Draft(
+public record Draft(
         String howText,
         String whenText,
         String followUpText,
@@ -28,12 +28,12 @@ record Draft(
         return !day.isBefore(validFrom) && !day.isAfter(validTo);
     }
 
-    String period() {
+    public String period() {
         return "%s til %s".formatted(Danish.date(validFrom), Danish.date(validTo));
     }
 
     /** A draft as it was typed, with the codes of its effort areas. */
-    record Typed(
+    public record Typed(
             @Nullable String how,
             @Nullable String byWhen,
             @Nullable String followUp,
@@ -42,7 +42,7 @@ record Draft(
             @Nullable LocalDate validTo) {
 
         /** The draft; refuses what is missing, and a period that is over or has no days. */
-        Draft checked(OffsetDateTime now) {
+        public Draft checked(OffsetDateTime now) {
             String improved = Require.text("Hvordan indsatsen forbedres", how);
             String soon = Require.text("Hvornår indsatsen forbedres", byWhen);
             String followed = Require.text("Opfølgning i aftaleperioden", followUp);
@@ -52,7 +52,7 @@ record Draft(
             return new Draft(improved, soon, followed, from, Require.dateAfter("Aftalen udløber", validTo, from), now);
         }
 
-        List<String> distinctAreas() {
+        public List<String> distinctAreas() {
             return Require.some("Indsatsområder", areas).stream().distinct().toList();
         }
     }

@@ -37,7 +37,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version of the row; null before it is stored
  */
 @Table(schema = "raadslag")
-record ImprovementAgreement(
+public record ImprovementAgreement(
         @Id UUID id,
         CaseNumber caseNumber,
         @Nullable UUID amends,
@@ -53,7 +53,7 @@ record ImprovementAgreement(
         @Version @Nullable Integer version) {
 
     /** The states of an agreement. */
-    enum Status {
+    public enum Status {
         DRAFT("er et udkast"),
         OFFERED("er tilbudt parterne"),
         ACTIVE("er i kraft"),
@@ -69,7 +69,8 @@ record ImprovementAgreement(
     }
 
     /** The first draft of an agreement, which may be to amend one in force. */
-    static ImprovementAgreement begin(CaseNumber caseNumber, @Nullable ImprovementAgreement amended, Draft draft) {
+    public static ImprovementAgreement begin(
+            CaseNumber caseNumber, @Nullable ImprovementAgreement amended, Draft draft) {
         if (amended != null) {
             amended.require(Status.ACTIVE);
         }
@@ -80,7 +81,7 @@ record ImprovementAgreement(
     }
 
     /** Writes the draft anew; an offer that was out begins a new round. */
-    ImprovementAgreement redraft(Draft anew) {
+    public ImprovementAgreement redraft(Draft anew) {
         if (status != Status.OFFERED) {
             require(Status.DRAFT);
         }
@@ -88,7 +89,7 @@ record ImprovementAgreement(
     }
 
     /** Takes note that the requirements of the draft have changed, so that the council must see it again. */
-    ImprovementAgreement changeRequirements(OffsetDateTime now) {
+    public ImprovementAgreement changeRequirements(OffsetDateTime now) {
         require(Status.DRAFT);
         return drafted(round, draft.changedAt(now), failure);
     }
@@ -99,7 +100,7 @@ record ImprovementAgreement(
      * @param council returns the council's involvement since a time, or refuses (§ 11, stk. 3)
      * @param typed the reason, which the director must give where the council is against the agreement
      */
-    ImprovementAgreement offer(
+    public ImprovementAgreement offer(
             Actor director,
             AgreementContent content,
             Function<Instant, Involvement> council,
@@ -123,7 +124,7 @@ record ImprovementAgreement(
     }
 
     /** Establishes that no agreement can be reached (§ 11, stk. 2). */
-    ImprovementAgreement giveUp(
+    public ImprovementAgreement giveUp(
             Actor director, AgreementContent content, Round answers, @Nullable String typed, OffsetDateTime now) {
         requireOf(director, Status.OFFERED);
         String reason = Require.text("Begrundelse", typed);
@@ -140,7 +141,7 @@ record ImprovementAgreement(
     }
 
     /** Goes on with the party that stands by the offer, for that party's effort alone (§ 11, stk. 1 and 2). */
-    ImprovementAgreement narrow(
+    public ImprovementAgreement narrow(
             Actor director, AgreementContent content, Round answers, @Nullable String reason, OffsetDateTime now) {
         requireOf(director, Status.OFFERED);
         Require.text("Begrundelse", reason);
@@ -160,7 +161,7 @@ record ImprovementAgreement(
      *
      * @param council returns the council's involvement since a time, or refuses
      */
-    ImprovementAgreement sign(
+    public ImprovementAgreement sign(
             Actor director,
             AgreementContent content,
             Round answers,
@@ -192,7 +193,7 @@ record ImprovementAgreement(
     }
 
     /** Ends with the director's conclusion on the documented results. */
-    ImprovementAgreement evaluate(
+    public ImprovementAgreement evaluate(
             Actor director, AgreementContent content, @Nullable String typed, OffsetDateTime now) {
         requireExpired(now.toLocalDate());
         requireOf(director, Status.ACTIVE);
@@ -217,7 +218,7 @@ record ImprovementAgreement(
     }
 
     /** Refuses in any other state. */
-    void require(Status expected) {
+    public void require(Status expected) {
         Require.that(
                 status == expected,
                 "Aftalen %s, så det kan ikke lade sig gøre. Åbn sagen igen for at se, hvor den står."
@@ -225,7 +226,7 @@ record ImprovementAgreement(
     }
 
     /** Refuses in any other state, and anybody but the director of the case's region. */
-    void requireOf(Actor director, Status expected) {
+    public void requireOf(Actor director, Status expected) {
         require(expected);
         director.mustBe(
                 Role.DIRECTOR.in(CaseNumber.regionIn(caseNumber.value()).orElseThrow()),
@@ -233,13 +234,13 @@ record ImprovementAgreement(
     }
 
     /** Refuses a signature without the cross, or where no offer is out. */
-    void requireSigning(boolean confirmed) {
+    public void requireSigning(boolean confirmed) {
         require(Status.OFFERED);
         Require.that(confirmed, "Sæt kryds ved, at du underskriver aftalen.");
     }
 
     /** Refuses as long as the agreement has not run out. */
-    void requireExpired(LocalDate today) {
+    public void requireExpired(LocalDate today) {
         require(Status.ACTIVE);
         Require.that(
                 !today.isBefore(draft.validTo()),
@@ -337,7 +338,7 @@ record ImprovementAgreement(
             String givenUpByGroup) {}
 
     /** The director's conclusion when the agreement ran out; {@code documentId} is null before it is filed. */
-    record Evaluation(
+    public record Evaluation(
             @Column("evaluation_result") AgreementContent.Result result,
             @Column("evaluation_text") String text,
             OffsetDateTime evaluatedAt,

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The agreements of all cases. The database refuses what the law does not allow. */
 @PartOfAnAct
-interface ImprovementAgreements extends Repository<ImprovementAgreement, UUID> {
+public interface ImprovementAgreements extends Repository<ImprovementAgreement, UUID> {
 
     ImprovementAgreement save(ImprovementAgreement agreement);
 

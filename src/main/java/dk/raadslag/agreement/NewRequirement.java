@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A result requirement as it was typed. */
-record NewRequirement(
+public record NewRequirement(
         @Nullable String indicator,
         @Nullable String area,
         @Nullable BigDecimal baseline,
@@ -30,7 +30,8 @@ record NewRequirement(
      *
      * @param position its place among the requirements
      */
-    Requirement checkedFor(ImprovementAgreement agreement, AgreementContent content, int position, LocalDate today) {
+    public Requirement checkedFor(
+            ImprovementAgreement agreement, AgreementContent content, int position, LocalDate today) {
         Require.that(area != null, "Vælg det indsatsområde, som resultatkravet gælder.");
         Measure measure = measure(today);
         Require.that(
@@ -61,7 +62,7 @@ record NewRequirement(
     }
 
     /** A number that can be measured: there, not too large, and with at most four decimals. */
-    static BigDecimal number(String field, @Nullable BigDecimal value) {
+    public static BigDecimal number(String field, @Nullable BigDecimal value) {
         BigDecimal number = Require.number(field, value);
         Require.that(
                 number.abs().compareTo(LARGEST) < 0

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The parties whose effort an agreement concerns, with their answers and signatures per round. Both tables only grow. */
 @Repository
 @PartOfAnAct
-class Parties {
+public class Parties {
 
     private final JdbcClient jdbc;
     private final Authorities authorities;
@@ -38,7 +38,7 @@ class Parties {
     }
 
     /** The kinds of the agreement that the actor answers for, or a refusal if there are none or the case is closed. */
-    List<EffortKind> kindsOf(Actor actor, ImprovementAgreement agreement, AgreementContent content) {
+    public List<EffortKind> kindsOf(Actor actor, ImprovementAgreement agreement, AgreementContent content) {
         String jobcentre = cases.requireOpen(agreement.caseNumber()).jobcentreId();
         List<EffortKind> kinds = content.kinds().stream()
                 .filter(kind -> authorities.responsibleGroup(jobcentre, kind).equals(actor.groupId()))
@@ -51,11 +51,12 @@ class Parties {
 
     /** The answers and signatures of the current round. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Round round(ImprovementAgreement agreement) {
+    public Round round(ImprovementAgreement agreement) {
         return new Round(answers(agreement), signatures(agreement));
     }
 
-    void answer(ImprovementAgreement offer, EffortKind kind, PartyAnswer answer, @Nullable String text, Actor party) {
+    public void answer(
+            ImprovementAgreement offer, EffortKind kind, PartyAnswer answer, @Nullable String text, Actor party) {
         jdbc.sql("""
                         INSERT INTO raadslag.agreement_party_answer
                             (agreement_id, round, effort_kind, answer, text, user_id, answered_at)
@@ -70,12 +71,12 @@ class Parties {
                 .update();
     }
 
-    void sign(ImprovementAgreement offer, EffortKind kind, Actor party) {
+    public void sign(ImprovementAgreement offer, EffortKind kind, Actor party) {
         sign(offer, kind.name(), party, null);
     }
 
     /** Keeps the director's signature, with the council's involvement that it rests on. */
-    void signAsDirector(ImprovementAgreement signed, Actor director) {
+    public void signAsDirector(ImprovementAgreement signed, Actor director) {
         UUID opinion = signed.offer() == null ? null : signed.offer().councilOpinionId();
         sign(signed, Round.DIRECTOR, director, opinion);
     }

@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version of the row; null before it is stored
  */
 @Table(schema = "raadslag", name = "result_requirement")
-record Requirement(
+public record Requirement(
         @Id UUID id,
         UUID agreementId,
         int position,
@@ -31,7 +31,7 @@ record Requirement(
         @Version @Nullable Integer version) {
 
     /** Directions in which a result must move to be an improvement. */
-    enum Direction {
+    public enum Direction {
         HIGHER("mindst"),
         LOWER("højst");
 
@@ -47,7 +47,7 @@ record Requirement(
     }
 
     /** Findings of the decision table on one result requirement. */
-    enum Outcome {
+    public enum Outcome {
         MET("opfyldt"),
         PARTLY("delvist opfyldt"),
         NOT_MET("ikke opfyldt"),
@@ -59,7 +59,7 @@ record Requirement(
             this.danish = danish;
         }
 
-        String danish() {
+        public String danish() {
             return danish;
         }
     }
@@ -73,12 +73,12 @@ record Requirement(
     }
 
     /** Takes what was reached, or null where it cannot be shown yet, and what shows it or why it cannot be shown. */
-    Requirement document(@Nullable BigDecimal actual, String evidence, OffsetDateTime now) {
+    public Requirement document(@Nullable BigDecimal actual, String evidence, OffsetDateTime now) {
         return with(new Result(actual, evidence, now, null));
     }
 
     /** Keeps what the decision table found. */
-    Requirement found(Outcome outcome) {
+    public Requirement found(Outcome outcome) {
         return with(result == null ? new Result(null, null, null, outcome) : result.found(outcome));
     }
 
@@ -101,7 +101,7 @@ record Requirement(
     }
 
     @Nullable
-    BigDecimal actual() {
+    public BigDecimal actual() {
         return result == null ? null : result.actual;
     }
 
@@ -110,7 +110,7 @@ record Requirement(
     }
 
     /** What is measured, from which baseline to which target, by when and from which source. */
-    record Measure(
+    public record Measure(
             String indicator,
             BigDecimal baseline,
             BigDecimal target,
@@ -120,7 +120,7 @@ record Requirement(
             DataSource dataSource) {
 
         /** For example {@code Andel rettidige samtaler: fra 62 til mindst 90 procent senest den 31. december 2007}. */
-        String sentence() {
+        public String sentence() {
             return "%s: fra %s til %s %s senest den %s"
                     .formatted(indicator, Danish.number(baseline), bound(), unit, Danish.date(dueDate));
         }

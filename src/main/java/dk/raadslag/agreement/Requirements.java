@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The result requirements of all agreements. Withdrawn ones stay in the table and count for nothing. */
 @PartOfAnAct
-interface Requirements extends Repository<Requirement, UUID> {
+public interface Requirements extends Repository<Requirement, UUID> {
 
     Requirement save(Requirement requirement);
 

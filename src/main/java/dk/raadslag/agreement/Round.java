@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The answers and signatures that the parties have given to one offer of an agreement (§ 11, stk. 1). */
-record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
+public record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
 
     /** The role of the region's signature; the others have the kind of effort they answer for. */
     static final String DIRECTOR = "DIRECTOR";
 
     /** Answers of a responsible party to an offer. */
-    enum PartyAnswer {
+    public enum PartyAnswer {
         ACCEPT("accepterer tilbuddet"),
         COUNTER("svarer med et modforslag"),
         REFUSE("afviser tilbuddet");
@@ -24,13 +24,13 @@ record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
             this.danish = danish;
         }
 
-        String danish() {
+        public String danish() {
             return danish;
         }
     }
 
     /** The state that the answers leave an offer in. */
-    enum Negotiation {
+    public enum Negotiation {
         OPEN,
         ACCEPTED,
         COUNTERED,
@@ -41,12 +41,12 @@ record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
     record Signature(String role, String userId, OffsetDateTime signedAt) {}
 
     /** Refuses a second answer for the same effort. */
-    void requireUnanswered(EffortKind kind) {
+    public void requireUnanswered(EffortKind kind) {
         Require.that(!answers.containsKey(kind), "I har allerede svaret på dette tilbud. Åbn sagen igen.");
     }
 
     /** Refuses the signature of a party that has not accepted, or has signed before. */
-    void requireUnsigned(EffortKind kind) {
+    public void requireUnsigned(EffortKind kind) {
         Require.that(
                 answers.get(kind) == PartyAnswer.ACCEPT,
                 "Tilbuddet skal være accepteret, før aftalen kan underskrives.");
@@ -54,7 +54,7 @@ record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
     }
 
     /** The outcome among the parties asked: a counter-proposal is taken up before a refusal. */
-    Negotiation negotiation(List<EffortKind> asked) {
+    public Negotiation negotiation(List<EffortKind> asked) {
         if (!answers.keySet().containsAll(asked)) {
             return Negotiation.OPEN;
         }
@@ -64,7 +64,7 @@ record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
         return answers.containsValue(PartyAnswer.REFUSE) ? Negotiation.REFUSED : Negotiation.ACCEPTED;
     }
 
-    List<EffortKind> signedKinds() {
+    public List<EffortKind> signedKinds() {
         return signatures.stream()
                 .filter(signature -> !signature.role().equals(DIRECTOR))
                 .map(signature -> EffortKind.valueOf(signature.role()))
@@ -72,7 +72,7 @@ record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
     }
 
     /** The kinds whose party stands by the offer: once all have accepted, those who have signed; before, those who accept. */
-    List<EffortKind> willing(List<EffortKind> asked) {
+    public List<EffortKind> willing(List<EffortKind> asked) {
         List<EffortKind> accepting = asked.stream()
                 .filter(kind -> answers.get(kind) == PartyAnswer.ACCEPT)
                 .toList();
@@ -80,7 +80,7 @@ record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signatures) {
     }
 
     /** The kinds whose party does not stand by the offer. */
-    List<EffortKind> refusing(List<EffortKind> asked) {
+    public List<EffortKind> refusing(List<EffortKind> asked) {
         List<EffortKind> willing = willing(asked);
         return asked.stream().filter(kind -> !willing.contains(kind)).toList();
     }

@@ -1,7 +1,7 @@
 package dk.raadslag.council;
 
 /** The regional director's answers to a council's own recommendation. */
-enum Answer {
+public enum Answer {
     FOLLOWED("Indstillingen følges."),
     PARTLY("Indstillingen følges delvis."),
     NOT_FOLLOWED("Indstillingen følges ikke.");
@@ -12,7 +12,7 @@ enum Answer {
         this.danish = danish;
     }
 
-    String danish() {
+    public String danish() {
         return danish;
     }
 }

@@ -1,7 +1,7 @@
 package dk.raadslag.council;
 
 /** The names that the models of the council and their acts share. */
-final class CouncilProcess {
+public final class CouncilProcess {
 
     static final String STAGE = "stage";
 
@@ -24,16 +24,16 @@ final class CouncilProcess {
     static final String LEGALITY_REMEDY = "legalityRemedy";
     static final String MAINTAINED = "maintained";
 
-    static final String RECOMMENDATION_DELIVERED = "Msg_CouncilRecommendation";
-    static final String RECOMMENDATION_ID = "recommendationId";
-    static final String RECOMMENDATION_NUMBER = "recommendationNumber";
-    static final String RECOMMENDATION_TYPE = "recommendationType";
-    static final String RECOMMENDATION_ANSWER = "recommendationAnswer";
-    static final String AREAS = "areas";
-    static final String GROUNDS = "grounds";
-    static final String PARTY_KINDS = "partyKinds";
-    static final String REVISED = "revised";
-    static final String ANSWER_REASON = "answerReason";
+    public static final String RECOMMENDATION_DELIVERED = "Msg_CouncilRecommendation";
+    public static final String RECOMMENDATION_ID = "recommendationId";
+    public static final String RECOMMENDATION_NUMBER = "recommendationNumber";
+    public static final String RECOMMENDATION_TYPE = "recommendationType";
+    public static final String RECOMMENDATION_ANSWER = "recommendationAnswer";
+    public static final String AREAS = "areas";
+    public static final String GROUNDS = "grounds";
+    public static final String PARTY_KINDS = "partyKinds";
+    public static final String REVISED = "revised";
+    public static final String ANSWER_REASON = "answerReason";
 
     private CouncilProcess() {}
 }

@@ -14,12 +14,12 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param stage null unless it is an opinion on a stage of a case
  */
 @Table(schema = "raadslag", name = "council_decision")
-record Decision(
+public record Decision(
         @Id UUID id, CaseNumber number, Kind kind, @Nullable Stage stage, OffsetDateTime decidedAt)
         implements AppendOnly {
 
     /** The kinds of decisions. */
-    enum Kind {
+    public enum Kind {
         OPINION,
         RECOMMENDATION
     }
@@ -28,7 +28,7 @@ record Decision(
         return new Decision(UUID.randomUUID(), number, Kind.OPINION, stage, now);
     }
 
-    static Decision recommendation(CaseNumber number, OffsetDateTime now) {
+    public static Decision recommendation(CaseNumber number, OffsetDateTime now) {
         return new Decision(UUID.randomUUID(), number, Kind.RECOMMENDATION, null, now);
     }
 }

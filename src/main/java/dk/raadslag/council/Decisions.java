@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 /** The decisions of the councils. They only grow. */
 @PartOfAnAct
-interface Decisions extends Repository<Decision, UUID> {
+public interface Decisions extends Repository<Decision, UUID> {
 
     Decision save(Decision decision);
 

@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param reviewedVerdict its verdict, or null in the director's check
  */
 @Table(schema = "raadslag", name = "legality_check")
-record LegalityCheck(
+public record LegalityCheck(
         @Id UUID id,
         UUID decisionId,
         CaseNumber number,

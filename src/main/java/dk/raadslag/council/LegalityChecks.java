@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 /** The verdicts on the decisions of the councils. They only grow. Nothing is carried out on an unlawful decision (§ 8, stk. 3). */
 @PartOfAnAct
-interface LegalityChecks extends Repository<LegalityCheck, UUID> {
+public interface LegalityChecks extends Repository<LegalityCheck, UUID> {
 
     LegalityCheck save(LegalityCheck check);
 

@@ -4,15 +4,15 @@ import dk.raadslag.refusal.Require;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict on the legality of a decision of the council; an unlawful one names the rule it breaks and the remedy (§ 8, stk. 3). */
-record Verdict(
+public record Verdict(
         Legality legality, @Nullable String rule, @Nullable String remedy) {
 
-    enum Legality {
+    public enum Legality {
         LAWFUL,
         UNLAWFUL
     }
 
-    Verdict {
+    public Verdict {
         boolean unlawful = legality == Legality.UNLAWFUL;
         rule = unlawful ? Require.text("Regel, der er overtrådt", rule) : null;
         remedy = unlawful ? Require.text("Sådan kan beslutningen bringes i orden", remedy) : null;

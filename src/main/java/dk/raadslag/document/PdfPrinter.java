@@ -1,6 +1,7 @@
 package dk.raadslag.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -13,6 +14,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +39,9 @@ class PdfPrinter {
 
     byte[] print(String xhtml, Instant at) {
         var out = new ByteArrayOutputStream();
+        var document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .withHtmlContent(xhtml.replaceAll(NO_XML_CHARACTER, ""), null)
                 .useUriResolver((base, uri) -> null)
                 .useUnicodeLineBreaker(new DanishLineBreaks())
@@ -41,8 +50,8 @@ class PdfPrinter {
                 .useColorProfile(colours)
                 .withProducer("Rådslag")
                 .toStream(out);
-        addFamily(builder, "Serif");
-        addFamily(builder, "Sans");
+        addFamily(builder, document, "Serif");
+        addFamily(builder, document, "Sans");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -54,22 +63,41 @@ class PdfPrinter {
         }
     }
 
-    private static void addFamily(PdfRendererBuilder builder, String family) {
-        addFont(builder, family, "Regular", 400, FontStyle.NORMAL);
-        addFont(builder, family, "Italic", 400, FontStyle.ITALIC);
-        addFont(builder, family, "Bold", 700, FontStyle.NORMAL);
-        addFont(builder, family, "BoldItalic", 700, FontStyle.ITALIC);
+    private static void addFamily(PdfRendererBuilder builder, PDDocument document, String family) {
+        addFont(builder, document, family, "Regular", 400, FontStyle.NORMAL);
+        addFont(builder, document, family, "Italic", 400, FontStyle.ITALIC);
+        addFont(builder, document, family, "Bold", 700, FontStyle.NORMAL);
+        addFont(builder, document, family, "BoldItalic", 700, FontStyle.ITALIC);
     }
 
-    private static void addFont(PdfRendererBuilder builder, String family, String cut, int weight, FontStyle style) {
-        builder.useFont(() -> open(FONTS + family + "-" + cut + ".ttf"), "Liberation " + family, weight, style, true);
+    private static void addFont(
+            PdfRendererBuilder builder, PDDocument document, String family, String cut, int weight, FontStyle style) {
+        PDFontSupplier font = new PlainFont(document, FONTS + family + "-" + cut + ".ttf");
+        builder.useFont(font, "Liberation " + family, weight, style, true);
     }
 
-    private static InputStream open(String font) {
-        try {
-            return new ClassPathResource(font).getInputStream();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+    /** A font without its ligatures: finding them takes as long as all other printing, and Danish needs none. */
+    private static final class PlainFont extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final String file;
+
+        PlainFont(PDDocument document, String file) {
+            super(null);
+            this.document = document;
+            this.file = file;
+        }
+
+        @Override
+        public PDFont supply() {
+            try (InputStream in = new ClassPathResource(file).getInputStream()) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                font.setEnableGsub(false);
+                document.registerTrueTypeFontForClosing(font);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
         }
     }
 }

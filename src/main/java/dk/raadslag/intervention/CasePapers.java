@@ -1,7 +1,6 @@
 package dk.raadslag.intervention;
 
 import dk.raadslag.authorities.EffortArea;
-import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The papers that a case files before there is an agreement. */
+/** The papers of a finding and of the answer to a council recommendation. */
 @Component
 @PartOfAnAct
 class CasePapers {
@@ -37,33 +36,6 @@ class CasePapers {
                 "sources", documentation.sources().stream().map(Source::danish).toList());
         content.put("evidence", documentation.evidence());
         return file(number, "result-problem", "Dokumentation for resultatproblem", content);
-    }
-
-    UUID invitation(CaseNumber number, Invitation.Checked invitation) {
-        return file(
-                number,
-                "dialogue-invitation",
-                "Indkaldelse til dialog",
-                Map.of(
-                        "day",
-                        Danish.date(invitation.day()),
-                        "place",
-                        invitation.place(),
-                        "agenda",
-                        invitation.agenda()));
-    }
-
-    UUID minutes(CaseNumber number, Meeting.Minutes meeting) {
-        return file(
-                number,
-                "dialogue-minutes",
-                "Referat af dialogmøde",
-                Map.of(
-                        "day", Danish.date(meeting.day()),
-                        "participants", meeting.participants(),
-                        "minutes", meeting.minutes(),
-                        "causes", meeting.causes(),
-                        "initiatives", meeting.initiatives()));
     }
 
     UUID councilAnswer(CaseNumber number, CaseNumber recommendation, String answer, String reason) {

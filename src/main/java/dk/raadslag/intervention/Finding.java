@@ -22,7 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version compared when it is saved; null before it is stored
  */
 @Table(schema = "raadslag", name = "finding")
-record Finding(
+public record Finding(
         @Id UUID id,
         CaseNumber caseNumber,
         RegionCode regionCode,
@@ -46,7 +46,7 @@ record Finding(
      *
      * @param deviation null where the ground is a breach of law alone
      */
-    record Problem(
+    public record Problem(
             LocalDate periodFrom,
             LocalDate periodTo,
             Ground ground,
@@ -61,7 +61,7 @@ record Finding(
      *
      * @param thresholdVersion the version of the decision table that assessed the problem, or null
      */
-    record Confirmation(
+    public record Confirmation(
             @Nullable String thresholdVersion,
             String confirmedBy,
             String confirmedByGroup,
@@ -112,7 +112,7 @@ record Finding(
     }
 
     /** The dialogue has disproved the confirmed problem. */
-    Finding disprove() {
+    public Finding disprove() {
         return requireConfirmed().with(Status.DISPROVED, confirmation, rejectionReason);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The documented result problems of all cases. */
 @PartOfAnAct
-interface Findings extends Repository<Finding, UUID> {
+public interface Findings extends Repository<Finding, UUID> {
 
     /** Stores a new or changed finding; fails if another transaction changed it meanwhile. */
     Finding save(Finding finding);

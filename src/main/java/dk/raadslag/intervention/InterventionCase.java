@@ -47,7 +47,7 @@ public record InterventionCase(
     }
 
     /** A case of the jobcentre whose problem is not confirmed yet. */
-    static InterventionCase of(CaseNumber number, Jobcentre jobcentre, OffsetDateTime now) {
+    public static InterventionCase of(CaseNumber number, Jobcentre jobcentre, OffsetDateTime now) {
         return new InterventionCase(
                 number, jobcentre.id(), jobcentre.regionCode(), Status.FINDING, null, null, null, now, null, null);
     }

@@ -13,13 +13,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The names that {@code intervention.bpmn} and its acts share. Variables only route; the case itself is in the tables. */
-final class InterventionProcess {
+public final class InterventionProcess {
 
     static final String KEY = "intervention";
     static final String ORDER_EXECUTION = "order-execution";
     static final String ASSESS_PROBLEM = "assess-result-problem";
 
-    static final String PARTY_KINDS = "partyKinds";
+    public static final String PARTY_KINDS = "partyKinds";
     static final String FAILING_AREA_OPTIONS = "failingAreaOptions";
     static final String INTEGRATION = "integration";
     static final String STATE_EFFORT = "stateEffort";
@@ -39,18 +39,18 @@ final class InterventionProcess {
     static final String RECOMMENDATION_NUMBER = "recommendationNumber";
     static final String RECOMMENDATION_ASSESSMENT = "recommendationAssessment";
     static final String ANSWER_DOCUMENT_ID = "answerDocumentId";
-    static final String INVITATION_DOCUMENT_ID = "invitationDocumentId";
-    static final String DIALOGUE_ACCEPTED = "dialogueAccepted";
-    static final String DIALOGUE_HELD = "dialogueHeld";
-    static final String SILENCE = "silence";
-    static final String ANOTHER_MEETING = "anotherMeeting";
-    static final String FINDING_STANDS = "findingStands";
-    static final String INITIATIVES_SUFFICIENT = "initiativesSufficient";
-    static final String AGREEMENT_NEED = "agreementNeed";
+    public static final String INVITATION_DOCUMENT_ID = "invitationDocumentId";
+    public static final String DIALOGUE_ACCEPTED = "dialogueAccepted";
+    public static final String DIALOGUE_HELD = "dialogueHeld";
+    public static final String SILENCE = "silence";
+    public static final String ANOTHER_MEETING = "anotherMeeting";
+    public static final String FINDING_STANDS = "findingStands";
+    public static final String INITIATIVES_SUFFICIENT = "initiativesSufficient";
+    public static final String AGREEMENT_NEED = "agreementNeed";
     static final String REFUSED_KINDS = "refusedKinds";
     static final String AGREEMENT_ID = "agreementId";
-    static final String NEXT_STEP = "nextStep";
-    static final String MONITORING_RESULT = "monitoringResult";
+    public static final String NEXT_STEP = "nextStep";
+    public static final String MONITORING_RESULT = "monitoringResult";
     static final String WITHDRAWN = "withdrawn";
     static final String IN_TIME = "inTime";
 

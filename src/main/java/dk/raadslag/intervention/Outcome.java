@@ -24,7 +24,7 @@ public enum Outcome {
         return status;
     }
 
-    String danish() {
+    public String danish() {
         return danish;
     }
 }

@@ -8,6 +8,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.agreement.Round.PartyAnswer;
+import dk.raadslag.agreement.negotiation.Offers;
+import dk.raadslag.agreement.negotiation.Signatures;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;

@@ -9,6 +9,8 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.InterventionCase.Status;
+import dk.raadslag.intervention.dialogue.DialogueProcedure;
+import dk.raadslag.intervention.dialogue.Invitation;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.support.ProcessTest;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param newFacts the changes since the minister declined on the same ground, or null
  * @param areas the codes of the effort areas to be ordered
  */
-record Draft(String grounds, String evidence, @Nullable String newFacts, List<String> areas, Mode mode) {
+public record Draft(
+        String grounds, String evidence, @Nullable String newFacts, List<String> areas, Mode mode) {
 
     /** The draft that was typed; refused without grounds, evidence or areas. */
     static Draft typed(

@@ -1,0 +1,86 @@
+package dk.raadslag.council.recommendation;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.council.Answer;
+import dk.raadslag.council.Decision;
+import dk.raadslag.council.LegalityCheck;
+import dk.raadslag.journal.AppendOnly;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The council's own recommendation about a jobcentre of its region (§ 11, stk. 1 and 2). */
+@Table(schema = "raadslag", name = "council_recommendation")
+public record Recommendation(
+        @Id UUID id,
+        Decision.Kind kind,
+        CaseNumber number,
+        RegionCode regionCode,
+        String jobcentreId,
+        RecommendationType type,
+        String grounds,
+        String submittedBy,
+        OffsetDateTime submittedAt,
+        @MappedCollection(idColumn = "recommendation_id") Set<Area> areas)
+        implements AppendOnly {
+
+    /** An effort area that fails in the council's opinion. */
+    @Table(schema = "raadslag", name = "council_recommendation_area")
+    record Area(String effortArea) {}
+
+    /**
+     * A recommendation before it is submitted.
+     *
+     * @param areas the codes of the effort areas that fail in the council's opinion
+     */
+    public record Draft(RecommendationType type, String jobcentreId, List<String> areas, String grounds) {
+
+        /** Refuses a recommendation without areas or grounds. */
+        public static Draft of(
+                RecommendationType type, String jobcentreId, @Nullable List<String> areas, @Nullable String grounds) {
+            return new Draft(
+                    type,
+                    jobcentreId,
+                    List.copyOf(Require.some("Områder, hvor indsatsen svigter", areas)),
+                    Require.text("Begrundelse", grounds));
+        }
+    }
+
+    /** The draft as the council's decision. */
+    public static Recommendation of(
+            Decision decision, Draft draft, RegionCode region, List<EffortArea> areas, Actor chair) {
+        return new Recommendation(
+                decision.id(),
+                decision.kind(),
+                decision.number(),
+                region,
+                draft.jobcentreId(),
+                draft.type(),
+                draft.grounds(),
+                chair.userId(),
+                decision.decidedAt(),
+                areas.stream().map(area -> new Area(area.code())).collect(Collectors.toSet()));
+    }
+
+    /** The director's reasoned answer to the lawful recommendation. */
+    public RecommendationAnswer answer(
+            LegalityCheck lawful, Answer answer, String reason, Actor director, OffsetDateTime now) {
+        return new RecommendationAnswer(
+                id, number, lawful.id(), lawful.verdict(), answer, reason, director.userId(), director.groupId(), now);
+    }
+
+    /** The codes of the areas, sorted. */
+    List<String> areaCodes() {
+        return areas.stream().map(Area::effortArea).sorted().toList();
+    }
+}

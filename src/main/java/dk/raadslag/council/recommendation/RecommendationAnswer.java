@@ -1,0 +1,34 @@
+package dk.raadslag.council.recommendation;
+
+import dk.raadslag.council.Answer;
+import dk.raadslag.council.Verdict;
+import dk.raadslag.journal.AppendOnly;
+import dk.raadslag.journal.CaseNumber;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The regional director's answer to a lawful recommendation (§ 11, stk. 1 and 2). */
+@Table(schema = "raadslag", name = "council_recommendation_answer")
+public record RecommendationAnswer(
+        @Id UUID recommendationId,
+        CaseNumber number,
+        UUID legalityCheckId,
+        Verdict.Legality verdict,
+        Answer answer,
+        String reason,
+        String answeredBy,
+        String answeredByGroup,
+        OffsetDateTime answeredAt)
+        implements AppendOnly {
+
+    @Override
+    public UUID id() {
+        return recommendationId;
+    }
+
+    public String danish() {
+        return answer.danish() + " Begrundelse: " + reason;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.raadslag.council.recommendation;
+
+import static dk.raadslag.council.CouncilProcess.AREAS;
+import static dk.raadslag.council.CouncilProcess.GROUNDS;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
+import static dk.raadslag.council.CouncilProcess.REVISED;
+import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The council revises or gives up a recommendation that was found unlawful (§ 8, stk. 3). */
+@Component
+class ReviseRecommendation implements TaskListener {
+
+    private enum Revision {
+        REVISE,
+        DROP
+    }
+
+    private final CouncilRecommendationProcedure recommendations;
+    private final CurrentActor currentActor;
+
+    ReviseRecommendation(CouncilRecommendationProcedure recommendations, CurrentActor currentActor) {
+        this.recommendations = recommendations;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        CaseNumber number = CaseProcess.caseNumber(task);
+        Actor chair = currentActor.completing(task);
+        var revision = Require.choice("Hvad vil rådet?", FormInput.of(task).text("revision"), Revision.class);
+        if (revision == Revision.REVISE) {
+            var revised = recommendations.submit(number, draft(task), chair);
+            task.getExecution().setVariable(RECOMMENDATION_ID, revised.toString());
+        } else {
+            recommendations.drop(number, chair);
+        }
+        task.getExecution().setVariable(REVISED, revision == Revision.REVISE);
+    }
+
+    private static Recommendation.Draft draft(DelegateTask task) {
+        FormInput input = FormInput.of(task);
+        return Recommendation.Draft.of(
+                Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
+                (String) task.getExecution().getVariable(JOBCENTRE_ID),
+                input.choices(AREAS),
+                input.text(GROUNDS));
+    }
+}

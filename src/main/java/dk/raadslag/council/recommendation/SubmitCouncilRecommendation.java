@@ -1,0 +1,70 @@
+package dk.raadslag.council.recommendation;
+
+import static dk.raadslag.council.CouncilProcess.AREAS;
+import static dk.raadslag.council.CouncilProcess.GROUNDS;
+import static dk.raadslag.council.CouncilProcess.PARTY_KINDS;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
+import static dk.raadslag.engine.CaseProcess.CASE_NUMBER;
+import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
+import static dk.raadslag.engine.CaseProcess.REGION_CODE;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The chair submits a recommendation of the council's own (§ 11, stk. 1 and 2). */
+@Component
+class SubmitCouncilRecommendation implements ExecutionListener {
+
+    private final CouncilRecommendationProcedure recommendations;
+    private final Authorities authorities;
+    private final CurrentActor currentActor;
+
+    SubmitCouncilRecommendation(
+            CouncilRecommendationProcedure recommendations, Authorities authorities, CurrentActor currentActor) {
+        this.recommendations = recommendations;
+        this.authorities = authorities;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateExecution process) {
+        FormInput input = FormInput.of(process);
+        Jobcentre jobcentre = authorities.jobcentre(input.text(JOBCENTRE_ID));
+        Actor chair = chairOf(jobcentre);
+        Recommendation.Draft draft = draft(input);
+        CaseNumber number = recommendations.open(draft);
+        process.setProcessBusinessKey(number.value());
+        process.setVariable(CASE_NUMBER, number.value());
+        process.setVariable(REGION_CODE, jobcentre.regionCode().name());
+        process.setVariable(PARTY_KINDS, recommendations.partyKinds(draft));
+        process.setVariable(
+                RECOMMENDATION_ID, recommendations.submit(number, draft, chair).toString());
+        process.removeVariables(List.of(RECOMMENDATION_TYPE, AREAS, GROUNDS));
+    }
+
+    private Actor chairOf(Jobcentre jobcentre) {
+        return currentActor.starting(
+                Role.COUNCIL_CHAIR.in(jobcentre.regionCode()),
+                "Rådets indstilling om %s kan kun afgives af formanden for rådet i %s. Vælg et jobcenter i dit eget råds region."
+                        .formatted(jobcentre.name(), authorities.regionName(jobcentre.regionCode())));
+    }
+
+    private static Recommendation.Draft draft(FormInput input) {
+        return Recommendation.Draft.of(
+                Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
+                Require.text("Jobcenter", input.text(JOBCENTRE_ID)),
+                input.choices(AREAS),
+                input.text(GROUNDS));
+    }
+}
