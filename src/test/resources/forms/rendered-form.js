@@ -10,31 +10,101 @@
   place.style = 'position: fixed; inset: 0; overflow: auto; background: white; z-index: 9999; padding: 1em';
   document.body.append(place);
 
-  // conditions and options are known only when the page has been drawn with the last input
-  const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  // nobody watches: the page need not wait for a screen that shows sixty pictures a second
+  window.requestAnimationFrame = callback => setTimeout(() => callback(performance.now()));
+
+  // conditions, options and calendars are ready only when the page has been drawn a few times after the last input
+  const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  const drawn = async () => {
+    for (let frames = 0; frames < 3; frames++) {
+      await frame();
+    }
+  };
 
   let shown;
   const asVariable = value => value !== null && typeof value === 'object'
     ? { type: 'Json', value: JSON.stringify(value) }
     : { value };
 
+  const type = async (element, text) => {
+    element.focus();
+    // the form is drawn anew for a field that gets the focus, and forgets what was typed before that
+    await drawn();
+    element.value = text;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+    await drawn();
+    element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab' }));
+    element.blur();
+  };
+  const press = element => element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+  const option = (field, label) => {
+    const found = [...field.querySelectorAll('label')].find(one => one.innerText.trim() === label);
+    if (!found) {
+      throw new Error(`No option ${label}`);
+    }
+    return found.control ?? found.querySelector('input');
+  };
+
+  // one entry: a text is typed, an option is clicked by its label
+  const enter = async ({ id, type: kind, typed }) => {
+    const field = [...place.querySelectorAll('.fjs-form-field')]
+      .find(one => one.querySelector(`[id$='-${id}'], [id*='-${id}-']`));
+    if (!field) {
+      throw new Error(`No field ${id} is shown`);
+    }
+    if (kind === 'radio') {
+      option(field, typed).click();
+    } else if (kind === 'checklist') {
+      for (const label of typed) {
+        option(field, label).click();
+        await drawn();
+      }
+    } else if (kind === 'checkbox') {
+      const box = field.querySelector('input');
+      if (box.checked !== typed) {
+        box.click();
+      }
+    } else if (kind === 'select') {
+      const search = field.querySelector('input:not(.fjs-select-hidden-input)');
+      search?.focus();
+      press(search ?? field.querySelector('.fjs-input-group'));
+      await drawn();
+      press([...field.querySelectorAll('.fjs-dropdownlist-item')].find(one => one.innerText.trim() === typed));
+    } else {
+      await type(field.querySelector('input, textarea'), typed);
+    }
+    await drawn();
+  };
+
+  const show = async (form, data) => {
+    shown?.form.destroy();
+    place.replaceChildren();
+    const viewer = new Form({ container: place });
+    shown = { form: viewer, keys: new Map(form.components.map(({ id, key }) => [id, key])) };
+    await viewer.importSchema(form, data);
+    await drawn();
+  };
+
+  const submit = () => {
+    const { data, errors } = shown.form.submit();
+    return {
+      faults: Object.keys(errors).map(id => shown.keys.get(id)),
+      variables: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, asVariable(value)]))
+    };
+  };
+
+  // shows the form; then, for each list of entries, enters them and sends it
   window.raadslagForm = {
-    async show(form, data) {
-      shown?.form.destroy();
-      place.replaceChildren();
-      const viewer = new Form({ container: place });
-      shown = { form: viewer, keys: new Map(form.components.map(({ id, key }) => [id, key])) };
-      await viewer.importSchema(form, data);
-      await drawn();
-    },
-    async submit() {
-      document.activeElement?.blur();
-      await drawn();
-      const { data, errors } = shown.form.submit();
-      return {
-        faults: Object.keys(errors).map(id => shown.keys.get(id)),
-        variables: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, asVariable(value)]))
-      };
+    async fillIn(form, data, trials) {
+      await show(form, data);
+      const answers = [];
+      for (const entries of trials) {
+        for (const entry of entries) {
+          await enter(entry);
+        }
+        answers.push(submit());
+      }
+      return answers;
     }
   };
 })();

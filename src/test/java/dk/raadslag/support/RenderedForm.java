@@ -2,12 +2,15 @@ package dk.raadslag.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Locator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,8 +18,6 @@ import java.util.TreeSet;
 public final class RenderedForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Locator.GetByLabelOptions EXACT = new Locator.GetByLabelOptions().setExact(true);
-    private static final String FIELD = "#rendered .fjs-form-field:has([id$='-%1$s'], [id*='-%1$s-'])";
 
     private final Page page;
 
@@ -30,49 +31,46 @@ public final class RenderedForm {
     }
 
     /** What the form viewer refuses, by the keys of the fields, and the variables that Tasklist would send. */
-    public record Answer(Set<String> faults, JsonNode variables) {}
+    public record Answer(Set<String> faults, JsonNode variables) {
 
-    /** Shows the form with its fields prefilled. */
-    public RenderedForm show(JsonNode form, JsonNode data) {
-        page.evaluate(
-                "([form, data]) => raadslagForm.show(JSON.parse(form), JSON.parse(data))",
-                new String[] {form.toString(), data.toString()});
-        return this;
-    }
-
-    /** Types into the field, or clicks what is to be chosen in it by label; a null leaves it alone. */
-    public void put(JsonNode field, JsonNode input) {
-        if (input.isNull() || input.isMissingNode()) {
-            return;
-        }
-        Locator shown = page.locator(FIELD.formatted(field.get("id").asText()));
-        switch (field.get("type").asText()) {
-            case "radio" -> shown.getByLabel(input.asText(), EXACT).check();
-            case "checklist" ->
-                input.forEach(one -> shown.getByLabel(one.asText(), EXACT).check());
-            case "checkbox" -> shown.locator("input").setChecked(input.asBoolean());
-            case "select" -> choose(shown, input.asText());
-            default -> type(shown.locator("input, textarea").first(), input.asText());
+        private static Answer of(JsonNode answer) {
+            Set<String> faults = new TreeSet<>();
+            answer.get("faults").forEach(key -> faults.add(key.asText()));
+            return new Answer(faults, answer.get("variables"));
         }
     }
 
-    /** Leaves the field and sends the form. */
-    public Answer submit() {
-        JsonNode answer = JSON.valueToTree(page.evaluate("() => raadslagForm.submit()"));
-        Set<String> faults = new TreeSet<>();
-        answer.get("faults").forEach(key -> faults.add(key.asText()));
-        return new Answer(faults, answer.get("variables"));
+    /**
+     * Shows the form with its fields prefilled; then, for each trial, enters what the trial says and sends it.
+     *
+     * @param trials made with {@link #entry}; what one enters stays for the next
+     */
+    public List<Answer> fillIn(JsonNode form, JsonNode data, List<List<ObjectNode>> trials) {
+        JsonNode answers = JSON.valueToTree(page.evaluate(
+                "([form, data, trials]) => raadslagForm.fillIn(JSON.parse(form), JSON.parse(data), JSON.parse(trials))",
+                new String[] {
+                    form.toString(), data.toString(), JSON.valueToTree(trials).toString()
+                }));
+        List<Answer> all = new ArrayList<>();
+        answers.forEach(answer -> all.add(Answer.of(answer)));
+        return all;
     }
 
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
+    /** Shows the form with its fields prefilled, enters something and sends it. */
+    public Answer fillIn(JsonNode form, JsonNode data, ObjectNode... entries) {
+        return fillIn(form, data, List.of(List.of(entries))).get(0);
     }
 
-    private static void choose(Locator field, String option) {
-        field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item")
-                .getByText(option, new Locator.GetByTextOptions().setExact(true))
-                .click();
+    /** What is typed into a field, or clicked in it by label; nothing for a null. */
+    public static List<ObjectNode> entry(JsonNode field, JsonNode typed) {
+        if (typed.isNull() || typed.isMissingNode()) {
+            return List.of();
+        }
+        boolean text =
+                !List.of("checklist", "checkbox").contains(field.get("type").asText());
+        ObjectNode entry = JSON.createObjectNode()
+                .put("id", field.get("id").asText())
+                .put("type", field.get("type").asText());
+        return List.of(entry.set("typed", text ? TextNode.valueOf(typed.asText()) : typed));
     }
 }

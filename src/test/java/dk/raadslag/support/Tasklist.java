@@ -72,17 +72,24 @@ public final class Tasklist implements AutoCloseable {
 
     /** Fills in a text or number field with the label. */
     public Tasklist fill(String label, String value) {
-        form().getByLabel(label).first().fill(value);
+        type(label, value);
         return this;
     }
 
     /** Fills in a date field with the label. */
     public Tasklist date(String label, LocalDate value) {
-        Locator field = form().getByLabel(label).first();
-        field.fill(DATE.format(value));
+        Locator field = type(label, DATE.format(value));
         // not the tab key, for the next field may open its list over what comes below
         field.blur();
         return this;
+    }
+
+    private Locator type(String label, String value) {
+        Locator field = form().getByLabel(label).first();
+        // The form is drawn anew for a field that gets the focus, and forgets what was typed before that.
+        field.focus();
+        field.fill(value);
+        return field;
     }
 
     /** Looks an option up in a select with the label. */

@@ -103,7 +103,7 @@ final class FieldTrial {
                 .orElse("Tekst");
     }
 
-    /** What the field is tried with in the browser. */
+    /** What the field is tried with in the browser, one after the other; first it is left alone. */
     List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
         boolean required = field.path("validate").path("required").asBoolean();

@@ -82,9 +82,9 @@ class FormComparisonTest {
         SoftAssertions all = new SoftAssertions();
         block.accepted().forEach(input -> bothSay(Set.of(), block, input, all));
         block.refused().forEach(input -> bothSay(Set.of(FormTable.KEY), block, input, all));
+        JsonNode untouched = rendered.fillIn(block.form(), block.variables()).variables();
         block.impossible().forEach(input -> {
-            ObjectNode sent = (ObjectNode)
-                    rendered.show(block.form(), block.variables()).submit().variables();
+            ObjectNode sent = untouched.deepCopy();
             sent.set(FormTable.KEY, variable(input));
             all.assertThat(FormDesk.faults(block.form(), desk.send(sent)))
                     .as("server on %.40s", input)
@@ -94,18 +94,28 @@ class FormComparisonTest {
     }
 
     private void bothSay(Set<String> expected, FormTable block, JsonNode input, SoftAssertions all) {
-        rendered.show(block.form(), block.variables());
+        var answer = rendered.fillIn(block.form(), block.variables(), entries(block, input));
+        bothSay(expected, block.form(), "%.40s".formatted(input), answer, all);
+    }
+
+    private static ObjectNode[] entries(FormTable block, JsonNode input) {
+        List<ObjectNode> entries = new ArrayList<>();
         block.form().get("components").forEach(field -> {
             String key = field.get("key").asText();
-            JsonNode own = input.isObject() ? input.path(key) : input;
             if (input.isObject() || key.equals(FormTable.KEY)) {
-                rendered.put(field, own);
+                entries.addAll(RenderedForm.entry(field, input.isObject() ? input.path(key) : input));
             }
         });
-        var answer = rendered.submit();
-        all.assertThat(answer.faults()).as("browser on %.40s", input).isEqualTo(expected);
-        all.assertThat(FormDesk.faults(block.form(), desk.send(answer.variables())))
-                .as("server on %.40s", input)
+        return entries.toArray(ObjectNode[]::new);
+    }
+
+    private void bothSay(
+            Set<String> expected, JsonNode form, String input, RenderedForm.Answer answer, SoftAssertions all) {
+        all.assertThat(answer.faults())
+                .as("browser on %s, which sends %s", input, answer.variables())
+                .isEqualTo(expected);
+        all.assertThat(FormDesk.faults(form, desk.send(answer.variables())))
+                .as("server on %s", input)
                 .isEqualTo(expected);
     }
 
@@ -129,32 +139,37 @@ class FormComparisonTest {
         FieldTrial.inputs(form).forEach(field -> {
             FieldTrial trial = new FieldTrial(form, field);
             desk.open(form.get("id").asText(), trial.variables());
-            if (trial.isOpen()) {
-                trial.inputs().forEach(input -> tryInput(form, field, trial, input, all));
-            }
-            tryTheImpossible(form, trial, all);
+            tryTheImpossible(form, trial, tryInputs(form, field, trial, all), all);
         });
         all.assertAll();
     }
 
-    private void tryInput(JsonNode form, JsonNode field, FieldTrial trial, FieldTrial.Input input, SoftAssertions all) {
-        rendered.show(form, trial.rest()).put(field, input.typed());
-        var answer = rendered.submit();
-        Set<String> expected = input.right() ? Set.of() : Set.of(trial.key());
-        String what = "%s = %.40s".formatted(trial.key(), input.typed());
-        all.assertThat(answer.variables().has(trial.key()))
-                .as("browser shows " + what)
-                .isTrue();
-        all.assertThat(answer.faults()).as("browser on " + what).isEqualTo(expected);
-        all.assertThat(FormDesk.faults(form, desk.send(answer.variables())))
-                .as("server on " + what)
-                .isEqualTo(expected);
+    /** Returns what the form sends when the field is left alone. */
+    private JsonNode tryInputs(JsonNode form, JsonNode field, FieldTrial trial, SoftAssertions all) {
+        if (!trial.isOpen()) {
+            return rendered.fillIn(form, trial.rest()).variables();
+        }
+        List<FieldTrial.Input> inputs = trial.inputs();
+        List<RenderedForm.Answer> answers = rendered.fillIn(
+                form,
+                trial.rest(),
+                inputs.stream()
+                        .map(input -> RenderedForm.entry(field, input.typed()))
+                        .toList());
+        for (int at = 0; at < inputs.size(); at++) {
+            String what = "%s = %.40s".formatted(trial.key(), inputs.get(at).typed());
+            all.assertThat(answers.get(at).variables().has(trial.key()))
+                    .as("browser shows " + what)
+                    .isTrue();
+            Set<String> expected = inputs.get(at).right() ? Set.of() : Set.of(trial.key());
+            bothSay(expected, form, what, answers.get(at), all);
+        }
+        return answers.get(0).variables();
     }
 
     /** Whatever is sent without the form: another type, no option, what is only shown, what is hidden. */
-    private void tryTheImpossible(JsonNode form, FieldTrial trial, SoftAssertions all) {
-        ObjectNode sent =
-                (ObjectNode) rendered.show(form, trial.rest()).submit().variables();
+    private void tryTheImpossible(JsonNode form, FieldTrial trial, JsonNode untouched, SoftAssertions all) {
+        ObjectNode sent = untouched.deepCopy();
         sent.set(trial.key(), variable(trial.impossible()));
         all.assertThat(FormDesk.faults(form, desk.send(sent)))
                 .as("server on %s = %s", trial.key(), trial.impossible())
@@ -169,7 +184,7 @@ class FormComparisonTest {
         trial.conditions().fieldNames().forEachRemaining(conditions::add);
         desk.open(form.get("id").asText(), trial.variables().remove(conditions));
         ObjectNode sent = (ObjectNode)
-                rendered.show(form, trial.rest().remove(conditions)).submit().variables();
+                rendered.fillIn(form, trial.rest().remove(conditions)).variables();
         all.assertThat(sent.has(trial.key())).as("browser shows " + trial.key()).isFalse();
         sent.set(trial.key(), variable(trial.rightValue()));
         all.assertThat(FormDesk.faults(form, desk.send(sent)))
