@@ -29,10 +29,10 @@
   const type = async (element, text) => {
     element.focus();
     // the form is drawn anew for a field that gets the focus, and forgets what was typed before that
-    await drawn();
+    await frame();
     element.value = text;
     element.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
-    await drawn();
+    await frame();
     element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab' }));
     element.blur();
   };
