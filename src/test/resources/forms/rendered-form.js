@@ -27,12 +27,15 @@
     : { value };
 
   const type = async (element, text) => {
+    const before = element.value;
     element.focus();
-    // the form is drawn anew for a field that gets the focus, and forgets what was typed before that
-    await frame();
-    element.value = text;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
-    await frame();
+    // the form is drawn anew for a field that gets the focus, at some time, and forgets what was typed before that
+    for (let tries = 0; tries < 5 && text !== before && element.value === before; tries++) {
+      await frame();
+      element.value = text;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+      await frame();
+    }
     element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Tab' }));
     element.blur();
   };

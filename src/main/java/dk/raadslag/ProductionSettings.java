@@ -50,7 +50,7 @@ class ProductionSettings implements EnvironmentPostProcessor {
                 : Stream.empty();
     }
 
-    /** What is missing, one line a setting. */
+    /** The missing settings, one line each. */
     static class Missing extends RuntimeException {
 
         private final transient List<String> lines;

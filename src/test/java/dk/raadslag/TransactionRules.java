@@ -137,7 +137,7 @@ class TransactionRules {
         };
     }
 
-    /** Whether the method, or one of its own class that it calls, writes. */
+    /** Tells whether the method, or one of its own class that it calls, writes. */
     private static boolean writes(JavaMethod method) {
         return writes(method, new HashSet<>());
     }

@@ -1,6 +1,6 @@
 package dk.raadslag.agreement;
 
-/** Where the documentation of a result comes from (§ 8, stk. 2). */
+/** Sources of the documentation of a result (§ 8, stk. 2). */
 enum DataSource {
     JOBINDSATS("Jobindsats.dk"),
     RESULTATREVISION("jobcenterets resultatrevision"),

@@ -251,7 +251,7 @@ public record ImprovementAgreement(
         return status == Status.ACTIVE || status == Status.EVALUATED || status == Status.REPLACED;
     }
 
-    /** When it was established that no agreement can be reached, or how it came out; null as long as neither has happened. */
+    /** The time at which it was established that no agreement can be reached, or how it came out; null as long as neither has happened. */
     @Nullable
     OffsetDateTime endedAt() {
         if (failure != null && failure.notReachedAt != null) {

@@ -109,7 +109,7 @@ public record Requirement(
         return new Requirement(id, agreementId, position, effortArea, measure, withdrawnAt, found, version);
     }
 
-    /** What is measured, from which baseline to which target, by when and from which source. */
+    /** A measure: indicator, baseline, target, date and source. */
     public record Measure(
             String indicator,
             BigDecimal baseline,
@@ -131,7 +131,7 @@ public record Requirement(
         }
     }
 
-    /** What was reached, what shows it or why it cannot be shown, and what the decision table found of it. */
+    /** A result: the value reached, its documentation or why there is none, and the finding of the decision table. */
     record Result(
             @Nullable BigDecimal actual,
             @Nullable String evidence,

@@ -28,7 +28,7 @@ public enum Role {
         return prefix + code;
     }
 
-    /** Whether the group has this role somewhere. */
+    /** Tells whether the group has this role somewhere. */
     public boolean isRoleOf(String groupId) {
         return groupId.startsWith(prefix);
     }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** What was delivered is registered: by the regional office, or by the jobcentre that helps (§ 12). */
+/** Registers a delivery, by the regional office or by the jobcentre that helps (§ 12). */
 @Component
 class DeliverAssistance implements TaskListener {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** When a case is withdrawn or its agreement ends, what is not spent is released and running assistance ends (§ 12). */
+/** Releases what is not spent and ends running assistance when a case is withdrawn or its agreement ends (§ 12). */
 @Component
 class ReleaseConsultancy implements JavaDelegate {
 

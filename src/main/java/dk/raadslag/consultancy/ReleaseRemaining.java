@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** What was not spent goes back to the region's budget (§ 12). Idempotent. */
+/** Gives what was not spent back to the region's budget (§ 12). Idempotent. */
 @Component
 class ReleaseRemaining implements JavaDelegate {
 

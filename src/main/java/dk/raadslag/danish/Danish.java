@@ -9,13 +9,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How dates, numbers and amounts are written to a Danish reader. */
+/** Dates, numbers and amounts as written to a Danish reader. */
 public final class Danish {
 
     /** Danish as used in Denmark. */
     public static final Locale LOCALE = Locale.forLanguageTag("da-DK");
 
-    /** Where all of it happens. */
+    /** The time zone of all regions. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", LOCALE);

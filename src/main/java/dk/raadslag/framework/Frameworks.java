@@ -85,7 +85,7 @@ public class Frameworks {
 
     private record Provider(UUID id, String name) {}
 
-    /** Whether a framework agreement with the title is registered. */
+    /** Tells whether a framework agreement with the title is registered. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     boolean isRegistered(String title) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.framework_agreement WHERE title = :title)")
@@ -123,7 +123,7 @@ public class Frameworks {
         return providers(jobcentreId, areaCode, "WHERE NOT f.exempt ORDER BY p.name");
     }
 
-    /** Whether the jobcentre is exempt from every framework agreement that covers one of the areas; false where none does. */
+    /** Tells whether the jobcentre is exempt from every framework agreement that covers one of the areas; false where none does. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean isExempt(String jobcentreId, Collection<String> areaCodes) {
         Collection<String> covered = covering(jobcentreId, areaCodes).keySet();

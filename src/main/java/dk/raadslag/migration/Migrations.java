@@ -55,7 +55,7 @@ public class Migrations {
             int to,
             @Nullable String obstacle) {
 
-        /** Whether the case can be moved. */
+        /** Tells whether the case can be moved. */
         public boolean isPossible() {
             return obstacle == null;
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who holds a role in a matter. */
+/** The people who hold a role in a matter. */
 @Component
 class Recipients {
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What Rådslag says no to: one Danish sentence for the person who asked, with the paragraph where there is one. */
+/** A refused request: one Danish sentence for the person who asked, with the paragraph where there is one. */
 public class Refusal extends RuntimeException {
 
     /** @param sentence what is wrong and what to do about it, in Danish */

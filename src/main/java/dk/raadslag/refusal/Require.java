@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.Contract;
 
-/** Demands on what a person typed. Each answers the value as it may be stored, or refuses it in one Danish sentence. */
+/** Demands on what a person typed. Each returns the value as it may be stored, or refuses it in one Danish sentence. */
 public final class Require {
 
     /** The longest text that is stored, in characters. */

@@ -33,7 +33,7 @@ class DocumentsTest {
 
     private static final String DANISH = "Særlig indsats »på tværs« – æøå ÆØÅ é, § 11, stk. 1.";
 
-    /** What the template {@code specimen} shows in its table. */
+    /** A row of the table in the template {@code specimen}. */
     public record Row(
             String name, @Nullable LocalDate due, @Nullable BigDecimal cost) {}
 

@@ -34,38 +34,39 @@ class RegisterOptionsTest {
 
     @Test
     void everyFormOffersTheJobcentresOfTheRegister() {
-        assertOffered(authorities.jobcentres().stream().collect(toMap(Jobcentre::id, Jobcentre::name)));
+        assertOffered(List.of(authorities.jobcentres().stream().collect(toMap(Jobcentre::id, Jobcentre::name))));
     }
 
     @Test
     void everyFormOffersTheEffortAreasOfTheRegisterWithOrWithoutTheirKind() {
         List<EffortArea> areas = authorities.effortAreas();
-        assertOffered(
+        assertOffered(List.of(
                 areas.stream().collect(toMap(EffortArea::code, EffortArea::name)),
-                areas.stream().collect(toMap(EffortArea::code, area -> area.name() + KINDS.get(area.kind()))));
+                areas.stream().collect(toMap(EffortArea::code, area -> area.name() + KINDS.get(area.kind())))));
     }
 
     @Test
     void everyFormOffersTheRegionsOfTheRegister() {
-        assertOffered(Arrays.stream(RegionCode.values())
+        assertOffered(List.of(Arrays.stream(RegionCode.values())
                 .collect(toMap(
                         RegionCode::name,
-                        region -> authorities.regionName(region).replace("Beskæftigelsesregion ", ""))));
+                        region -> authorities.regionName(region).replace("Beskæftigelsesregion ", "")))));
     }
 
     /** Asserts that every list with a code of the register has all its codes, in one of the spellings. */
-    @SafeVarargs
-    private static void assertOffered(Map<String, String>... spellings) {
+    private static void assertOffered(List<Map<String, String>> spellings) {
         Map<String, Map<String, String>> lists = new TreeMap<>();
         for (JsonNode form : FormFiles.all()) {
             FormFiles.components(form)
                     .forEach(field -> lists.put(
                             form.get("id").asText() + " " + field.path("key").asText(), options(field)));
         }
-        lists.values().removeIf(options -> Collections.disjoint(options.keySet(), spellings[0].keySet()));
+        lists.values()
+                .removeIf(options ->
+                        Collections.disjoint(options.keySet(), spellings.get(0).keySet()));
         assertThat(lists)
                 .isNotEmpty()
-                .allSatisfy((field, options) -> assertThat(options).isIn((Object[]) spellings));
+                .allSatisfy((field, options) -> assertThat(options).isIn(spellings));
     }
 
     private static Map<String, String> options(JsonNode field) {

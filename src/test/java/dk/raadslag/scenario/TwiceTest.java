@@ -205,7 +205,7 @@ class TwiceTest extends ProcessTest {
         return file.value("SELECT count(*)::text FROM raadslag.case_record WHERE number = ? AND act = ?", number, act);
     }
 
-    /** What the attempts that did not succeed were told. */
+    /** The refusals of the attempts that did not succeed. */
     private static List<Throwable> atOnce(Runnable... attempts) {
         CyclicBarrier start = new CyclicBarrier(attempts.length);
         ExecutorService people = Executors.newFixedThreadPool(attempts.length);

@@ -30,7 +30,7 @@ public final class RenderedForm {
         }
     }
 
-    /** What the form viewer refuses, by the keys of the fields, and the variables that Tasklist would send. */
+    /** The keys of the fields that the form viewer refuses, and the variables that Tasklist would send. */
     public record Answer(Set<String> faults, JsonNode variables) {
 
         private static Answer of(JsonNode answer) {
@@ -61,7 +61,7 @@ public final class RenderedForm {
         return fillIn(form, data, List.of(List.of(entries))).get(0);
     }
 
-    /** What is typed into a field, or clicked in it by label; nothing for a null. */
+    /** An entry for a field: text to type, or labels to click; none for a null. */
     public static List<ObjectNode> entry(JsonNode field, JsonNode typed) {
         if (typed.isNull() || typed.isMissingNode()) {
             return List.of();

@@ -56,13 +56,13 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** What the card of the task says. */
+    /** The text on the card of the task. */
     public String card(String task) {
         page.navigate(address + "/");
         return page.locator(".tasks-list .task", withText(task)).first().innerText();
     }
 
-    /** Whether a task of the name is on the list. */
+    /** Tells whether a task of the name is on the list. */
     public boolean shows(String task) {
         page.reload();
         page.locator(".tasks-list").waitFor();

@@ -42,7 +42,7 @@ final class JobAccess implements AccessRule {
         return person.isAdministrator() || person.isSupervisor() && (kind == JOB_READING || givesNewTries(command));
     }
 
-    /** Whether the command does no more than give failed jobs new tries: it neither takes tries away nor moves the due date. */
+    /** Tells whether the command does no more than give failed jobs new tries: it neither takes tries away nor moves the due date. */
     private static boolean givesNewTries(Command<?> command) {
         return command instanceof SetJobRetriesCmd
                 && !PrivateField.MOVES_DUE_DATE.<Boolean>of(command)

@@ -52,7 +52,7 @@ public record SignedIn(String userId, Set<String> groups) {
                         Set.copyOf(Optional.ofNullable(known.getGroupIds()).orElse(List.of()))));
     }
 
-    /** Whether the person runs the program. */
+    /** Tells whether the person runs the program. */
     public boolean isAdministrator() {
         return groups.contains(ADMINISTRATORS);
     }
@@ -61,7 +61,7 @@ public record SignedIn(String userId, Set<String> groups) {
         return groups.contains(SUPERVISORS);
     }
 
-    /** Whether the person is a member of one of the groups. */
+    /** Tells whether the person is a member of one of the groups. */
     public boolean isMemberOfOne(Collection<String> allowed) {
         return allowed.stream().anyMatch(groups::contains);
     }

@@ -1,6 +1,6 @@
 package dk.raadslag.engine.command;
 
-/** What a command of the engine does, as far as access rules and the guard of running cases treat it differently. */
+/** Kinds of engine commands, as access rules and the guard of running cases tell them apart. */
 public enum CommandKind {
     /** Reads only; the engine's own authorizations decide what it shows. */
     READING,

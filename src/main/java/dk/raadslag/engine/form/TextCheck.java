@@ -41,7 +41,7 @@ final class TextCheck {
         return trimmed(text).length() < least ? "skal fylde mindst %d tegn".formatted(least) : null;
     }
 
-    /** Whether the value is a text of nothing but blanks and invisible characters, which counts as empty. */
+    /** Tells whether the value is a text of nothing but blanks and invisible characters, which counts as empty. */
     static boolean isBlank(@Nullable Object value) {
         return value instanceof String text && text.chars().allMatch(one -> isBlank((char) one) || isUnseen(one));
     }

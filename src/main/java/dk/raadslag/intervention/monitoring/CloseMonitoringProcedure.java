@@ -87,7 +87,7 @@ class CloseMonitoringProcedure {
     }
 
     private void store(CloseMonitoring before, CloseMonitoring after) {
-        if (after != before) {
+        if (!after.equals(before)) {
             monitorings.save(after);
         }
     }

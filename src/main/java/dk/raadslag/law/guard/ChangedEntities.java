@@ -51,7 +51,7 @@ final class ChangedEntities {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether rows are changed by statements that do not show which. */
+    /** Tells whether rows are changed by statements that do not show which. */
     boolean inBulk() {
         DbOperationManager operations = context.getDbEntityManager().getDbOperationManager();
         return !operations.bulkOperations.isEmpty() || !operations.bulkOperationsInsertionOrder.isEmpty();

@@ -80,7 +80,7 @@ enum ForbiddenCommand {
                 .findFirst();
     }
 
-    /** Whether it is refused whatever it touches, because the engine does not show that. */
+    /** Tells whether it is refused whatever it touches, because the engine does not show that. */
     boolean isAlwaysRefused() {
         return this == HISTORY_DELETION;
     }

@@ -52,7 +52,7 @@ final class LookAhead {
         return objections;
     }
 
-    /** Whether the precondition is met in every running instance of the process, or, if there is none, by the case so far. */
+    /** Tells whether the precondition is met in every running instance of the process, or, if there is none, by the case so far. */
     private boolean isMet(Precondition need, ProcessDefinitionEntity process) {
         List<InstanceMarking> asking =
                 runs.stream().filter(run -> run.process() == process).toList();
@@ -67,7 +67,7 @@ final class LookAhead {
         return chain;
     }
 
-    /** Whether the called instance is of the process, and at the stage, that its call activity asks for. */
+    /** Tells whether the called instance is of the process, and at the stage, that its call activity asks for. */
     private boolean fits(ActivityImpl call, InstanceMarking called) {
         Object stage = context.getExecutionManager()
                 .findExecutionById(called.id())

@@ -53,7 +53,7 @@ record ModificationInstructions(
         return Optional.empty();
     }
 
-    /** Whether all starts are before different elements, and each has a cancellation of its own. */
+    /** Tells whether all starts are before different elements, and each has a cancellation of its own. */
     boolean replaceOneByAnother() {
         long starts = count(AbstractInstantiationCmd.class::isInstance);
         return starts > 0

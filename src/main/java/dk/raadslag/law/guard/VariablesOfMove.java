@@ -15,7 +15,7 @@ final class VariablesOfMove {
 
     private VariablesOfMove() {}
 
-    /** Whether the command moves a case and sets variables by the way. */
+    /** Tells whether the command moves a case and sets variables by the way. */
     static boolean by(Object command) {
         return broughtBy(command).anyMatch(variables -> variables != null && !variables.isEmpty());
     }

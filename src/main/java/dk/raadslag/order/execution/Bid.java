@@ -43,7 +43,7 @@ record Bid(
         return chosen;
     }
 
-    /** Whether there is a bid on each of the areas. */
+    /** Tells whether there is a bid on each of the areas. */
     static boolean cover(List<Bid> bids, List<EffortArea> areas) {
         List<String> covered = bids.stream().map(Bid::effortArea).toList();
         return areas.stream().map(EffortArea::code).allMatch(covered::contains);
@@ -57,7 +57,7 @@ record Bid(
         return providerId.equals(provider) && effortArea.equals(area);
     }
 
-    /** Whether it is the only one of the bids on its area. */
+    /** Tells whether it is the only one of the bids on its area. */
     boolean isAloneAmong(List<Bid> bids) {
         return bids.stream()
                         .filter(other -> other.effortArea.equals(effortArea))

@@ -1,6 +1,6 @@
 package dk.raadslag.order.execution;
 
-/** Who pays for what an order brings with it (§ 11, stk. 4). */
+/** Bearers of the costs of an order (§ 11, stk. 4). */
 public enum CostBearer {
     STATE("staten"),
     MUNICIPALITY("kommunen");

@@ -37,7 +37,7 @@ public record MinisterOrder(
         Compliance compliance,
         @Version @Nullable Integer version) {
 
-    /** How far the order is carried out. */
+    /** The stages of carrying out an order. */
     public enum Compliance {
         PENDING(""),
         PARTLY("Pålægget er delvist gennemført."),

@@ -1,6 +1,6 @@
 package dk.raadslag.order.execution;
 
-/** How an order is carried out (§ 11, stk. 2). */
+/** Modes of carrying out an order (§ 11, stk. 2). */
 public enum Mode {
     JC_TENDER("De ansvarlige gennemfører selv udbud af indsatsområdet"),
     REGION_TENDER_ON_BEHALF("Beskæftigelsesregionen gennemfører udbuddet på de ansvarliges vegne"),

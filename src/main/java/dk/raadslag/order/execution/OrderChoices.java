@@ -28,7 +28,7 @@ public class OrderChoices {
                 .toList());
     }
 
-    /** Whether there is only one provider left to choose. */
+    /** Tells whether there is only one provider left to choose. */
     public boolean isSingleProvider(String jobcentreId, String areaCode) {
         return frameworks.open(jobcentreId, areaCode).size() == 1;
     }

@@ -60,7 +60,7 @@ record Consent(
                 "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på samtykket, eller udelad området.");
     }
 
-    /** Whether it is the agreement that an order of the integration effort needs. */
+    /** Tells whether it is the agreement that an order of the integration effort needs. */
     boolean isGiven() {
         return answer == Answer.CONSENT;
     }

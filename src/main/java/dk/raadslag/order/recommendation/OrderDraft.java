@@ -35,7 +35,7 @@ public class OrderDraft {
         return last(caseNumber, Proposal::newFacts);
     }
 
-    /** Whether the minister has declined on the same ground, so that new facts must be stated. */
+    /** Tells whether the minister has declined on the same ground, so that new facts must be stated. */
     public boolean needsNewFacts(String caseNumber, String ground) {
         return recommendations.declinedBefore(CaseNumber.of(caseNumber), Ground.valueOf(ground));
     }

@@ -24,7 +24,7 @@ interface OrderRecommendations extends Repository<OrderRecommendation, UUID> {
 
     boolean existsByCaseNumberAndBasisGroundAndStatus(CaseNumber number, Ground ground, Status status);
 
-    /** Whether the integration minister has refused a recommendation that the case's next one revises. */
+    /** Tells whether the integration minister has refused a recommendation that the case's next one revises. */
     @Query("""
             SELECT EXISTS (SELECT FROM raadslag.order_recommendation r
                 JOIN raadslag.integration_consent c ON c.recommendation_id = r.id AND c.answer = 'NO_CONSENT'
@@ -49,7 +49,7 @@ interface OrderRecommendations extends Repository<OrderRecommendation, UUID> {
         return 1 + latest(number).map(OrderRecommendation::revision).orElse(0);
     }
 
-    /** Whether the minister has declined a recommendation of the case on the ground. */
+    /** Tells whether the minister has declined a recommendation of the case on the ground. */
     default boolean declinedBefore(CaseNumber number, Ground ground) {
         return existsByCaseNumberAndBasisGroundAndStatus(number, ground, Status.DECLINED);
     }

@@ -2,5 +2,5 @@ package dk.raadslag.order.recommendation;
 
 import java.time.OffsetDateTime;
 
-/** When it was sent to the minister, and by which group. */
+/** The sending of a recommendation to the minister: time and group. */
 record Sending(OffsetDateTime sentAt, String sentByGroup) {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a person may do with his own account. */
+/** The rights of a person over their own account. */
 @RaadslagTest
 class AccountsTest {
 

@@ -103,7 +103,7 @@ final class FieldTrial {
                 .orElse("Tekst");
     }
 
-    /** What the field is tried with in the browser, one after the other; first it is left alone. */
+    /** The inputs for the browser, tried one after the other; first the field is left alone. */
     List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
         boolean required = field.path("validate").path("required").asBoolean();
@@ -139,7 +139,7 @@ final class FieldTrial {
         inputs.add(wrong("ti"));
     }
 
-    /** What the browser could never send: of another type, no option, no date. */
+    /** A value that the browser could never send: of another type, no option, no date. */
     JsonNode impossible() {
         return switch (field.get("type").asText()) {
             case "number", "datetime", "checkbox", "radio", "select" -> TextNode.valueOf("umulig");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/** What the engine answers an expression, whatever way it came into the engine. */
+/** The engine's answer to an expression, whatever way it came into the engine. */
 class SandboxedExpressionManagerTest {
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();

@@ -52,7 +52,7 @@ final class EngineWalks implements AutoCloseable {
         jobs = engine.getManagementService();
     }
 
-    /** What happened in some walks through the model, as the gate's objections say it: {@code act} and {@code called}. */
+    /** The events of some walks through the model, as the gate's objections say it: {@code act} and {@code called}. */
     Set<String> happensIn(byte[] model, int walks) {
         happened.clear();
         String deployment = engine.getRepositoryService()

@@ -24,7 +24,7 @@ class RandomModelTest {
     private static final int MODELS = 800;
     private static final int MOST_POSITIONS = 8000;
     private static final int MOST_UNDECIDED = 20;
-    /** How many of the models must have each construct. */
+    /** The least number of models that must have each construct. */
     private static final int FEWEST = 10;
 
     private static final List<String> CONSTRUCTS = List.of(

@@ -31,7 +31,7 @@ final class Tally {
         return entries.size();
     }
 
-    /** How many models the token game could not play to the end within its bounds. */
+    /** The number of models that the token game could not play to the end within its bounds. */
     long undecided() {
         return entries.stream().filter(entry -> !entry.verdict().exhausted()).count();
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What an administrator can do to a process by the engine's own API, and may not do to a case of the law. */
+/** Commands that an administrator can give the engine about a process, and may not give about a case of the law. */
 @RaadslagTest
 class ForbiddenCommandTest {
 

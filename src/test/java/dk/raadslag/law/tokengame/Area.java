@@ -15,11 +15,11 @@ final class Area {
     Node compensation;
     /** The start event that a call begins with, or {@code null}. */
     Node calledStart;
-    /** Whether the process can begin without being called. */
+    /** Tells whether the process can begin without being called. */
     boolean startable = true;
 
     boolean hasEventStart;
-    /** Whether the process can end in the normal way; {@code null} until somebody asks. */
+    /** Tells whether the process can end in the normal way; {@code null} until somebody asks. */
     Boolean completes;
     /** The needs, as bits, that must be met before the process ends. */
     int demandsAtEnd;

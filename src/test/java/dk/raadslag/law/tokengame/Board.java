@@ -39,14 +39,14 @@ final class Board {
         }
     }
 
-    /** Whether the process, or one that it calls, has something that needs the need. */
+    /** Tells whether the process, or one that it calls, has something that needs the need. */
     boolean demands(Area process, int need) {
         return inside(process).stream()
                 .anyMatch(area -> (area.demandsAtEnd & need) != 0
                         || area.nodes.stream().anyMatch(node -> (node.demands & need) != 0));
     }
 
-    /** Whether what happens in the process, or in one that it calls, has nothing to do with the need. */
+    /** Tells whether what happens in the process, or in one that it calls, has nothing to do with the need. */
     boolean isIndifferent(Area process, int need) {
         return indifferent
                 .computeIfAbsent(process, area -> new HashMap<>())

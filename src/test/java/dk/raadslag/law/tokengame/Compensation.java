@@ -4,12 +4,12 @@ import dk.raadslag.law.tokengame.Marking.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who compensates what: the handlers of the elements that have completed in a scope. */
+/** Compensation: the handlers of the elements that have completed in a scope. */
 final class Compensation {
 
     private Compensation() {}
 
-    /** What is remembered once the token has completed: its own handler, and those of what completed inside. */
+    /** The handlers remembered once the token has completed: its own handler, and those of what completed inside. */
     static List<Node> of(Token token, Marking inside) {
         Node node = token.node();
         if (node.handler == null && inside == null) {

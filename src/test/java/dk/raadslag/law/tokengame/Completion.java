@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a process can end in the normal way. */
+/** Tells whether a process can end in the normal way. */
 final class Completion {
 
     private static final int MOST_POSITIONS = 20_000;

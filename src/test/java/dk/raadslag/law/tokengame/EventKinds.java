@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** How the definitions of an event say what it does. */
+/** The effects of events, read from their definitions. */
 final class EventKinds {
 
     private EventKinds() {}
@@ -24,7 +24,7 @@ final class EventKinds {
         return !event.getChildElementsByType(definition).isEmpty();
     }
 
-    /** What an event does; all that wait or only tell somebody something are steps. */
+    /** Effects of events; all that wait or only tell somebody something are steps. */
     static Kind kind(Event event) {
         if (event instanceof CatchEvent) {
             return Kind.STEP;

@@ -15,7 +15,7 @@ record Inside(Marking marking, Token token, Inside outer) {
         return where == null ? 0 : 1 + depth(where.outer());
     }
 
-    /** Whether the first handler that finds an escalation ends what threw it. */
+    /** Tells whether the first handler that finds an escalation ends what threw it. */
     static boolean interrupts(Node thrown, Area area, Inside where) {
         Node handler = null;
         Area scope = area;

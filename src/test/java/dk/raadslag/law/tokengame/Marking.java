@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Where the tokens of one running process or sub-process are; immutable, and its hash is computed once. */
+/** The tokens of one running process or sub-process; immutable, and its hash is computed once. */
 final class Marking {
 
     /** A token, with what runs inside its element if that is a sub-process or call. */

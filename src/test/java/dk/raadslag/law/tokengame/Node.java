@@ -47,7 +47,7 @@ final class Node {
     boolean repeated;
     boolean isHandler;
     Node handler;
-    /** What runs inside; for a throw of compensation the scope of the handlers. */
+    /** The body; for a throw of compensation the scope of the handlers. */
     Area inside;
 
     String called;
@@ -86,7 +86,7 @@ final class Node {
         return ways;
     }
 
-    /** Whether a token here may be moved before all others, as far as the element alone decides it. */
+    /** Tells whether a token here may be moved before all others, as far as the element alone decides it. */
     boolean mayBeQuiet() {
         if (quiet == null) {
             quiet = Quiet.mayBe(this);
@@ -94,7 +94,7 @@ final class Node {
         return quiet;
     }
 
-    /** Whether there is a way along flows from here to the other element, which may be this one. */
+    /** Tells whether there is a way along flows from here to the other element, which may be this one. */
     boolean leadsTo(Node other) {
         if (reachable == null) {
             reachable = new HashSet<>(Set.of(this));

@@ -1,6 +1,6 @@
 package dk.raadslag.law.tokengame;
 
-/** What an event waits for. */
+/** Kinds of triggers that an event waits for. */
 enum Trigger {
     /** A message, a signal, a clock or a condition. */
     OUTSIDE,
