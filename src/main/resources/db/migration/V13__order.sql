@@ -178,7 +178,7 @@ CREATE TABLE minister_order (
     ordered_by text NOT NULL,
     ordered_by_group text NOT NULL CONSTRAINT order_of_the_minister CHECK (ordered_by_group = 'minister'),
     document_id uuid,
-    compliance text NOT NULL CHECK (compliance IN ('PENDING', 'PARTLY', 'IMPLEMENTED', 'NOT_IMPLEMENTED')),
+    compliance text NOT NULL CHECK (compliance IN ('PENDING', 'PARTLY', 'OVERDUE', 'IMPLEMENTED', 'NOT_IMPLEMENTED')),
     version integer NOT NULL DEFAULT 0,
     UNIQUE (id, recommendation_id),
     CONSTRAINT order_with_its_mode UNIQUE (id, mode),

@@ -6,6 +6,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.support.form.AcknowledgeOrderForm;
 import dk.raadslag.support.form.AssessComplianceForm;
+import dk.raadslag.support.form.AssessOverdueOrderForm;
 import dk.raadslag.support.form.AwardTenderForm;
 import dk.raadslag.support.form.ChooseProviderForm;
 import dk.raadslag.support.form.ContractProviderForm;
@@ -59,6 +60,13 @@ public class ProviderDesk {
         });
         report(number);
         assess(number, "IMPLEMENTED");
+    }
+
+    /** The director assesses an order whose deadline has passed. */
+    public void assessOverdue(String number, String result) {
+        orders.director(number)
+                .complete(
+                        number, new AssessOverdueOrderForm().compliance(result).assessment("Intet er sket."));
     }
 
     /** Each responsible acknowledges the order. */

@@ -236,21 +236,60 @@ class OrderExecutionTest extends ProcessTest {
 
     @Test
     @Tag("INV-16")
-    void anOverdueOrderIsReportedUpwardsAndNothingElseHappens() {
+    void anOrderThatNobodyObeysIsAssessedAtItsDeadlineAndReachesTheMinister() {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
-        execute(number, orders.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
+        ProcessInstance execution = begin(number, orders.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
+        jobs.fireTimer(number, "startEvent_overdue");
+
+        assertThat(file.letters(number))
+                .contains(
+                        "order-overdue jc-municipal-0851",
+                        "order-overdue rd-NJ",
+                        "order-overdue ams",
+                        "order-overdue minister");
+        providers.assessOverdue(number, "NOT_IMPLEMENTED");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_handleNonCompliance @ [minister]");
+        office.as("minister")
+                .complete(number, new HandleNonComplianceForm().steps("Ministeren drøfter sagen med kommunen."));
+        assertThat(execution).hasPassed("endEvent_notImplemented");
+        assertThat(progress.variable(execution, "complianceResult")).isEqualTo("NOT_IMPLEMENTED");
+    }
+
+    @Test
+    @Tag("INV-16")
+    void anOrderThatIsLateIsAssessedAgainUntilItIsFollowed() {
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        ProcessInstance execution = execute(number, orders.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
+        jobs.fireTimer(number, "startEvent_overdue");
+        providers.assessOverdue(number, "OVERDUE");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_runOwnTender @ [jc-municipal-0851]");
+        jobs.fireTimer(number, "intermediateEvent_overdueAgain");
+        assertThat(file.letters(number).stream().filter("order-overdue ams"::equals))
+                .hasSize(2);
+
         providers.tender(number, "jc-municipal-0851");
         providers.contract(number, "jc-municipal-0851", "Aktør A", 10, false);
-        jobs.fireTimer(number, "boundaryEvent_overdue");
-
-        assertThat(progress.the("order-execution", number)).hasPassed("endEvent_overdueReported");
-        assertThat(file.letters(number)).contains("order-overdue rd-NJ", "order-overdue ams");
         providers.report(number);
-        providers.assess(number, "PARTLY");
-        assertThat(progress.openTasks(number)).isEmpty();
-        providers.report(number);
+        assertThat(progress.openTasks(number))
+                .containsExactlyInAnyOrder("userTask_assessCompliance @ [rd-NJ]", "userTask_assessOverdue @ [rd-NJ]");
         providers.assess(number, "IMPLEMENTED");
-        assertThat(progress.the("order-execution", number)).hasPassed("endEvent_implemented");
+        assertThat(progress.openTasks(number)).isEmpty();
+        assertThat(execution).isEnded().hasPassed("endEvent_implemented");
+    }
+
+    @Test
+    @Tag("INV-16")
+    void whoeverNeverConfirmsTheReceiptOrReportsHoldsNothingUp() {
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        begin(number, orders.ordered(number, "JC_TENDER", "SYGEDAGPENGE"));
+        jobs.fireTimer(number, "boundaryEvent_receiptUnconfirmed");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_runOwnTender @ [jc-municipal-0851]");
+
+        providers.tender(number, "jc-municipal-0851");
+        providers.contract(number, "jc-municipal-0851", "Aktør A", 10, false);
+        jobs.fireTimer(number, "intermediateEvent_progressDue");
+        jobs.fireTimer(number, "boundaryEvent_reportMissing");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCompliance @ [rd-NJ]");
     }
 
     @Test
@@ -270,10 +309,13 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     private ProcessInstance execute(String number, String order) {
-        ProcessInstance execution =
-                fixtures.call("order-execution", number, Map.of("partyKinds", orders.kinds(number), "orderId", order));
+        ProcessInstance execution = begin(number, order);
         providers.acknowledge(number);
         return execution;
+    }
+
+    private ProcessInstance begin(String number, String order) {
+        return fixtures.call("order-execution", number, Map.of("partyKinds", orders.kinds(number), "orderId", order));
     }
 
     private void noMoreBids(String number) {
