@@ -47,7 +47,7 @@ class ConsultancyAcceptance {
 
     /** Answers of a responsible party to an offer. */
     enum Answer {
-        ACCEPT("Tilbuddet om konsulentbistand er modtaget."),
+        ACCEPT("Tilbuddet om konsulentbistand er tiltrådt."),
         DECLINE("Tilbuddet om konsulentbistand er afslået. Aftalen kan indgås uden.");
 
         private final String danish;

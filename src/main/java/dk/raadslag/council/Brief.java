@@ -35,7 +35,7 @@ record Brief(
                 number,
                 stage,
                 Require.text("Sagens oplysninger", facts),
-                Require.text("Det rådet skal drøfte", question),
+                Require.text("Det, rådet skal drøfte", question),
                 secretariat.userId(),
                 now);
     }

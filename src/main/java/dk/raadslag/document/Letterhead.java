@@ -1,6 +1,7 @@
 package dk.raadslag.document;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.danish.Act;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.journal.CaseNumber;
@@ -32,6 +33,7 @@ class Letterhead {
         all.put("jobcentre", jobcentre(matter));
         all.putAll(content);
         all.put("danish", new DanishInTemplates());
+        all.put("act", Act.reference());
         all.put("caseNumber", number.value());
         all.put("title", title);
         all.put("today", Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate()));

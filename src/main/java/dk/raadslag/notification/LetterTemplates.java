@@ -1,5 +1,6 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.danish.Act;
 import dk.raadslag.danish.Danish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +39,12 @@ class LetterTemplates {
     Text write(String template, Map<String, @Nullable Object> variables) {
         String[] parts = read(template).split("\\R", 2);
         Context context = new Context(Danish.LOCALE, variables);
-        return new Text(
-                subject(engine.process(parts[0], context)),
-                engine.process(parts[1], context).replaceAll(CONTROLS, "").strip());
+        String body = engine.process(parts[1], context).replaceAll(CONTROLS, "").strip();
+        return new Text(subject(engine.process(parts[0], context)), parts[1].contains("§") ? citing(body) : body);
+    }
+
+    private static String citing(String body) {
+        return body + "\n\n" + Act.reference();
     }
 
     private static String subject(String text) {

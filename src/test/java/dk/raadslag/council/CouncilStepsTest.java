@@ -34,7 +34,7 @@ class CouncilStepsTest {
     void aBriefHasFactsAndAQuestion() {
         assertThat(brief.facts()).isEqualTo("Sagen.");
         refused(() -> Brief.write(NUMBER, Stage.REACTION, "", "?", DIRECTOR, NOW), "Feltet »Sagens oplysninger«");
-        refused(() -> Brief.write(NUMBER, Stage.REACTION, "x", null, DIRECTOR, NOW), "Feltet »Det rådet skal drøfte«");
+        refused(() -> Brief.write(NUMBER, Stage.REACTION, "x", null, DIRECTOR, NOW), "Feltet »Det, rådet skal drøfte«");
     }
 
     @Test

@@ -67,7 +67,8 @@ class DocumentsTest {
         assertThat(text)
                 .contains("Beskæftigelsesregion Nordjylland", "14. maj 2007", number, "Jobcenter Aalborg")
                 .contains("Aftale om forbedring af indsatsen", DANISH, "1.250.000,00 kr.", "1. oktober 2007")
-                .contains("Regionsdirektøren", "Den kommunale ansvarlige", "Side 1 af 1");
+                .contains("Regionsdirektøren", "Den kommunale ansvarlige", "Side 1 af 1")
+                .containsOnlyOnce("Paragrafferne henviser til lov om ansvaret for og styringen af den aktive");
     }
 
     @Test

@@ -44,7 +44,7 @@ class RefusalInTasklistTest extends ProcessTest {
 
     @Test
     void aStartFormIsMendedWithoutTypingItAgain() {
-        tasklist.start("Indsats ved resultatproblemer")
+        tasklist.start("Sag om alvorlige resultatproblemer")
                 .select("Jobcenter", "Jobcenter Aalborg")
                 .date("Periode fra", clock.today().minusYears(1))
                 .date("Periode til", clock.today().plusDays(1))
@@ -54,8 +54,8 @@ class RefusalInTasklistTest extends ProcessTest {
                 .choose("Dårligere")
                 .fill("Antal sammenlignelige jobcentre", "8")
                 .fill("Antal personer, resultatet er målt på", "1200")
-                .fill("Antal perioder i træk med afvigelsen", "3")
-                .fill("Hvad viser dokumentationen i ord?", "Samtaler holdes for sent.\nDet gælder hver anden.")
+                .fill("Antal på hinanden følgende perioder med afvigelsen", "3")
+                .fill("Beskriv, hvad dokumentationen viser", "Samtaler holdes for sent.\nDet gælder hver anden.")
                 .choose("Jobindsats.dk")
                 .choose("Jobcenterets resultatrevision");
         String typed = tasklist.typed();
@@ -82,14 +82,14 @@ class RefusalInTasklistTest extends ProcessTest {
         assertThat(tasklist.typed()).isEqualTo(draft);
         tasklist.date("Aftalen udløber", clock.today().plusDays(425)).complete();
 
-        tasklist.take("Stil resultatkrav")
-                .choose("Gem kravet herunder – det er det sidste")
+        tasklist.take("Fastsæt resultatkrav")
+                .choose("Gem kravet, og afslut kravene")
                 .fill("Indikator", "Rettidige samtaler")
                 .select("Indsatsområde", AREA)
                 .select("Datakilde", "Jobindsats.dk")
                 .fill("Udgangspunkt", "50,25")
                 .fill("Mål", "40")
-                .choose("Resultatet skal op")
+                .choose("Resultatet skal stige")
                 .fill("Enhed", "procent")
                 .date("Frist", clock.today().plusDays(400));
         String requirement = tasklist.typed();

@@ -48,13 +48,13 @@ class TasklistBrowserTest extends ProcessTest {
     @Tag("INV-02")
     void aCaseReachesTheMinisterOnlyThroughTheCouncil() {
         at("region-NJ")
-                .start("Indsats ved resultatproblemer")
+                .start("Sag om alvorlige resultatproblemer")
                 .select("Jobcenter", "Jobcenter Aalborg")
                 .date("Periode fra", clock.today().minusYears(1))
                 .date("Periode til", clock.today().minusDays(1))
                 .choose("Opfølgning for modtagere af sygedagpenge (kommunal)")
                 .choose("Lovgivningens krav til indsatsen er ikke opfyldt")
-                .fill("Hvad viser dokumentationen i ord?", "Hver anden samtale holdes for sent.")
+                .fill("Beskriv, hvad dokumentationen viser", "Hver anden samtale holdes for sent.")
                 .choose("Jobindsats.dk")
                 .picture("01-start")
                 .send();
@@ -92,7 +92,7 @@ class TasklistBrowserTest extends ProcessTest {
                 .complete();
         jobs.run();
         at("jc-municipal-0851")
-                .take("Tag stilling til aftale")
+                .take("Tag stilling til aftaletilbuddet")
                 .choose("Vi afviser tilbuddet")
                 .fill("Begrundelse", WHY)
                 .picture("07-refusal")
@@ -136,14 +136,14 @@ class TasklistBrowserTest extends ProcessTest {
                 .complete();
         jobs.run();
         at("region-NJ")
-                .take("Stil resultatkrav")
-                .choose("Gem kravet herunder – det er det sidste")
+                .take("Fastsæt resultatkrav")
+                .choose("Gem kravet, og afslut kravene")
                 .fill("Indikator", "Rettidige samtaler")
                 .select("Indsatsområde", "Opfølgning for modtagere af sygedagpenge")
                 .select("Datakilde", "Jobindsats.dk")
                 .fill("Udgangspunkt", "50")
                 .fill("Mål", "90")
-                .choose("Resultatet skal op")
+                .choose("Resultatet skal stige")
                 .fill("Enhed", "procent")
                 .date("Frist", clock.today().plusDays(400))
                 .picture("05-requirement")
@@ -164,7 +164,10 @@ class TasklistBrowserTest extends ProcessTest {
                 .complete();
         jobs.run();
         councilDiscusses("09-recommendation");
-        at("rd-NJ").take("Beslut indstilling").choose("Send indstillingen").complete();
+        at("rd-NJ")
+                .take("Tag stilling til indstillingen")
+                .choose("Send indstillingen")
+                .complete();
         jobs.run();
         at("jc-municipal-0851")
                 .take("Afgiv høringssvar")
@@ -192,8 +195,8 @@ class TasklistBrowserTest extends ProcessTest {
         jobs.run();
         jobs.fireTimer(number, "intermediateEvent_progressDue");
         at("jc-municipal-0851")
-                .take("Indberet fremdrift")
-                .fill("Fremdrift", "Aktøren er i gang.")
+                .take("Gør status over gennemførelsen")
+                .fill("Status", "Aktøren er i gang.")
                 .complete();
         jobs.run();
         at("rd-NJ")
@@ -215,7 +218,7 @@ class TasklistBrowserTest extends ProcessTest {
         at("secretariat-NJ")
                 .take("Udarbejd sagsfremstilling")
                 .fill("Sagens oplysninger", "Samtaler holdes for sent.")
-                .fill("Det rådet skal drøfte", "Hvad bør regionen gøre?")
+                .fill("Det, rådet skal drøfte", "Hvad bør regionen gøre?")
                 .complete();
         jobs.run();
         at("rd-NJ")

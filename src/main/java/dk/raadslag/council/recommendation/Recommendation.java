@@ -51,7 +51,7 @@ public record Recommendation(
             return new Draft(
                     type,
                     jobcentreId,
-                    List.copyOf(Require.some("Områder, hvor indsatsen svigter", areas)),
+                    List.copyOf(Require.some("Områder, hvor resultaterne efter rådets opfattelse udebliver", areas)),
                     Require.text("Begrundelse", grounds));
         }
     }

@@ -38,7 +38,8 @@ class ReviseRecommendation implements TaskListener {
     public void notify(DelegateTask task) {
         CaseNumber number = CaseProcess.caseNumber(task);
         Actor chair = currentActor.completing(task);
-        var revision = Require.choice("Hvad vil rådet?", FormInput.of(task).text("revision"), Revision.class);
+        var revision =
+                Require.choice("Hvad har rådet besluttet?", FormInput.of(task).text("revision"), Revision.class);
         if (revision == Revision.REVISE) {
             var revised = recommendations.submit(number, draft(task), chair);
             task.getExecution().setVariable(RECOMMENDATION_ID, revised.toString());

@@ -41,7 +41,7 @@ public record MinisterOrder(
     public enum Compliance {
         PENDING(""),
         PARTLY("Pålægget er delvist gennemført."),
-        OVERDUE("Pålæggets frist er overskredet, men gennemførelsen fortsætter."),
+        OVERDUE("Pålægget er ikke gennemført inden fristen, men gennemførelsen fortsætter."),
         IMPLEMENTED("Pålægget er gennemført."),
         NOT_IMPLEMENTED("Pålægget er ikke gennemført.");
 

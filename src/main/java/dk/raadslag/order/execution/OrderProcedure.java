@@ -36,9 +36,9 @@ class OrderProcedure {
 
     /** Records a party's progress. */
     void report(UUID orderId, @Nullable String typedProgress, Actor party) {
-        String progress = Require.text("Fremdrift", typedProgress);
+        String progress = Require.text("Status", typedProgress);
         reports.add(orderId, party.groupId(), progress);
-        add(orderId, party, "reportOrderProgress", "Fremdrift: " + progress);
+        add(orderId, party, "reportOrderProgress", "Status: " + progress);
     }
 
     /** Records how far the order is carried out. */
@@ -50,8 +50,12 @@ class OrderProcedure {
 
     /** Records the minister's steps about an order that was not carried out; the law gives no sanction. */
     void handleNonCompliance(UUID orderId, @Nullable String typedSteps, Actor minister) {
-        String steps = Require.text("Hvad gøres der", typedSteps);
-        add(orderId, minister, "handleNonCompliance", "Ministeren om det pålæg, der ikke er fulgt: " + steps);
+        String steps = Require.text("Hvad foretager ministeren?", typedSteps);
+        add(
+                orderId,
+                minister,
+                "handleNonCompliance",
+                "Ministerens bemærkninger til, at pålægget ikke er fulgt: " + steps);
     }
 
     /** Registers the sums of an order's contracts, one line for each effort kind. A second call changes nothing. */

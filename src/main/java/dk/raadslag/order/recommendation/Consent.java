@@ -57,7 +57,7 @@ record Consent(
         Require.that(
                 areas.stream().noneMatch(EffortArea::integration)
                         || answer.filter(Consent::isGiven).isPresent(),
-                "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på samtykket, eller udelad området.");
+                "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på ministerens svar, eller udelad området.");
     }
 
     /** Tells whether it is the agreement that an order of the integration effort needs. */

@@ -48,8 +48,8 @@ class HearingProcedure {
         parties.stream()
                 .filter(party -> answers.add(id, new HearingAnswer(party, null)))
                 .forEach(party -> {
-                    String text = "%s har ikke svaret i høringen i tide og har derfor ingen bemærkninger."
-                            .formatted(authorities.roleName(party));
+                    String text =
+                            "%s har ikke afgivet høringssvar inden fristen.".formatted(authorities.roleName(party));
                     record.add(number, Actor.SYSTEM, ACT, PRACTICE, text);
                 });
     }

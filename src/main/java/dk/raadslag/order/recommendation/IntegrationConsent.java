@@ -25,7 +25,7 @@ class IntegrationConsent implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Answer answer = Require.choice("Samtykke", form.text("consentAnswer"), Answer.class);
+        Answer answer = Require.choice("Integrationsministerens svar", form.text("consentAnswer"), Answer.class);
         CaseNumber number = OrderRecommendationProcess.caseNumber(task);
         Actor actor = currentActor.completing(task);
         if (answer == Answer.CONSENT) {

@@ -77,7 +77,7 @@ class RecommendationPapers {
         content.put("authority", OrderPapers.MINISTER);
         content.put("signers", List.of(OrderPapers.MINISTER));
         content.put("reason", refused.answerReason());
-        Kind kind = new Kind("order-refusal", "Afslag på indstilling om pålæg", "fileOrderRefusal");
+        Kind kind = new Kind("order-refusal", "Beslutning om ikke at give pålæg", "fileOrderRefusal");
         UUID paper = papers.file(refused.caseNumber(), kind, content);
         recommendations.save(refused.refusalFiled(paper));
         return paper;

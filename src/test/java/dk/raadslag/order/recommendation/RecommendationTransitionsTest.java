@@ -217,7 +217,7 @@ class RecommendationTransitionsTest {
                 .isEqualTo(
                         "Integrationsministeren er ikke enig i et pålæg om indsatsen efter integrationsloven. Begrundelse: Nej.");
         String sentence =
-                "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på samtykket, eller udelad området.";
+                "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på ministerens svar, eller udelad området.";
         refused(() -> Consent.require(Optional.of(refusal), List.of(INTRODUKTION)), sentence);
         refused(() -> Consent.require(Optional.empty(), List.of(INTRODUKTION)), sentence);
         Consent.require(Optional.empty(), List.of(DAGPENGE));
