@@ -72,7 +72,7 @@ public class Agreements {
                 agreement.id(),
                 agreement.offer() != null,
                 signed,
-                signed && !LocalDate.now(clock).isBefore(agreement.draft().validTo()),
+                signed && LocalDate.now(clock).isAfter(agreement.draft().validTo()),
                 failed.stream().map(Requirement::effortArea).distinct().toList(),
                 failed.size(),
                 signed && !content.undocumented().isEmpty(),

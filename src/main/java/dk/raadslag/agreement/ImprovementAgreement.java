@@ -173,7 +173,7 @@ public record ImprovementAgreement(
                 answers.signedKinds().containsAll(content.kinds()),
                 "Alle de ansvarlige, som aftalen omfatter, skal underskrive før regionsdirektøren, jf. § 11, stk. 1.");
         Require.that(
-                now.toLocalDate().isBefore(draft.validTo()),
+                !now.toLocalDate().isAfter(draft.validTo()),
                 "Aftaleperioden er allerede udløbet, så aftalen kan ikke underskrives. Træk sagen tilbage, og begynd forfra.");
         content.requireComplete();
         Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
@@ -239,12 +239,13 @@ public record ImprovementAgreement(
         Require.that(confirmed, "Sæt kryds ved, at du underskriver aftalen.");
     }
 
-    /** Refuses as long as the agreement has not run out. */
+    /** Refuses as long as the agreement has not run out: its last day belongs to it. */
     public void requireExpired(LocalDate today) {
         require(Status.ACTIVE);
         Require.that(
-                !today.isBefore(draft.validTo()),
-                "Resultaterne gøres først op, når aftalen udløber den %s.".formatted(Danish.date(draft.validTo())));
+                today.isAfter(draft.validTo()),
+                "Resultaterne gøres først op, når aftalen er udløbet efter den %s."
+                        .formatted(Danish.date(draft.validTo())));
     }
 
     boolean wasSigned() {

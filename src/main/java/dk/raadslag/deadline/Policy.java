@@ -43,9 +43,17 @@ public class Policy {
         return atEndOf(end);
     }
 
-    /** 16:00 Danish time on the ISO date given, for timers that wait for an agreed day. */
+    /** 16:00 Danish time on the ISO date given: when a task is due that must be done by an agreed day. */
     public Date on(String isoDate) {
         return atEndOf(LocalDate.parse(isoDate));
+    }
+
+    /** The end of the day given as ISO date, which is 0:00 Danish time on the next: when a period or deadline has run out. */
+    public Date after(String isoDate) {
+        return Date.from(LocalDate.parse(isoDate)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
     }
 
     /** A whole number, for example how many rounds a negotiation may take. */

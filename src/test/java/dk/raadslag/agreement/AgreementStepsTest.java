@@ -39,7 +39,7 @@ class AgreementStepsTest {
 
     private static final OffsetDateTime NOW = OffsetDateTime.of(2007, 3, 1, 10, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime LATER = NOW.plusDays(3);
-    private static final OffsetDateTime AFTER_THE_END = NOW.plusYears(1);
+    private static final OffsetDateTime AFTER_THE_END = NOW.plusYears(1).plusDays(1);
     private static final Actor DIRECTOR = new Actor("d", "rd-HS");
     private static final Actor STRANGER = new Actor("d", "rd-NJ");
     private static final EffortArea STATE_AREA = new EffortArea("DAGPENGE", "Dagpenge", STATE, false);

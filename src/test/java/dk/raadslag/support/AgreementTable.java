@@ -156,13 +156,14 @@ public class AgreementTable {
         return clock.today().plusYears(1);
     }
 
-    /** Makes it the day the agreement runs out, and lets its timer fire. */
+    /** Makes it the day after the agreement's last, and lets its timer fire. */
     public void expire(String caseNumber) {
         clock.setTo(jdbc.sql(
                         "SELECT valid_to FROM raadslag.improvement_agreement WHERE case_number = ? AND status = 'ACTIVE'")
                 .param(caseNumber)
                 .query(LocalDate.class)
-                .single());
+                .single()
+                .plusDays(1));
         jobs.fireTimer(caseNumber, "boundaryEvent_agreementExpired");
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,12 +39,20 @@ public class Jobs {
 
     /** Fires the timer of the boundary or intermediate event of the matter, whether due or not, and runs what follows. */
     public void fireTimer(String caseNumber, String activityId) {
-        Job job = managementService.createJobQuery().timers().activityId(activityId).active().list().stream()
+        managementService.executeJob(timer(caseNumber, activityId).getId());
+        run();
+    }
+
+    /** The time for which the timer of the boundary or intermediate event of the matter is set. */
+    public Instant due(String caseNumber, String activityId) {
+        return timer(caseNumber, activityId).getDuedate().toInstant();
+    }
+
+    private Job timer(String caseNumber, String activityId) {
+        return managementService.createJobQuery().timers().activityId(activityId).active().list().stream()
                 .filter(candidate -> businessKeyOf(candidate).equals(caseNumber))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No timer waits at " + activityId + " of " + caseNumber));
-        managementService.executeJob(job.getId());
-        run();
     }
 
     private String businessKeyOf(Job job) {

@@ -86,9 +86,15 @@ public final class Tasklist implements AutoCloseable {
 
     private Locator type(String label, String value) {
         Locator field = form().getByLabel(label).first();
-        // The form is drawn anew for a field that gets the focus, and forgets what was typed before that.
+        String before = field.inputValue();
         field.focus();
-        field.fill(value);
+        // The form is drawn anew for a field that gets the focus, at some time, and forgets what was typed before that.
+        for (int tries = 0;
+                tries < 5 && !value.equals(before) && field.inputValue().equals(before);
+                tries++) {
+            field.fill(value);
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        }
         return field;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.agreement.Agreements;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
@@ -49,6 +50,18 @@ class AgreementFollowUpTest extends ProcessTest {
 
     private String number;
     private ProcessInstance followUp;
+
+    @Test
+    void theResultsAreSettledWhenTheLastDayIsOver() {
+        follow(MUNICIPAL_AREA);
+        LocalDate lastDay = jdbc.sql("SELECT valid_to FROM raadslag.improvement_agreement WHERE case_number = ?")
+                .param(number)
+                .query(LocalDate.class)
+                .single();
+
+        assertThat(jobs.due(number, "boundaryEvent_agreementExpired"))
+                .isEqualTo(lastDay.plusDays(1).atStartOfDay(Danish.ZONE).toInstant());
+    }
 
     @Test
     void anAgreementWhoseResultsAreAllDocumentedAndMetIsFulfilled() {
@@ -188,7 +201,7 @@ class AgreementFollowUpTest extends ProcessTest {
 
         jobs.fireTimer(number, "boundaryEvent_agreementExpired");
 
-        refused("når aftalen udløber", () -> table.document(number, 90));
+        refused("når aftalen er udløbet", () -> table.document(number, 90));
     }
 
     @Test
