@@ -261,7 +261,7 @@ class MigrationTest {
                 .extracting(Move::obstacle)
                 .asString()
                 .contains(
-                        "»Inddrag rådet i beslutningen om at reagere« (callActivity_councilReaction) kan ikke afsluttes med");
+                        "»Inddrag rådet i reaktionen« (callActivity_councilReaction) kan ikke afsluttes med");
     }
 
     /** The running call keeps its name, but now stands for another stage; the stage that the law needs comes after it. */
