@@ -260,8 +260,7 @@ class MigrationTest {
                 .singleElement()
                 .extracting(Move::obstacle)
                 .asString()
-                .contains(
-                        "»Inddrag rådet i reaktionen« (callActivity_councilReaction) kan ikke afsluttes med");
+                .contains("»Inddrag rådet i reaktionen« (callActivity_councilReaction) kan ikke afsluttes med");
     }
 
     /** The running call keeps its name, but now stands for another stage; the stage that the law needs comes after it. */
