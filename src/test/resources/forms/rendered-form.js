@@ -13,11 +13,15 @@
   // nobody watches: the page need not wait for a screen that shows sixty pictures a second
   window.requestAnimationFrame = callback => setTimeout(() => callback(performance.now()));
 
-  // conditions, options and calendars are ready only when the page has been drawn a few times after the last input
+  // the form is ready when the fields it knows of have not changed for three pictures
   const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
   const drawn = async () => {
-    for (let frames = 0; frames < 3; frames++) {
+    let known = 0;
+    for (let same = 0, frames = 0; same < 3 && frames < 50; frames++) {
       await frame();
+      const now = shown.form.get('formFieldInstanceRegistry').getAllKeyed().length;
+      same = now > 0 && now === known ? same + 1 : 0;
+      known = now;
     }
   };
 
