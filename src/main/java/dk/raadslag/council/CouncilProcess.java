@@ -1,7 +1,7 @@
 package dk.raadslag.council;
 
 /** The names that the models of the council and their acts share. */
-public final class CouncilProcess {
+final class CouncilProcess {
 
     static final String STAGE = "stage";
 
@@ -23,17 +23,6 @@ public final class CouncilProcess {
     static final String LEGALITY_RULE = "legalityRule";
     static final String LEGALITY_REMEDY = "legalityRemedy";
     static final String MAINTAINED = "maintained";
-
-    public static final String RECOMMENDATION_DELIVERED = "Msg_CouncilRecommendation";
-    public static final String RECOMMENDATION_ID = "recommendationId";
-    public static final String RECOMMENDATION_NUMBER = "recommendationNumber";
-    public static final String RECOMMENDATION_TYPE = "recommendationType";
-    public static final String RECOMMENDATION_ANSWER = "recommendationAnswer";
-    public static final String AREAS = "areas";
-    public static final String GROUNDS = "grounds";
-    public static final String PARTY_KINDS = "partyKinds";
-    public static final String REVISED = "revised";
-    public static final String ANSWER_REASON = "answerReason";
 
     private CouncilProcess() {}
 }

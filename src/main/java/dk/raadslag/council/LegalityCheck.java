@@ -43,7 +43,7 @@ public record LegalityCheck(
     }
 
     /** The director's check. */
-    static LegalityCheck of(Decision decision, Verdict verdict, Actor director, OffsetDateTime now) {
+    public static LegalityCheck of(Decision decision, Verdict verdict, Actor director, OffsetDateTime now) {
         return new LegalityCheck(
                 UUID.randomUUID(),
                 decision.id(),

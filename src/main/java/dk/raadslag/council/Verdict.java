@@ -19,7 +19,7 @@ public record Verdict(
     }
 
     /** The verdict as it was typed. */
-    static Verdict of(@Nullable String legality, @Nullable String rule, @Nullable String remedy) {
+    public static Verdict of(@Nullable String legality, @Nullable String rule, @Nullable String remedy) {
         return new Verdict(Require.choice("Er beslutningen lovlig?", legality, Legality.class), rule, remedy);
     }
 

@@ -77,7 +77,7 @@ class Awaited {
         return processes(number).stream()
                 .flatMap(process ->
                         managementService.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
-                .map(job -> new Deadline(event(job), Objects.requireNonNull(day(job.getDuedate()))))
+                .map(job -> new Deadline(event(job), lastDay(job.getDuedate())))
                 .sorted(Comparator.comparing(Deadline::day))
                 .toList();
     }
@@ -114,12 +114,17 @@ class Awaited {
         return date == null ? null : date.toInstant().atZone(Danish.ZONE).toLocalDate();
     }
 
+    /** The last day before the timer: one that goes off at 0:00 lets the day before run out. */
+    private static LocalDate lastDay(Date timer) {
+        return timer.toInstant().minusMillis(1).atZone(Danish.ZONE).toLocalDate();
+    }
+
     /** The open tasks, oldest first; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
     record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {}
 
     /** An open task; {@code due} is null where it has no deadline. */
     record OpenTask(String name, String role, @Nullable LocalDate due) {}
 
-    /** An event that happens on the day unless the matter goes on before. */
+    /** An event that happens when the day is over, or in its course, unless the matter goes on before. */
     record Deadline(String event, LocalDate day) {}
 }

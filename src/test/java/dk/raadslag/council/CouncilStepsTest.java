@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.RegionCode;
-import dk.raadslag.council.recommendation.Recommendation;
-import dk.raadslag.council.recommendation.RecommendationType;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -93,30 +89,6 @@ class CouncilStepsTest {
         assertThat(involvement.isSince(null)).isTrue();
         assertThat(involvement.isSince(at)).isTrue();
         assertThat(involvement.isSince(at.plusSeconds(1))).isFalse();
-    }
-
-    @Test
-    void aRecommendationHasAreasAndGroundsAndItsAnswerACheck() {
-        Recommendation.Draft draft =
-                Recommendation.Draft.of(RecommendationType.ORDER, "JC-0851", List.of("DAGPENGE"), " Derfor. ");
-        Recommendation recommendation = Recommendation.of(
-                Decision.recommendation(CaseNumber.of("IND-NJ-2007-0001"), NOW),
-                draft,
-                RegionCode.NJ,
-                List.of(),
-                CHAIR);
-        LegalityCheck lawful = LegalityCheck.of(decision, Verdict.of("LAWFUL", null, null), DIRECTOR, NOW);
-
-        assertThat(recommendation.grounds()).isEqualTo("Derfor.");
-        assertThat(recommendation.kind()).isEqualTo(Decision.Kind.RECOMMENDATION);
-        assertThat(recommendation
-                        .answer(lawful, Answer.PARTLY, "Noget.", DIRECTOR, NOW)
-                        .danish())
-                .isEqualTo("Indstillingen følges delvis. Begrundelse: Noget.");
-        refused(() -> Recommendation.Draft.of(RecommendationType.ORDER, "JC-0851", List.of(), "x"), "Vælg mindst én");
-        refused(
-                () -> Recommendation.Draft.of(RecommendationType.ORDER, "JC-0851", List.of("DAGPENGE"), ""),
-                "Feltet »Begrundelse«");
     }
 
     private static Discussion discussionOn(@Nullable LocalDate day) {

@@ -10,6 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Tasklist in a browser, used as a person does. */
 public final class Tasklist implements AutoCloseable {
@@ -19,6 +22,7 @@ public final class Tasklist implements AutoCloseable {
     private final BrowserContext window;
     private final Page page;
     private final String address;
+    private final Map<String, Typed> typed = new LinkedHashMap<>();
 
     Tasklist(BrowserContext window, String address, String user, String password) {
         this.window = window;
@@ -47,6 +51,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Opens the start form of a process. */
     public Tasklist start(String process) {
+        typed.clear();
         page.getByText("Start forløb").first().click();
         page.locator(".modal-content").getByText(process).first().click();
         form().waitFor();
@@ -55,6 +60,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Sends the start form. */
     public void send() {
+        lookItOver();
         startButton().click();
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
@@ -62,6 +68,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Opens the open task of the name and takes it. */
     public Tasklist take(String task) {
+        typed.clear();
         page.navigate(address + "/");
         page.locator(".tasks-list .task", withText(task)).first().click();
         page.locator(".task-card h2, .task-header h2", withText(task)).first().waitFor();
@@ -93,24 +100,42 @@ public final class Tasklist implements AutoCloseable {
 
     /** Fills in a date field with the label. */
     public Tasklist date(String label, LocalDate value) {
-        Locator field = type(label, DATE.format(value));
-        // not the tab key, for the next field may open its list over what comes below
-        field.blur();
+        // not left by the tab key, for the next field may open its list over what comes below
+        type(label, DATE.format(value)).blur();
         return this;
     }
 
     private Locator type(String label, String value) {
-        Locator field = form().getByLabel(label).first();
+        Locator field = field(label);
         String before = field.inputValue();
         field.focus();
-        // The form is drawn anew for a field that gets the focus, at some time, and forgets what was typed before that.
-        for (int tries = 0;
-                tries < 5 && !value.equals(before) && field.inputValue().equals(before);
-                tries++) {
-            field.fill(value);
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        field.fill(value);
+        if (!value.equals(before)) {
+            typed.put(label, new Typed(value, before));
         }
         return field;
+    }
+
+    /**
+     * Types again what the form has forgotten. It is drawn anew for a field that gets the focus, at some time, and forgets what was
+     * typed before that; a person looks the form over before it is sent.
+     */
+    private void lookItOver() {
+        for (int tries = 20, complete = 0; complete < 3; tries--) {
+            assertThat(tries).as("tries left to type what the form forgets").isPositive();
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+            List<Map.Entry<String, Typed>> forgotten = typed.entrySet().stream()
+                    .filter(one -> field(one.getKey())
+                            .inputValue()
+                            .equals(one.getValue().before()))
+                    .toList();
+            forgotten.forEach(one -> type(one.getKey(), one.getValue().value()).blur());
+            complete = forgotten.isEmpty() ? complete + 1 : 0;
+        }
+    }
+
+    private Locator field(String label) {
+        return form().getByLabel(label).first();
     }
 
     /** Looks an option up in a select with the label. */
@@ -137,24 +162,28 @@ public final class Tasklist implements AutoCloseable {
 
     /** Completes the task. */
     public void complete() {
+        lookItOver();
         button("Afslut opgaven").click();
         page.getByText("Vælg en opgave på listen").first().waitFor();
     }
 
     /** Tries to complete the task, and returns what Tasklist says against it. */
     public String completeInVain() {
+        lookItOver();
         button("Afslut opgaven").click();
         return notice();
     }
 
     /** Tries to send the start form, and returns what Tasklist says against it. */
     public String sendInVain() {
+        lookItOver();
         startButton().click();
         return notice();
     }
 
     /** Everything that stands in the fields of the form, as one text. */
     public String typed() {
+        lookItOver();
         return (String) form().evaluate("""
                 form => [...form.querySelectorAll('input, textarea, .fjs-select-display')]
                     .map(field => field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value ?? field.textContent)
@@ -207,6 +236,8 @@ public final class Tasklist implements AutoCloseable {
     private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
+
+    private record Typed(String value, String before) {}
 
     private static Page.LocatorOptions withText(String text) {
         return new Page.LocatorOptions().setHasText(text);

@@ -3,13 +3,16 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The case of Jobcenter Tårnby (shared with Dragør), seen by those who may and those who may not. */
@@ -36,6 +40,12 @@ class CasePagesTest extends ProcessTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    OrderDesk orders;
+
+    @Autowired
+    JdbcClient jdbc;
 
     String number;
     StoredDocument document;
@@ -127,6 +137,20 @@ class CasePagesTest extends ProcessTest {
         desk.meet(waiting, false, false, false);
         desk.assess(waiting, "DISPROVED");
         assertThat(reader.get("/sager/" + waiting).body()).contains("Sagen er afsluttet.");
+    }
+
+    @Test
+    void aDeadlineIsShownByItsLastDay() {
+        String ordered = orders.notReached("JC-0851", "SYGEDAGPENGE");
+        String order = orders.ordered(ordered, "JC_TENDER", "SYGEDAGPENGE");
+        fixtures.call("order-execution", ordered, Map.of("partyKinds", orders.kinds(ordered), "orderId", order));
+        LocalDate lastDay = jdbc.sql("SELECT deadline FROM raadslag.minister_order WHERE id = :order::uuid")
+                .param("order", order)
+                .query(LocalDate.class)
+                .single();
+
+        assertThat(signedIn("jc-municipal-0851").get("/sager/" + ordered).body())
+                .containsPattern(Danish.date(lastDay) + "</span>: <span>Pålæggets frist udløber");
     }
 
     @Test

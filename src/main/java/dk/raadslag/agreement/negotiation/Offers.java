@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** The written offers of agreements: sent once the council is involved, and answered by the parties (§ 11, stk. 1 and 3). */
 @Component
 @PartOfAnAct
-public class Offers {
+class Offers {
 
     private static final String TO_THE_PARTIES = "§ 11, stk. 1";
 
@@ -85,7 +85,7 @@ public class Offers {
     }
 
     /** Takes one party's answer. A party answers once in a round, and only for its own effort. */
-    public Negotiation answer(UUID id, PartyAnswer answer, @Nullable String typed, Actor party) {
+    Negotiation answer(UUID id, PartyAnswer answer, @Nullable String typed, Actor party) {
         ImprovementAgreement offer = agreements.locked(id);
         offer.require(Status.OFFERED);
         String reason = answer == PartyAnswer.ACCEPT

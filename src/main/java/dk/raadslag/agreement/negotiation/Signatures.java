@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The signatures under agreements: first the responsible parties', last the director's, none before the council (§ 11, stk. 3). */
 @Component
 @PartOfAnAct
-public class Signatures {
+class Signatures {
 
     private final ImprovementAgreements agreements;
     private final AgreementContents contents;
@@ -49,7 +49,7 @@ public class Signatures {
     }
 
     /** Signs for the effort the actor answers for; once, and only after that party accepted this offer. */
-    public void signAsResponsible(UUID id, boolean confirmed, Actor party) {
+    void signAsResponsible(UUID id, boolean confirmed, Actor party) {
         ImprovementAgreement offer = agreements.locked(id);
         offer.requireSigning(confirmed);
         Round before = parties.round(offer);
@@ -62,7 +62,7 @@ public class Signatures {
     }
 
     /** Concludes the agreement for the region. */
-    public void signAsDirector(UUID id, boolean confirmed, Actor director) {
+    void signAsDirector(UUID id, boolean confirmed, Actor director) {
         ImprovementAgreement offer = agreements.locked(id);
         offer.requireSigning(confirmed);
         CaseNumber number = offer.caseNumber();

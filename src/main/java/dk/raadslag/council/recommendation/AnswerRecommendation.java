@@ -1,8 +1,8 @@
 package dk.raadslag.council.recommendation;
 
-import static dk.raadslag.council.CouncilProcess.ANSWER_REASON;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ANSWER;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.recommendation.RecommendationProcess.ANSWER_REASON;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ANSWER;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
 
 import dk.raadslag.council.Answer;
 import dk.raadslag.engine.CaseProcess;

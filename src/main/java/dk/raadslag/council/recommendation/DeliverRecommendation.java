@@ -1,8 +1,8 @@
 package dk.raadslag.council.recommendation;
 
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_DELIVERED;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_NUMBER;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_DELIVERED;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_NUMBER;
 import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
 import static dk.raadslag.engine.CaseProcess.REGION_CODE;
 

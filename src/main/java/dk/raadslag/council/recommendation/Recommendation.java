@@ -21,7 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** The council's own recommendation about a jobcentre of its region (§ 11, stk. 1 and 2). */
 @Table(schema = "raadslag", name = "council_recommendation")
-public record Recommendation(
+record Recommendation(
         @Id UUID id,
         Decision.Kind kind,
         CaseNumber number,
@@ -43,10 +43,10 @@ public record Recommendation(
      *
      * @param areas the codes of the effort areas that fail in the council's opinion
      */
-    public record Draft(RecommendationType type, String jobcentreId, List<String> areas, String grounds) {
+    record Draft(RecommendationType type, String jobcentreId, List<String> areas, String grounds) {
 
         /** Refuses a recommendation without areas or grounds. */
-        public static Draft of(
+        static Draft of(
                 RecommendationType type, String jobcentreId, @Nullable List<String> areas, @Nullable String grounds) {
             return new Draft(
                     type,
@@ -57,8 +57,7 @@ public record Recommendation(
     }
 
     /** The draft as the council's decision. */
-    public static Recommendation of(
-            Decision decision, Draft draft, RegionCode region, List<EffortArea> areas, Actor chair) {
+    static Recommendation of(Decision decision, Draft draft, RegionCode region, List<EffortArea> areas, Actor chair) {
         return new Recommendation(
                 decision.id(),
                 decision.kind(),

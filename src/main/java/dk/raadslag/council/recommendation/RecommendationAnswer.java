@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** The regional director's answer to a lawful recommendation (§ 11, stk. 1 and 2). */
 @Table(schema = "raadslag", name = "council_recommendation_answer")
-public record RecommendationAnswer(
+record RecommendationAnswer(
         @Id UUID recommendationId,
         CaseNumber number,
         UUID legalityCheckId,
@@ -28,7 +28,7 @@ public record RecommendationAnswer(
         return recommendationId;
     }
 
-    public String danish() {
+    String danish() {
         return answer.danish() + " Begrundelse: " + reason;
     }
 }

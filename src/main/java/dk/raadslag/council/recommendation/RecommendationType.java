@@ -1,7 +1,7 @@
 package dk.raadslag.council.recommendation;
 
 /** The types of recommendations of a council to the regional director. It never addresses the minister. */
-public enum RecommendationType {
+enum RecommendationType {
     AGREEMENT("§ 11, stk. 1", "at der indgås en aftale om forbedring af indsatsen"),
     ORDER("§ 11, stk. 2", "at der gives pålæg om at benytte andre aktører");
 

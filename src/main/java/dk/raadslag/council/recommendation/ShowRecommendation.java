@@ -1,9 +1,9 @@
 package dk.raadslag.council.recommendation;
 
-import static dk.raadslag.council.CouncilProcess.AREAS;
-import static dk.raadslag.council.CouncilProcess.GROUNDS;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
+import static dk.raadslag.council.recommendation.RecommendationProcess.AREAS;
+import static dk.raadslag.council.recommendation.RecommendationProcess.GROUNDS;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_TYPE;
 
 import dk.raadslag.engine.CaseProcess;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package dk.raadslag.council.recommendation;
 
-import static dk.raadslag.council.CouncilProcess.AREAS;
-import static dk.raadslag.council.CouncilProcess.GROUNDS;
-import static dk.raadslag.council.CouncilProcess.PARTY_KINDS;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_ID;
-import static dk.raadslag.council.CouncilProcess.RECOMMENDATION_TYPE;
+import static dk.raadslag.council.recommendation.RecommendationProcess.AREAS;
+import static dk.raadslag.council.recommendation.RecommendationProcess.GROUNDS;
+import static dk.raadslag.council.recommendation.RecommendationProcess.PARTY_KINDS;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
+import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_TYPE;
 import static dk.raadslag.engine.CaseProcess.CASE_NUMBER;
 import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
 import static dk.raadslag.engine.CaseProcess.REGION_CODE;

@@ -1,4 +1,4 @@
-package dk.raadslag.agreement;
+package dk.raadslag.agreement.negotiation;
 
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.raadslag.agreement.AgreementPapers;
+import dk.raadslag.agreement.Agreements;
+import dk.raadslag.agreement.ImprovementAgreement;
+import dk.raadslag.agreement.ImprovementAgreements;
 import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.agreement.Round.PartyAnswer;
-import dk.raadslag.agreement.negotiation.Offers;
-import dk.raadslag.agreement.negotiation.Signatures;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
