@@ -26,6 +26,7 @@ CREATE TABLE order_recommendation (
     council_at timestamptz,
     sent_at timestamptz,
     sent_by_group text,
+    draft_document_id uuid,
     document_id uuid,
     answer_reason text,
     refusal_document_id uuid,
@@ -33,6 +34,7 @@ CREATE TABLE order_recommendation (
     UNIQUE (case_number, revision),
     UNIQUE (id, case_number),
     UNIQUE (id, status),
+    FOREIGN KEY (draft_document_id, case_number) REFERENCES document (id, number),
     FOREIGN KEY (document_id, case_number) REFERENCES document (id, number),
     FOREIGN KEY (refusal_document_id, case_number) REFERENCES document (id, number),
     -- § 11, stk. 2 (INV-05): it rests on an agreement that was offered and not reached, or that ran out with a requirement not met. The
@@ -85,18 +87,33 @@ BEGIN
                 format('There is a later agreement in %s', NEW.case_number));
         END IF;
     ELSIF NEW.status <> OLD.status AND OLD.status || ' ' || NEW.status NOT IN (
-        'DRAFT REVISED', 'DRAFT NOT_SENT', 'DRAFT TO_SEND', 'TO_SEND SENT', 'TO_SEND WITHDRAWN',
+        'DRAFT REVISED', 'DRAFT NOT_SENT', 'DRAFT TO_SEND', 'TO_SEND SENT',
         'SENT RETURNED', 'SENT WITHDRAWN', 'SENT ORDERED', 'SENT DECLINED') THEN
         PERFORM refuse('recommendation_goes_step_by_step', format('%s cannot become %s', OLD.status, NEW.status));
     ELSIF OLD.sent_at IS NOT NULL
         AND (NEW.sent_at, NEW.council_opinion_id, NEW.council_at) IS DISTINCT FROM (OLD.sent_at, OLD.council_opinion_id, OLD.council_at)
     THEN
         PERFORM refuse('sent_recommendation_stands', 'What was sent to the minister is not rewritten');
+    ELSIF NEW.draft_document_id IS DISTINCT FROM OLD.draft_document_id AND OLD.draft_document_id IS NOT NULL THEN
+        PERFORM refuse('filed_draft_stands', 'The draft that the council discusses is not exchanged');
     END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER recommendation_goes_step_by_step BEFORE INSERT OR UPDATE ON order_recommendation
     FOR EACH ROW EXECUTE FUNCTION check_recommendation();
+
+-- § 11, stk. 3 (INV-02): what the council discussed is the filed draft itself. After the foreign keys, and no key of its own, for the draft
+-- of the discussion stands with its brief.
+CREATE FUNCTION check_discussed_draft() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM council_opinion o JOIN council_brief b ON b.id = o.brief_id
+        WHERE o.id = NEW.council_opinion_id AND b.draft_document_id = NEW.draft_document_id) THEN
+        PERFORM refuse('recommendation_discussed_as_filed', 'The council discussed another draft');
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER recommendation_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON order_recommendation
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
 
 -- What was recommended is never rewritten; only what becomes of it is added.
 CREATE TRIGGER recommendation_stands
@@ -174,7 +191,7 @@ CREATE TABLE minister_order (
     mode text NOT NULL CHECK (mode IN ('JC_TENDER', 'REGION_TENDER_ON_BEHALF', 'SUB_AGREEMENT_EXISTING_FRAMEWORK')),
     decided_on date NOT NULL,
     deadline date NOT NULL,
-    reason text,
+    reason text NOT NULL,
     ordered_by text NOT NULL,
     ordered_by_group text NOT NULL CONSTRAINT order_of_the_minister CHECK (ordered_by_group = 'minister'),
     document_id uuid,

@@ -7,9 +7,11 @@ CREATE TABLE council_brief (
     stage text NOT NULL CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION')),
     facts text NOT NULL,
     question text NOT NULL,
+    draft_document_id uuid,
     written_by text NOT NULL,
     written_at timestamptz NOT NULL,
-    UNIQUE (id, number, stage)
+    UNIQUE (id, number, stage),
+    FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number)
 );
 CREATE TRIGGER council_brief_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON council_brief
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -84,11 +84,22 @@ public class Authorities {
      * jobcentre the municipality answers for the state effort, too.
      */
     public String responsibleGroup(String jobcentreId, EffortKind kind) {
+        return responsible(jobcentreId, kind).groupId();
+    }
+
+    /** The same party by its name in law, for example {@code Kommunalbestyrelsen i Aarhus Kommune}. */
+    public String responsibleName(String jobcentreId, EffortKind kind) {
+        return responsible(jobcentreId, kind).name();
+    }
+
+    private record Responsible(String groupId, String name) {}
+
+    private Responsible responsible(String jobcentreId, EffortKind kind) {
         return jdbc.sql("""
-                        SELECT p.group_id FROM raadslag.responsible_party p JOIN raadslag.jobcentre j ON j.id = p.jobcentre_id
+                        SELECT p.group_id, p.name FROM raadslag.responsible_party p JOIN raadslag.jobcentre j ON j.id = p.jobcentre_id
                         WHERE j.id = ? AND p.effort_kind = CASE j.kind WHEN 'PILOT' THEN 'MUNICIPAL' ELSE ? END""")
                 .params(jobcentreId, kind.name())
-                .query(String.class)
+                .query(Responsible.class)
                 .single();
     }
 

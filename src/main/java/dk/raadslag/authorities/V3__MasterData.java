@@ -53,15 +53,24 @@ class V3__MasterData extends BaseJavaMigration {
                         "INSERT INTO raadslag.jobcentre (id, name, host_municipality, region_code, kind) VALUES (?, ?, ?, ?, 'JOINT')")
                 .params(id, name, row.get("kommunekode"), region)
                 .update();
-        addParty(jdbc, id, region, EffortKind.STATE, "AMS_UNIT", code, "Den statslige ansvarlige, " + name);
-        addParty(
-                jdbc, id, region, EffortKind.MUNICIPAL, "MUNICIPAL_COUNCIL", code, "Den kommunale ansvarlige, " + name);
+        addGroup(jdbc, EffortKind.STATE.groupOf(code), "Den statslige ansvarlige, " + name, region);
+        addGroup(jdbc, EffortKind.MUNICIPAL.groupOf(code), "Den kommunale ansvarlige, " + name, region);
+        addParty(jdbc, id, EffortKind.STATE, "AMS_UNIT", code, "Staten ved Arbejdsmarkedsstyrelsen, " + name);
+        String council = "Kommunalbestyrelsen i " + municipalityName(row.get("kommune"));
+        addParty(jdbc, id, EffortKind.MUNICIPAL, "MUNICIPAL_COUNCIL", code, council);
         addGroup(jdbc, Role.LOCAL_COUNCIL.at(code), "Det lokale beskæftigelsesråd, " + name, region);
     }
 
+    private static String municipalityName(String place) {
+        return switch (place) {
+            case "København" -> "Københavns Kommune";
+            case "Bornholm" -> "Bornholms Regionskommune";
+            default -> place + " Kommune";
+        };
+    }
+
     private static void addParty(
-            JdbcClient jdbc, String jobcentre, String region, EffortKind kind, String type, String code, String name) {
-        addGroup(jdbc, kind.groupOf(code), name, region);
+            JdbcClient jdbc, String jobcentre, EffortKind kind, String type, String code, String name) {
         jdbc.sql(
                         "INSERT INTO raadslag.responsible_party (jobcentre_id, effort_kind, type, name, group_id) VALUES (?, ?, ?, ?, ?)")
                 .params(jobcentre, kind.name(), type, name, kind.groupOf(code))

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The paper that the secretariat lays before the council (§ 8, stk. 3): the facts of the case and the question to discuss. */
+/**
+ * The paper that the secretariat lays before the council (§ 8, stk. 3): the facts of the case and the question to discuss.
+ *
+ * @param draftDocumentId the draft that the council discusses, or null where there is none yet
+ */
 @Table(schema = "raadslag", name = "council_brief")
 record Brief(
         @Id UUID id,
@@ -18,6 +22,7 @@ record Brief(
         Stage stage,
         String facts,
         String question,
+        @Nullable UUID draftDocumentId,
         String writtenBy,
         OffsetDateTime writtenAt)
         implements AppendOnly {
@@ -28,6 +33,7 @@ record Brief(
             Stage stage,
             @Nullable String facts,
             @Nullable String question,
+            @Nullable UUID draft,
             Actor secretariat,
             OffsetDateTime now) {
         return new Brief(
@@ -36,6 +42,7 @@ record Brief(
                 stage,
                 Require.text("Sagens oplysninger", facts),
                 Require.text("Det, rådet skal drøfte", question),
+                draft,
                 secretariat.userId(),
                 now);
     }

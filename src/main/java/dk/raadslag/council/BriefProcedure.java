@@ -33,8 +33,15 @@ class BriefProcedure {
     }
 
     /** Records the secretariat's brief. */
-    Brief write(CaseNumber number, Stage stage, @Nullable String facts, @Nullable String question, Actor secretariat) {
-        Brief brief = briefs.save(Brief.write(number, stage, facts, question, secretariat, OffsetDateTime.now(clock)));
+    Brief write(
+            CaseNumber number,
+            Stage stage,
+            @Nullable String facts,
+            @Nullable String question,
+            @Nullable UUID draft,
+            Actor secretariat) {
+        Brief brief =
+                briefs.save(Brief.write(number, stage, facts, question, draft, secretariat, OffsetDateTime.now(clock)));
         String text = "Sagsfremstilling til rådet om %s er udarbejdet. Rådet skal drøfte: %s"
                 .formatted(stage.danish(), brief.question());
         record.add(number, secretariat, "prepareCouncilBrief", PARAGRAPH, text);

@@ -5,6 +5,9 @@ final class CouncilProcess {
 
     static final String STAGE = "stage";
 
+    /** The draft that the council discusses, which the calling process has filed. */
+    static final String MATTER_DOCUMENT_ID = "matterDocumentId";
+
     static final String BRIEF_ID = "briefId";
     static final String BRIEF_FACTS = "briefFacts";
     static final String BRIEF_QUESTION = "briefQuestion";

@@ -53,15 +53,17 @@ public class Involvements {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Involvement> latest(CaseNumber number, Stage stage) {
         return jdbc.sql("""
-                        SELECT i.opinion_id, o.position, i.registered_at
+                        SELECT i.opinion_id, o.position, i.registered_at, b.draft_document_id
                         FROM raadslag.council_involvement i JOIN raadslag.council_opinion o ON o.id = i.opinion_id
+                        JOIN raadslag.council_brief b ON b.id = o.brief_id
                         WHERE i.number = ? AND i.stage = ?
                         ORDER BY i.registered_at DESC LIMIT 1""")
                 .params(number.value(), stage.name())
                 .query((row, index) -> new Involvement(
                         row.getObject("opinion_id", UUID.class),
                         Position.valueOf(row.getString("position")),
-                        row.getObject("registered_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("draft_document_id", UUID.class)))
                 .optional();
     }
 

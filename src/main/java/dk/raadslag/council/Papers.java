@@ -11,6 +11,7 @@ import dk.raadslag.journal.PartOfAnAct;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,12 @@ class Papers {
                 "facts",
                 brief.facts(),
                 "question",
-                brief.question());
+                brief.question(),
+                "draft",
+                Optional.ofNullable(brief.draftDocumentId())
+                        .flatMap(documents::find)
+                        .map(pdf -> pdf.document().title())
+                        .orElse(""));
         UUID id = documents
                 .file(brief.number(), "council-brief", "Sagsfremstilling til rådet", content)
                 .id();

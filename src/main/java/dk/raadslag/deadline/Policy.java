@@ -43,6 +43,11 @@ public class Policy {
         return atEndOf(end);
     }
 
+    /** The day on which a period of the given name, begun now, ends, as ISO date: for letters that tell a deadline. */
+    public String day(String name) {
+        return LocalDate.ofInstant(due(name).toInstant(), clock.getZone()).toString();
+    }
+
     /** 16:00 Danish time on the ISO date given: when a task is due that must be done by an agreed day. */
     public Date on(String isoDate) {
         return atEndOf(LocalDate.parse(isoDate));

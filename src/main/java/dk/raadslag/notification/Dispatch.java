@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the file of {@code resources/letters} without {@code .txt}
  * @param roles for example {@code parties}, {@code guests}, {@code council}
  * @param documentId a document of the same matter to enclose, or null
+ * @param annexId a second one, or null
  * @param paragraph for example {@code § 11, stk. 1}
  * @param variables what the text may mention
  */
@@ -23,5 +24,6 @@ record Dispatch(
         String template,
         List<String> roles,
         @Nullable UUID documentId,
+        @Nullable UUID annexId,
         String paragraph,
         Map<String, Object> variables) {}

@@ -5,7 +5,10 @@ import dk.raadslag.document.Pdf;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -21,15 +24,17 @@ class LetterMail {
     }
 
     void write(MimeMessage message, Letter letter, String address, MailSettings settings) throws MessagingException {
-        UUID enclosed = letter.documentId();
-        var mail = new MimeMessageHelper(message, enclosed != null, StandardCharsets.UTF_8.name());
+        List<UUID> enclosed = Stream.of(letter.documentId(), letter.annexId())
+                .filter(Objects::nonNull)
+                .toList();
+        var mail = new MimeMessageHelper(message, !enclosed.isEmpty(), StandardCharsets.UTF_8.name());
         mail.setValidateAddresses(true);
         mail.setFrom(settings.sender());
         mail.setTo(address);
         mail.setSubject(letter.subject());
         mail.setText(letter.body());
-        if (enclosed != null) {
-            enclose(mail, documents.find(enclosed).orElseThrow());
+        for (UUID document : enclosed) {
+            enclose(mail, documents.find(document).orElseThrow());
         }
         message.setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), settings.senderDomain()));
         message.setHeader("Auto-Submitted", "auto-generated");

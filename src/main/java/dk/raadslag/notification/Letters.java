@@ -87,8 +87,8 @@ public class Letters {
         var text = templates.write(dispatch.template(), facts);
         return jdbc.sql("""
                         INSERT INTO raadslag.letter (id, number, occasion, template, recipient_group, recipient_name, subject, body,
-                            document_id, written_at, next_attempt_at)
-                        VALUES (:id, :number, :occasion, :template, :group, :name, :subject, :body, :document, :now, :now)
+                            document_id, annex_id, written_at, next_attempt_at)
+                        VALUES (:id, :number, :occasion, :template, :group, :name, :subject, :body, :document, :annex, :now, :now)
                         ON CONFLICT (number, occasion, template, recipient_group) DO NOTHING
                         RETURNING subject, recipient_name""")
                 .param("id", UUID.randomUUID())
@@ -100,6 +100,7 @@ public class Letters {
                 .param("subject", text.subject())
                 .param("body", text.body())
                 .param("document", dispatch.documentId())
+                .param("annex", dispatch.annexId())
                 .param("now", OffsetDateTime.now(clock))
                 .query(Written.class)
                 .optional();

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the letter {@code letter} to the roles {@code recipients} (with commas between), enclosing {@code documentId} if it is
- * given, and records it under {@code paragraph}. All four are inputs of the service task.
+ * Sends the letter {@code letter} to the roles {@code recipients} (with commas between), enclosing {@code documentId} and
+ * {@code annexId} if they are given, and records it under {@code paragraph}. All of them are inputs of the service task.
  */
 @Component("sendLetter")
 class SendLetter implements JavaDelegate {
@@ -30,7 +31,8 @@ class SendLetter implements JavaDelegate {
                 task.getActivityInstanceId(),
                 input(task, "letter").orElseThrow(),
                 roles(input(task, "recipients").orElseThrow()),
-                input(task, "documentId").map(UUID::fromString).orElse(null),
+                document(task, "documentId"),
+                document(task, "annexId"),
                 input(task, "paragraph").orElse("§ 11"),
                 task.getVariables()));
     }
@@ -42,6 +44,10 @@ class SendLetter implements JavaDelegate {
 
     private static List<String> roles(String recipients) {
         return Arrays.stream(recipients.split(",")).map(String::strip).toList();
+    }
+
+    private static @Nullable UUID document(DelegateExecution task, String name) {
+        return input(task, name).map(UUID::fromString).orElse(null);
     }
 
     private static Optional<String> input(DelegateExecution task, String name) {

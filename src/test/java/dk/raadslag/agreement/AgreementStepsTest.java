@@ -379,7 +379,7 @@ class AgreementStepsTest {
     }
 
     private static Involvement involvement(Position position, Instant at) {
-        return new Involvement(UUID.randomUUID(), position, at);
+        return new Involvement(UUID.randomUUID(), position, at, null);
     }
 
     private static void refused(String sentence, ThrowingCallable step) {

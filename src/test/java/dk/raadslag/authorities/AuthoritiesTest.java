@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.RaadslagTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,19 @@ class AuthoritiesTest {
         assertThat(authorities.guestGroups("JC-0185")).containsExactly("guest-municipality-0155");
         assertThat(authorities.guestGroups("JC-0479"))
                 .containsExactly("guest-municipality-0482", "guest-municipality-0492");
+    }
+
+    @Test
+    void thePartiesHaveTheNamesOfTheLaw() {
+        assertThat(authorities.responsibleName("JC-0851", EffortKind.STATE))
+                .isEqualTo("Staten ved Arbejdsmarkedsstyrelsen, Jobcenter Aalborg");
+        assertThat(List.of("JC-0851", "JC-0101", "JC-0400", "JC-0820"))
+                .map(jobcentre -> authorities.responsibleName(jobcentre, EffortKind.MUNICIPAL))
+                .containsExactly(
+                        "Kommunalbestyrelsen i Aalborg Kommune",
+                        "Kommunalbestyrelsen i Københavns Kommune",
+                        "Kommunalbestyrelsen i Bornholms Regionskommune",
+                        "Kommunalbestyrelsen i Vesthimmerlands Kommune");
     }
 
     @Test

@@ -23,14 +23,16 @@ class CouncilStepsTest {
     private static final Actor DIRECTOR = new Actor("x", "rd-NJ");
     private static final Actor CHAIR = new Actor("y", "council-chair-NJ");
 
-    private final Brief brief = Brief.write(NUMBER, Stage.REACTION, " Sagen. ", "Hvad nu?", DIRECTOR, NOW);
+    private final Brief brief = Brief.write(NUMBER, Stage.REACTION, " Sagen. ", "Hvad nu?", null, DIRECTOR, NOW);
     private final Decision decision = Decision.opinion(NUMBER, Stage.REACTION, NOW);
 
     @Test
     void aBriefHasFactsAndAQuestion() {
         assertThat(brief.facts()).isEqualTo("Sagen.");
-        refused(() -> Brief.write(NUMBER, Stage.REACTION, "", "?", DIRECTOR, NOW), "Feltet »Sagens oplysninger«");
-        refused(() -> Brief.write(NUMBER, Stage.REACTION, "x", null, DIRECTOR, NOW), "Feltet »Det, rådet skal drøfte«");
+        refused(() -> Brief.write(NUMBER, Stage.REACTION, "", "?", null, DIRECTOR, NOW), "Feltet »Sagens oplysninger«");
+        refused(
+                () -> Brief.write(NUMBER, Stage.REACTION, "x", null, null, DIRECTOR, NOW),
+                "Feltet »Det, rådet skal drøfte«");
     }
 
     @Test
@@ -83,7 +85,7 @@ class CouncilStepsTest {
 
     @Test
     void anInvolvementCountsFromItsTimeOn() {
-        Involvement involvement = new Involvement(UUID.randomUUID(), Position.FOR, NOW.toInstant());
+        Involvement involvement = new Involvement(UUID.randomUUID(), Position.FOR, NOW.toInstant(), null);
         Instant at = NOW.toInstant();
 
         assertThat(involvement.isSince(null)).isTrue();

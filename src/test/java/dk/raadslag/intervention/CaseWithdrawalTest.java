@@ -9,7 +9,6 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ChooseNextStepForm;
-import dk.raadslag.support.form.SubmitRecommendationForm;
 import dk.raadslag.support.form.WithdrawCaseForm;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,6 @@ class CaseWithdrawalTest extends ProcessTest {
         table.recordNoAgreement(number, "NOT_REACHED");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
     }
 
     private ProcessInstance withdraw(String group, String number, String what) {

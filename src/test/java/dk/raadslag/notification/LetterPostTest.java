@@ -90,10 +90,11 @@ class LetterPostTest {
     }
 
     @Test
-    void aLetterArrivesWithItsDanishLettersAndItsDocument() throws Exception {
+    void aLetterArrivesWithItsDanishLettersAndItsDocuments() throws Exception {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         UUID document = fileDocument(number);
-        write(number, "rd", document, "Ny aftale på Ærø");
+        UUID annex = fileDocument(number);
+        write(number, "rd", document, annex, "Ny aftale på Ærø");
 
         post().sendDue();
 
@@ -109,6 +110,8 @@ class LetterPostTest {
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("specimen-%s.pdf".formatted(number));
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
                 .isEqualTo(documents.find(document).orElseThrow().content());
+        assertThat(parts.getBodyPart(2).getInputStream().readAllBytes())
+                .isEqualTo(documents.find(annex).orElseThrow().content());
         assertThat(letter.sentAt()).isNotNull();
     }
 
@@ -216,12 +219,17 @@ class LetterPostTest {
     }
 
     private void write(String number, String roles, @Nullable UUID documentId, String reason) {
+        write(number, roles, documentId, null, reason);
+    }
+
+    private void write(String number, String roles, @Nullable UUID documentId, @Nullable UUID annexId, String reason) {
         transaction.executeWithoutResult(status -> letters.write(new Dispatch(
                 CaseNumber.of(number),
                 "prøve",
                 "specimen",
                 Arrays.asList(roles.split(",")),
                 documentId,
+                annexId,
                 "§ 11",
                 Map.of("reason", reason, "partyKinds", "STATE,MUNICIPAL"))));
     }

@@ -145,7 +145,14 @@ class SendLetterTest {
     @Test
     void aLetterIsWrittenOnlyWithItsAct() {
         assertThatThrownBy(() -> letters.write(new Dispatch(
-                        CaseNumber.of("INT-NJ-2007-0001"), "once", "specimen", List.of("rd"), null, "§ 11", Map.of())))
+                        CaseNumber.of("INT-NJ-2007-0001"),
+                        "once",
+                        "specimen",
+                        List.of("rd"),
+                        null,
+                        null,
+                        "§ 11",
+                        Map.of())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -174,7 +181,14 @@ class SendLetterTest {
 
     private void write(String number, String occasion, String reason) {
         transaction.executeWithoutResult(status -> letters.write(new Dispatch(
-                CaseNumber.of(number), occasion, "specimen", List.of("rd"), null, "§ 11", Map.of("reason", reason))));
+                CaseNumber.of(number),
+                occasion,
+                "specimen",
+                List.of("rd"),
+                null,
+                null,
+                "§ 11",
+                Map.of("reason", reason))));
     }
 
     private String call(String jobcentreId, String recipients) {

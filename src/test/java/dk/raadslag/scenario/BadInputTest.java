@@ -155,7 +155,8 @@ class BadInputTest extends ProcessTest {
                                         .decision("ORDER")
                                         .orderAreas(List.of("SYGEDAGPENGE"))
                                         .mode("JC_TENDER")
-                                        .deadline(clock.today().minusDays(1))));
+                                        .deadline(clock.today().minusDays(1))
+                                        .answerReason("Resultaterne er fortsat utilstrækkelige.")));
     }
 
     @Test

@@ -16,7 +16,6 @@ import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
 import dk.raadslag.support.form.StartCouncilRecommendationForm;
-import dk.raadslag.support.form.SubmitRecommendationForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +47,6 @@ class OrderScenariosTest extends ProcessTest {
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
         refused(
                 "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
@@ -70,10 +68,9 @@ class OrderScenariosTest extends ProcessTest {
                         "finalEvaluation rd-NJ (§ 11, stk. 1)",
                         "chooseNextStep rd-NJ (§ 11, stk. 2)",
                         "draftOrderRecommendation region-NJ (§ 11, stk. 2)",
+                        "hearing jc-municipal-0851 (forvaltningsskik)",
                         "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
                         "decideRecommendation rd-NJ (§ 11, stk. 2)",
-                        "hearing jc-municipal-0851 (forvaltningsskik)",
-                        "submitRecommendation rd-NJ (§ 11, stk. 2 og 3)",
                         "ministerDecision minister (§ 11, stk. 2)",
                         "acknowledgeOrder jc-municipal-0851 (§ 11, stk. 4)",
                         "runOwnTender jc-municipal-0851 (§ 11, stk. 2)",
@@ -148,7 +145,6 @@ class OrderScenariosTest extends ProcessTest {
                         "respondToDialogue jc-state-0851 (§ 11, stk. 1)",
                         "respondToAgreement jc-state-0851 (§ 11, stk. 1)",
                         "recordNoAgreement rd-NJ (§ 11, stk. 2)",
-                        "submitRecommendation rd-NJ (§ 11, stk. 2 og 3)",
                         "ministerDecision minister (§ 11, stk. 2)");
     }
 
@@ -163,7 +159,6 @@ class OrderScenariosTest extends ProcessTest {
                 "Ministeren kan kun give pålæg efter indstilling fra regionsdirektøren",
                 () -> backDoor.forceTo(number, "userTask_ministerDecision"));
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
         refused(
                 "Begrundelse",
                 () -> office.as("minister").complete(number, new MinisterDecisionForm().decision("DECLINE")));
@@ -190,26 +185,25 @@ class OrderScenariosTest extends ProcessTest {
     @Tag("S-13")
     @Tag("E-10")
     @Tag("INV-06")
-    void theIntegrationEffortIsOrderedOnlyWithTheIntegrationMinistersConsent() {
+    void theIntegrationEffortIsOrderedOnlyInAgreementWithTheIntegrationMinister() {
         String number = agreementRefused(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
         director.recommend(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
         assertThat(progress.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
         backDoor.forceTo(number, "userTask_ministerDecision");
         refused(
-                "kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.)",
+                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
         backDoor.takeAway(number, "userTask_ministerDecision");
 
         refuseConsent(number);
         refused(
-                "Valget i feltet »Indsatsområder, som pålægget skal omfatte« findes ikke",
-                () -> orders.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
-        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
+                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(number);
 
         file.assertEnded(number, "CLOSED", "CASE_CLOSED");
-        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION", "RECOMMENDATION");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION");
         assertThat(file.values("""
                         SELECT effort_area FROM raadslag.order_area a JOIN raadslag.minister_order o ON o.id = a.order_id
                         WHERE case_number = ?""", number)).containsExactly("SYGEDAGPENGE");
@@ -220,13 +214,20 @@ class OrderScenariosTest extends ProcessTest {
     @Tag("S-13")
     @Tag("E-10")
     @Tag("INV-06")
-    void withoutConsentThereIsNoOrderOnIntegrationAlone() {
+    void onIntegrationAloneTheMinisterDecidesKnowingTheAnswer() {
         String number = agreementRefused(AALBORG, "INTEGRATION");
         director.recommend(number, "JC_TENDER", "INTEGRATION");
         refuseConsent(number);
+        assertThat(file.documents(number)).doesNotContain("order-refusal");
+        office.as("minister")
+                .complete(
+                        number,
+                        new MinisterDecisionForm()
+                                .decision("DECLINE")
+                                .answerReason("Der er ikke enighed med integrationsministeren."));
 
         assertThat(progress.the("order-recommendation", number))
-                .hasPassedInOrder("endEvent_consentDenied", "endEvent_declined");
+                .hasPassedInOrder("userTask_integrationConsent", "userTask_ministerDecision", "endEvent_declined");
         assertThat(progress.openTasks(number)).containsExactly(NEXT);
         director.withdraw(number, "CASE");
         file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");

@@ -128,7 +128,8 @@ class TwiceTest extends ProcessTest {
                                         .decision("ORDER")
                                         .orderAreas(List.of("SYGEDAGPENGE"))
                                         .mode("JC_TENDER")
-                                        .deadline(clock.today().plusMonths(6))),
+                                        .deadline(clock.today().plusMonths(6))
+                                        .answerReason("Resultaterne er fortsat utilstrækkelige.")),
                 () -> office.as("minister")
                         .submit(
                                 task,
@@ -160,7 +161,8 @@ class TwiceTest extends ProcessTest {
                                         .decision("ORDER")
                                         .orderAreas(List.of("SYGEDAGPENGE"))
                                         .mode("JC_TENDER")
-                                        .deadline(clock.today().plusMonths(6))),
+                                        .deadline(clock.today().plusMonths(6))
+                                        .answerReason("Resultaterne er fortsat utilstrækkelige.")),
                 () -> director.withdraw(number, "RECOMMENDATION"));
         jobs.run();
 

@@ -2,9 +2,14 @@ package dk.raadslag.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +60,22 @@ public class CaseFile {
     /** The types of the documents filed on the case, in the order they were filed. */
     public List<String> documents(String number) {
         return values("SELECT type FROM raadslag.document WHERE number = ? ORDER BY created_at", number);
+    }
+
+    /** The words of the latest document of the type on the case, with single blanks between them. */
+    public String paper(String number, String type) {
+        byte[] pdf = jdbc.sql(
+                        "SELECT pdf FROM raadslag.document WHERE number = ? AND type = ? ORDER BY created_at DESC LIMIT 1")
+                .params(number, type)
+                .query(byte[].class)
+                .single();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            return words.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The stages in which the council was lawfully involved. */

@@ -2,7 +2,6 @@ package dk.raadslag.support;
 
 import dk.raadslag.support.form.ChooseNextStepForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
-import dk.raadslag.support.form.SubmitRecommendationForm;
 import dk.raadslag.support.form.WithdrawCaseForm;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,6 @@ public class DirectorDesk {
     public void recommend(String number, String mode, String... areas) {
         orders.draft(number, mode, areas);
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
     }
 
     /** The region looks twice at a development that has turned. */

@@ -2,6 +2,7 @@ package dk.raadslag.support;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.support.form.DecideRecommendationForm;
@@ -9,7 +10,6 @@ import dk.raadslag.support.form.DraftOrderRecommendationForm;
 import dk.raadslag.support.form.HearingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
-import dk.raadslag.support.form.SubmitRecommendationForm;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public class OrderDesk {
         return fixtures.call("order-recommendation", number, Map.of("partyKinds", kinds(number)));
     }
 
-    /** The region drafts a recommendation of the areas in the mode. */
+    /** The region drafts a recommendation of the areas in the mode; those responsible for them are heard and have no comment. */
     public void draft(String number, String mode, String... areas) {
         office.as("region-" + region(number))
                 .complete(
@@ -101,13 +101,14 @@ public class OrderDesk {
                                 .evidence("Målinger fra jobindsats.dk.")
                                 .scopeAreas(List.of(areas))
                                 .proposedMode(mode));
+        responsible(number, authorities.effortAreas(List.of(areas)).stream().map(EffortArea::kind))
+                .forEach(party -> office.as(party).complete(number, new HearingForm()));
     }
 
-    /** The council discusses the draft and the director decides to send it; the parties have no comment. */
+    /** The council discusses the draft and the director decides to send it. */
     public void decideToSend(String number) {
         room.involve(number, "FOR");
         director(number).complete(number, new DecideRecommendationForm().decision("SEND"));
-        parties(number).forEach(party -> office.as(party).complete(number, new HearingForm()));
     }
 
     /** From the start to the minister's table. */
@@ -115,7 +116,6 @@ public class OrderDesk {
         ProcessInstance recommendation = begin(number);
         draft(number, mode, areas);
         decideToSend(number);
-        director(number).complete(number, new SubmitRecommendationForm());
         return recommendation;
     }
 
@@ -128,7 +128,8 @@ public class OrderDesk {
                                 .decision("ORDER")
                                 .orderAreas(List.of(areas))
                                 .mode(mode)
-                                .deadline(clock.today().plusMonths(6)));
+                                .deadline(clock.today().plusMonths(6))
+                                .answerReason("Resultaterne er fortsat utilstrækkelige."));
     }
 
     /** A case with an order, from the start; returns the order's id. */
@@ -148,9 +149,12 @@ public class OrderDesk {
 
     /** The groups of the responsible parties of the case. */
     public List<String> parties(String number) {
+        return responsible(number, Stream.of(kinds(number).split(",")).map(EffortKind::valueOf));
+    }
+
+    private List<String> responsible(String number, Stream<EffortKind> kinds) {
         String jobcentre = matters.matter(CaseNumber.of(number)).jobcentreId();
-        return Stream.of(kinds(number).split(","))
-                .map(kind -> authorities.responsibleGroup(jobcentre, dk.raadslag.authorities.EffortKind.valueOf(kind)))
+        return kinds.map(kind -> authorities.responsibleGroup(jobcentre, kind))
                 .distinct()
                 .toList();
     }

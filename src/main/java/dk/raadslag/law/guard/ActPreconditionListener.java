@@ -81,7 +81,8 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
     private void guard(ActivityImpl activity) {
         for (LawTable.Act act : actsAt(activity)) {
             ExecutionListener check = entered -> checkNeeds(act, (ExecutionEntity) entered);
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, check);
+            // before the listeners of the model, which may be the act itself
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, check, 0);
         }
     }
 

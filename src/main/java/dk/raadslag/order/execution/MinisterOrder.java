@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param jobcentreId the jobcentre of the case
  * @param decidedOn the day of the order
  * @param deadline the last day to carry it out
- * @param reason the minister's reason, or null
+ * @param reason the minister's reason
  * @param documentId the filed order, or null before it is filed
  * @param version null before it is stored
  */
@@ -30,7 +30,7 @@ public record MinisterOrder(
         @InsertOnlyProperty Mode mode,
         @InsertOnlyProperty LocalDate decidedOn,
         @InsertOnlyProperty LocalDate deadline,
-        @InsertOnlyProperty @Nullable String reason,
+        @InsertOnlyProperty String reason,
         @InsertOnlyProperty String orderedBy,
         @InsertOnlyProperty String orderedByGroup,
         @Nullable UUID documentId,
@@ -78,7 +78,7 @@ public record MinisterOrder(
     }
 
     /** The order with its filed document. */
-    MinisterOrder filed(UUID document) {
+    public MinisterOrder filed(UUID document) {
         return with(document, compliance);
     }
 

@@ -21,12 +21,12 @@ public final class OrderExecutionProcess {
     static final String MORE_BIDS = "moreBids";
     static final String BIDS_COVER_ORDER = "bidsCoverOrder";
     static final String MORE_PROVIDERS = "moreProviders";
-    static final String DOCUMENT_ID = "orderDocumentId";
     private static final String AREA = "orderedArea";
 
     private OrderExecutionProcess() {}
 
-    static UUID orderId(DelegateExecution execution) {
+    /** The id of the order that the process is about. */
+    public static UUID orderId(DelegateExecution execution) {
         return UUID.fromString((String) execution.getVariable(ORDER_ID));
     }
 

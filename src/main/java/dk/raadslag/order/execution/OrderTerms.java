@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areas the codes of the ordered effort areas
  * @param deadline the last day to carry it out, as typed
- * @param reason the minister's reason, or null
+ * @param reason the minister's reason
  */
 public record OrderTerms(
-        Mode mode,
-        List<String> areas,
-        @Nullable LocalDate deadline,
-        @Nullable String reason) {
+        Mode mode, List<String> areas, @Nullable LocalDate deadline, String reason) {
 
     /** Refuses terms without areas. */
     public OrderTerms {
         areas = List.copyOf(Require.some("Indsatsområder", areas));
-        reason = Require.optionalText("Begrundelse", reason);
     }
 
     /** The deadline; refused unless it lies after the day. */

@@ -41,15 +41,13 @@ record Consent(
         }
     }
 
-    static Consent give(UUID recommendationId, @Nullable String typedNote, Actor minister, OffsetDateTime now) {
-        String note = Require.optionalText("Begrundelse", typedNote);
-        return new Consent(recommendationId, Answer.CONSENT, note, minister.userId(), minister.groupId(), now);
-    }
-
-    /** A refusal; needs a reason. */
-    static Consent refuse(UUID recommendationId, @Nullable String typedReason, Actor minister, OffsetDateTime now) {
-        String reason = Require.text("Begrundelse", typedReason);
-        return new Consent(recommendationId, Answer.NO_CONSENT, reason, minister.userId(), minister.groupId(), now);
+    /** The minister's answer; a refusal needs a reason. */
+    static Consent of(
+            UUID recommendationId, Answer answer, @Nullable String typed, Actor minister, OffsetDateTime now) {
+        String text = answer == Answer.NO_CONSENT
+                ? Require.text("Begrundelse", typed)
+                : Require.optionalText("Begrundelse", typed);
+        return new Consent(recommendationId, answer, text, minister.userId(), minister.groupId(), now);
     }
 
     /** Refuses to order an area under the Integration Act without consent. */

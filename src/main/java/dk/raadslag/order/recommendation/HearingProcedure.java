@@ -54,19 +54,9 @@ class HearingProcedure {
                 });
     }
 
-    /** The answers in Danish, each with the name of the party's role. */
-    List<String> comments(UUID recommendationId) {
-        return answers.of(recommendationId).stream()
-                .map(answer -> "%s: %s"
-                        .formatted(
-                                authorities.roleName(answer.partyGroup()),
-                                answer.comment() == null ? "Ingen bemærkninger." : answer.comment()))
-                .toList();
-    }
-
     private UUID inHearing(CaseNumber number) {
         return recommendations
-                .locked(number, Status.TO_SEND, OrderRecommendation.NO_HEARING)
+                .locked(number, Status.DRAFT, OrderRecommendation.NO_HEARING)
                 .id();
     }
 }

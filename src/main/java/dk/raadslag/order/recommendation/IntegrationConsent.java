@@ -1,6 +1,5 @@
 package dk.raadslag.order.recommendation;
 
-import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
@@ -27,12 +26,6 @@ class IntegrationConsent implements TaskListener {
         FormInput form = FormInput.of(task);
         Answer answer = Require.choice("Integrationsministerens svar", form.text("consentAnswer"), Answer.class);
         CaseNumber number = OrderRecommendationProcess.caseNumber(task);
-        Actor actor = currentActor.completing(task);
-        if (answer == Answer.CONSENT) {
-            procedure.give(number, form.text("consentText"), actor);
-        } else {
-            OrderRecommendationProcess.answer(task, procedure.refuse(number, form.text("consentText"), actor));
-        }
-        task.getExecution().setVariable(OrderRecommendationProcess.CONSENT, answer.name());
+        procedure.answer(number, answer, form.text("consentText"), currentActor.completing(task));
     }
 }

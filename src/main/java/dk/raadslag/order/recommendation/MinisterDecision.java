@@ -45,6 +45,10 @@ class MinisterDecision implements TaskListener {
 
     private static OrderTerms terms(FormInput form) {
         Mode mode = Require.choice("Måde", form.text("mode"), Mode.class);
-        return new OrderTerms(mode, form.choices("orderAreas"), form.date("deadline"), form.text("answerReason"));
+        return new OrderTerms(
+                mode,
+                form.choices("orderAreas"),
+                form.date("deadline"),
+                Require.text("Begrundelse", form.text("answerReason")));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param decision null before the director's decision
  * @param sending null before it is sent
  * @param answerReason the reason for the answer or the withdrawal, or null
+ * @param draftDocumentId the filed draft, or null before it is filed
  * @param documentId the filed recommendation, or null before it is filed
  * @param refusalDocumentId the filed refusal, or null where there is none
  * @param version null before it is stored
@@ -44,6 +46,7 @@ record OrderRecommendation(
         @Embedded.Nullable @Nullable DirectorDecision decision,
         @Embedded.Nullable @Nullable Sending sending,
         @Nullable String answerReason,
+        @Nullable UUID draftDocumentId,
         @Nullable UUID documentId,
         @Nullable UUID refusalDocumentId,
         @Version @Nullable Integer version) {
@@ -106,6 +109,7 @@ record OrderRecommendation(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -118,6 +122,9 @@ record OrderRecommendation(
     /** The draft as the director decides it; against the council, or for anything but sending, that needs a reason. */
     OrderRecommendation decide(Decision choice, @Nullable String typedReason, Involvement heard, Actor director) {
         in(Status.DRAFT, NO_DRAFT);
+        Require.that(
+                draftDocumentId != null && draftDocumentId.equals(heard.draftDocumentId()),
+                "Rådet har ikke drøftet netop dette udkast (§ 11, stk. 3). Lad rådet drøfte det, og prøv igen.");
         String reason = Require.optionalText("Begrundelse", typedReason);
         Require.that(reason != null || choice == Decision.SEND, "Begrund beslutningen i feltet »Begrundelse«.");
         Require.that(
@@ -127,23 +134,24 @@ record OrderRecommendation(
         return with(choice.status, CouncilHeard.of(heard), made, sending, answerReason);
     }
 
-    /** The recommendation sent to the minister; refused where it is not decided or its ground has changed since. */
-    OrderRecommendation submit(Ground ground, Involvement heard, Actor director, OffsetDateTime now) {
+    /** The recommendation sent to the minister as the director decided; refused where its ground has changed since the draft. */
+    OrderRecommendation submit(Ground ground, OffsetDateTime now) {
         in(Status.TO_SEND, NOT_DECIDED).on(ground);
-        return with(Status.SENT, CouncilHeard.of(heard), decision, new Sending(now, director.groupId()), answerReason);
+        String director = Objects.requireNonNull(decision).decidedByGroup();
+        return with(Status.SENT, council, decision, new Sending(now, director), answerReason);
     }
 
     /** This recommendation; refused where it was drafted on another ground. */
     OrderRecommendation on(Ground ground) {
         Require.that(
                 ground == basis.ground(),
-                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Træk den tilbage, og udarbejd en ny.");
+                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Lad den omarbejde.");
         return this;
     }
 
     /** The recommendation taken back by the director; nothing where there is nothing to take back. */
     Optional<OrderRecommendation> withdraw() {
-        return status == Status.TO_SEND || status == Status.SENT
+        return status == Status.SENT
                 ? Optional.of(answered(Status.WITHDRAWN, "Trukket tilbage af regionsdirektøren, jf. journalen."))
                 : Optional.empty();
     }
@@ -168,26 +176,25 @@ record OrderRecommendation(
         return answeredByTheMinister(Status.RETURNED, typedQuestion);
     }
 
-    /** Without the integration minister's consent it is returned for its other areas, or declined where there are none. */
-    OrderRecommendation refuseConsent(List<EffortArea> recommended, @Nullable String typedReason) {
-        boolean nothingLeft = recommended.stream().allMatch(EffortArea::integration);
-        return answeredByTheMinister(nothingLeft ? Status.DECLINED : Status.RETURNED, typedReason);
-    }
-
     /** The director's reason, or null. */
     @Nullable
     String directorReason() {
         return decision == null ? null : decision.directorReason();
     }
 
+    /** The draft with its filed paper, which the parties are heard about and the council discusses. */
+    OrderRecommendation draftFiled(UUID document) {
+        return with(document, documentId, refusalDocumentId);
+    }
+
     /** The recommendation with its filed document. */
     OrderRecommendation filed(UUID document) {
-        return with(document, refusalDocumentId);
+        return with(draftDocumentId, document, refusalDocumentId);
     }
 
     /** The recommendation with its filed refusal. */
     OrderRecommendation refusalFiled(UUID document) {
-        return with(documentId, document);
+        return with(draftDocumentId, documentId, document);
     }
 
     /**
@@ -226,12 +233,13 @@ record OrderRecommendation(
                 made,
                 sent,
                 reason,
+                draftDocumentId,
                 documentId,
                 refusalDocumentId,
                 version);
     }
 
-    private OrderRecommendation with(@Nullable UUID document, @Nullable UUID refusal) {
+    private OrderRecommendation with(@Nullable UUID draft, @Nullable UUID document, @Nullable UUID refusal) {
         return new OrderRecommendation(
                 id,
                 caseNumber,
@@ -243,6 +251,7 @@ record OrderRecommendation(
                 decision,
                 sending,
                 answerReason,
+                draft,
                 document,
                 refusal,
                 version);

@@ -22,7 +22,8 @@ final class OrderRecommendationProcess {
     static final String INTEGRATION_RECOMMENDED = "integrationRecommended";
     static final String RECOMMENDED_KINDS = "recommendedKinds";
     static final String DIRECTOR_DECISION = "directorDecision";
-    static final String CONSENT = "consent";
+    static final String DRAFT_DOCUMENT_ID = "draftDocumentId";
+    static final String ORDER_DOCUMENT_ID = "orderDocumentId";
     static final String RECOMMENDATION_DOCUMENT_ID = "recommendationDocumentId";
     static final String REFUSAL_DOCUMENT_ID = "refusalDocumentId";
     private static final String MINISTER_ANSWER = "ministerAnswer";

@@ -15,6 +15,8 @@ import org.springframework.data.repository.Repository;
 @PartOfAnAct
 interface OrderRecommendations extends Repository<OrderRecommendation, UUID> {
 
+    Optional<OrderRecommendation> findById(UUID id);
+
     OrderRecommendation save(OrderRecommendation recommendation);
 
     Optional<OrderRecommendation> findFirstByCaseNumberOrderByRevisionDesc(CaseNumber number);

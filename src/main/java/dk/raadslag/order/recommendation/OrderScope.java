@@ -5,6 +5,8 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.order.execution.MinisterOrder;
+import dk.raadslag.order.execution.MinisterOrders;
 import dk.raadslag.order.execution.Mode;
 import dk.raadslag.order.execution.OrderedAreas;
 import dk.raadslag.refusal.Refusal;
@@ -21,6 +23,9 @@ public class OrderScope {
     private final OrderRecommendations recommendations;
     private final RecommendedAreas recommendedAreas;
     private final OrderedAreas orderedAreas;
+    private final Consents consents;
+    private final MinisterOrders orders;
+    private final RecommendationOverview overview;
     private final Authorities authorities;
 
     OrderScope(
@@ -28,11 +33,17 @@ public class OrderScope {
             OrderRecommendations recommendations,
             RecommendedAreas recommendedAreas,
             OrderedAreas orderedAreas,
+            Consents consents,
+            MinisterOrders orders,
+            RecommendationOverview overview,
             Authorities authorities) {
         this.recommendable = recommendable;
         this.recommendations = recommendations;
         this.recommendedAreas = recommendedAreas;
         this.orderedAreas = orderedAreas;
+        this.consents = consents;
+        this.orders = orders;
+        this.overview = overview;
         this.authorities = authorities;
     }
 
@@ -41,15 +52,29 @@ public class OrderScope {
         return choices(recommendable.areas(CaseNumber.of(caseNumber)));
     }
 
-    /** The areas that the minister may order, as choices of a form; refused where nothing is recommended. */
-    public Object recommendedAreas(String caseNumber) {
-        return choices(
-                recommendations
-                        .latest(CaseNumber.of(caseNumber))
-                        .map(recommendation -> recommendedAreas.of(recommendation.id()))
-                        .orElseThrow(
-                                () -> new Refusal(
-                                        "§ 11, stk. 2: Ministeren kan kun give pålæg efter indstilling fra regionsdirektøren. Der er ingen indstilling på sagen.")));
+    /**
+     * The areas that the minister may order, as choices of a form: what is recommended, the integration effort only where the
+     * integration minister agrees. Refused where nothing is recommended.
+     */
+    public Object orderableAreas(String caseNumber) {
+        UUID recommendation = recommendations
+                .latest(CaseNumber.of(caseNumber))
+                .map(OrderRecommendation::id)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "§ 11, stk. 2: Ministeren kan kun give pålæg efter indstilling fra regionsdirektøren. Der er ingen indstilling på sagen."));
+        boolean agreed = consents.of(recommendation).filter(Consent::isGiven).isPresent();
+        return choices(recommendedAreas.of(recommendation).stream()
+                .filter(area -> agreed || !area.integration())
+                .toList());
+    }
+
+    /** The names of those whom the order binds. */
+    public String addressees(String orderId) {
+        MinisterOrder order = orders.order(UUID.fromString(orderId));
+        OrderRecommendation followed =
+                recommendations.findById(order.recommendationId()).orElseThrow();
+        return String.join("; ", overview.responsible(followed, orderedAreas.of(order.id())));
     }
 
     /** The areas of an order, as choices of a form. */

@@ -67,17 +67,17 @@ class RecommendationProcedure {
         record.add(number, director, "decideRecommendation", PARAGRAPH, text);
     }
 
-    /** Sends the recommendation to the minister, if all that it is based on still holds. */
-    void submit(CaseNumber number, Actor director) {
+    /** Sends the recommendation to the minister, as the director has just decided, if all that it is based on still holds. */
+    void submit(CaseNumber number) {
         cases.requireOpen(number);
         OrderRecommendation ready = recommendations.locked(number, Status.TO_SEND, OrderRecommendation.NOT_DECIDED);
         Ground ground = Ground.require(agreements.facts(number));
         ready.on(ground);
         recommendable.requireAreas(
                 number, areas.of(ready.id()).stream().map(EffortArea::code).toList());
-        recommendations.save(ready.submit(ground, involvement(ready), director, OffsetDateTime.now(clock)));
-        String text = "Regionsdirektøren har sendt indstillingen om pålæg til beskæftigelsesministeren.";
-        record.add(number, director, "submitRecommendation", "§ 11, stk. 2 og 3", text);
+        recommendations.save(ready.submit(ground, OffsetDateTime.now(clock)));
+        String text = "Indstillingen om pålæg er afgivet til beskæftigelsesministeren.";
+        record.add(number, Actor.SYSTEM, "submitRecommendation", "§ 11, stk. 2 og 3", text);
     }
 
     /** Closes a recommendation that the director took back before the minister decided; a second call changes nothing. */

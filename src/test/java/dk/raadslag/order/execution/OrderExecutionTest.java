@@ -65,6 +65,7 @@ class OrderExecutionTest extends ProcessTest {
         providers.assess(number, "IMPLEMENTED");
 
         assertThat(execution).hasPassed("endEvent_implemented");
+        assertThat(file.letters(number)).contains("order-implemented minister", "order-implemented council-NJ");
         assertThat(progress.variable(execution, "complianceResult")).isEqualTo("IMPLEMENTED");
         assertThat(value("SELECT compliance FROM raadslag.minister_order WHERE id = ?::uuid", order))
                 .isEqualTo("IMPLEMENTED");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.framework.FrameworkAgreement;
@@ -17,11 +18,11 @@ import dk.raadslag.support.form.DraftOrderRecommendationForm;
 import dk.raadslag.support.form.HearingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
-import dk.raadslag.support.form.SubmitRecommendationForm;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class OrderRecommendationTest extends ProcessTest {
 
     @Autowired
     RuntimeService runtimeService;
+
+    @Autowired
+    TaskService taskService;
 
     @Autowired
     JdbcClient jdbc;
@@ -150,7 +154,6 @@ class OrderRecommendationTest extends ProcessTest {
         refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
         assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
@@ -197,12 +200,12 @@ class OrderRecommendationTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         orders.begin(number);
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        orders.decideToSend(number);
+        council.involve(number, "FOR");
 
         for (String group : List.of("rd-HS", "region-NJ", "minister")) {
-            forbidden(() -> office.as(group).complete(number, new SubmitRecommendationForm()));
+            forbidden(() -> office.as(group).complete(number, new DecideRecommendationForm().decision("SEND")));
         }
-        assertThat(value(STATUS, number)).isEqualTo("TO_SEND");
+        assertThat(value(STATUS, number)).isEqualTo("DRAFT");
     }
 
     @Test
@@ -211,8 +214,8 @@ class OrderRecommendationTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         orders.begin(number);
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        for (String task : List.of("userTask_decideRecommendation", "userTask_submitRecommendation")) {
-            refused("§ 11, stk. 2 og 3", () -> backDoor.forceTo(number, task));
+        for (String step : List.of("userTask_decideRecommendation", "intermediateEvent_recommendationSubmitted")) {
+            refused("§ 11, stk. 2 og 3", () -> backDoor.forceTo(number, step));
         }
         assertThat(value(STATUS, number)).isEqualTo("DRAFT");
     }
@@ -222,14 +225,12 @@ class OrderRecommendationTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         orders.begin(number);
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        orders.decideToSend(number);
+        council.involve(number, "FOR");
         fixtures.call("improvement-agreement", number, Map.of("partyKinds", "MUNICIPAL"));
         table.draft(number, "SYGEDAGPENGE");
 
-        refused(
-                "endnu ikke konstateret",
-                () -> orders.director(number).complete(number, new SubmitRecommendationForm()));
-        assertThat(value(STATUS, number)).isEqualTo("TO_SEND");
+        refused("endnu ikke konstateret", () -> decide(number, "SEND"));
+        assertThat(value(STATUS, number)).isEqualTo("DRAFT");
     }
 
     @Test
@@ -245,7 +246,7 @@ class OrderRecommendationTest extends ProcessTest {
                 () -> orders.director(number).complete(number, new DecideRecommendationForm().decision("SEND")));
         decide(number, "SEND");
 
-        assertThat(progress.openTasks(number)).containsExactly("userTask_hearing @ [jc-municipal-0851]");
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
     }
 
     @Test
@@ -259,6 +260,8 @@ class OrderRecommendationTest extends ProcessTest {
 
         assertThat(recommendation).hasPassed("endEvent_notSent");
         assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("NOT_SENT");
+        assertThat(file.letters(number))
+                .contains("order-not-recommended council-NJ", "order-not-recommended jc-municipal-0851");
     }
 
     @Test
@@ -283,13 +286,11 @@ class OrderRecommendationTest extends ProcessTest {
     void silenceInTheHearingIsNoComment() {
         String number = orders.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
         orders.begin(number);
-        orders.draft(number, "JC_TENDER", "DAGPENGE", "SYGEDAGPENGE");
-        council.involve(number, "FOR");
-        decide(number, "SEND");
+        draftAlone(number, "DAGPENGE", "SYGEDAGPENGE");
         office.as("jc-municipal-0851").complete(number, new HearingForm().comment("Vi forbedrer os."));
         jobs.fireTimer(number, "boundaryEvent_hearingOver");
 
-        assertThat(progress.openTasks(number)).containsExactly("userTask_submitRecommendation @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
         assertThat(value("""
                         SELECT count(*) || ' ' || count(comment) FROM raadslag.recommendation_hearing h
                         JOIN raadslag.order_recommendation r ON r.id = h.recommendation_id WHERE r.case_number = ?""", number)).isEqualTo("2 1");
@@ -302,11 +303,9 @@ class OrderRecommendationTest extends ProcessTest {
         try {
             String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
             orders.begin(number);
-            orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-            council.involve(number, "FOR");
-            decide(number, "SEND");
+            draftAlone(number, "SYGEDAGPENGE");
 
-            assertThat(progress.openTasks(number)).containsExactly("userTask_submitRecommendation @ [rd-NJ]");
+            assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
         } finally {
             jdbc.sql("DELETE FROM raadslag.policy_value WHERE name = 'HEARING_HELD' AND valid_from = '2007-01-02'")
                     .update();
@@ -319,7 +318,7 @@ class OrderRecommendationTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
         refused(
-                "»Begrundelse«",
+                "»Begrundelse eller spørgsmål«",
                 () -> office.as("minister").complete(number, new MinisterDecisionForm().decision("DECLINE")));
         answer(number, "DECLINE");
 
@@ -335,7 +334,7 @@ class OrderRecommendationTest extends ProcessTest {
         orders.begin(number);
         refused("Nye faktiske oplysninger", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE"));
         draft(number, "newFacts", "Rettidigheden er faldet yderligere.");
-        assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
+        assertThat(progress.openTasks(number)).containsExactly("userTask_hearing @ [jc-municipal-0851]");
     }
 
     @Test
@@ -347,9 +346,10 @@ class OrderRecommendationTest extends ProcessTest {
         answer(number, "RETURN");
 
         assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        assertThat(file.letters(number))
+                .contains("order-recommendation-returned rd-NJ", "order-recommendation-returned council-NJ");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
     }
@@ -383,7 +383,8 @@ class OrderRecommendationTest extends ProcessTest {
                                         .decision("ORDER")
                                         .orderAreas(List.of("SYGEDAGPENGE"))
                                         .mode("JC_TENDER")
-                                        .deadline(clock.today())));
+                                        .deadline(clock.today())
+                                        .answerReason("Nu.")));
         assertThat(progress.openTasks(number)).containsExactly(MINISTER);
     }
 
@@ -403,36 +404,119 @@ class OrderRecommendationTest extends ProcessTest {
     @Test
     @Tag("E-10")
     @Tag("INV-06")
-    void withoutConsentTheIntegrationPartIsDroppedAndTheRestRecommendedAnew() {
+    void withoutTheIntegrationMinisterTheOtherAreasCanBeOrderedAtOnce() {
         String number = orders.notReached(AALBORG, "INTEGRATION", "SYGEDAGPENGE");
-        orders.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
+        ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE");
         refuseConsent(number);
 
-        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_consentDenied");
-        assertThat(progress.openTasks(number)).containsExactly(DRAFT);
-        refused(
-                "Valget i feltet »Indsatsområder, som pålægget skal omfatte« findes ikke",
-                () -> orders.draft(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
-        orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
-        orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
         assertThat(progress.openTasks(number)).containsExactly(MINISTER);
+        refused(
+                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
+        orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
+
+        assertThat(recommendation).hasPassed("endEvent_orderIssued");
+        assertThat(file.paper(number, "order"))
+                .contains("Opfølgning for modtagere af sygedagpenge")
+                .doesNotContain("integrationsloven");
     }
 
     @Test
+    @Tag("S-13")
     @Tag("E-10")
     @Tag("INV-06")
-    void withoutConsentThereIsNoOrderWhenNothingElseRemains() {
+    void noPaperIsSignedForAMinisterWhoHasNotDecided() {
         String number = orders.notReached(AALBORG, "INTEGRATION");
         ProcessInstance recommendation = orders.bringToMinister(number, "JC_TENDER", "INTEGRATION");
+        assertThat(file.letters(number)).contains("integration-minister-asked minister-integration");
         refused(
                 "»Begrundelse«",
                 () -> office.as("minister-integration")
                         .complete(number, new IntegrationConsentForm().consentAnswer("NO_CONSENT")));
         refuseConsent(number);
 
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
+        assertThat(value(STATUS, number)).isEqualTo("SENT");
+        assertThat(file.documents(number)).doesNotContain("order-refusal");
+        refused("findes ikke", () -> orders.order(number, "JC_TENDER", "INTEGRATION"));
+        answer(number, "DECLINE");
+
         assertThat(recommendation).hasPassed("endEvent_declined");
-        assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("DECLINED");
+        assertThat(file.paper(number, "order-refusal"))
+                .contains("Ministeren for flygtninge, indvandrere og integration er ikke enig")
+                .contains("Hvad er der gjort siden?");
+    }
+
+    @Test
+    @Tag("INV-06")
+    void theOrderNamesWhatItRestsOn() {
+        String number = orders.notReached(AALBORG, "INTEGRATION", "DAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "INTEGRATION", "DAGPENGE");
+        office.as("minister-integration").complete(number, new IntegrationConsentForm().consentAnswer("CONSENT"));
+        refused(
+                "»Begrundelse eller spørgsmål«",
+                () -> office.as("minister")
+                        .complete(
+                                number,
+                                new MinisterDecisionForm()
+                                        .decision("ORDER")
+                                        .orderAreas(List.of("INTEGRATION", "DAGPENGE"))
+                                        .mode("JC_TENDER")
+                                        .deadline(clock.today().plusMonths(6))));
+        orders.order(number, "JC_TENDER", "INTEGRATION", "DAGPENGE");
+
+        String today = Danish.date(clock.today());
+        assertThat(file.paper(number, "order"))
+                .contains("§ 11, stk. 2")
+                .contains("Der er tilbudt en skriftlig aftale, men der kan ikke opnås enighed om den.")
+                .contains("regionsdirektørens indstilling af " + today)
+                .contains("har drøftet indstillingen")
+                .contains("efter aftale med ministeren for flygtninge, indvandrere og integration")
+                .contains("Pålægget er rettet til")
+                .contains(
+                        "Staten ved Arbejdsmarkedsstyrelsen, Jobcenter Aalborg",
+                        "Kommunalbestyrelsen i Aalborg Kommune")
+                .contains("Resultaterne er fortsat utilstrækkelige.");
+    }
+
+    @Test
+    void theDecisionNotToOrderNamesWhatItRestsOn() {
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
+        answer(number, "DECLINE");
+
+        assertThat(file.paper(number, "order-refusal"))
+                .contains("Beskæftigelsesministeren har besluttet ikke at give")
+                .contains("regionsdirektørens indstilling af " + Danish.date(clock.today()))
+                .contains("har drøftet indstillingen")
+                .contains("Kommunalbestyrelsen i Aalborg Kommune");
+    }
+
+    @Test
+    void thoseRecommendedAreHeardBeforeTheCouncilAndTheDirector() {
+        String number = orders.notReached(AALBORG, "DAGPENGE", "SYGEDAGPENGE");
+        orders.begin(number);
+        draftAlone(number, "SYGEDAGPENGE");
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_hearing @ [jc-municipal-0851]");
+        assertThat(file.letters(number)).contains("hearing jc-municipal-0851").doesNotContain("hearing jc-state-0851");
+        office.as("jc-municipal-0851").complete(number, new HearingForm().comment("Vi forbedrer os."));
+        assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
+        String draft = value(
+                "SELECT draft_document_id::text FROM raadslag.order_recommendation WHERE case_number = ?", number);
+        assertThat(taskVariable(number, "userTask_prepareCouncilBrief", "matterDocumentId"))
+                .isEqualTo(draft);
+        council.involve(number, "FOR");
+        assertThat(file.values(
+                        "SELECT annex_id::text FROM raadslag.letter WHERE number = ? AND template = 'council-brief' AND recipient_group = 'council-NJ' ORDER BY written_at DESC LIMIT 1",
+                        number))
+                .containsExactly(draft);
+        assertThat(taskVariable(number, "userTask_decideRecommendation", "hearingAnswers"))
+                .contains("Vi forbedrer os.");
+        decide(number, "SEND");
+        assertThat(progress.openTasks(number)).containsExactly(MINISTER);
+        assertThat(taskVariable(number, "userTask_ministerDecision", "hearingAnswers"))
+                .contains("Vi forbedrer os.");
     }
 
     @Test
@@ -511,7 +595,6 @@ class OrderRecommendationTest extends ProcessTest {
         refused("findes ikke", () -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
         orders.draft(number, "JC_TENDER", "REVALIDERING");
         orders.decideToSend(number);
-        orders.director(number).complete(number, new SubmitRecommendationForm());
         refused("findes ikke", () -> orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
         orders.order(number, "JC_TENDER", "REVALIDERING");
         assertThatThrownBy(() -> attack("""
@@ -531,6 +614,18 @@ class OrderRecommendationTest extends ProcessTest {
                 clock.today().minusDays(1),
                 clock.today().plusYears(1));
         return frameworks.register(terms, List.of("Aktør Nord", "Aktør Syd"));
+    }
+
+    /** A draft without its hearing. */
+    private void draftAlone(String number, String... areas) {
+        office.as("region-NJ")
+                .complete(
+                        number,
+                        new DraftOrderRecommendationForm()
+                                .grounds("Som før.")
+                                .evidence("Målinger.")
+                                .scopeAreas(List.of(areas))
+                                .proposedMode("JC_TENDER"));
     }
 
     /** A draft of one area with one field that is special. */
@@ -576,6 +671,10 @@ class OrderRecommendationTest extends ProcessTest {
                 .processInstanceBusinessKey(number)
                 .correlateWithResult());
         jobs.run();
+    }
+
+    private String taskVariable(String number, String task, String name) {
+        return String.valueOf(taskService.getVariable(progress.taskId(number, task), name));
     }
 
     private String lastEntry(String number) {

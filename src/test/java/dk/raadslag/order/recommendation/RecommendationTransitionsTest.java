@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ class RecommendationTransitionsTest {
     private static final CaseNumber NUMBER = CaseNumber.of("INT-NJ-2007-0001");
     private static final OffsetDateTime FAILED = OffsetDateTime.of(2007, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime DRAFTED = FAILED.plusDays(1);
+    private static final UUID PAPER = new UUID(0, 99);
     private static final OffsetDateTime NOW = DRAFTED.plusDays(30);
     private static final LocalDate TODAY = NOW.toLocalDate();
     private static final Actor DIRECTOR = new Actor("direktoer", "rd-NJ");
@@ -68,7 +68,7 @@ class RecommendationTransitionsTest {
     @ParameterizedTest
     @CsvSource({"SEND, TO_SEND", "NOT_SEND, NOT_SENT", "REVISE, REVISED"})
     void theDirectorDecidesADraft(Decision decision, Status status) {
-        OrderRecommendation decided = draft().decide(decision, " Fordi. ", heard(Position.AGAINST), DIRECTOR);
+        OrderRecommendation decided = in(Status.DRAFT).decide(decision, " Fordi. ", heard(Position.AGAINST), DIRECTOR);
         assertThat(decided.status()).isEqualTo(status);
         assertThat(decided.decision()).isEqualTo(new DirectorDecision("Fordi.", "rd-NJ"));
         assertThat(decided.council()).isEqualTo(CouncilHeard.of(heard(Position.AGAINST)));
@@ -78,7 +78,7 @@ class RecommendationTransitionsTest {
     @ParameterizedTest
     @EnumSource(value = Position.class, names = "AGAINST", mode = EnumSource.Mode.EXCLUDE)
     void aRecommendationThatTheCouncilDoesNotOpposeIsSentWithoutAReason(Position position) {
-        OrderRecommendation decided = draft().decide(Decision.SEND, null, heard(position), DIRECTOR);
+        OrderRecommendation decided = in(Status.DRAFT).decide(Decision.SEND, null, heard(position), DIRECTOR);
         assertThat(decided.status()).isEqualTo(Status.TO_SEND);
         assertThat(decided.directorReason()).isNull();
     }
@@ -86,18 +86,25 @@ class RecommendationTransitionsTest {
     @Test
     void againstTheCouncilOrForAnythingButSendingTheDirectorGivesAReason() {
         refused(
-                () -> draft().decide(Decision.SEND, " ", heard(Position.AGAINST), DIRECTOR),
+                () -> in(Status.DRAFT).decide(Decision.SEND, " ", heard(Position.AGAINST), DIRECTOR),
                 "Rådet er imod indstillingen. Begrund, hvorfor den sendes alligevel (§ 11, stk. 3).");
         for (Decision decision : List.of(Decision.NOT_SEND, Decision.REVISE)) {
             refused(
-                    () -> draft().decide(decision, null, heard(Position.AGAINST), DIRECTOR),
+                    () -> in(Status.DRAFT).decide(decision, null, heard(Position.AGAINST), DIRECTOR),
                     "Begrund beslutningen i feltet »Begrundelse«.");
         }
     }
 
     @Test
-    void aDecidedRecommendationIsSentWithTheCouncilsLatestDiscussion() {
-        OrderRecommendation sent = in(Status.TO_SEND).submit(Ground.SITUATION_1, heard(Position.MIXED), DIRECTOR, NOW);
+    void theDirectorDecidesOnlyOnTheDraftThatTheCouncilDiscussed() {
+        refused(
+                () -> draft().decide(Decision.SEND, null, heard(Position.FOR), DIRECTOR),
+                "Rådet har ikke drøftet netop dette udkast (§ 11, stk. 3). Lad rådet drøfte det, og prøv igen.");
+    }
+
+    @Test
+    void aDecidedRecommendationIsSentByTheDirectorWhoDecided() {
+        OrderRecommendation sent = in(Status.TO_SEND).submit(Ground.SITUATION_1, NOW);
         assertThat(sent.status()).isEqualTo(Status.SENT);
         assertThat(sent.sending()).isEqualTo(new Sending(NOW, "rd-NJ"));
         assertThat(sent.council()).isEqualTo(CouncilHeard.of(heard(Position.MIXED)));
@@ -106,8 +113,8 @@ class RecommendationTransitionsTest {
     @Test
     void aRecommendationWhoseGroundHasChangedIsNotSent() {
         refused(
-                () -> in(Status.TO_SEND).submit(Ground.SITUATION_2, heard(Position.FOR), DIRECTOR, NOW),
-                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Træk den tilbage, og udarbejd en ny.");
+                () -> in(Status.TO_SEND).submit(Ground.SITUATION_2, NOW),
+                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Lad den omarbejde.");
     }
 
     @Test
@@ -139,26 +146,12 @@ class RecommendationTransitionsTest {
         refused(() -> in(Status.SENT).sendBack(null), "Feltet »Begrundelse« skal udfyldes.");
     }
 
-    @Test
-    void withoutConsentARecommendationGoesBackForItsOtherAreasOrEnds() {
-        assertThat(in(Status.SENT)
-                        .refuseConsent(List.of(DAGPENGE, INTRODUKTION), "Nej.")
-                        .status())
-                .isEqualTo(Status.RETURNED);
-        assertThat(in(Status.SENT).refuseConsent(List.of(INTRODUKTION), "Nej.").status())
-                .isEqualTo(Status.DECLINED);
-        refused(
-                () -> in(Status.SENT).refuseConsent(List.of(INTRODUKTION), null),
-                "Feltet »Begrundelse« skal udfyldes.");
-    }
-
     @ParameterizedTest
     @EnumSource(Status.class)
     void onlyWhatWaitsForTheMinisterCanBeTakenBack(Status status) {
         assertThat(in(status).withdraw().map(OrderRecommendation::status).stream()
                         .toList())
-                .isEqualTo(
-                        Set.of(Status.TO_SEND, Status.SENT).contains(status) ? List.of(Status.WITHDRAWN) : List.of());
+                .isEqualTo(status == Status.SENT ? List.of(Status.WITHDRAWN) : List.of());
     }
 
     @Test
@@ -173,7 +166,7 @@ class RecommendationTransitionsTest {
     void aRecommendationIsSentOnce() {
         onlyFrom(
                 Status.TO_SEND,
-                made -> made.submit(Ground.SITUATION_1, heard(Position.FOR), DIRECTOR, NOW),
+                made -> made.submit(Ground.SITUATION_1, NOW),
                 "Indstillingen er ikke besluttet, eller den er allerede sendt.");
     }
 
@@ -184,7 +177,6 @@ class RecommendationTransitionsTest {
         onlyFrom(Status.SENT, made -> made.order(TERMS, List.of(DAGPENGE), TODAY), sentence);
         onlyFrom(Status.SENT, made -> made.decline("Nej."), sentence);
         onlyFrom(Status.SENT, made -> made.sendBack("Hvorfor?"), sentence);
-        onlyFrom(Status.SENT, made -> made.refuseConsent(List.of(DAGPENGE), "Nej."), sentence);
     }
 
     @Test
@@ -194,6 +186,8 @@ class RecommendationTransitionsTest {
         assertThat(filed.documentId()).isEqualTo(paper);
         assertThat(filed.refusalFiled(paper).documentId()).isEqualTo(paper);
         assertThat(filed.refusalFiled(paper).refusalDocumentId()).isEqualTo(paper);
+        assertThat(in(Status.DRAFT).draftFiled(paper).filed(UUID.randomUUID()).draftDocumentId())
+                .isEqualTo(paper);
         assertThat(filed.refusalFiled(paper).status()).isEqualTo(Status.SENT);
     }
 
@@ -206,12 +200,10 @@ class RecommendationTransitionsTest {
 
     @Test
     void aConsentNeedsNoReasonAndARefusalDoes() {
-        Actor minister = new Actor("integration", "minister-integration");
-        assertThat(Consent.give(UUID.randomUUID(), null, minister, NOW).danish())
+        assertThat(consent(Consent.Answer.CONSENT, null).danish())
                 .isEqualTo("Integrationsministeren er enig i et pålæg om indsatsen efter integrationsloven.");
-        assertThat(Consent.give(UUID.randomUUID(), "Fint.", minister, NOW).danish())
-                .endsWith(" Bemærkning: Fint.");
-        Consent refusal = Consent.refuse(UUID.randomUUID(), "Nej.", minister, NOW);
+        assertThat(consent(Consent.Answer.CONSENT, "Fint.").danish()).endsWith(" Bemærkning: Fint.");
+        Consent refusal = consent(Consent.Answer.NO_CONSENT, "Nej.");
         assertThat(refusal.isGiven()).isFalse();
         assertThat(refusal.danish())
                 .isEqualTo(
@@ -221,7 +213,11 @@ class RecommendationTransitionsTest {
         refused(() -> Consent.require(Optional.of(refusal), List.of(INTRODUKTION)), sentence);
         refused(() -> Consent.require(Optional.empty(), List.of(INTRODUKTION)), sentence);
         Consent.require(Optional.empty(), List.of(DAGPENGE));
-        refused(() -> Consent.refuse(UUID.randomUUID(), " ", minister, NOW), "Feltet »Begrundelse« skal udfyldes.");
+        refused(() -> consent(Consent.Answer.NO_CONSENT, " "), "Feltet »Begrundelse« skal udfyldes.");
+    }
+
+    private static Consent consent(Consent.Answer answer, @Nullable String text) {
+        return Consent.of(UUID.randomUUID(), answer, text, new Actor("integration", "minister-integration"), NOW);
     }
 
     @Test
@@ -243,7 +239,7 @@ class RecommendationTransitionsTest {
     }
 
     private static Involvement heard(Position position) {
-        return new Involvement(new UUID(0, position.ordinal()), position, NOW.toInstant());
+        return new Involvement(new UUID(0, position.ordinal()), position, NOW.toInstant(), PAPER);
     }
 
     private static OrderRecommendation draft() {
@@ -259,7 +255,20 @@ class RecommendationTransitionsTest {
     private static OrderRecommendation in(Status status) {
         OrderRecommendation draft = draft();
         return new OrderRecommendation(
-                draft.id(), NUMBER, 1, draft.basis(), draft.proposal(), status, null, null, null, null, null, null, 0);
+                draft.id(),
+                NUMBER,
+                1,
+                draft.basis(),
+                draft.proposal(),
+                status,
+                CouncilHeard.of(heard(Position.MIXED)),
+                new DirectorDecision(null, "rd-NJ"),
+                null,
+                null,
+                PAPER,
+                null,
+                null,
+                0);
     }
 
     private static void onlyFrom(Status allowed, UnaryOperator<OrderRecommendation> transition, String sentence) {

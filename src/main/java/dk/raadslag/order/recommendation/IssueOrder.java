@@ -1,5 +1,6 @@
-package dk.raadslag.order.execution;
+package dk.raadslag.order.recommendation;
 
+import dk.raadslag.order.execution.OrderExecutionProcess;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueOrder implements JavaDelegate {
 
-    private final OrderPapers papers;
+    private final RecommendationPapers papers;
 
-    IssueOrder(OrderPapers papers) {
+    IssueOrder(RecommendationPapers papers) {
         this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID document = papers.issue(OrderExecutionProcess.orderId(execution));
-        execution.setVariable(OrderExecutionProcess.DOCUMENT_ID, document.toString());
+        UUID document = papers.order(OrderExecutionProcess.orderId(execution));
+        execution.setVariable(OrderRecommendationProcess.ORDER_DOCUMENT_ID, document.toString());
     }
 }
