@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseNumber(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}-(HS|SD|MJ|NJ)-\\d{4}-\\d{4,}");
+    private static final Pattern WORD = Pattern.compile("\\b" + FORM + "\\b");
 
     /** Refuses what is no case number. */
     public CaseNumber {
@@ -36,6 +38,15 @@ public record CaseNumber(@JsonValue String value) {
 
     private static Refusal unknown() {
         return new Refusal("Sagen findes ikke. Kontrollér sagsnummeret.");
+    }
+
+    /** The case numbers that a text mentions, each once, in their order. */
+    public static List<CaseNumber> in(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> new CaseNumber(found.group()))
+                .distinct()
+                .toList();
     }
 
     /** The region of the matter with the number, or nothing if the text is no case number. */

@@ -101,10 +101,23 @@ public class CaseRecord {
             String text,
             @Nullable UUID documentId) {
 
+        /** The matters that the entry mentions by their numbers. */
+        public List<CaseNumber> mentioned() {
+            return CaseNumber.in(text);
+        }
+
         private String markdown() {
             String day = Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate());
-            return "- **%s, %s** (%s): %s\n"
-                    .formatted(day, MarkdownText.escaped(role), paragraph, MarkdownText.escaped(text));
+            return "- **%s, %s** (%s): %s\n".formatted(day, MarkdownText.escaped(role), paragraph, linked());
+        }
+
+        private String linked() {
+            String markdown = MarkdownText.escaped(text);
+            for (CaseNumber mentioned : mentioned()) {
+                markdown = markdown.replace(
+                        MarkdownText.escaped(mentioned.value()), "[%s](/sager/%s)".formatted(mentioned, mentioned));
+            }
+            return markdown;
         }
     }
 }

@@ -50,6 +50,17 @@ class CaseRecordTest {
     }
 
     @Test
+    void aMatterThatAnEntryMentionsIsALink() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        note(number, "Se sag IND-NJ-2007-0001, og INDEN-NJ-2007-0001 er ingen sag.");
+
+        assertThat(record.entries(CaseNumber.of(number)).get(0).mentioned())
+                .containsExactly(CaseNumber.of("IND-NJ-2007-0001"));
+        assertThat(record.summary(CaseNumber.of(number)))
+                .contains("Se sag [IND-NJ-2007-0001](/sager/IND-NJ-2007-0001), og INDEN\\-NJ\\-2007\\-0001 er");
+    }
+
+    @Test
     void theDatabaseRefusesToChangeOrDeleteAnEntry() {
         note(fixtures.openCase("JC-0851", "SYGEDAGPENGE"), "Det skete.");
 
