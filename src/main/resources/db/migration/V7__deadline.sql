@@ -15,6 +15,7 @@ INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('COUNCIL_REMINDER', '2007-01-01', 'P5W', 'Rådets drøftelse: sekretariatet mindes om sagen'),
     ('COUNCIL_MEETING_MAX', '2007-01-01', 'P8W', 'Rådets drøftelse: regionsdirektøren indkalder til ekstraordinært møde'),
     ('COUNCIL_ANSWER', '2007-01-01', 'P20D', 'Svar på rådets egen indstilling'),
+    ('COUNCIL_ANSWER_REMINDER', '2007-01-01', 'P14D', 'Svar på rådets egen indstilling: rykkeren gentages'),
     ('LEGALITY', '2007-01-01', 'P5D', 'Legalitetskontrol'),
     ('AGREEMENT_NEGOTIATION', '2007-01-01', 'P30D', 'Svar på aftaletilbud'),
     ('AGREEMENT_ROUNDS', '2007-01-01', '3', 'Højeste antal runder i en forhandling'),

@@ -126,8 +126,14 @@ CREATE TABLE council_recommendation (
     jobcentre_id text NOT NULL,
     type text NOT NULL CHECK (type IN ('AGREEMENT', 'ORDER')),
     grounds text NOT NULL CHECK (grounds <> ''),
+    meeting_date date NOT NULL,
+    attendance text NOT NULL,
+    dissents text,
     submitted_by text NOT NULL,
     submitted_at timestamptz NOT NULL,
+    -- It is the council that recommends, at a meeting, and not its chair alone.
+    CONSTRAINT recommended_at_a_meeting CHECK (meeting_date <= (submitted_at AT TIME ZONE 'Europe/Copenhagen')::date),
+    CONSTRAINT recommended_by_those_present CHECK (attendance <> ''),
     FOREIGN KEY (id, kind) REFERENCES council_decision (id, kind),
     FOREIGN KEY (number, region_code) REFERENCES matter (number, region_code),
     FOREIGN KEY (jobcentre_id, region_code) REFERENCES jobcentre (id, region_code),
@@ -145,7 +151,21 @@ CREATE TABLE council_recommendation_area (
 CREATE TRIGGER council_recommendation_area_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON council_recommendation_area
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- The director's answer. Only a lawful recommendation can be answered (§ 8, stk. 3; INV-14, INV-18).
+-- § 11, stk. 2 (INV-05): that an order is recommended to the minister can only be promised where the law allows it: in each area an open
+-- case has an agreement that was not reached, or not kept. A trigger, for the rule is about the tables of the cases.
+CREATE FUNCTION check_followed_order() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NEW.answer = 'FOLLOWED' AND EXISTS (
+        SELECT FROM council_recommendation r JOIN council_recommendation_area a ON a.recommendation_id = r.id
+        WHERE r.id = NEW.recommendation_id AND r.type = 'ORDER' AND NOT EXISTS (
+            SELECT FROM open_area o WHERE o.jobcentre_id = r.jobcentre_id AND o.effort_area = a.effort_area
+                AND order_may_be_recommended(o.case_number, o.effort_area))) THEN
+        PERFORM refuse('followed_order_is_possible', format('No order can be recommended on all areas of %s', NEW.number));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- The director's only answer, in writing. Only a lawful recommendation can be answered (§ 8, stk. 3; INV-14, INV-18).
 CREATE TABLE council_recommendation_answer (
     recommendation_id uuid PRIMARY KEY REFERENCES council_recommendation,
     number text NOT NULL,
@@ -155,11 +175,15 @@ CREATE TABLE council_recommendation_answer (
     reason text NOT NULL CHECK (reason <> ''),
     answered_by text NOT NULL,
     answered_by_group text NOT NULL,
+    document_id uuid NOT NULL,
     answered_at timestamptz NOT NULL,
     FOREIGN KEY (legality_check_id, recommendation_id, verdict) REFERENCES legality_check (id, decision_id, verdict),
     CONSTRAINT answer_to_the_recommendation FOREIGN KEY (recommendation_id, number)
         REFERENCES council_recommendation (id, number),
+    FOREIGN KEY (document_id, number) REFERENCES document (id, number),
     CONSTRAINT council_answered_by_the_director CHECK (answered_by_group = 'rd-' || split_part(number, '-', 2))
 );
+CREATE TRIGGER followed_order_is_possible BEFORE INSERT ON council_recommendation_answer
+    FOR EACH ROW EXECUTE FUNCTION check_followed_order();
 CREATE TRIGGER council_recommendation_answer_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON council_recommendation_answer
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

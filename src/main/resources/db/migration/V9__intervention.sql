@@ -1,15 +1,15 @@
 -- The case (§ 11): one jobcentre, the parts of its effort that fail, the finding that opened it, the dialogue with the responsible parties,
 -- and what the director decides.
 
--- INV-14: a recommendation of the council's own opens a case, and is answered on one, only when found lawful. A trigger, for the
--- number of a recommendation covers all its revisions.
-CREATE FUNCTION check_recommendation_was_lawful() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+-- INV-14: a recommendation of the council's own raises a case only when the director has answered that it is followed, at least in part.
+-- Only a lawful one can be answered. A trigger, for the number of a recommendation covers all its revisions.
+CREATE FUNCTION check_recommendation_is_followed() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF NEW.recommendation_number IS NOT NULL AND NOT EXISTS (
-        SELECT FROM council_recommendation r JOIN legality_check c ON c.decision_id = r.id AND c.verdict = 'LAWFUL'
-        WHERE r.number = NEW.recommendation_number) THEN
-        PERFORM refuse('council_recommendation_was_lawful',
-            format('The recommendation %s was not found lawful', NEW.recommendation_number));
+        SELECT FROM council_recommendation_answer a
+        WHERE a.number = NEW.recommendation_number AND a.answer IN ('FOLLOWED', 'PARTLY')) THEN
+        PERFORM refuse('council_recommendation_is_followed',
+            format('The recommendation %s is not followed', NEW.recommendation_number));
     END IF;
     RETURN NEW;
 END $$;
@@ -29,7 +29,7 @@ CREATE TABLE intervention_case (
     jobcentre_id text NOT NULL REFERENCES jobcentre,
     region_code text NOT NULL REFERENCES employment_region,
     status text NOT NULL CHECK (status IN ('FINDING', 'OPEN', 'CLOSED', 'REJECTED', 'WITHDRAWN')),
-    outcome text CHECK (outcome IN ('FINDING_REJECTED', 'NO_GROUNDS', 'NOT_A_PROBLEM', 'RESULTS_IMPROVED', 'AGREEMENT_FULFILLED',
+    outcome text CHECK (outcome IN ('FINDING_REJECTED', 'NOT_A_PROBLEM', 'RESULTS_IMPROVED', 'AGREEMENT_FULFILLED',
         'CASE_CLOSED', 'CASE_WITHDRAWN')),
     split_from text REFERENCES intervention_case,
     opened_at timestamptz NOT NULL,
@@ -42,8 +42,8 @@ CREATE TABLE intervention_case (
     UNIQUE (case_number, region_code),
     UNIQUE (case_number, jobcentre_id)
 );
-CREATE TRIGGER council_recommendation_was_lawful BEFORE INSERT OR UPDATE OF recommendation_number ON intervention_case
-    FOR EACH ROW EXECUTE FUNCTION check_recommendation_was_lawful();
+CREATE TRIGGER council_recommendation_is_followed BEFORE INSERT OR UPDATE OF recommendation_number ON intervention_case
+    FOR EACH ROW EXECUTE FUNCTION check_recommendation_is_followed();
 CREATE TRIGGER no_withdrawn_case_with_an_order BEFORE UPDATE OF status, outcome ON intervention_case
     FOR EACH ROW WHEN (NEW.status IN ('REJECTED', 'WITHDRAWN') OR NEW.outcome = 'CASE_WITHDRAWN')
     EXECUTE FUNCTION check_withdrawn_case();
@@ -156,6 +156,18 @@ CREATE TABLE finding_source (
     PRIMARY KEY (finding_id, source)
 );
 
+-- The open cases that were about a recommended area when the director answered the council.
+CREATE TABLE council_recommendation_case (
+    recommendation_id uuid NOT NULL REFERENCES council_recommendation_answer,
+    case_number text NOT NULL REFERENCES intervention_case,
+    effort_area text NOT NULL,
+    PRIMARY KEY (recommendation_id, case_number, effort_area),
+    FOREIGN KEY (recommendation_id, effort_area) REFERENCES council_recommendation_area (recommendation_id, effort_area)
+);
+CREATE INDEX ON council_recommendation_case (case_number);
+CREATE TRIGGER council_recommendation_case_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON council_recommendation_case
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- One open case for each jobcentre and failing area. A row lives from the confirmation to the end of the case.
 CREATE TABLE active_area (
     jobcentre_id text NOT NULL,
@@ -165,6 +177,41 @@ CREATE TABLE active_area (
     FOREIGN KEY (case_number, jobcentre_id) REFERENCES intervention_case (case_number, jobcentre_id),
     FOREIGN KEY (case_number, effort_area) REFERENCES failing_area (case_number, effort_area)
 );
+
+-- What each open case is about: the areas that the director found to fail; before that what the office has documented; and before that what
+-- the council recommended, as far as no other case is about it.
+CREATE VIEW open_area AS
+    SELECT jobcentre_id, effort_area, case_number FROM active_area
+    UNION
+    SELECT c.jobcentre_id, a.effort_area, c.case_number FROM intervention_case c
+    JOIN finding f ON f.case_number = c.case_number AND f.status = 'DOCUMENTED'
+    JOIN finding_area a ON a.finding_id = f.id
+    WHERE c.status = 'FINDING'
+    UNION
+    SELECT c.jobcentre_id, a.effort_area, c.case_number FROM intervention_case c
+    JOIN council_recommendation_answer w ON w.number = c.recommendation_number
+    JOIN council_recommendation_area a ON a.recommendation_id = w.recommendation_id
+    WHERE c.status = 'FINDING' AND NOT EXISTS (SELECT FROM finding f WHERE f.case_number = c.case_number)
+        AND NOT EXISTS (SELECT FROM council_recommendation_case h WHERE h.recommendation_id = w.recommendation_id
+            AND h.effort_area = a.effort_area);
+
+-- § 11, stk. 2: whether an order on the area may be recommended: the case's latest agreement was not reached, or it ran out and left a
+-- requirement of the area unmet; or the case was split off from one in which its party refused.
+CREATE FUNCTION order_may_be_recommended(of_case text, area text) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
+DECLARE
+    latest record;
+BEGIN
+    SELECT a.id, a.failed_as INTO latest FROM improvement_agreement a
+    WHERE a.case_number = of_case AND a.status <> 'REPLACED' AND (a.amends IS NULL OR a.signed_at IS NOT NULL)
+    ORDER BY a.created_at DESC LIMIT 1;
+    IF NOT FOUND THEN
+        RETURN EXISTS (SELECT FROM intervention_case c JOIN improvement_agreement a ON a.narrowed_case = c.split_from
+            WHERE c.case_number = of_case);
+    END IF;
+    RETURN coalesce(latest.failed_as = 'SITUATION_1' OR latest.failed_as = 'SITUATION_2' AND EXISTS (
+        SELECT FROM result_requirement r WHERE r.agreement_id = latest.id AND r.effort_area = area AND r.withdrawn_at IS NULL
+            AND r.outcome IN ('PARTLY', 'NOT_MET')), false);
+END $$;
 
 -- The dialogue with the responsible parties (§ 11, stk. 1). Nothing of it can be stored before the council was involved in the reaction
 -- (§ 11, stk. 3; INV-03). All of it only grows.
@@ -293,28 +340,6 @@ CREATE TABLE next_step (
     CONSTRAINT next_step_of_the_director CHECK (decided_by_group = 'rd-' || region_code)
 );
 CREATE TRIGGER next_step_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON next_step
-    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-
--- The director's written answer, on a case, to what the council recommended.
-CREATE TABLE case_recommendation_answer (
-    case_number text NOT NULL,
-    recommendation_number text NOT NULL REFERENCES matter,
-    region_code text NOT NULL,
-    answer text NOT NULL CHECK (answer IN ('FOLLOWED', 'PARTLY', 'NOT_FOLLOWED')),
-    reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 4000),
-    document_id uuid NOT NULL,
-    answered_by text NOT NULL,
-    answered_by_group text NOT NULL REFERENCES role_group,
-    answered_at timestamptz NOT NULL,
-    PRIMARY KEY (case_number, recommendation_number),
-    FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
-    FOREIGN KEY (document_id, case_number) REFERENCES document (id, number),
-    CONSTRAINT answered_by_the_director CHECK (answered_by_group = 'rd-' || region_code)
-);
--- INV-14; see the case above.
-CREATE TRIGGER council_recommendation_was_lawful BEFORE INSERT ON case_recommendation_answer
-    FOR EACH ROW EXECUTE FUNCTION check_recommendation_was_lawful();
-CREATE TRIGGER case_recommendation_answer_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON case_recommendation_answer
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Close monitoring without an agreement (§ 11, stk. 1): its reviews only grow, and a case is under it at most once at a time.

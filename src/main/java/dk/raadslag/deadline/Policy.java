@@ -48,6 +48,15 @@ public class Policy {
         return LocalDate.ofInstant(due(name).toInstant(), clock.getZone()).toString();
     }
 
+    /**
+     * A timer's cycle that begins when the first period, begun now, ends, and repeats after the second one, which is in days: as often as
+     * nobody answers.
+     */
+    public String repeatedly(String first, String again) {
+        return "R/%s/%s"
+                .formatted(due(first).toInstant().atZone(clock.getZone()).toOffsetDateTime(), value(again));
+    }
+
     /** 16:00 Danish time on the ISO date given: when a task is due that must be done by an agreed day. */
     public Date on(String isoDate) {
         return atEndOf(LocalDate.parse(isoDate));

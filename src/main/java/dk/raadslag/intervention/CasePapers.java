@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The papers of a finding and of the answer to a council recommendation. */
+/** The paper of a finding. */
 @Component
 @PartOfAnAct
 class CasePapers {
@@ -35,18 +35,8 @@ class CasePapers {
         content.put(
                 "sources", documentation.sources().stream().map(Source::danish).toList());
         content.put("evidence", documentation.evidence());
-        return file(number, "result-problem", "Dokumentation for resultatproblem", content);
-    }
-
-    UUID councilAnswer(CaseNumber number, CaseNumber recommendation, String answer, String reason) {
-        return file(
-                number,
-                "council-answer",
-                "Svar på rådets indstilling",
-                Map.of("recommendation", recommendation.value(), "answer", answer, "reason", reason));
-    }
-
-    private UUID file(CaseNumber number, String type, String title, Map<String, ? extends @Nullable Object> content) {
-        return documents.file(number, type, title, content).id();
+        return documents
+                .file(number, "result-problem", "Dokumentation for resultatproblem", content)
+                .id();
     }
 }

@@ -11,6 +11,7 @@ import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class CaseProcedure {
 
     private final InterventionCases cases;
     private final FailingAreas failingAreas;
+    private final CouncilAdvice advice;
     private final Withdrawals withdrawals;
     private final Matters matters;
     private final Authorities authorities;
@@ -32,6 +34,7 @@ class CaseProcedure {
     CaseProcedure(
             InterventionCases cases,
             FailingAreas failingAreas,
+            CouncilAdvice advice,
             Withdrawals withdrawals,
             Matters matters,
             Authorities authorities,
@@ -39,6 +42,7 @@ class CaseProcedure {
             Clock clock) {
         this.cases = cases;
         this.failingAreas = failingAreas;
+        this.advice = advice;
         this.withdrawals = withdrawals;
         this.matters = matters;
         this.authorities = authorities;
@@ -50,6 +54,22 @@ class CaseProcedure {
     InterventionCase open(Jobcentre jobcentre, String title) {
         CaseNumber number = matters.open(PREFIX, jobcentre.regionCode(), jobcentre.id(), title);
         return InterventionCase.of(number, jobcentre, OffsetDateTime.now(clock));
+    }
+
+    /** Opens a case about what the director follows the council in; a recommendation raises one case at most (§ 11, stk. 1 and 2). */
+    InterventionCase raise(CaseNumber recommendation) {
+        advice.requireFollowed(recommendation);
+        Jobcentre jobcentre = authorities.jobcentre(advice.jobcentreOf(recommendation));
+        String areas = authorities.effortAreas(advice.areasWithoutCase(recommendation)).stream()
+                .map(EffortArea::name)
+                .collect(Collectors.joining("; "));
+        InterventionCase raised = cases.save(open(jobcentre, "Sag efter rådets indstilling om " + jobcentre.name())
+                .recommendedBy(recommendation));
+        String text =
+                "Sagen er rejst, fordi regionsdirektøren følger rådets indstilling i sag %s. Områder uden åben sag: %s."
+                        .formatted(recommendation, areas);
+        record.add(raised.caseNumber(), Actor.SYSTEM, "receiveCouncilRecommendation", "§ 11, stk. 1", text);
+        return raised;
     }
 
     /** Lets the process of a case with a confirmed finding begin, once. */

@@ -4,6 +4,7 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.EvaluatedDecisions;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -28,8 +29,13 @@ class ConfirmFinding implements TaskListener {
         FormInput form = FormInput.of(task);
         var decision = Require.choice("Afgørelse", form.text("decision"), FindingProcedure.Decision.class);
         String version = evaluated.latestVersion(task.getProcessInstanceId(), InterventionProcess.ASSESS_PROBLEM);
-        findings.decide(
-                CaseProcess.caseNumber(task), decision, form.text("reason"), version, currentActor.completing(task));
-        task.getExecution().setVariable(InterventionProcess.FINDING_DECISION, decision.name());
+        CaseNumber number = CaseProcess.caseNumber(task);
+        findings.decide(number, decision, form.text("reason"), version, currentActor.completing(task));
+        var process = task.getExecution();
+        process.setVariable(InterventionProcess.FINDING_DECISION, decision.name());
+        if (decision == FindingProcedure.Decision.REJECTED) {
+            process.setVariable(InterventionProcess.COUNCIL_RECOMMENDATIONS, findings.recommendations(number));
+            process.setVariable(InterventionProcess.REJECTION_REASON, form.text("reason"));
+        }
     }
 }

@@ -23,6 +23,7 @@ class FindingProcedure {
     private final InterventionCases cases;
     private final Findings findings;
     private final FailingAreas failingAreas;
+    private final CouncilAdvice advice;
     private final Authorities authorities;
     private final CaseRecord record;
     private final Clock clock;
@@ -31,12 +32,14 @@ class FindingProcedure {
             InterventionCases cases,
             Findings findings,
             FailingAreas failingAreas,
+            CouncilAdvice advice,
             Authorities authorities,
             CaseRecord record,
             Clock clock) {
         this.cases = cases;
         this.findings = findings;
         this.failingAreas = failingAreas;
+        this.advice = advice;
         this.authorities = authorities;
         this.record = record;
         this.clock = clock;
@@ -77,6 +80,11 @@ class FindingProcedure {
     /** The finding that the director has confirmed, or a refusal. */
     Finding requireConfirmed(UUID id) {
         return findings.locked(id).requireConfirmed();
+    }
+
+    /** The council's recommendations that the case is about, with »og« between; empty where there are none. */
+    String recommendations(CaseNumber number) {
+        return String.join(" og ", advice.about(number));
     }
 
     private void takeUp(Finding finding, @Nullable String thresholdVersion, Actor director) {

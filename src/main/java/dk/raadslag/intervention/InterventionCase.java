@@ -5,7 +5,6 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.Matters;
 import dk.raadslag.refusal.Require;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -20,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param caseNumber for example {@code INT-NJ-2007-0001}
  * @param splitFrom the case it was split from because its party refused an agreement that the other signed, or null
- * @param recommendationNumber the council's recommendation that opened it, or null
+ * @param recommendationNumber the council's recommendation that it was raised on, or null
  * @param outcome null until it is closed
  * @param version compared when it is saved; null before it is stored
  */
@@ -52,7 +51,7 @@ public record InterventionCase(
                 number, jobcentre.id(), jobcentre.regionCode(), Status.FINDING, null, null, null, now, null, null);
     }
 
-    /** The new case as one that the council's recommendation has opened (§ 11, stk. 3). */
+    /** The new case as one that was raised because the director follows the council's recommendation (§ 11, stk. 1 and 2). */
     InterventionCase recommendedBy(CaseNumber recommendation) {
         return with(status, splitFrom, recommendation, outcome, closedAt);
     }
@@ -120,11 +119,6 @@ public record InterventionCase(
                 !part.isEmpty() && part.size() < failing.size(),
                 "Sagen kan kun deles, når den ene ansvarlige har underskrevet, og den anden har afslået.");
         return part;
-    }
-
-    /** Refuses a recommendation of the council about another jobcentre. */
-    void requireSameJobcentre(Matters.Matter recommendation) {
-        Require.that(jobcentreId.equals(recommendation.jobcentreId()), "Rådets indstilling gælder et andet jobcenter.");
     }
 
     boolean is(Status expected) {

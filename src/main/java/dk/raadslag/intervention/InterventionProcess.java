@@ -37,8 +37,8 @@ public final class InterventionProcess {
     static final String FINDING_ID = "findingId";
     static final String FINDING_DECISION = "findingDecision";
     static final String RECOMMENDATION_NUMBER = "recommendationNumber";
-    static final String RECOMMENDATION_ASSESSMENT = "recommendationAssessment";
-    static final String ANSWER_DOCUMENT_ID = "answerDocumentId";
+    static final String COUNCIL_RECOMMENDATIONS = "councilRecommendations";
+    static final String REJECTION_REASON = "rejectionReason";
     public static final String INVITATION_DOCUMENT_ID = "invitationDocumentId";
     public static final String DIALOGUE_ACCEPTED = "dialogueAccepted";
     public static final String DIALOGUE_HELD = "dialogueHeld";

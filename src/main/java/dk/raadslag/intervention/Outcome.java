@@ -5,7 +5,6 @@ import dk.raadslag.intervention.InterventionCase.Status;
 /** The outcomes of a case; one for each end event of its process. */
 public enum Outcome {
     FINDING_REJECTED(Status.REJECTED, "Der er ikke konstateret et resultatproblem."),
-    NO_GROUNDS(Status.REJECTED, "Rådets indstilling gav ikke grundlag for en sag."),
     NOT_A_PROBLEM(Status.CLOSED, "Dialogen har afkræftet resultatproblemet."),
     RESULTS_IMPROVED(Status.CLOSED, "Resultaterne er forbedret."),
     AGREEMENT_FULFILLED(Status.CLOSED, "Aftalen er opfyldt."),

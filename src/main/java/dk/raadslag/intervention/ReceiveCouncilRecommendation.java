@@ -6,20 +6,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Opens a case with the council's recommendation about a jobcentre (§ 11, stk. 3). */
+/** Opens a case because the director follows the council's recommendation about a jobcentre (§ 11, stk. 1 and 2). */
 @Component
 class ReceiveCouncilRecommendation implements ExecutionListener {
 
-    private final CouncilReplyProcedure replies;
+    private final CaseProcedure cases;
 
-    ReceiveCouncilRecommendation(CouncilReplyProcedure replies) {
-        this.replies = replies;
+    ReceiveCouncilRecommendation(CaseProcedure cases) {
+        this.cases = cases;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         CaseNumber recommendation =
                 CaseNumber.of(FormInput.of(execution).text(InterventionProcess.RECOMMENDATION_NUMBER));
-        InterventionProcess.begin(execution, replies.open(recommendation));
+        InterventionProcess.begin(execution, cases.raise(recommendation));
     }
 }

@@ -13,10 +13,9 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.TestClock;
-import dk.raadslag.support.form.StartCouncilRecommendationForm;
+import dk.raadslag.support.form.AnswerRecommendationForm;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +67,8 @@ class LawfulCases {
         numbers.put("unlawful", unlawful());
         numbers.put("advice", advice(true));
         numbers.put("unlawfulAdvice", advice(false));
+        numbers.put("declinedAdvice", declinedAdvice());
+        numbers.put("earlyAdvice", orderAdvice("JC-0840", "FLEKSJOB"));
         numbers.put("drafted", drafted());
         numbers.put("offered", offered("JC-0860"));
         numbers.put("otherRegion", offered("JC-0169"));
@@ -80,6 +81,9 @@ class LawfulCases {
                 "splitOff",
                 file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", divided));
         numbers.put("ordered", ordered());
+        numbers.put("offeredAdvice", orderAdvice("JC-0860", "SYGEDAGPENGE"));
+        numbers.put("failedAdvice", orderAdvice("JC-0851", "SYGEDAGPENGE"));
+        numbers.put("keptAdvice", orderAdvice("JC-0851", "FLEKSJOB"));
         return numbers;
     }
 
@@ -95,20 +99,29 @@ class LawfulCases {
 
     /** The council's own recommendation about Jobcenter Rebild, found lawful or not. */
     private String advice(boolean lawful) {
-        String number = office.as("council-chair-NJ")
-                .start(
-                        "council-recommendation",
-                        new StartCouncilRecommendationForm()
-                                .recommendationType("AGREEMENT")
-                                .jobcentreId("JC-0840")
-                                .areas(List.of("FLEKSJOB"))
-                                .grounds("Opfølgningen sker for sent."))
-                .getBusinessKey();
+        String number = council.recommend("AGREEMENT", "JC-0840", "FLEKSJOB");
         if (lawful) {
             council.findLawful(number);
         } else {
             council.findUnlawful(number);
         }
+        return number;
+    }
+
+    /** The director does not follow the council's own recommendation. */
+    private String declinedAdvice() {
+        String number = advice(true);
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        new AnswerRecommendationForm().answer("NOT_FOLLOWED").answerReason("Tallene er for få."));
+        return number;
+    }
+
+    /** The council's own recommendation of an order, found lawful. */
+    private String orderAdvice(String jobcentre, String area) {
+        String number = council.recommend("ORDER", jobcentre, area);
+        council.findLawful(number);
         return number;
     }
 

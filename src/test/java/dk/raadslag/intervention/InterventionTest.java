@@ -5,27 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.intervention.dialogue.DialogueProcedure;
 import dk.raadslag.intervention.dialogue.Invitation;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.Matters;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
-import dk.raadslag.support.form.AssessCouncilRecommendationForm;
+import dk.raadslag.support.form.AnswerRecommendationForm;
 import dk.raadslag.support.form.AssessNeedForAgreementForm;
 import dk.raadslag.support.form.AssessNoResponseForm;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.ConfirmNotImprovedForm;
-import dk.raadslag.support.form.HandleCouncilRecommendationForm;
 import dk.raadslag.support.form.HoldDialogueForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
-import dk.raadslag.support.form.StartCouncilRecommendationForm;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
@@ -61,9 +56,6 @@ class InterventionTest extends ProcessTest {
     Involvements involvements;
 
     @Autowired
-    Matters matters;
-
-    @Autowired
     RuntimeService runtimeService;
 
     @Autowired
@@ -76,12 +68,7 @@ class InterventionTest extends ProcessTest {
     void whatTheDirectorDoesNotConfirmEndsThere() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
 
-        office.as("rd-NJ")
-                .complete(
-                        number,
-                        new ConfirmFindingForm()
-                                .decision("REJECTED")
-                                .reason("Tallene er for få til at konkludere på."));
+        reject(number);
 
         assertThat(progress.the("intervention", number)).hasPassed("endEvent_findingRejected");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
@@ -128,87 +115,62 @@ class InterventionTest extends ProcessTest {
     }
 
     @Test
-    @Tag("E-07")
-    void theCouncilsRecommendationWithoutGroundsIsAnsweredAndEnds() {
-        String number = recommend(recommendation());
-        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
+    void aRecommendationThatIsNotFollowedRaisesNoCase() {
+        String unanswered = recommendation();
+        String notFollowed = recommendation();
+        answer(notFollowed, "NOT_FOLLOWED");
 
-        assessRecommendation(number, "NOT_FOLLOWED");
-
-        assertThat(progress.the("intervention", number))
-                .hasPassedInOrder("serviceTask_answerNoGrounds", "endEvent_noGrounds");
-        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
-        assertThat(file.letters(number))
-                .containsExactly("council-no-grounds council-NJ", "council-no-grounds council-chair-NJ");
-        assertThat(jdbc.sql("SELECT count(*) FROM raadslag.letter WHERE number = ? AND document_id IS NULL")
-                        .param(number)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        refused("ikke besvaret", () -> raise(unanswered));
+        refused("ikke besvaret", () -> raise(notFollowed));
     }
 
     @Test
-    void theCouncilsRecommendationWithGroundsStartsWithTheDocumentation() {
+    void aFollowedRecommendationRaisesOneCaseThatBeginsWithTheDocumentation() {
         String recommendation = recommendation();
-        String number = recommend(recommendation);
-        assessRecommendation(number, "FOLLOWED");
+        answer(recommendation, "FOLLOWED");
+        String number = raisedBy(recommendation);
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
         desk.documentAgain(number, "SYGEDAGPENGE");
         desk.confirm(number);
 
         assertThat(progress.openTasks(number)).containsExactly(BRIEF);
-        assertThatThrownBy(() -> recommendAnew(recommendation))
+        assertThatThrownBy(() -> raise(recommendation))
                 .cause()
                 .isInstanceOf(DuplicateKeyException.class)
                 .hasMessageContaining("Key (recommendation_number)");
     }
 
     @Test
-    void recommendationsDuringTheCaseAreAnsweredWithoutMovingIt() {
-        String number = desk.document("JC-0851", "SYGEDAGPENGE");
-        desk.confirm(number);
-        List<String> both = List.of(deliver(number), deliver(number));
+    void theCouncilIsToldWhenTheProblemThatItSawIsNotConfirmed() {
+        String recommendation = recommendation();
+        answer(recommendation, "FOLLOWED");
+        String number = raisedBy(recommendation);
+        desk.documentAgain(number, "SYGEDAGPENGE");
 
-        assertThat(progress.openTasks(number))
-                .containsExactly(
-                        "userTask_handleCouncilRecommendation @ [rd-NJ]",
-                        "userTask_handleCouncilRecommendation @ [rd-NJ]",
-                        BRIEF);
-        handleRecommendation(number, "PARTLY");
-        handleRecommendation(number, "PARTLY");
+        reject(number);
 
-        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
-        assertThat(progress.the("intervention", number)).hasPassed("endEvent_recommendationAnswered");
-        assertThat(file.letters(number)).contains("recommendation-in-case-answer council-NJ");
-        assertThat(jdbc.sql("""
-                        SELECT a.recommendation_number FROM raadslag.case_recommendation_answer a
-                        JOIN raadslag.letter l ON l.document_id = a.document_id AND l.recipient_group = 'council-NJ'
-                        WHERE a.case_number = ? AND a.answer = 'PARTLY' AND l.body LIKE concat('%', a.recommendation_number, '%')""").param(number).query(String.class).list()).containsExactlyInAnyOrderElementsOf(both);
+        assertThat(progress.the("intervention", number))
+                .hasPassedInOrder("serviceTask_reportRejected", "endEvent_findingRejected");
+        assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.REJECTED);
+        assertThat(file.letters(number))
+                .containsExactly("finding-rejected council-NJ", "finding-rejected council-chair-NJ");
+        assertThat(file.values("SELECT body FROM raadslag.letter WHERE number = ?", number))
+                .allMatch(body -> body.contains(recommendation) && body.contains("Tallene er for få"));
     }
 
     @Test
-    @Tag("E-08")
-    @Tag("INV-05")
-    void theCouncilCannotReachTheMinisterByItself() {
-        ProcessInstance recommendation = office.as("council-chair-NJ")
-                .start(
-                        "council-recommendation",
-                        new StartCouncilRecommendationForm()
-                                .recommendationType("ORDER")
-                                .jobcentreId("JC-0851")
-                                .areas(List.of("SYGEDAGPENGE"))
-                                .grounds("Opfølgningen sker for sent."));
-        council.findLawful(recommendation.getBusinessKey());
-        String number = jdbc.sql("SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?")
-                .param(recommendation.getBusinessKey())
-                .query(String.class)
-                .single();
+    void theCouncilIsAlsoToldWhereItsRecommendationWasAboutACaseOnItsWay() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE");
+        String recommendation = recommendation();
+        answer(recommendation, "FOLLOWED");
 
-        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
-        assertThat(progress.the("intervention", number)).hasNotPassed("callActivity_orderRecommendation");
-        assessRecommendation(number, "PARTLY");
-        assertThat(progress.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
+        reject(number);
+
+        assertThat(file.letters(number))
+                .containsExactly("finding-rejected council-NJ", "finding-rejected council-chair-NJ");
+        assertThat(file.values("SELECT body FROM raadslag.letter WHERE number = ?", number))
+                .allMatch(body -> body.contains(recommendation));
     }
 
     @Test
@@ -497,61 +459,40 @@ class InterventionTest extends ProcessTest {
         jobs.run();
     }
 
+    private void reject(String number) {
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        new ConfirmFindingForm()
+                                .decision("REJECTED")
+                                .reason("Tallene er for få til at konkludere på."));
+    }
+
     private String recommendation() {
-        String number = inTransaction(() -> matters.open("RAD", RegionCode.NJ, "JC-0851", "Rådets indstilling")
-                .value());
-        jdbc.sql("""
-                        WITH decision AS (INSERT INTO raadslag.council_decision (id, number, kind, decided_at)
-                            VALUES (gen_random_uuid(), ?, 'RECOMMENDATION', now()) RETURNING id, number, kind),
-                        lawful AS (INSERT INTO raadslag.legality_check (id, decision_id, number, authority, verdict, checked_by,
-                                checked_by_group, checked_at)
-                            SELECT gen_random_uuid(), id, number, 'REGIONAL_DIRECTOR', 'LAWFUL', 'x', 'rd-NJ', now() FROM decision)
-                        INSERT INTO raadslag.council_recommendation (id, kind, number, region_code, jobcentre_id, type, grounds,
-                            submitted_by, submitted_at)
-                        SELECT id, kind, number, 'NJ', 'JC-0851', 'AGREEMENT', 'x', 'x', now() FROM decision""").param(number).update();
+        String number = council.recommend("AGREEMENT", "JC-0851", "SYGEDAGPENGE");
+        council.findLawful(number);
         return number;
     }
 
-    private String recommend(String recommendation) {
-        ProcessInstance instance = recommendAnew(recommendation);
-        return (String) progress.variable(instance, "caseNumber");
+    private void answer(String recommendation, String answer) {
+        office.as("rd-NJ")
+                .complete(
+                        recommendation,
+                        new AnswerRecommendationForm().answer(answer).answerReason("Dialog og aftale kommer først."));
     }
 
-    private ProcessInstance recommendAnew(String recommendation) {
+    private String raisedBy(String recommendation) {
+        return file.value(
+                "SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?", recommendation);
+    }
+
+    private ProcessInstance raise(String recommendation) {
         return backDoor.inside(() -> runtimeService
                 .createMessageCorrelation("Msg_CouncilRecommendation")
                 .setVariable("recommendationNumber", recommendation)
                 .setVariable("jobcentreId", "JC-0851")
                 .setVariable("regionCode", "NJ")
                 .correlateStartMessage());
-    }
-
-    private String deliver(String number) {
-        String recommendation = recommendation();
-        backDoor.inside(() -> runtimeService
-                .createMessageCorrelation("Msg_CouncilRecommendation")
-                .processInstanceBusinessKey(number)
-                .setVariablesToTriggeredScope(Map.of("recommendationNumber", recommendation))
-                .correlateWithResult());
-        return recommendation;
-    }
-
-    private void assessRecommendation(String number, String answer) {
-        office.as("rd-NJ")
-                .complete(
-                        number,
-                        new AssessCouncilRecommendationForm()
-                                .answer(answer)
-                                .reason("Dialog og aftale kommer før et pålæg."));
-    }
-
-    private void handleRecommendation(String number, String answer) {
-        office.as("rd-NJ")
-                .complete(
-                        number,
-                        new HandleCouncilRecommendationForm()
-                                .answer(answer)
-                                .reason("Dialog og aftale kommer før et pålæg."));
     }
 
     private void assess(String number, String assessment) {

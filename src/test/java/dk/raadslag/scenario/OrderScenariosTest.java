@@ -11,13 +11,10 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AcknowledgeOrderForm;
 import dk.raadslag.support.form.AnswerRecommendationForm;
-import dk.raadslag.support.form.AssessCouncilRecommendationForm;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
-import dk.raadslag.support.form.StartCouncilRecommendationForm;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -316,15 +313,7 @@ class OrderScenariosTest extends ProcessTest {
     @Tag("S-15")
     @Tag("E-08")
     void theCouncilsOwnRecommendationOfAnOrderStartsWithDialogueAndAgreement() {
-        var recommendation = office.as("council-chair-NJ")
-                .start(
-                        "council-recommendation",
-                        new StartCouncilRecommendationForm()
-                                .recommendationType("ORDER")
-                                .jobcentreId(AALBORG)
-                                .areas(List.of("SYGEDAGPENGE"))
-                                .grounds("Resultaterne udebliver."));
-        String advice = (String) progress.variable(recommendation, "caseNumber");
+        String advice = council.recommend("ORDER", AALBORG, "SYGEDAGPENGE");
         council.findLawful(advice);
         office.as("rd-NJ")
                 .complete(
@@ -334,17 +323,11 @@ class OrderScenariosTest extends ProcessTest {
                                 .answerReason(
                                         "Der er ikke tilbudt en aftale. Sagen begynder med dialog (§ 11, stk. 1)."));
         assertThat(file.letters(advice)).contains("council-recommendation-answer council-NJ");
-        assertThat(recommendation).isEnded();
+        assertThat(progress.the("council-recommendation", advice)).hasPassed("endEvent_caseRaised");
 
         String number = file.value(
                 "SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?", advice);
-        assertThat(progress.openTasks(number)).containsExactly("userTask_assessCouncilRecommendation @ [rd-NJ]");
-        office.as("rd-NJ")
-                .complete(
-                        number,
-                        new AssessCouncilRecommendationForm()
-                                .answer("PARTLY")
-                                .reason("Dialog og aftale kommer før et pålæg."));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentProblem @ [region-NJ]");
         desk.documentAgain(number, "SYGEDAGPENGE");
         desk.confirm(number);
         council.involve(number, "FOR");

@@ -83,9 +83,12 @@ public class CaseFixtures {
         return instance;
     }
 
-    /** Forgets which areas have a case, so that the next test can open one on them. */
+    /** Forgets which areas have a case, confirmed or not, so that the next test can open one on them. */
     void clear() {
         jdbc.sql("DELETE FROM raadslag.active_area").update();
+        jdbc.sql("""
+                        UPDATE raadslag.intervention_case SET status = 'REJECTED', outcome = 'FINDING_REJECTED', closed_at = now()
+                        WHERE status = 'FINDING'""").update();
     }
 
     private void find(String number, String region, List<String> areas) {

@@ -1,11 +1,14 @@
 package dk.raadslag.support;
 
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.support.form.ApproveBriefForm;
 import dk.raadslag.support.form.CheckLegalityForm;
 import dk.raadslag.support.form.DiscussInCouncilForm;
 import dk.raadslag.support.form.PrepareCouncilBriefForm;
+import dk.raadslag.support.form.StartCouncilRecommendationForm;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The council of the matter's region at work, step by step or all the way to its registered opinion. */
@@ -15,11 +18,13 @@ public class CouncilRoom {
     private final Office office;
     private final TestClock clock;
     private final Matters matters;
+    private final Authorities authorities;
 
-    CouncilRoom(Office office, TestClock clock, Matters matters) {
+    CouncilRoom(Office office, TestClock clock, Matters matters, Authorities authorities) {
         this.office = office;
         this.clock = clock;
         this.matters = matters;
+        this.authorities = authorities;
     }
 
     /** From the waiting brief to the lawful opinion: {@code FOR}, {@code AGAINST}, {@code MIXED} or {@code NO_COMMENT}. */
@@ -56,6 +61,25 @@ public class CouncilRoom {
                                 .position(position)
                                 .opinionText("Rådet har drøftet sagen grundigt.")
                                 .attendance("Alle organisationer var repræsenteret."));
+    }
+
+    /** The chair submits what the council decided to recommend today, {@code AGREEMENT} or {@code ORDER}; returns the number. */
+    public String recommend(String type, String jobcentreId, String... areas) {
+        String region = authorities.jobcentre(jobcentreId).regionCode().name();
+        return office.as("council-chair-" + region)
+                .start("council-recommendation", recommendation(type, jobcentreId, areas))
+                .getBusinessKey();
+    }
+
+    /** The form of a recommendation that the council decided today. */
+    public StartCouncilRecommendationForm recommendation(String type, String jobcentreId, String... areas) {
+        return new StartCouncilRecommendationForm()
+                .recommendationType(type)
+                .jobcentreId(jobcentreId)
+                .areas(List.of(areas))
+                .grounds("Resultaterne udebliver.")
+                .meetingDate(clock.today())
+                .attendance("Alle organisationer var repræsenteret.");
     }
 
     /** The director finds what the council decided lawful. */

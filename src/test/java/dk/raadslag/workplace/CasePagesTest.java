@@ -12,6 +12,7 @@ import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import dk.raadslag.support.form.AnswerRecommendationForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,23 @@ class CasePagesTest extends ProcessTest {
 
         assertThat(signedIn("jc-municipal-0851").get("/sager/" + ordered).body())
                 .containsPattern(Danish.date(lastDay) + "</span>: <span>Pålæggets frist udløber");
+    }
+
+    @Test
+    void theJournalLinksToTheCaseThatItMentions() {
+        String recommendation = council.recommend("AGREEMENT", "JC-0185", "SYGEDAGPENGE");
+        council.findLawful(recommendation);
+        office.as("rd-HS")
+                .complete(
+                        recommendation,
+                        new AnswerRecommendationForm().answer("FOLLOWED").answerReason("Rådet har ret."));
+        String raised = file.value(
+                "SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?", recommendation);
+
+        assertThat(signedIn("council-HS").get("/sager/" + recommendation).body())
+                .contains("<a href=\"/sager/%s\">Se sag %s</a>".formatted(raised, raised));
+        assertThat(signedIn("region-HS").get("/sager/" + raised).body())
+                .contains("<a href=\"/sager/%s\">Se sag %s</a>".formatted(recommendation, recommendation));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dk.raadslag.council.recommendation;
 
+import static dk.raadslag.council.recommendation.RecommendationProcess.ANSWER_DOCUMENT_ID;
 import static dk.raadslag.council.recommendation.RecommendationProcess.ANSWER_REASON;
+import static dk.raadslag.council.recommendation.RecommendationProcess.NEW_CASE;
 import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ANSWER;
 import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
 
@@ -13,7 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** The regional director answers the council's recommendation (§ 11, stk. 1 and 2). */
+/** The regional director answers the council's recommendation, once (§ 11, stk. 1 and 2). */
 @Component
 class AnswerRecommendation implements TaskListener {
 
@@ -30,13 +32,15 @@ class AnswerRecommendation implements TaskListener {
         FormInput input = FormInput.of(task);
         var process = task.getExecution();
         Answer answer = Require.choice("Svar", input.text("answer"), Answer.class);
-        String reason = recommendations.answer(
+        AnsweredRecommendation given = recommendations.answer(
                 CaseProcess.caseNumber(process),
                 CaseProcess.id(process, RECOMMENDATION_ID),
                 answer,
                 input.text(ANSWER_REASON),
                 currentActor.completing(task));
         process.setVariable(RECOMMENDATION_ANSWER, answer.danish());
-        process.setVariable(ANSWER_REASON, reason);
+        process.setVariable(ANSWER_REASON, given.answer().reason());
+        process.setVariable(ANSWER_DOCUMENT_ID, given.answer().documentId().toString());
+        process.setVariable(NEW_CASE, given.raisesCase());
     }
 }

@@ -5,8 +5,10 @@ import dk.raadslag.council.Verdict;
 import dk.raadslag.journal.AppendOnly;
 import dk.raadslag.journal.CaseNumber;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** The regional director's answer to a lawful recommendation (§ 11, stk. 1 and 2). */
@@ -20,8 +22,14 @@ record RecommendationAnswer(
         String reason,
         String answeredBy,
         String answeredByGroup,
-        OffsetDateTime answeredAt)
+        UUID documentId,
+        OffsetDateTime answeredAt,
+        @MappedCollection(idColumn = "recommendation_id") Set<OpenCase> cases)
         implements AppendOnly {
+
+    /** An open case that was about a recommended area on the day of the answer. */
+    @Table(schema = "raadslag", name = "council_recommendation_case")
+    record OpenCase(CaseNumber caseNumber, String effortArea) {}
 
     @Override
     public UUID id() {

@@ -1,9 +1,6 @@
 package dk.raadslag.council.recommendation;
 
-import static dk.raadslag.council.recommendation.RecommendationProcess.AREAS;
-import static dk.raadslag.council.recommendation.RecommendationProcess.GROUNDS;
 import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
-import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_TYPE;
 import static dk.raadslag.council.recommendation.RecommendationProcess.REVISED;
 import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
 
@@ -41,7 +38,7 @@ class ReviseRecommendation implements TaskListener {
         var revision =
                 Require.choice("Hvad har rådet besluttet?", FormInput.of(task).text("revision"), Revision.class);
         if (revision == Revision.REVISE) {
-            var revised = recommendations.submit(number, draft(task), chair);
+            var revised = recommendations.revise(number, draft(task), chair);
             task.getExecution().setVariable(RECOMMENDATION_ID, revised.toString());
         } else {
             recommendations.drop(number, chair);
@@ -50,11 +47,7 @@ class ReviseRecommendation implements TaskListener {
     }
 
     private static Recommendation.Draft draft(DelegateTask task) {
-        FormInput input = FormInput.of(task);
-        return Recommendation.Draft.of(
-                Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
-                (String) task.getExecution().getVariable(JOBCENTRE_ID),
-                input.choices(AREAS),
-                input.text(GROUNDS));
+        String jobcentre = (String) task.getExecution().getVariable(JOBCENTRE_ID);
+        return RecommendationForm.read(FormInput.of(task), jobcentre);
     }
 }

@@ -1,10 +1,7 @@
 package dk.raadslag.council.recommendation;
 
-import static dk.raadslag.council.recommendation.RecommendationProcess.AREAS;
-import static dk.raadslag.council.recommendation.RecommendationProcess.GROUNDS;
 import static dk.raadslag.council.recommendation.RecommendationProcess.PARTY_KINDS;
 import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_ID;
-import static dk.raadslag.council.recommendation.RecommendationProcess.RECOMMENDATION_TYPE;
 import static dk.raadslag.engine.CaseProcess.CASE_NUMBER;
 import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
 import static dk.raadslag.engine.CaseProcess.REGION_CODE;
@@ -16,8 +13,6 @@ import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Require;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -42,7 +37,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
         FormInput input = FormInput.of(process);
         Jobcentre jobcentre = authorities.jobcentre(input.text(JOBCENTRE_ID));
         Actor chair = chairOf(jobcentre);
-        Recommendation.Draft draft = draft(input);
+        Recommendation.Draft draft = RecommendationForm.read(input, jobcentre.id());
         CaseNumber number = recommendations.open(draft);
         process.setProcessBusinessKey(number.value());
         process.setVariable(CASE_NUMBER, number.value());
@@ -50,7 +45,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
         process.setVariable(PARTY_KINDS, recommendations.partyKinds(draft));
         process.setVariable(
                 RECOMMENDATION_ID, recommendations.submit(number, draft, chair).toString());
-        process.removeVariables(List.of(RECOMMENDATION_TYPE, AREAS, GROUNDS));
+        process.removeVariables(RecommendationForm.FIELDS);
     }
 
     private Actor chairOf(Jobcentre jobcentre) {
@@ -58,13 +53,5 @@ class SubmitCouncilRecommendation implements ExecutionListener {
                 Role.COUNCIL_CHAIR.in(jobcentre.regionCode()),
                 "Rådets indstilling om %s kan kun afgives af formanden for rådet i %s. Vælg et jobcenter i dit eget råds region."
                         .formatted(jobcentre.name(), authorities.regionName(jobcentre.regionCode())));
-    }
-
-    private static Recommendation.Draft draft(FormInput input) {
-        return Recommendation.Draft.of(
-                Require.choice("Hvad indstiller rådet?", input.text(RECOMMENDATION_TYPE), RecommendationType.class),
-                Require.text("Jobcenter", input.text(JOBCENTRE_ID)),
-                input.choices(AREAS),
-                input.text(GROUNDS));
     }
 }

@@ -22,13 +22,11 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.IntegrationConsentForm;
-import dk.raadslag.support.form.StartCouncilRecommendationForm;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -328,15 +326,7 @@ class RunTimeGuardTest {
     }
 
     private String recommended() {
-        ProcessInstance recommendation = office.as("council-chair-NJ")
-                .start(
-                        "council-recommendation",
-                        new StartCouncilRecommendationForm()
-                                .recommendationType("AGREEMENT")
-                                .jobcentreId(AALBORG)
-                                .areas(List.of("SYGEDAGPENGE"))
-                                .grounds("Resultaterne udebliver."));
-        return (String) progress.variable(recommendation, "caseNumber");
+        return council.recommend("AGREEMENT", AALBORG, "SYGEDAGPENGE");
     }
 
     private String assisted() {

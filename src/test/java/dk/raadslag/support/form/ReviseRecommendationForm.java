@@ -1,5 +1,6 @@
 package dk.raadslag.support.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The council revises, drops or maintains its recommendation. */
@@ -19,5 +20,17 @@ public final class ReviseRecommendationForm extends Form<ReviseRecommendationFor
 
     public ReviseRecommendationForm grounds(String text) {
         return with("grounds", text);
+    }
+
+    public ReviseRecommendationForm meetingDate(LocalDate day) {
+        return with("meetingDate", day);
+    }
+
+    public ReviseRecommendationForm attendance(String text) {
+        return with("attendance", text);
+    }
+
+    public ReviseRecommendationForm dissents(String text) {
+        return with("dissents", text);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.support.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The chair submits a recommendation of the council; starts the process. */
@@ -19,5 +20,17 @@ public final class StartCouncilRecommendationForm extends Form<StartCouncilRecom
 
     public StartCouncilRecommendationForm grounds(String text) {
         return with("grounds", text);
+    }
+
+    public StartCouncilRecommendationForm meetingDate(LocalDate day) {
+        return with("meetingDate", day);
+    }
+
+    public StartCouncilRecommendationForm attendance(String text) {
+        return with("attendance", text);
+    }
+
+    public StartCouncilRecommendationForm dissents(String text) {
+        return with("dissents", text);
     }
 }
