@@ -57,6 +57,7 @@ CREATE TABLE improvement_agreement (
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
     CONSTRAINT agreement_council_has_its_time CHECK ((council_opinion_id IS NULL) = (council_at IS NULL)),
     CONSTRAINT agreement_council_saw_this_draft CHECK (status = 'DRAFT' OR draft_changed_at <= council_at),
+    CONSTRAINT agreement_council_saw_the_narrowing CHECK (status = 'DRAFT' OR narrowed_at <= council_at),
     CONSTRAINT agreement_offered_after_the_council CHECK (
         status = 'DRAFT' OR (council_opinion_id IS NOT NULL AND offered_at IS NOT NULL)),
     CONSTRAINT agreement_signed_after_the_council CHECK (signed_at IS NULL OR council_opinion_id IS NOT NULL),
@@ -83,39 +84,8 @@ CREATE TABLE improvement_agreement (
 CREATE INDEX ON improvement_agreement (case_number, created_at);
 CREATE UNIQUE INDEX one_agreement_in_force ON improvement_agreement (case_number) WHERE status = 'ACTIVE';
 
--- INV-08, INV-09: an agreement comes into force with a requirement for each area and the signature of each party, and ends on documented
--- results. A trigger, for each is a rule about several rows of other tables.
-CREATE FUNCTION check_improvement_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
-BEGIN
-    IF (NEW.signed_at IS NOT NULL OR NEW.status = 'ACTIVE') AND (
-        NOT EXISTS (SELECT FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL)
-        OR EXISTS (SELECT FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL
-            AND NOT EXISTS (SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id
-                AND r.effort_area = a.effort_area AND r.withdrawn_at IS NULL))
-        OR EXISTS (SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL
-            AND r.due_date NOT BETWEEN NEW.valid_from AND NEW.valid_to)) THEN
-        PERFORM refuse('agreement_has_requirements', format('Agreement %s lacks a result requirement', NEW.id));
-    END IF;
-    IF (NEW.signed_at IS NOT NULL OR NEW.status = 'ACTIVE') AND EXISTS (
-        SELECT a.effort_kind FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL
-        EXCEPT SELECT s.role FROM agreement_signature s WHERE s.agreement_id = NEW.id AND s.round = NEW.round) THEN
-        PERFORM refuse('agreement_has_signatures', format('Agreement %s lacks a signature', NEW.id));
-    END IF;
-    IF NEW.status = 'EVALUATED' AND EXISTS (
-        SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL
-            AND (r.outcome IS NULL OR r.outcome = 'NOT_DOCUMENTED')) THEN
-        PERFORM refuse('agreement_results_documented', format('Agreement %s has undocumented results', NEW.id));
-    END IF;
-    IF NEW.status = 'EVALUATED' AND (NEW.evaluation_result <> 'ALL_MET') <> EXISTS (
-        SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL AND r.outcome <> 'MET') THEN
-        PERFORM refuse('agreement_evaluated_as_documented', format('Agreement %s has other results', NEW.id));
-    END IF;
-    RETURN NEW;
-END $$;
-CREATE TRIGGER improvement_agreement_checked BEFORE INSERT OR UPDATE ON improvement_agreement
-    FOR EACH ROW EXECUTE FUNCTION check_improvement_agreement();
-
--- What is signed keeps its words, and an agreement never goes back. A trigger, for a step compares the row with the earlier one.
+-- What is offered or signed keeps its words, other words are a draft of a later round, in which nobody has signed, and an agreement never
+-- goes back. A trigger, for a step compares the row with the earlier one.
 CREATE FUNCTION check_agreement_step() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
@@ -129,6 +99,12 @@ BEGIN
             OLD.follow_up_text, OLD.valid_from, OLD.valid_to, OLD.draft_changed_at, OLD.council_opinion_id, OLD.council_at,
             OLD.offered_at, OLD.offer_document_id, OLD.refused_kinds, OLD.narrowed_at, OLD.signed_at) THEN
         PERFORM refuse('signed_agreement_stands', 'What is signed is not rewritten');
+    ELSIF NEW.round < OLD.round OR (NEW.round = OLD.round AND OLD.status = 'OFFERED' AND NEW.status = 'DRAFT') THEN
+        PERFORM refuse('new_draft_begins_a_round', 'The signatures under an offer do not count for another text');
+    ELSIF OLD.status = 'OFFERED' AND NEW.status <> 'DRAFT' AND (NEW.round, NEW.amends, NEW.how_text, NEW.when_text, NEW.follow_up_text,
+            NEW.valid_from, NEW.valid_to)
+        IS DISTINCT FROM (OLD.round, OLD.amends, OLD.how_text, OLD.when_text, OLD.follow_up_text, OLD.valid_from, OLD.valid_to) THEN
+        PERFORM refuse('offered_agreement_stands', 'What is offered is not rewritten');
     ELSIF NEW.status <> OLD.status AND OLD.status || ' ' || NEW.status NOT IN ('DRAFT OFFERED', 'OFFERED DRAFT',
         'OFFERED NOT_REACHED', 'OFFERED ACTIVE', 'ACTIVE EVALUATED', 'ACTIVE REPLACED') THEN
         PERFORM refuse('agreement_goes_step_by_step', format('%s cannot become %s', OLD.status, NEW.status));
@@ -153,17 +129,17 @@ CREATE TABLE agreement_area (
     FOREIGN KEY (effort_area, effort_kind) REFERENCES effort_area (code, kind)
 );
 
--- INV-09: the areas of a signed agreement do not change. A trigger, for they do until it is signed.
-CREATE FUNCTION check_agreed_area_stands() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+-- INV-01, INV-09: the areas of what is offered or signed do not change. A trigger, for those of a draft do.
+CREATE FUNCTION check_offered_area_stands() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
-    IF EXISTS (SELECT FROM improvement_agreement a WHERE a.signed_at IS NOT NULL
+    IF EXISTS (SELECT FROM improvement_agreement a WHERE a.status <> 'DRAFT'
         AND (TG_OP <> 'INSERT' AND a.id = OLD.agreement_id OR TG_OP <> 'DELETE' AND a.id = NEW.agreement_id)) THEN
-        PERFORM refuse('signed_area_stands', 'The areas of a signed agreement are not changed');
+        PERFORM refuse('offered_area_stands', 'The areas of what is offered are not changed');
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
-CREATE TRIGGER signed_area_stands BEFORE INSERT OR UPDATE OR DELETE ON agreement_area
-    FOR EACH ROW EXECUTE FUNCTION check_agreed_area_stands();
+CREATE TRIGGER offered_area_stands BEFORE INSERT OR UPDATE OR DELETE ON agreement_area
+    FOR EACH ROW EXECUTE FUNCTION check_offered_area_stands();
 CREATE TRIGGER agreement_area_is_kept BEFORE TRUNCATE ON agreement_area
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -197,22 +173,22 @@ CREATE TABLE result_requirement (
         outcome IS NULL OR outcome = 'NOT_DOCUMENTED' OR (actual IS NOT NULL AND evidence IS NOT NULL))
 );
 
--- INV-09: the requirements of a signed agreement do not change; only the results are added, until they are evaluated. A trigger, for the
--- requirements do change until it is signed.
+-- INV-01, INV-09: the requirements of what is offered or signed do not change; only the results of an agreement in force are added, until
+-- they are evaluated. A trigger, for the requirements of a draft do change.
 CREATE FUNCTION check_requirement_stands() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
-    IF EXISTS (SELECT FROM improvement_agreement a WHERE a.signed_at IS NOT NULL
+    IF EXISTS (SELECT FROM improvement_agreement a WHERE a.status <> 'DRAFT'
             AND (TG_OP <> 'INSERT' AND a.id = OLD.agreement_id OR TG_OP <> 'DELETE' AND a.id = NEW.agreement_id)
             AND (TG_OP <> 'UPDATE' OR a.status <> 'ACTIVE' OR (NEW.id, NEW.agreement_id, NEW.position, NEW.effort_area,
                 NEW.indicator, NEW.baseline, NEW.target, NEW.due_date, NEW.data_source, NEW.direction, NEW.unit, NEW.withdrawn_at)
                 IS DISTINCT FROM (OLD.id, OLD.agreement_id, OLD.position, OLD.effort_area,
                 OLD.indicator, OLD.baseline, OLD.target, OLD.due_date, OLD.data_source, OLD.direction, OLD.unit, OLD.withdrawn_at)))
     THEN
-        PERFORM refuse('signed_requirement_stands', 'The requirements of a signed agreement are not rewritten');
+        PERFORM refuse('offered_requirement_stands', 'The requirements of what is offered are not rewritten');
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
-CREATE TRIGGER signed_requirement_stands BEFORE INSERT OR UPDATE OR DELETE ON result_requirement
+CREATE TRIGGER offered_requirement_stands BEFORE INSERT OR UPDATE OR DELETE ON result_requirement
     FOR EACH ROW EXECUTE FUNCTION check_requirement_stands();
 CREATE TRIGGER result_requirement_is_kept BEFORE TRUNCATE ON result_requirement
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -253,11 +229,72 @@ CREATE TABLE agreement_signature (
     CONSTRAINT signed_by_the_own_director CHECK (
         role <> 'DIRECTOR' OR signed_by_group = 'rd-' || split_part(case_number, '-', 2))
 );
+-- INV-01: nobody signs another text than the one that is offered. A trigger, for the offer is the agreement's latest round.
+CREATE FUNCTION check_signature() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM improvement_agreement a
+        WHERE a.id = NEW.agreement_id AND a.round = NEW.round AND a.status = 'OFFERED') THEN
+        PERFORM refuse('signature_under_the_offer', format('Agreement %s is not offered in round %s', NEW.agreement_id, NEW.round));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER signature_under_the_offer BEFORE INSERT ON agreement_signature
+    FOR EACH ROW EXECUTE FUNCTION check_signature();
 -- INV-18: the other signatures are those of the responsible parties (V2).
 CREATE TRIGGER signed_by_the_responsible BEFORE INSERT ON agreement_signature
     FOR EACH ROW EXECUTE FUNCTION check_responsible('role', 'signed_by_group');
 CREATE TRIGGER agreement_signature_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON agreement_signature
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- § 11, stk. 1: the parts of the effort that an agreement on the case must cover: where results fail, and the last agreement that covered
+-- them did not run out with every requirement met. An area that has moved to another case is for that case to agree on.
+CREATE VIEW area_to_agree_on AS
+    SELECT f.case_number, f.effort_area, f.effort_kind FROM failing_area f
+    WHERE f.moved_to IS NULL AND coalesce((
+        SELECT EXISTS (SELECT FROM result_requirement r WHERE r.agreement_id = a.id AND r.effort_area = f.effort_area
+            AND r.withdrawn_at IS NULL AND r.outcome <> 'MET')
+        FROM improvement_agreement a JOIN agreement_area p ON p.agreement_id = a.id AND p.withdrawn_at IS NULL
+        WHERE a.case_number = f.case_number AND p.effort_area = f.effort_area AND a.status = 'EVALUATED'
+        ORDER BY a.evaluated_at DESC LIMIT 1), true);
+
+-- INV-08, INV-09: an agreement is offered on every part of the effort that it must cover, comes into force with a requirement for each area
+-- and the signature of each party, and ends on documented results. A trigger, for each is a rule about several rows of other tables.
+CREATE FUNCTION check_improvement_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.status = 'OFFERED' AND OLD.status = 'DRAFT' AND EXISTS (
+        SELECT p.effort_area FROM area_to_agree_on p WHERE NEW.amends IS NULL AND p.case_number = NEW.case_number
+            AND p.effort_kind IS DISTINCT FROM NEW.refused_kinds
+        UNION SELECT p.effort_area FROM agreement_area p WHERE p.agreement_id = NEW.amends AND p.withdrawn_at IS NULL
+        EXCEPT SELECT p.effort_area FROM agreement_area p WHERE p.agreement_id = NEW.id AND p.withdrawn_at IS NULL) THEN
+        PERFORM refuse('agreement_leaves_nothing_out', format('Agreement %s leaves out a part of the effort', NEW.id));
+    END IF;
+    IF (NEW.signed_at IS NOT NULL OR NEW.status = 'ACTIVE') AND (
+        NOT EXISTS (SELECT FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL)
+        OR EXISTS (SELECT FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL
+            AND NOT EXISTS (SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id
+                AND r.effort_area = a.effort_area AND r.withdrawn_at IS NULL))
+        OR EXISTS (SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL
+            AND r.due_date NOT BETWEEN NEW.valid_from AND NEW.valid_to)) THEN
+        PERFORM refuse('agreement_has_requirements', format('Agreement %s lacks a result requirement', NEW.id));
+    END IF;
+    IF (NEW.signed_at IS NOT NULL OR NEW.status = 'ACTIVE') AND EXISTS (
+        SELECT a.effort_kind FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL
+        EXCEPT SELECT s.role FROM agreement_signature s WHERE s.agreement_id = NEW.id AND s.round = NEW.round) THEN
+        PERFORM refuse('agreement_has_signatures', format('Agreement %s lacks a signature', NEW.id));
+    END IF;
+    IF NEW.status = 'EVALUATED' AND EXISTS (
+        SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL
+            AND (r.outcome IS NULL OR r.outcome = 'NOT_DOCUMENTED')) THEN
+        PERFORM refuse('agreement_results_documented', format('Agreement %s has undocumented results', NEW.id));
+    END IF;
+    IF NEW.status = 'EVALUATED' AND (NEW.evaluation_result <> 'ALL_MET') <> EXISTS (
+        SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL AND r.outcome <> 'MET') THEN
+        PERFORM refuse('agreement_evaluated_as_documented', format('Agreement %s has other results', NEW.id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER improvement_agreement_checked BEFORE INSERT OR UPDATE ON improvement_agreement
+    FOR EACH ROW EXECUTE FUNCTION check_improvement_agreement();
 
 -- INV-08: signed means that the director's signature is there at the end of the transaction; the other parties' come before it.
 ALTER TABLE improvement_agreement ADD CONSTRAINT signed_by_the_director FOREIGN KEY (id, round, signed_last_by)

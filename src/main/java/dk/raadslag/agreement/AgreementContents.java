@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.intervention.Cases;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
@@ -11,12 +12,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The contents of the agreements. Their areas are always among those of the case where results fail. */
+/** The contents of the agreements: always areas of the case where results fail, and once they are offered, all of them. */
 @Repository
 @PartOfAnAct
 public class AgreementContents {
@@ -41,12 +43,24 @@ public class AgreementContents {
         return new AgreementContent(areas(agreement.id()), requirements.inForce(agreement.id()));
     }
 
-    /** Makes the agreement cover these areas and no others; requirements that no longer fit are withdrawn. */
+    /** The content of the draft as it can be offered; refuses one that leaves something out. */
+    public AgreementContent toOffer(ImprovementAgreement draft) {
+        AgreementContent content = of(draft);
+        requireNothingLeftOut(
+                draft, content.areas().stream().map(EffortArea::code).toList());
+        return content;
+    }
+
+    /**
+     * Makes the agreement cover these areas and no others; requirements that no longer fit are withdrawn. Refuses to leave out a part of
+     * the effort that fails, or one that the agreement it amends covers.
+     */
     public AgreementContent cover(ImprovementAgreement agreement, List<String> codes) {
         List<EffortArea> failing = cases.failingAreas(agreement.caseNumber());
         Require.that(
                 failing.stream().map(EffortArea::code).toList().containsAll(codes),
                 "Aftalen kan kun omfatte de dele af indsatsen, hvor resultaterne udebliver i denne sag, jf. § 11, stk. 1.");
+        requireNothingLeftOut(agreement, codes);
         withdrawAllBut(agreement.id(), codes);
         failing.stream().filter(area -> codes.contains(area.code())).forEach(area -> add(agreement, area));
         return fitting(agreement);
@@ -60,6 +74,37 @@ public class AgreementContents {
                 .toList();
         withdrawAllBut(agreement.id(), rest);
         return fitting(agreement);
+    }
+
+    private void requireNothingLeftOut(ImprovementAgreement agreement, List<String> codes) {
+        String missing = required(agreement, authorities.effortAreas(codes)).stream()
+                .filter(area -> !codes.contains(area.code()))
+                .map(EffortArea::name)
+                .collect(Collectors.joining(", "));
+        String sentence = agreement.amends() == null
+                ? "Aftalen skal omfatte alle de dele af indsatsen, hvor resultaterne udebliver. Tilføj: %s, jf. § 11, stk. 1."
+                : "Ændringen skal omfatte alle de dele af indsatsen, som den hidtidige aftale omfatter. Tilføj: %s, jf. § 11, stk. 1.";
+        Require.that(missing.isEmpty(), sentence.formatted(missing));
+    }
+
+    /** The part of a party that has refused is not required, unless the draft asks that party again. */
+    private List<EffortArea> required(ImprovementAgreement agreement, List<EffortArea> covered) {
+        if (agreement.amends() != null) {
+            return areas(agreement.amends());
+        }
+        List<EffortKind> asked = covered.stream().map(EffortArea::kind).toList();
+        return toAgreeOn(agreement.caseNumber()).stream()
+                .filter(area ->
+                        asked.contains(area.kind()) || !agreement.refused().contains(area.kind()))
+                .toList();
+    }
+
+    private List<EffortArea> toAgreeOn(CaseNumber caseNumber) {
+        return authorities.effortAreas(
+                jdbc.sql("SELECT effort_area FROM raadslag.area_to_agree_on WHERE case_number = ?")
+                        .param(caseNumber.value())
+                        .query(String.class)
+                        .list());
     }
 
     private AgreementContent fitting(ImprovementAgreement agreement) {

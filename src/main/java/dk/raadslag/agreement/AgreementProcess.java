@@ -72,6 +72,17 @@ public final class AgreementProcess {
         return kinds.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
+    /** Shows the process the draft of a new round, which nobody has answered. */
+    public static void begin(ImprovementAgreement draft, AgreementViews.View view, DelegateExecution process) {
+        process.setVariable(AGREEMENT_ID, draft.id().toString());
+        process.setVariable(ROUND, draft.round());
+        process.setVariable(NEGOTIATION, Round.Negotiation.OPEN.name());
+        process.setVariable(REFUSED_KINDS, kinds(draft.refused()));
+        process.setVariable(CONSULTANCY_OFFERED, false);
+        process.setVariable(CONSULTANCY_ACCEPTED, false);
+        show(view, process);
+    }
+
     /** Shows the process what its forms and multi-instance tasks read of the agreement. */
     public static void show(AgreementViews.View view, DelegateExecution process) {
         process.setVariable(PARTY_KINDS, kinds(view.kinds()));

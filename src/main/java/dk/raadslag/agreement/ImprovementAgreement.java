@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -85,7 +86,20 @@ public record ImprovementAgreement(
         if (status != Status.OFFERED) {
             require(Status.DRAFT);
         }
-        return drafted(status == Status.OFFERED ? round + 1 : round, anew, null);
+        return drafted(status == Status.OFFERED ? round + 1 : round, anew, failure);
+    }
+
+    /** Takes note of what the draft covers: a party that had refused and is asked again has not refused. */
+    public ImprovementAgreement reach(AgreementContent content) {
+        boolean askedAgain = refused().stream().anyMatch(content.kinds()::contains);
+        return askedAgain ? drafted(round, draft, null) : this;
+    }
+
+    /** The kinds of effort that are out of the agreement, because their party refused it. */
+    public List<EffortKind> refused() {
+        return Stream.ofNullable(failure)
+                .flatMap(part -> Stream.ofNullable(part.refusedKinds))
+                .toList();
     }
 
     /** Takes note that the requirements of the draft have changed, so that the council must see it again. */
@@ -140,7 +154,10 @@ public record ImprovementAgreement(
                 evaluation);
     }
 
-    /** Goes on with the party that stands by the offer, for that party's effort alone (§ 11, stk. 1 and 2). */
+    /**
+     * Goes on with the party that stands by the offer, for that party's effort alone (§ 11, stk. 1 and 2). That is another text: a new
+     * draft, which the council discusses and the party answers and signs anew (§ 11, stk. 3).
+     */
     public ImprovementAgreement narrow(
             Actor director, AgreementContent content, Round answers, @Nullable String reason, OffsetDateTime now) {
         requireOf(director, Status.OFFERED);
@@ -153,7 +170,7 @@ public record ImprovementAgreement(
                 !answers.willing(content.kinds()).isEmpty() && !refusing.isEmpty(),
                 "Aftalen kan kun indgås for en del af indsatsen, når én part accepterer og en anden ikke gør.");
         Failure part = new Failure(refusing.get(0), now, null, null, director.groupId());
-        return with(status, offer, part, signedAt, documentId, evaluation);
+        return drafted(round + 1, draft.changedAt(now), part);
     }
 
     /**

@@ -76,14 +76,21 @@ class AgreementStepsTest {
     }
 
     @Test
-    void anOfferThatIsWrittenAnewBeginsARoundAndForgetsWhoRefused() {
-        ImprovementAgreement narrowed = offered().narrow(DIRECTOR, content(), oneAccepts(), "Staten vil ikke.", LATER);
-
-        ImprovementAgreement anew = narrowed.redraft(words(LATER));
+    void anOfferThatIsWrittenAnewBeginsARound() {
+        ImprovementAgreement anew = offered().redraft(words(LATER));
 
         assertThat(anew.status()).isEqualTo(Status.DRAFT);
         assertThat(anew.round()).isEqualTo(2);
-        assertThat(anew.failure()).isNull();
+    }
+
+    @Test
+    void whoRefusedIsForgottenOnlyWhenTheDraftAsksThatPartyAgain() {
+        ImprovementAgreement anew = narrowed().redraft(words(LATER));
+
+        assertThat(anew.reach(new AgreementContent(List.of(MUNICIPAL_AREA), List.of()))
+                        .refused())
+                .contains(STATE);
+        assertThat(anew.reach(content()).refused()).isEmpty();
     }
 
     @Test
@@ -203,11 +210,13 @@ class AgreementStepsTest {
     }
 
     @Test
-    void theAgreementIsMadeWithThePartyThatStandsByIt() {
-        ImprovementAgreement narrowed = offered().narrow(DIRECTOR, content(), oneAccepts(), "Staten vil ikke.", LATER);
+    void theAgreementWithThePartyThatStandsByItIsANewDraftOfANewRound() {
+        ImprovementAgreement narrowed = narrowed();
 
-        assertThat(narrowed.status()).isEqualTo(Status.OFFERED);
-        assertThat(narrowed.failure().refusedKinds()).isEqualTo(STATE);
+        assertThat(narrowed.status()).isEqualTo(Status.DRAFT);
+        assertThat(narrowed.round()).isEqualTo(2);
+        assertThat(narrowed.draft().draftChangedAt()).isEqualTo(LATER);
+        assertThat(narrowed.refused()).contains(STATE);
         assertThat(narrowed.failure().narrowedAt()).isEqualTo(LATER);
     }
 
@@ -323,6 +332,10 @@ class AgreementStepsTest {
 
     private static ImprovementAgreement offered() {
         return draft().offer(DIRECTOR, content(), AgreementStepsTest::council, null, NOW);
+    }
+
+    private static ImprovementAgreement narrowed() {
+        return offered().narrow(DIRECTOR, content(), oneAccepts(), "Staten vil ikke.", LATER);
     }
 
     private static ImprovementAgreement active() {

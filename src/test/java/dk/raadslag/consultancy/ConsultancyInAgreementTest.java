@@ -18,6 +18,7 @@ import dk.raadslag.support.form.FollowUpMeetingForm;
 import dk.raadslag.support.form.OfferConsultancyForm;
 import dk.raadslag.support.form.RespondToAgreementForm;
 import dk.raadslag.support.form.SelectConsultantForm;
+import dk.raadslag.support.form.SetRequirementForm;
 import dk.raadslag.support.form.WriteFollowUpForm;
 import java.util.List;
 import java.util.Map;
@@ -156,12 +157,18 @@ class ConsultancyInAgreementTest extends ProcessTest {
     }
 
     @Test
-    void whereOnePartyRefusesTheOtherKeepsTheAssistanceItAccepted() {
+    void whereOnePartyRefusesTheAssistanceIsOfferedAnewToTheOther() {
         offer("200000");
         send();
         respond(STATE, "ACCEPT", "ACCEPT");
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "PARTIAL");
+        table.draft(number, STATE_AREA);
+        table.region(number).complete(number, new SetRequirementForm().step("NO_MORE"));
+        offer("150000");
+        assertThat(consultancy.budget().reserved()).isEqualByComparingTo("150000");
+        send();
+        respond(STATE, "ACCEPT", "ACCEPT");
         table.sign(number, STATE);
         table.signAsDirector(number);
 

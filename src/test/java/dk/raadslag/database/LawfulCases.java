@@ -179,9 +179,7 @@ class LawfulCases {
         String number = offered("JC-0813");
         table.accept(number, STATE);
         table.refuse(number, MUNICIPAL);
-        table.recordNoAgreement(number, "PARTIAL");
-        table.sign(number, STATE);
-        table.signAsDirector(number);
+        table.concludeAlone(number, STATE, "DAGPENGE");
         orders.draft(
                 file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", number),
                 "JC_TENDER",

@@ -177,9 +177,7 @@ class InterventionOutcomeTest extends ProcessTest {
         table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
         table.accept(number, EffortKind.STATE);
         table.refuse(number, EffortKind.MUNICIPAL);
-        table.recordNoAgreement(number, "PARTIAL");
-        table.sign(number, EffortKind.STATE);
-        table.signAsDirector(number);
+        table.concludeAlone(number, EffortKind.STATE, "DAGPENGE");
         return number;
     }
 

@@ -376,9 +376,7 @@ class OrderScenariosTest extends ProcessTest {
         table.offer(number, "DAGPENGE", "SYGEDAGPENGE");
         table.accept(number, STATE);
         table.refuse(number, MUNICIPAL);
-        table.recordNoAgreement(number, "PARTIAL");
-        table.sign(number, STATE);
-        table.signAsDirector(number);
+        table.concludeAlone(number, STATE, "DAGPENGE");
         String part = file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", number);
 
         refused(

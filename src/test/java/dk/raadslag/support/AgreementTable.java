@@ -152,6 +152,24 @@ public class AgreementTable {
                         new RecordNoAgreementForm().decision(decision).reason("Parterne står for langt fra hinanden."));
     }
 
+    /** The director goes on with the party that stands by the offer, which gets a new one on its own areas after the council. */
+    public void narrow(String caseNumber, String... areas) {
+        recordNoAgreement(caseNumber, "PARTIAL");
+        draft(caseNumber, areas);
+        region(caseNumber).complete(caseNumber, new SetRequirementForm().step("NO_MORE"));
+        rd(caseNumber).complete(caseNumber, new OfferConsultancyForm().consultancyChoice("NONE"));
+        council.involve(caseNumber, "FOR");
+        send(caseNumber);
+    }
+
+    /** The agreement is made with the party of the kind alone, which stands by the offer. */
+    public void concludeAlone(String caseNumber, EffortKind kind, String... areas) {
+        narrow(caseNumber, areas);
+        accept(caseNumber, kind);
+        sign(caseNumber, kind);
+        signAsDirector(caseNumber);
+    }
+
     private LocalDate end() {
         return clock.today().plusYears(1);
     }

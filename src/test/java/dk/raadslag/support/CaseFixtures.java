@@ -69,6 +69,22 @@ public class CaseFixtures {
         });
     }
 
+    /** Adds an area to the confirmed finding of an open case. */
+    public void findToo(String caseNumber, String area) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("INSERT INTO raadslag.finding_area SELECT id, ? FROM raadslag.finding WHERE case_number = ?")
+                    .params(area, caseNumber)
+                    .update();
+            jdbc.sql("INSERT INTO raadslag.failing_area VALUES (?, ?, ?)")
+                    .params(
+                            caseNumber,
+                            area,
+                            authorities.effortArea(area).kind().name())
+                    .update();
+        });
+    }
+
     /** Starts a process as a call activity would, with the number as business key and more variables, and runs what follows. */
     public ProcessInstance call(String processKey, String caseNumber, Map<String, Object> more) {
         var matter = matters.matter(CaseNumber.of(caseNumber));

@@ -58,7 +58,7 @@ public class OrderDesk {
     /** A case in which an agreement was offered in writing and could not be reached. */
     public String notReached(String jobcentreId, String... areas) {
         String number = fixtures.openCase(jobcentreId, areas);
-        offer(number, List.of(areas));
+        offer(number, agreement(number, List.of(areas), clock.today().plusDays(100)));
         jdbc.sql(
                         "UPDATE raadslag.improvement_agreement SET status = 'NOT_REACHED', not_reached_at = ?, not_reached_reason = 'Parterne ville ikke.', given_up_by_group = offered_by_group WHERE case_number = ?")
                 .params(OffsetDateTime.now(clock), number)
@@ -69,8 +69,10 @@ public class OrderDesk {
     /** A case whose agreement was signed; its requirements have the outcomes given, one for each area. */
     public String signed(String jobcentreId, LocalDate validTo, List<String> areas, List<String> outcomes) {
         String number = fixtures.openCase(jobcentreId, areas.toArray(String[]::new));
-        UUID agreement = offer(number, areas);
-        sign(number, agreement, validTo, areas, outcomes);
+        UUID agreement = agreement(number, areas, validTo);
+        require(agreement, validTo, areas, outcomes);
+        offer(number, agreement);
+        sign(number, agreement);
         return number;
     }
 
@@ -173,7 +175,7 @@ public class OrderDesk {
         return String.join(",", kinds);
     }
 
-    private UUID offer(String number, List<String> areas) {
+    private UUID agreement(String number, List<String> areas, LocalDate validTo) {
         fixtures.call("council-involvement", number, Map.of("stage", "AGREEMENT"));
         room.involve(number, "FOR");
         UUID id = UUID.randomUUID();
@@ -182,12 +184,8 @@ public class OrderDesk {
                             follow_up_text, valid_from, valid_to, draft_changed_at, council_opinion_id, council_at, created_at, version)
                         SELECT ?, number, 'DRAFT', 1, 'Sådan.', 'Da.', 'Hver måned.', ?, ?, registered_at, opinion_id, registered_at, ?, 0
                         FROM raadslag.council_involvement WHERE number = ? AND stage = 'AGREEMENT'""")
-                .params(id, clock.today().minusDays(200), clock.today().plusDays(100))
+                .params(id, clock.today().minusDays(200), validTo)
                 .params(OffsetDateTime.now(clock), number)
-                .update();
-        jdbc.sql(
-                        "UPDATE raadslag.improvement_agreement SET status = 'OFFERED', offered_at = created_at, offered_by_group = ? WHERE id = ?")
-                .params("rd-" + region(number), id)
                 .update();
         for (EffortArea area : authorities.effortAreas(areas)) {
             jdbc.sql(
@@ -198,7 +196,14 @@ public class OrderDesk {
         return id;
     }
 
-    private void sign(String number, UUID agreement, LocalDate validTo, List<String> areas, List<String> outcomes) {
+    private void offer(String number, UUID agreement) {
+        jdbc.sql(
+                        "UPDATE raadslag.improvement_agreement SET status = 'OFFERED', offered_at = created_at, offered_by_group = ? WHERE id = ?")
+                .params("rd-" + region(number), agreement)
+                .update();
+    }
+
+    private void require(UUID agreement, LocalDate validTo, List<String> areas, List<String> outcomes) {
         for (int i = 0; i < areas.size(); i++) {
             boolean documented = !outcomes.get(i).equals("NOT_DOCUMENTED");
             jdbc.sql("""
@@ -210,6 +215,9 @@ public class OrderDesk {
                     .params(documented ? OffsetDateTime.now(clock) : null, outcomes.get(i))
                     .update();
         }
+    }
+
+    private void sign(String number, UUID agreement) {
         List<String> roles = new ArrayList<>(List.of(kinds(number).split(",")));
         roles.add("DIRECTOR");
         roles.forEach(
@@ -226,7 +234,7 @@ public class OrderDesk {
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
-                        UPDATE raadslag.improvement_agreement SET status = 'ACTIVE', valid_to = ?, signed_at = now(),
-                            offer_document_id = ?, document_id = ? WHERE id = ?""").params(validTo, paper, paper, agreement).update();
+                        UPDATE raadslag.improvement_agreement SET status = 'ACTIVE', signed_at = now(), offer_document_id = ?,
+                            document_id = ? WHERE id = ?""").params(paper, paper, agreement).update();
     }
 }

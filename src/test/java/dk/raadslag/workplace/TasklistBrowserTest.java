@@ -99,7 +99,7 @@ class TasklistBrowserTest extends ProcessTest {
                 .complete();
         jobs.run();
         at("rd-NJ")
-                .take("Konstatér, at aftale ikke kan opnås")
+                .take("Tag stilling til, hvad der nu skal ske")
                 .choose("Der kan ikke opnås enighed om en aftale")
                 .fill("Begrundelse", WHY)
                 .complete();

@@ -4,11 +4,9 @@ import dk.raadslag.agreement.AgreementProcess;
 import dk.raadslag.agreement.AgreementViews;
 import dk.raadslag.agreement.Draft;
 import dk.raadslag.agreement.ImprovementAgreement;
-import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -30,14 +28,7 @@ class DraftAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         ImprovementAgreement agreement = written(task, currentActor.completing(task));
-        DelegateExecution process = task.getExecution();
-        process.setVariable(AgreementProcess.AGREEMENT_ID, agreement.id().toString());
-        process.setVariable(AgreementProcess.ROUND, agreement.round());
-        process.setVariable(AgreementProcess.NEGOTIATION, Negotiation.OPEN.name());
-        process.setVariable(AgreementProcess.REFUSED_KINDS, "");
-        process.setVariable(AgreementProcess.CONSULTANCY_OFFERED, false);
-        process.setVariable(AgreementProcess.CONSULTANCY_ACCEPTED, false);
-        AgreementProcess.show(views.of(agreement), process);
+        AgreementProcess.begin(agreement, views.of(agreement), task.getExecution());
     }
 
     private ImprovementAgreement written(DelegateTask task, Actor actor) {

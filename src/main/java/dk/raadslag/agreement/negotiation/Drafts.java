@@ -70,8 +70,9 @@ class Drafts {
     ImprovementAgreement revise(UUID id, Draft.Typed typed, Actor actor) {
         Draft words = typed.checked(now());
         ImprovementAgreement draft = agreements.save(agreements.locked(id).redraft(words));
-        note(draft, contents.cover(draft, typed.distinctAreas()), "Udkastet til aftale er ændret", actor);
-        return draft;
+        AgreementContent content = contents.cover(draft, typed.distinctAreas());
+        note(draft, content, "Udkastet til aftale er ændret", actor);
+        return agreements.save(draft.reach(content));
     }
 
     /** Adds a result requirement to the draft. */

@@ -62,7 +62,7 @@ class Offers {
         CaseNumber number = draft.caseNumber();
         agreements.save(draft.offer(
                 director,
-                contents.of(draft),
+                contents.toOffer(draft),
                 since -> involvements.require(number, Stage.AGREEMENT, since),
                 typed,
                 OffsetDateTime.now(clock)));

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** The director establishes that no agreement can be reached, or with whom it can, or tries again (§ 11, stk. 2). */
+/** The director establishes that no agreement can be reached, goes on with one party alone, or tries again (§ 11, stk. 2). */
 @Component
 class RecordNoAgreement implements TaskListener {
 
@@ -35,12 +35,12 @@ class RecordNoAgreement implements TaskListener {
             case NEW_OFFER -> disagreements.tryAgain(id, form.text("reason"), director);
         };
         var process = task.getExecution();
-        AgreementProcess.show(views.of(decided.agreement()), process);
         process.setVariable(AgreementProcess.NO_AGREEMENT_DECISION, decision.name());
         process.setVariable(AgreementProcess.AGREEMENT_RESULT, AgreementProcess.NOT_REACHED);
-        process.setVariable(AgreementProcess.NEGOTIATION, decided.negotiation().name());
         process.setVariable(AgreementProcess.REFUSED_KINDS, AgreementProcess.kinds(decided.refused()));
-        process.setVariable(AgreementProcess.SIGNING_KINDS, AgreementProcess.kinds(decided.toSign()));
+        if (decision == Decision.PARTIAL) {
+            AgreementProcess.begin(decided, views.of(decided), process);
+        }
     }
 
     private enum Decision {

@@ -317,6 +317,39 @@ class AgreementFollowUpTest extends ProcessTest {
     }
 
     @Test
+    void anAmendmentLeavesNobodyAndNothingOut() {
+        follow(STATE_AREA, MUNICIPAL_AREA);
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
+        jobs.fireTimer(number, "boundaryEvent_statusOverdue");
+        write("DEVIATION");
+        meet("AMEND");
+
+        refused(
+                "Ændringen skal omfatte alle de dele af indsatsen, som den hidtidige aftale omfatter. Tilføj: Opfølgning for modtagere af sygedagpenge",
+                () -> table.draft(number, STATE_AREA));
+        table.conclude(number, STATE_AREA, MUNICIPAL_AREA);
+
+        assertThat(progress.variable(followUp, "agreementId"))
+                .isEqualTo(agreementId("ACTIVE").toString());
+    }
+
+    @Test
+    @Tag("E-06")
+    void aNewAgreementCoversWhatTheExpiredOneDidNotImproveAndNeedNotCoverTheRest() {
+        follow(STATE_AREA, MUNICIPAL_AREA);
+        table.expire(number);
+        table.document(number, 95);
+        table.document(number, 70);
+        table.evaluate(number);
+        fixtures.call("improvement-agreement", number, Map.of("partyKinds", "STATE,MUNICIPAL"));
+
+        refused("Tilføj: Opfølgning for modtagere af sygedagpenge", () -> table.draft(number, STATE_AREA));
+        table.conclude(number, MUNICIPAL_AREA);
+
+        assertThat(agreements.facts(CaseNumber.of(number)).agreementId()).isEqualTo(agreementId("ACTIVE"));
+    }
+
+    @Test
     void theDecisionTableKnowsFourOutcomes() {
         assertThat(outcome("HIGHER", true, 90, 0)).isEqualTo("MET");
         assertThat(outcome("HIGHER", true, 89.9, 0)).isEqualTo("PARTLY");

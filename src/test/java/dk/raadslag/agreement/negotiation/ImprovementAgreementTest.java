@@ -13,6 +13,7 @@ import dk.raadslag.agreement.ImprovementAgreements;
 import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.agreement.Round.PartyAnswer;
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
@@ -133,12 +134,32 @@ class ImprovementAgreementTest extends ProcessTest {
     }
 
     @Test
-    void onlyThePartyOfTheAgreedAreasSignsWhereTheAgreementLeavesTheOtherEffortOut() {
-        negotiate(STATE_AREA, MUNICIPAL_AREA);
+    void theDraftLeavesNoPartOfTheFailingEffortOut() {
+        negotiate(STATE_AREA, MUNICIPAL_AREA, "FLEKSJOB");
 
-        table.offer(number, MUNICIPAL_AREA);
+        refused(
+                "Aftalen skal omfatte alle de dele af indsatsen, hvor resultaterne udebliver. Tilføj: Fleksjob",
+                () -> table.draft(number, STATE_AREA, MUNICIPAL_AREA));
+        assertThat(count("improvement_agreement a")).isZero();
+        table.draft(number, STATE_AREA, MUNICIPAL_AREA, "FLEKSJOB");
+        table.require(number, STATE_AREA, "ADD_ANOTHER");
+        step("START_OVER");
+        refused("Tilføj: ", () -> table.draft(number, MUNICIPAL_AREA));
 
-        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToAgreement @ [jc-municipal-0851]");
+        table.offer(number, STATE_AREA, MUNICIPAL_AREA, "FLEKSJOB");
+    }
+
+    @Test
+    void anOfferLeavesNothingOutThatWasFoundWhileTheCouncilHadTheDraft() {
+        negotiate(STATE_AREA);
+        table.prepare(number, STATE_AREA);
+        council.involve(number, "FOR");
+        fixtures.findToo(number, MUNICIPAL_AREA);
+
+        refused("Tilføj: Opfølgning for modtagere af sygedagpenge", () -> table.send(number));
+        table.rd(number).complete(number, new SendOfferForm().decision("REVISE").reason("En del mangler."));
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
     }
 
     @Test
@@ -160,7 +181,7 @@ class ImprovementAgreementTest extends ProcessTest {
 
     @Test
     void aRequirementMustBeAnImprovementInTheAgreementPeriodAndInAnAgreedArea() {
-        negotiate(MUNICIPAL_AREA, "FLEKSJOB");
+        negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
 
         refused("skal være en forbedring", () -> requirement("target", 60));
@@ -450,10 +471,7 @@ class ImprovementAgreementTest extends ProcessTest {
         table.accept(number, STATE);
         table.refuse(number, MUNICIPAL);
 
-        table.recordNoAgreement(number, "PARTIAL");
-        assertThat(progress.openTasks(number)).containsExactly("userTask_signByResponsible @ [jc-state-0851]");
-        table.sign(number, STATE);
-        table.signAsDirector(number);
+        table.concludeAlone(number, STATE, STATE_AREA);
 
         assertThat(progress.variable(negotiation, "agreementResult")).isEqualTo("SIGNED");
         assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("MUNICIPAL");
@@ -504,27 +522,93 @@ class ImprovementAgreementTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_recordNoAgreement @ [rd-NJ]");
         assertThat(agreements.facts(CaseNumber.of(number)).establishedAt()).isNull();
-        table.recordNoAgreement(number, "PARTIAL");
-        table.sign(number, MUNICIPAL);
-        table.signAsDirector(number);
+        table.concludeAlone(number, MUNICIPAL, MUNICIPAL_AREA);
         assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("STATE");
     }
 
     @Test
-    void aPartyThatDoesNotSignInTimeLeavesTheDecisionToTheDirector() {
-        negotiate(STATE_AREA, MUNICIPAL_AREA);
-        table.offer(number, STATE_AREA, MUNICIPAL_AREA);
-        table.accept(number, STATE);
-        table.accept(number, MUNICIPAL);
-        table.sign(number, STATE);
+    @Tag("E-04")
+    @Tag("INV-01")
+    void whereOnlyOnePartySignsTheCouncilDiscussesTheNarrowedTextAndThatPartySignsItAnew() {
+        onlyTheStateSigns();
 
-        jobs.fireTimer(number, "boundaryEvent_signatureOverdue");
         table.recordNoAgreement(number, "PARTIAL");
 
-        assertThat(progress.openTasks(number)).containsExactly("userTask_signByDirector @ [rd-NJ]");
-        table.signAsDirector(number);
-        assertThat(roles()).containsExactlyInAnyOrder("DIRECTOR", "STATE");
+        assertThat(areas()).containsExactly(STATE_AREA);
         assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("MUNICIPAL");
+        assertThat(file.letters(number)).contains("agreement-part-refused jc-municipal-0851");
+        table.draft(number, STATE_AREA);
+        step("NO_MORE");
+        table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        council.involve(number, "FOR");
+        table.send(number);
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToAgreement @ [jc-state-0851]");
+        table.accept(number, STATE);
+        backDoor.forceTo(number, "userTask_signByDirector");
+        refused("skal underskrive før regionsdirektøren", () -> table.signAsDirector(number));
+        backDoor.takeAway(number, "userTask_signByDirector");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_signByResponsible @ [jc-state-0851]");
+        table.sign(number, STATE);
+        table.signAsDirector(number);
+
+        assertThat(roles()).containsExactlyInAnyOrder("STATE", "STATE", "DIRECTOR");
+        assertThat(progress.variable(negotiation, "agreementResult")).isEqualTo("SIGNED");
+        assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("MUNICIPAL");
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting(StoredDocument::type)
+                .filteredOn("agreement-offer"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    @Tag("INV-01")
+    void theNarrowedTextIsNotOfferedOnWhatTheCouncilSaidAboutTheWiderOne() {
+        onlyTheStateSigns();
+        table.recordNoAgreement(number, "PARTIAL");
+
+        moveTo("userTask_draftAgreement", "userTask_sendOffer");
+
+        refused("§ 11, stk. 3", () -> table.send(number));
+    }
+
+    @Test
+    void theNarrowedDraftMayBeChangedWithoutThePartyThatRefused() {
+        onlyTheStateSigns();
+        table.narrow(number, STATE_AREA);
+        table.counter(number, STATE);
+
+        table.draft(number, STATE_AREA);
+        step("NO_MORE");
+        offerAndConclude(STATE);
+
+        assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("MUNICIPAL");
+        assertThat(roles()).containsExactlyInAnyOrder("STATE", "STATE", "DIRECTOR");
+    }
+
+    @Test
+    void thePartyThatRefusedMayBeAskedAgain() {
+        onlyTheStateSigns();
+        table.narrow(number, STATE_AREA);
+        table.counter(number, STATE);
+
+        table.conclude(number, STATE_AREA, MUNICIPAL_AREA);
+
+        assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("");
+        assertThat(areas()).containsExactlyInAnyOrder(STATE_AREA, MUNICIPAL_AREA);
+    }
+
+    @Test
+    void whereThePartyThatIsLeftRefusesTooNoAgreementIsReached() {
+        onlyTheStateSigns();
+        table.narrow(number, STATE_AREA);
+        table.refuse(number, STATE);
+
+        refused("én part accepterer", () -> table.recordNoAgreement(number, "PARTIAL"));
+        table.recordNoAgreement(number, "NOT_REACHED");
+
+        assertThat(progress.variable(negotiation, "agreementResult")).isEqualTo("NOT_REACHED");
+        assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("");
     }
 
     @Test
@@ -598,12 +682,16 @@ class ImprovementAgreementTest extends ProcessTest {
     }
 
     @Test
-    void assistanceStaysWithThePartThatIsAgreed() {
+    void assistanceIsDecidedAnewForThePartThatIsAgreed() {
         offerWithConsultancy(STATE_AREA, "FLEKSJOB");
         answer("jc-state-0851", new RespondToAgreementForm().answer("ACCEPT").consultancyAnswer("ACCEPT"));
         table.refuse(number, MUNICIPAL);
 
         table.recordNoAgreement(number, "PARTIAL");
+        table.draft(number, STATE_AREA);
+        step("NO_MORE");
+        offerConsultancy();
+        answer("jc-state-0851", new RespondToAgreementForm().answer("ACCEPT").consultancyAnswer("ACCEPT"));
         table.sign(number, STATE);
         table.signAsDirector(number);
 
@@ -683,6 +771,26 @@ class ImprovementAgreementTest extends ProcessTest {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
+    /** Both parties accept the offer, but only the state has signed it when the time is over. */
+    private void onlyTheStateSigns() {
+        negotiate(STATE_AREA, MUNICIPAL_AREA);
+        table.offer(number, STATE_AREA, MUNICIPAL_AREA);
+        table.accept(number, STATE);
+        table.accept(number, MUNICIPAL);
+        table.sign(number, STATE);
+        jobs.fireTimer(number, "boundaryEvent_signatureOverdue");
+    }
+
+    /** From the complete draft to the director's signature, with one party. */
+    private void offerAndConclude(EffortKind kind) {
+        table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
+        council.involve(number, "FOR");
+        table.send(number);
+        table.accept(number, kind);
+        table.sign(number, kind);
+        table.signAsDirector(number);
+    }
+
     private void negotiate(String... areas) {
         number = fixtures.openCase(JOBCENTRE, areas);
         negotiation = fixtures.call("improvement-agreement", number, Map.of("partyKinds", "STATE,MUNICIPAL"));
@@ -698,6 +806,11 @@ class ImprovementAgreementTest extends ProcessTest {
         table.draft(number, areas);
         table.require(number, areas[0], "ADD_ANOTHER");
         table.require(number, areas[areas.length - 1], "DONE");
+        offerConsultancy();
+    }
+
+    /** The director offers advice for up to 50,000 kroner and, once the council has discussed the draft, sends the offer. */
+    private void offerConsultancy() {
         table.rd(number)
                 .complete(
                         number,
