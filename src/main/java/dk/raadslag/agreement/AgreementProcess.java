@@ -30,7 +30,11 @@ public final class AgreementProcess {
     public static final String OFFER_DECISION = "offerDecision";
     public static final String OFFER_DOCUMENT_ID = "offerDocumentId";
     public static final String NEGOTIATION = "negotiation";
+    public static final String ASKED_KINDS = "askedKinds";
+    public static final String ANSWER_DEADLINE = "answerDeadline";
     public static final String SIGNING_KINDS = "signingKinds";
+    public static final String SIGNATURE_DEADLINE = "signatureDeadline";
+    public static final String AGREEMENT_END = "agreementEnd";
     public static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
     public static final String AGREEMENT_DOCUMENT_ID = "agreementDocumentId";
     public static final String CONSULTANCY_OFFERED = "consultancyOffered";
@@ -80,13 +84,15 @@ public final class AgreementProcess {
         process.setVariable(REFUSED_KINDS, kinds(draft.refused()));
         process.setVariable(CONSULTANCY_OFFERED, false);
         process.setVariable(CONSULTANCY_ACCEPTED, false);
+        process.setVariable(AGREEMENT_END, draft.draft().validTo().toString());
+        process.setVariable(ASKED_KINDS, kinds(view.kinds()));
+        process.setVariable(SIGNING_KINDS, kinds(view.kinds()));
         show(view, process);
     }
 
-    /** Shows the process what its forms and multi-instance tasks read of the agreement. */
+    /** Shows the process what its forms and letters read of the agreement. */
     public static void show(AgreementViews.View view, DelegateExecution process) {
         process.setVariable(PARTY_KINDS, kinds(view.kinds()));
-        process.setVariable(SIGNING_KINDS, kinds(view.kinds()));
         process.setVariable(AREA_OPTIONS, options(view.areas()));
         process.setVariable(REQUIREMENT_LIST, view.requirements());
         process.setVariable(AGREEMENT_TEXT, view.text());

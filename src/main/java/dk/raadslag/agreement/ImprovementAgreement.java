@@ -2,6 +2,7 @@ package dk.raadslag.agreement;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Role;
@@ -112,16 +113,22 @@ public record ImprovementAgreement(
      * Offers the complete draft in writing.
      *
      * @param council returns the council's involvement since a time, or refuses (§ 11, stk. 3)
+     * @param signable the day on which the parties' time to answer and sign is over
      * @param typed the reason, which the director must give where the council is against the agreement
      */
     public ImprovementAgreement offer(
             Actor director,
             AgreementContent content,
             Function<Instant, Involvement> council,
+            LocalDate signable,
             @Nullable String typed,
             OffsetDateTime now) {
         requireOf(director, Status.DRAFT);
         content.requireComplete();
+        Require.that(
+                isReachable(content, signable),
+                "Datoerne i udkastet kan ikke nås, for parterne har frist til den %s til at svare og underskrive. Vælg, at udkastet skal ændres, og flyt datoerne."
+                        .formatted(Danish.date(signable)));
         Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
         String reason = Require.optionalText("Begrundelse", typed);
         Require.that(
@@ -137,14 +144,41 @@ public record ImprovementAgreement(
         return with(status, requireNonNull(offer).filedAs(document), failure, signedAt, documentId, evaluation);
     }
 
+    /**
+     * Refuses to take up the offer where its dates cannot be reached any more.
+     *
+     * @param signable the day on which the parties' time to sign is over
+     */
+    public void requireReachable(AgreementContent content, LocalDate signable) {
+        Require.that(
+                isReachable(content, signable),
+                "Datoerne i tilbuddet kan ikke længere nås, for fristen for at underskrive er den %s. Svar med et modforslag om nye datoer."
+                        .formatted(Danish.date(signable)));
+    }
+
+    /**
+     * Refuses to give the parties more time where nobody has yet to answer or sign, or where the dates could not be reached then.
+     *
+     * @param signable the day on which the longer time to sign is over
+     */
+    public void requireExtendable(Actor director, AgreementContent content, Round answers, LocalDate signable) {
+        requireOf(director, Status.OFFERED);
+        requireNotSignedByAll(content, answers);
+        Require.that(
+                answers.negotiation(content.kinds()) == Negotiation.OPEN
+                        || answers.negotiation(content.kinds()) == Negotiation.ACCEPTED,
+                "Alle parter har svaret, så en længere frist ændrer ikke noget. Vælg en af de andre muligheder.");
+        Require.that(
+                isReachable(content, signable),
+                "Med den frist kan datoerne i tilbuddet ikke nås. Vælg en tidligere frist, eller giv parterne et nyt tilbud med nye datoer.");
+    }
+
     /** Establishes that no agreement can be reached (§ 11, stk. 2). */
     public ImprovementAgreement giveUp(
             Actor director, AgreementContent content, Round answers, @Nullable String typed, OffsetDateTime now) {
         requireOf(director, Status.OFFERED);
         String reason = Require.text("Begrundelse", typed);
-        Require.that(
-                !answers.signedKinds().containsAll(content.kinds()),
-                "Alle parter har underskrevet, så aftalen er opnået. Underskriv den som regionsdirektør.");
+        requireNotSignedByAll(content, answers);
         return with(
                 Status.NOT_REACHED,
                 offer,
@@ -165,6 +199,7 @@ public record ImprovementAgreement(
         Require.that(
                 amends == null,
                 "En ændring kræver, at alle aftalens parter er enige. Ellers gælder den hidtidige aftale.");
+        requireNotSignedByAll(content, answers);
         List<EffortKind> refusing = answers.refusing(content.kinds());
         Require.that(
                 !answers.willing(content.kinds()).isEmpty() && !refusing.isEmpty(),
@@ -191,7 +226,7 @@ public record ImprovementAgreement(
                 "Alle de ansvarlige, som aftalen omfatter, skal underskrive før regionsdirektøren, jf. § 11, stk. 1.");
         Require.that(
                 !now.toLocalDate().isAfter(draft.validTo()),
-                "Aftaleperioden er allerede udløbet, så aftalen kan ikke underskrives. Træk sagen tilbage, og begynd forfra.");
+                "Aftaleperioden er udløbet, så aftalen kan ikke underskrives. Parterne skal have et nyt tilbud; det tager du stilling til i den næste opgave.");
         content.requireComplete();
         Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
         return with(status, requireNonNull(offer).after(involvement), failure, now, documentId, evaluation);
@@ -263,6 +298,20 @@ public record ImprovementAgreement(
                 today.isAfter(draft.validTo()),
                 "Resultaterne gøres først op, når aftalen er udløbet efter den %s."
                         .formatted(Danish.date(draft.validTo())));
+    }
+
+    /** Where all have signed, there is agreement: the delay is the region's, and no situation of § 11, stk. 2. */
+    private static void requireNotSignedByAll(AgreementContent content, Round answers) {
+        Require.that(
+                !answers.unsigned(content.kinds()).isEmpty(),
+                "Parterne har underskrevet, men aftaleperioden er udløbet. Vælg, at parterne får et nyt tilbud.");
+    }
+
+    private boolean isReachable(AgreementContent content, LocalDate signable) {
+        return !draft.validTo().isBefore(signable)
+                && content.requirements().stream()
+                        .noneMatch(
+                                requirement -> requirement.measure().dueDate().isBefore(signable));
     }
 
     boolean wasSigned() {

@@ -53,6 +53,16 @@ public record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signat
         Require.that(!signedKinds().contains(kind), "I har allerede underskrevet aftalen.");
     }
 
+    /** The kinds whose party has yet to answer. */
+    public List<EffortKind> unanswered(List<EffortKind> asked) {
+        return asked.stream().filter(kind -> !answers.containsKey(kind)).toList();
+    }
+
+    /** The kinds whose party has yet to sign. */
+    public List<EffortKind> unsigned(List<EffortKind> asked) {
+        return asked.stream().filter(kind -> !signedKinds().contains(kind)).toList();
+    }
+
     /** The outcome among the parties asked: a counter-proposal is taken up before a refusal. */
     public Negotiation negotiation(List<EffortKind> asked) {
         if (!answers.keySet().containsAll(asked)) {

@@ -35,12 +35,15 @@ public class Policy {
      * days; weeks and months count by the calendar and end on the next working day.
      */
     public Date due(String name) {
+        return atEndOf(lastDay(LocalDate.now(clock), name));
+    }
+
+    /** The last day of a period of the given name that begins on the day given. */
+    public LocalDate lastDay(LocalDate begun, String name) {
         Period period = Period.parse(value(name));
-        LocalDate today = LocalDate.now(clock);
-        LocalDate end = isDaysOnly(name)
-                ? workingDays.after(today, period.getDays())
-                : workingDays.onOrAfter(today.plus(period));
-        return atEndOf(end);
+        return isDaysOnly(name)
+                ? workingDays.after(begun, period.getDays())
+                : workingDays.onOrAfter(begun.plus(period));
     }
 
     /** The day on which a period of the given name, begun now, ends, as ISO date: for letters that tell a deadline. */

@@ -40,6 +40,8 @@ class AgreementStepsTest {
     private static final OffsetDateTime NOW = OffsetDateTime.of(2007, 3, 1, 10, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime LATER = NOW.plusDays(3);
     private static final OffsetDateTime AFTER_THE_END = NOW.plusYears(1).plusDays(1);
+    private static final LocalDate SOON = NOW.toLocalDate().plusMonths(2);
+    private static final LocalDate TOO_LATE = NOW.toLocalDate().plusMonths(6).plusDays(1);
     private static final Actor DIRECTOR = new Actor("d", "rd-HS");
     private static final Actor STRANGER = new Actor("d", "rd-NJ");
     private static final EffortArea STATE_AREA = new EffortArea("DAGPENGE", "Dagpenge", STATE, false);
@@ -107,14 +109,15 @@ class AgreementStepsTest {
             return involvement(Position.FOR, since);
         };
 
-        draft().changeRequirements(LATER).offer(DIRECTOR, content(), council, null, LATER);
+        draft().changeRequirements(LATER).offer(DIRECTOR, content(), council, SOON, null, LATER);
 
         assertThat(asked[0]).isEqualTo(LATER.toInstant());
     }
 
     @Test
     void aCompleteDraftIsOfferedOnTheCouncilsInvolvement() {
-        ImprovementAgreement offered = draft().offer(DIRECTOR, content(), AgreementStepsTest::council, null, LATER);
+        ImprovementAgreement offered =
+                draft().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER);
 
         assertThat(offered.status()).isEqualTo(Status.OFFERED);
         assertThat(offered.offer().councilAt()).isEqualTo(NOW);
@@ -127,7 +130,7 @@ class AgreementStepsTest {
     @Test
     void nobodyButTheRegionsOwnDirectorDecides() {
         String sentence = "Det er kun regionsdirektøren i sagens egen region";
-        refused(sentence, () -> draft().offer(STRANGER, content(), AgreementStepsTest::council, null, LATER));
+        refused(sentence, () -> draft().offer(STRANGER, content(), AgreementStepsTest::council, SOON, null, LATER));
         refused(sentence, () -> offered().giveUp(STRANGER, content(), nobody(), "Nej.", LATER));
         refused(sentence, () -> offered().narrow(STRANGER, content(), oneAccepts(), "Nej.", LATER));
         refused(sentence, () -> offered().sign(STRANGER, content(), allSigned(), AgreementStepsTest::council, LATER));
@@ -142,10 +145,10 @@ class AgreementStepsTest {
 
         refused(
                 "Der mangler resultatkrav for: Sygedagpenge.",
-                () -> draft().offer(DIRECTOR, bare, AgreementStepsTest::council, null, LATER));
+                () -> draft().offer(DIRECTOR, bare, AgreementStepsTest::council, SOON, null, LATER));
         refused(
                 "Der mangler resultatkrav",
-                () -> draft().offer(DIRECTOR, nothing, AgreementStepsTest::council, null, LATER));
+                () -> draft().offer(DIRECTOR, nothing, AgreementStepsTest::council, SOON, null, LATER));
     }
 
     @Test
@@ -154,7 +157,7 @@ class AgreementStepsTest {
             throw new Refusal("Rådet skal først inddrages.");
         };
 
-        refused("Rådet skal først", () -> draft().offer(DIRECTOR, content(), silent, null, LATER));
+        refused("Rådet skal først", () -> draft().offer(DIRECTOR, content(), silent, SOON, null, LATER));
         refused("Rådet skal først", () -> offered().sign(DIRECTOR, content(), allSigned(), silent, LATER));
     }
 
@@ -162,18 +165,43 @@ class AgreementStepsTest {
     void againstTheCouncilTheDirectorGivesAReason() {
         Function<Instant, Involvement> against = since -> involvement(Position.AGAINST, since);
 
-        refused("Rådet er imod aftalen.", () -> draft().offer(DIRECTOR, content(), against, " ", LATER));
-        assertThat(draft().offer(DIRECTOR, content(), against, "Det haster.", LATER)
+        refused("Rådet er imod aftalen.", () -> draft().offer(DIRECTOR, content(), against, SOON, " ", LATER));
+        assertThat(draft().offer(DIRECTOR, content(), against, SOON, "Det haster.", LATER)
                         .offer()
                         .councilReason())
                 .isEqualTo("Det haster.");
     }
 
     @Test
+    void aRequirementThatIsDueBeforeThePartiesCanHaveSignedIsNeitherOfferedNorAccepted() {
+        refused(
+                "Datoerne i udkastet kan ikke nås, for parterne har frist til den 2. september 2007",
+                () -> draft().offer(DIRECTOR, content(), AgreementStepsTest::council, TOO_LATE, null, LATER));
+        refused("Svar med et modforslag om nye datoer.", () -> offered().requireReachable(content(), TOO_LATE));
+        offered().requireReachable(content(), TOO_LATE.minusDays(1));
+    }
+
+    @Test
+    void moreTimeIsGivenOnlyWhereSomebodyHasYetToAnswerOrSignAndTheDatesCanBeReached() {
+        Round accepted = new Round(allSigned().answers(), List.of());
+
+        offered().requireExtendable(DIRECTOR, content(), nobody(), SOON);
+        offered().requireExtendable(DIRECTOR, content(), accepted, SOON);
+        refused("Alle parter har svaret", () -> offered().requireExtendable(DIRECTOR, content(), oneAccepts(), SOON));
+        refused(
+                "Vælg, at parterne får et nyt tilbud.",
+                () -> offered().requireExtendable(DIRECTOR, content(), allSigned(), SOON));
+        refused("Vælg en tidligere frist", () -> offered().requireExtendable(DIRECTOR, content(), accepted, TOO_LATE));
+        refused(
+                "regionsdirektøren i sagens egen region",
+                () -> offered().requireExtendable(STRANGER, content(), nobody(), SOON));
+    }
+
+    @Test
     void anOfferIsNotOfferedTwice() {
         refused(
                 "Aftalen er tilbudt",
-                () -> offered().offer(DIRECTOR, content(), AgreementStepsTest::council, null, LATER));
+                () -> offered().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER));
     }
 
     @Test
@@ -188,7 +216,7 @@ class AgreementStepsTest {
     void aNewOfferIsFiledAnew() {
         ImprovementAgreement again = offered().fileOffer(UUID.randomUUID()).redraft(words(LATER));
 
-        assertThat(again.offer(DIRECTOR, content(), AgreementStepsTest::council, null, LATER)
+        assertThat(again.offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER)
                         .offer()
                         .offerDocumentId())
                 .isNull();
@@ -204,7 +232,7 @@ class AgreementStepsTest {
         assertThat(ended.failure().refusedKinds()).isNull();
         refused("»Begrundelse«", () -> offered().giveUp(DIRECTOR, content(), nobody(), " ", LATER));
         refused(
-                "Alle parter har underskrevet",
+                "Parterne har underskrevet, men aftaleperioden er udløbet. Vælg, at parterne får et nyt tilbud.",
                 () -> offered().giveUp(DIRECTOR, content(), allSigned(), "Nej.", LATER));
         refused("Aftalen er et udkast", () -> draft().giveUp(DIRECTOR, content(), nobody(), "Nej.", LATER));
     }
@@ -222,15 +250,18 @@ class AgreementStepsTest {
 
     @Test
     void thereIsNoPartWhereAllOrNobodyStandsByTheOffer() {
-        String sentence = "Aftalen kan kun indgås for en del af indsatsen";
-        refused(sentence, () -> offered().narrow(DIRECTOR, content(), nobody(), "Nej.", LATER));
-        refused(sentence, () -> offered().narrow(DIRECTOR, content(), allSigned(), "Nej.", LATER));
+        refused(
+                "Aftalen kan kun indgås for en del af indsatsen",
+                () -> offered().narrow(DIRECTOR, content(), nobody(), "Nej.", LATER));
+        refused(
+                "Parterne har underskrevet, men aftaleperioden er udløbet",
+                () -> offered().narrow(DIRECTOR, content(), allSigned(), "Nej.", LATER));
     }
 
     @Test
     void anAmendmentIsNotMadeWithOnePartyAlone() {
         ImprovementAgreement amendment = ImprovementAgreement.begin(active().caseNumber(), active(), words(NOW))
-                .offer(DIRECTOR, content(), AgreementStepsTest::council, null, NOW);
+                .offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, NOW);
 
         refused("En ændring kræver", () -> amendment.narrow(DIRECTOR, content(), oneAccepts(), "Nej.", LATER));
     }
@@ -256,7 +287,7 @@ class AgreementStepsTest {
     @Test
     void anAgreementWhosePeriodIsOverIsNotSigned() {
         refused(
-                "Aftaleperioden er allerede udløbet",
+                "Aftaleperioden er udløbet, så aftalen kan ikke underskrives",
                 () -> offered().sign(DIRECTOR, content(), allSigned(), AgreementStepsTest::council, AFTER_THE_END));
     }
 
@@ -331,7 +362,7 @@ class AgreementStepsTest {
     }
 
     private static ImprovementAgreement offered() {
-        return draft().offer(DIRECTOR, content(), AgreementStepsTest::council, null, NOW);
+        return draft().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, NOW);
     }
 
     private static ImprovementAgreement narrowed() {

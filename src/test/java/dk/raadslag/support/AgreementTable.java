@@ -152,6 +152,17 @@ public class AgreementTable {
                         new RecordNoAgreementForm().decision(decision).reason("Parterne står for langt fra hinanden."));
     }
 
+    /** The director gives those who have not answered or signed more time. */
+    public void extend(String caseNumber, LocalDate deadline) {
+        rd(caseNumber)
+                .complete(
+                        caseNumber,
+                        new RecordNoAgreementForm()
+                                .decision("EXTEND")
+                                .deadline(deadline)
+                                .reason("Kommunalbestyrelsen mødes først i næste måned."));
+    }
+
     /** The director goes on with the party that stands by the offer, which gets a new one on its own areas after the council. */
     public void narrow(String caseNumber, String... areas) {
         recordNoAgreement(caseNumber, "PARTIAL");

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 final class FollowUpProcess {
 
-    static final String AGREEMENT_END = "agreementEnd";
+    static final String AGREEMENT_END = AgreementProcess.AGREEMENT_END;
     static final String DEVIATION = "deviation";
     static final String FOLLOW_UP_DECISION = "followUpDecision";
     static final String REQUIREMENT_IDS = "requirementIds";

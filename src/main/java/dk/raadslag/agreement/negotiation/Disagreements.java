@@ -9,12 +9,16 @@ import dk.raadslag.agreement.Parties;
 import dk.raadslag.agreement.Round;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,7 @@ class Disagreements {
     private final Parties parties;
     private final Cases cases;
     private final CaseRecord record;
+    private final Policy policy;
     private final Clock clock;
 
     Disagreements(
@@ -37,12 +42,14 @@ class Disagreements {
             Parties parties,
             Cases cases,
             CaseRecord record,
+            Policy policy,
             Clock clock) {
         this.agreements = agreements;
         this.contents = contents;
         this.parties = parties;
         this.cases = cases;
         this.record = record;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -79,6 +86,27 @@ class Disagreements {
         note(offer, director, "§ 11, stk. 1 og 2", text);
         return narrowed;
     }
+
+    /** Gives those who have yet to answer or sign more time; the law sets none. */
+    Extended extend(UUID id, @Nullable LocalDate typedDeadline, @Nullable String typed, Actor director) {
+        ImprovementAgreement offer = offer(id);
+        LocalDate deadline = Require.dateAfter("Ny frist", typedDeadline, LocalDate.now(clock));
+        AgreementContent content = contents.of(offer);
+        Round round = parties.round(offer);
+        List<EffortKind> unanswered = round.unanswered(content.kinds());
+        LocalDate signable = unanswered.isEmpty() ? deadline : policy.lastDay(deadline, "SIGNATURE");
+        offer.requireExtendable(director, content, round, signable);
+        String text = "Fristen for at %s er forlænget til den %s: %s"
+                .formatted(
+                        unanswered.isEmpty() ? "underskrive aftalen" : "svare på tilbuddet",
+                        Danish.date(deadline),
+                        Require.text("Begrundelse", typed));
+        note(offer, director, "§ 11, stk. 1", text);
+        return new Extended(deadline, unanswered, round.unsigned(content.kinds()));
+    }
+
+    /** A longer deadline, and the kinds whose parties have yet to answer or to sign. */
+    record Extended(LocalDate deadline, List<EffortKind> unanswered, List<EffortKind> unsigned) {}
 
     private ImprovementAgreement offer(UUID id) {
         ImprovementAgreement offer = agreements.locked(id);

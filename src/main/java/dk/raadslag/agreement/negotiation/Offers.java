@@ -13,12 +13,14 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class Offers {
     private final Cases cases;
     private final Involvements involvements;
     private final CaseRecord record;
+    private final Policy policy;
     private final Clock clock;
 
     Offers(
@@ -46,6 +49,7 @@ class Offers {
             Cases cases,
             Involvements involvements,
             CaseRecord record,
+            Policy policy,
             Clock clock) {
         this.agreements = agreements;
         this.contents = contents;
@@ -53,17 +57,24 @@ class Offers {
         this.cases = cases;
         this.involvements = involvements;
         this.record = record;
+        this.policy = policy;
         this.clock = clock;
     }
 
-    /** Offers the draft to the parties once the council has been involved in it as it stands now. */
-    void send(UUID id, @Nullable String typed, Actor director) {
+    /**
+     * Offers the draft to the parties once the council has been involved in it as it stands now.
+     *
+     * @return the last day of their time to answer
+     */
+    LocalDate send(UUID id, @Nullable String typed, Actor director) {
         ImprovementAgreement draft = draft(id);
         CaseNumber number = draft.caseNumber();
+        LocalDate answered = policy.lastDay(LocalDate.now(clock), "AGREEMENT_NEGOTIATION");
         agreements.save(draft.offer(
                 director,
                 contents.toOffer(draft),
                 since -> involvements.require(number, Stage.AGREEMENT, since),
+                policy.lastDay(answered, "SIGNATURE"),
                 typed,
                 OffsetDateTime.now(clock)));
         String reason = Require.optionalText("Begrundelse", typed);
@@ -74,6 +85,7 @@ class Offers {
                 "sendOffer",
                 "§ 11, stk. 1 og 3",
                 reason == null ? text : text + " Begrundelse: " + reason);
+        return answered;
     }
 
     /** Sends the draft back to be changed. */
@@ -85,13 +97,17 @@ class Offers {
     }
 
     /** Takes one party's answer. A party answers once in a round, and only for its own effort. */
-    Negotiation answer(UUID id, PartyAnswer answer, @Nullable String typed, Actor party) {
+    Answered answer(UUID id, PartyAnswer answer, @Nullable String typed, Actor party) {
         ImprovementAgreement offer = agreements.locked(id);
         offer.require(Status.OFFERED);
         String reason = answer == PartyAnswer.ACCEPT
                 ? Require.optionalText("Bemærkning", typed)
                 : Require.text(answer == PartyAnswer.COUNTER ? "Modforslag" : "Begrundelse", typed);
         AgreementContent content = contents.of(offer);
+        LocalDate signable = policy.lastDay(LocalDate.now(clock), "SIGNATURE");
+        if (answer == PartyAnswer.ACCEPT) {
+            offer.requireReachable(content, signable);
+        }
         Round before = parties.round(offer);
         for (EffortKind kind : parties.kindsOf(party, offer, content)) {
             before.requireUnanswered(kind);
@@ -99,8 +115,11 @@ class Offers {
         }
         String text = "Parten " + answer.danish() + (reason == null ? "." : ": " + reason);
         note(offer, party, "respondToAgreement", TO_THE_PARTIES, text);
-        return parties.round(offer).negotiation(content.kinds());
+        return new Answered(parties.round(offer).negotiation(content.kinds()), signable);
     }
+
+    /** What the answers so far leave the offer in, and the last day of the time to sign if all have accepted. */
+    record Answered(Negotiation negotiation, LocalDate signable) {}
 
     private ImprovementAgreement draft(UUID id) {
         ImprovementAgreement draft = agreements.locked(id);

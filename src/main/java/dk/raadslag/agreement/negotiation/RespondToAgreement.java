@@ -26,8 +26,10 @@ class RespondToAgreement implements TaskListener {
         FormInput form = FormInput.of(task);
         var answer = Require.choice("Svar", form.text("answer"), PartyAnswer.class);
         String text = form.text(answer == PartyAnswer.REFUSE ? "refusalReason" : "counterText");
-        var negotiation =
-                offers.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
-        task.getExecution().setVariable(AgreementProcess.NEGOTIATION, negotiation.name());
+        var answered = offers.answer(AgreementProcess.agreementId(task), answer, text, currentActor.completing(task));
+        var process = task.getExecution();
+        process.setVariable(AgreementProcess.NEGOTIATION, answered.negotiation().name());
+        process.setVariable(
+                AgreementProcess.SIGNATURE_DEADLINE, answered.signable().toString());
     }
 }

@@ -4,6 +4,7 @@ import dk.raadslag.agreement.AgreementProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,10 @@ class SendOffer implements TaskListener {
         var id = AgreementProcess.agreementId(task);
         var director = currentActor.completing(task);
         switch (decision) {
-            case SEND -> offers.send(id, form.text("reason"), director);
+            case SEND -> {
+                LocalDate deadline = offers.send(id, form.text("reason"), director);
+                task.getExecution().setVariable(AgreementProcess.ANSWER_DEADLINE, deadline.toString());
+            }
             case REVISE -> offers.sendBack(id, form.text("reason"), director);
         }
         task.getExecution().setVariable(AgreementProcess.OFFER_DECISION, decision.name());

@@ -14,6 +14,7 @@ import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.agreement.Round.PartyAnswer;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
@@ -640,15 +641,138 @@ class ImprovementAgreementTest extends ProcessTest {
     }
 
     @Test
-    void anAgreementThatHasRunOutCannotBeSigned() {
+    void whereThePeriodRunsOutBeforeTheDirectorSignsThePartiesGetANewOffer() {
+        negotiate(STATE_AREA, MUNICIPAL_AREA);
+        table.offer(number, STATE_AREA, MUNICIPAL_AREA);
+        LocalDate end = clock.today().plusYears(1);
+        table.accept(number, STATE);
+        table.accept(number, MUNICIPAL);
+        table.sign(number, STATE);
+        table.sign(number, MUNICIPAL);
+        assertThat(jobs.due(number, "boundaryEvent_periodOver"))
+                .isEqualTo(end.plusDays(1).atStartOfDay(Danish.ZONE).toInstant());
+        clock.setTo(end.plusDays(1));
+        refused("Parterne skal have et nyt tilbud", () -> table.signAsDirector(number));
+
+        jobs.fireTimer(number, "boundaryEvent_periodOver");
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_recordNoAgreement @ [rd-NJ]");
+        String onlyANewOffer = "aftaleperioden er udløbet. Vælg, at parterne får et nyt tilbud";
+        refused(onlyANewOffer, () -> table.recordNoAgreement(number, "NOT_REACHED"));
+        refused(onlyANewOffer, () -> table.recordNoAgreement(number, "PARTIAL"));
+        refused(onlyANewOffer, () -> table.extend(number, clock.today().plusDays(7)));
+        assertThat(agreements.facts(CaseNumber.of(number)).establishedAt()).isNull();
+        table.recordNoAgreement(number, "NEW_OFFER");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+        table.conclude(number, STATE_AREA, MUNICIPAL_AREA);
+        assertThat(progress.variable(negotiation, "agreementResult")).isEqualTo("SIGNED");
+        assertThat(jdbc.sql("SELECT failed_as FROM raadslag.improvement_agreement WHERE case_number = ?")
+                        .param(number)
+                        .query((row, index) -> row.getString(1))
+                        .list())
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void datesThatCannotBeReachedAreNotOffered() {
+        negotiate(MUNICIPAL_AREA);
+        table.prepare(number, MUNICIPAL_AREA);
+        LocalDate end = clock.today().plusYears(1);
+        clock.setTo(end.minusWeeks(5));
+        council.involve(number, "FOR");
+
+        refused("Datoerne i udkastet kan ikke nås", () -> table.send(number));
+        table.rd(number).complete(number, new SendOfferForm().decision("REVISE").reason("Datoerne skal flyttes."));
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+    }
+
+    @Test
+    void datesThatCanNoLongerBeReachedAreNotAccepted() {
         negotiate(MUNICIPAL_AREA);
         table.offer(number, MUNICIPAL_AREA);
+        clock.setTo(clock.today().plusYears(1).minusDays(5));
+
+        refused("Svar med et modforslag", () -> table.accept(number, MUNICIPAL));
+        table.counter(number, MUNICIPAL);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+    }
+
+    @Test
+    void whoHasNotAnsweredGetsMoreTimeAsOftenAsTheDirectorGivesIt() {
+        negotiate(STATE_AREA, MUNICIPAL_AREA);
+        table.offer(number, STATE_AREA, MUNICIPAL_AREA);
+        table.accept(number, STATE);
+        jobs.fireTimer(number, "boundaryEvent_negotiationOver");
+        LocalDate nextMeeting = clock.today().plusWeeks(4);
+
+        table.extend(number, nextMeeting);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToAgreement @ [jc-municipal-0851]");
+        assertThat(jobs.due(number, "boundaryEvent_negotiationOver"))
+                .isEqualTo(nextMeeting.atTime(16, 0).atZone(Danish.ZONE).toInstant());
+        assertThat(bodies("agreement-deadline-extended"))
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("endnu ikke har svaret på tilbuddet")
+                        .contains(Danish.date(nextMeeting)));
+        jobs.fireTimer(number, "boundaryEvent_negotiationOver");
+        table.extend(number, nextMeeting.plusWeeks(4));
         table.accept(number, MUNICIPAL);
         table.sign(number, MUNICIPAL);
+        table.sign(number, STATE);
+        table.signAsDirector(number);
+        assertThat(roles()).containsExactlyInAnyOrder("MUNICIPAL", "STATE", "DIRECTOR");
+    }
 
-        clock.setTo(clock.today().plusYears(2));
+    @Test
+    void whoHasNotSignedGetsMoreTimeAndTheOthersAreNotAskedAgain() {
+        onlyTheStateSigns();
+        LocalDate nextMeeting = clock.today().plusWeeks(4);
 
-        refused("udløbet", () -> table.signAsDirector(number));
+        table.extend(number, nextMeeting);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_signByResponsible @ [jc-municipal-0851]");
+        assertThat(jobs.due(number, "boundaryEvent_signatureOverdue"))
+                .isEqualTo(nextMeeting.atTime(16, 0).atZone(Danish.ZONE).toInstant());
+        assertThat(bodies("agreement-deadline-extended"))
+                .allSatisfy(body -> assertThat(body).contains("endnu ikke har underskrevet aftalen"));
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+        assertThat(roles()).containsExactlyInAnyOrder("MUNICIPAL", "STATE", "DIRECTOR");
+    }
+
+    @Test
+    void whoRefusedIsNotAskedAgainWhenTheOtherGetsMoreTime() {
+        negotiate(STATE_AREA, MUNICIPAL_AREA);
+        table.offer(number, STATE_AREA, MUNICIPAL_AREA);
+        table.refuse(number, STATE);
+        jobs.fireTimer(number, "boundaryEvent_negotiationOver");
+
+        table.extend(number, clock.today().plusWeeks(4));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_respondToAgreement @ [jc-municipal-0851]");
+        table.accept(number, MUNICIPAL);
+        refused(
+                "Alle parter har svaret",
+                () -> table.extend(number, clock.today().plusWeeks(4)));
+
+        table.concludeAlone(number, MUNICIPAL, MUNICIPAL_AREA);
+        assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("STATE");
+    }
+
+    @Test
+    void aDeadlineIsExtendedToADayThatIsToComeAndLeavesTimeForTheAgreement() {
+        onlyTheStateSigns();
+        LocalDate end = clock.today().plusYears(1);
+
+        refused("skal ligge efter", () -> table.extend(number, clock.today()));
+        refused("skal ligge efter", () -> table.extend(number, clock.today().minusDays(1)));
+        refused("Vælg en tidligere frist", () -> table.extend(number, end.plusDays(1)));
+        refused("Ny frist", () -> table.recordNoAgreement(number, "EXTEND"));
+        table.extend(number, end);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_signByResponsible @ [jc-municipal-0851]");
     }
 
     @Test
@@ -705,7 +829,8 @@ class ImprovementAgreementTest extends ProcessTest {
         UUID id = agreementId();
 
         var both = List.of(new Actor("x", "jc-state-0851"), new Actor("y", "jc-municipal-0851")).parallelStream()
-                .map(party -> inTransaction(() -> offers.answer(id, PartyAnswer.ACCEPT, null, party)))
+                .map(party -> inTransaction(
+                        () -> offers.answer(id, PartyAnswer.ACCEPT, null, party).negotiation()))
                 .toList();
 
         assertThat(both).containsExactlyInAnyOrder(Negotiation.OPEN, Negotiation.ACCEPTED);
@@ -879,6 +1004,10 @@ class ImprovementAgreementTest extends ProcessTest {
                 .param(number)
                 .query(UUID.class)
                 .single();
+    }
+
+    private List<String> bodies(String letter) {
+        return strings("SELECT body FROM raadslag.letter WHERE number = ? AND template = '%s'".formatted(letter));
     }
 
     private List<String> roles() {

@@ -1,10 +1,16 @@
 package dk.raadslag.support.form;
 
-/** The director records that not all parties accept. */
+import java.time.LocalDate;
+
+/** The director decides how to go on where the agreement is not signed by all in time. */
 public final class RecordNoAgreementForm extends Form<RecordNoAgreementForm> {
 
     public RecordNoAgreementForm decision(String code) {
         return with("decision", code);
+    }
+
+    public RecordNoAgreementForm deadline(LocalDate day) {
+        return with("deadline", day);
     }
 
     public RecordNoAgreementForm reason(String text) {
