@@ -71,6 +71,8 @@ CREATE TABLE improvement_agreement (
         CASE WHEN num_nonnulls(not_reached_at, narrowed_at) > 0 THEN 'rd-' || split_part(case_number, '-', 2) END),
     CONSTRAINT agreement_evaluated_by_the_director CHECK (
         evaluated_by_group IS NOT DISTINCT FROM CASE WHEN evaluated_at IS NOT NULL THEN 'rd-' || split_part(case_number, '-', 2) END),
+    CONSTRAINT agreement_signed_in_its_period CHECK (
+        signed_at IS NULL OR (signed_at AT TIME ZONE 'Europe/Copenhagen')::date <= valid_to),
     CONSTRAINT only_an_offer_is_signed CHECK (signed_at IS NULL OR status NOT IN ('DRAFT', 'NOT_REACHED')),
     CONSTRAINT refused_part_has_its_time CHECK ((refused_kinds IS NULL) = (narrowed_at IS NULL)),
     CONSTRAINT not_reached_has_its_time CHECK ((status = 'NOT_REACHED') = (not_reached_at IS NOT NULL)),

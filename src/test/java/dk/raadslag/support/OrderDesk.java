@@ -234,7 +234,7 @@ public class OrderDesk {
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
-                        UPDATE raadslag.improvement_agreement SET status = 'ACTIVE', signed_at = now(), offer_document_id = ?,
+                        UPDATE raadslag.improvement_agreement SET status = 'ACTIVE', signed_at = valid_from, offer_document_id = ?,
                             document_id = ? WHERE id = ?""").params(paper, paper, agreement).update();
     }
 }
