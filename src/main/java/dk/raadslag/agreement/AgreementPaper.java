@@ -20,12 +20,19 @@ class AgreementPaper {
     private final Parties parties;
     private final Authorities authorities;
     private final Cases cases;
+    private final AgreedAssistance assistance;
 
-    AgreementPaper(AgreementContents contents, Parties parties, Authorities authorities, Cases cases) {
+    AgreementPaper(
+            AgreementContents contents,
+            Parties parties,
+            Authorities authorities,
+            Cases cases,
+            AgreedAssistance assistance) {
         this.contents = contents;
         this.parties = parties;
         this.authorities = authorities;
         this.cases = cases;
+        this.assistance = assistance;
     }
 
     /** The content together with those who have signed. */
@@ -53,6 +60,7 @@ class AgreementPaper {
         content.put("areas", agreed.areas().stream().map(EffortArea::name).toList());
         content.put("parties", partyNames(agreed, underway.jobcentreId()));
         content.put("requirements", rows(agreed));
+        content.put("assistance", assistance.inWords(agreement.caseNumber()));
         content.put(
                 "evaluation",
                 agreement.evaluation() == null ? "" : agreement.evaluation().text());

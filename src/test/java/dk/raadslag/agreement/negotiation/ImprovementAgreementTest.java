@@ -26,10 +26,14 @@ import dk.raadslag.support.form.RespondToAgreementForm;
 import dk.raadslag.support.form.SendOfferForm;
 import dk.raadslag.support.form.SetRequirementForm;
 import dk.raadslag.support.form.SignByResponsibleForm;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
@@ -790,6 +794,46 @@ class ImprovementAgreementTest extends ProcessTest {
     }
 
     @Test
+    @Tag("S-08")
+    void theAssistanceStandsInTheWrittenOfferAndInTheAgreement() throws IOException {
+        offerWithConsultancy("FLEKSJOB");
+        String terms =
+                "rådgivning om, hvordan indsatsen kan forbedres, for højst 50.000,00 kr. Formål: Bedre tilrettelæggelse.";
+
+        assertThat(paper("agreement-offer"))
+                .contains("Som led i aftalen tilbyder beskæftigelsesregionen at finansiere konsulentbistand (§ 12)")
+                .contains(terms);
+        assertThat(bodies("agreement-offer"))
+                .allSatisfy(body -> assertThat(body).contains("konsulentbistand, jf. § 12"));
+        answer(
+                "jc-municipal-0851",
+                new RespondToAgreementForm().answer("ACCEPT").consultancyAnswer("ACCEPT"));
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+
+        assertThat(paper("improvement-agreement"))
+                .contains("Som led i aftalen finansierer beskæftigelsesregionen konsulentbistand (§ 12)")
+                .contains(terms);
+    }
+
+    @Test
+    void whatIsNotOfferedOrWasDeclinedStandsInNoPaper() throws IOException {
+        offerWithConsultancy("FLEKSJOB");
+        answer(
+                "jc-municipal-0851",
+                new RespondToAgreementForm().answer("ACCEPT").consultancyAnswer("DECLINE"));
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+
+        assertThat(paper("improvement-agreement")).doesNotContain("onsulentbistand");
+        negotiate(MUNICIPAL_AREA);
+        table.offer(number, MUNICIPAL_AREA);
+        assertThat(paper("agreement-offer")).doesNotContain("onsulentbistand");
+        assertThat(bodies("agreement-offer"))
+                .allSatisfy(body -> assertThat(body).doesNotContain("onsulentbistand"));
+    }
+
+    @Test
     @Tag("E-26")
     void anAgreementStandsWithoutTheAssistanceThatThePartyDeclines() {
         offerWithConsultancy("FLEKSJOB");
@@ -1004,6 +1048,18 @@ class ImprovementAgreementTest extends ProcessTest {
                 .param(number)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** The text of the latest paper of the type. */
+    private String paper(String type) throws IOException {
+        UUID id = documents.of(CaseNumber.of(number)).stream()
+                .filter(document -> document.type().equals(type))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .id();
+        try (PDDocument pdf = Loader.loadPDF(documents.find(id).orElseThrow().content())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     private List<String> bodies(String letter) {
