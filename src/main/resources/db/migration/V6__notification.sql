@@ -4,7 +4,7 @@
 -- A subject is one line, so that it cannot become a mail header.
 CREATE TABLE letter (
     id uuid PRIMARY KEY,
-    number text NOT NULL REFERENCES matter,
+    number text REFERENCES matter,
     occasion text NOT NULL,
     template text NOT NULL,
     recipient_group text NOT NULL REFERENCES role_group,
@@ -22,8 +22,10 @@ CREATE TABLE letter (
     FOREIGN KEY (document_id, number) REFERENCES document (id, number),
     FOREIGN KEY (annex_id, number) REFERENCES document (id, number),
     CONSTRAINT letter_sent_to_an_address CHECK (sent_at IS NULL OR address IS NOT NULL),
-    UNIQUE (number, occasion, template, recipient_group)
+    UNIQUE (number, occasion, template, recipient_group),
+    CONSTRAINT only_a_reminder_has_no_matter CHECK (number IS NOT NULL OR template = 'overdue-tasks')
 );
+CREATE UNIQUE INDEX one_reminder_a_day ON letter (recipient_group, occasion) WHERE number IS NULL;
 CREATE INDEX letter_unsent ON letter (next_attempt_at) WHERE sent_at IS NULL;
 CREATE TRIGGER letter_is_kept BEFORE DELETE OR TRUNCATE ON letter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter of a matter to one recipient.
+ * A letter to one recipient.
  *
+ * @param number the matter, or null of a reminder that concerns several
  * @param template the file of {@code resources/letters} it was written from
  * @param recipientGroup for example {@code jc-municipal-0851}
  * @param recipientName in Danish, for example {@code Den kommunale ansvarlige, Jobcenter Aalborg}
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letter(
         UUID id,
-        CaseNumber number,
+        @Nullable CaseNumber number,
         String template,
         String recipientGroup,
         String recipientName,

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PartOfAnAct
 public class Letters {
 
+    private static final String REMINDER = "overdue-tasks";
+
     private final JdbcClient jdbc;
     private final Recipients recipients;
     private final LetterTemplates templates;
@@ -78,6 +80,30 @@ public class Letters {
                     "Brev »%s« sendt til %s.".formatted(written.get(0).subject(), inWords(written)),
                     dispatch.documentId());
         }
+    }
+
+    /**
+     * Writes a role the letter about its late tasks, once a day.
+     *
+     * @param tasks one on each line
+     */
+    public void remind(String group, LocalDate day, String tasks) {
+        String name = authorities.roleName(group);
+        var text = templates.write(REMINDER, new HashMap<>(Map.of("recipient", name, "tasks", tasks)));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                        INSERT INTO raadslag.letter (id, occasion, template, recipient_group, recipient_name, subject, body,
+                            written_at, next_attempt_at)
+                        VALUES (:id, :day, :template, :group, :name, :subject, :body, :now, :now) ON CONFLICT DO NOTHING""")
+                .param("id", UUID.randomUUID())
+                .param("day", day.toString())
+                .param("template", REMINDER)
+                .param("group", group)
+                .param("name", name)
+                .param("subject", text.subject())
+                .param("body", text.body())
+                .param("now", now)
+                .update();
     }
 
     private record Written(String subject, String recipientName) {}

@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.Documents;
+import dk.raadslag.engine.OverdueTasks;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
@@ -33,6 +34,7 @@ class CasePages {
     private final CaseAccess access;
     private final CaseRecord caseRecord;
     private final Awaited awaited;
+    private final OverdueTasks overdue;
     private final CouncilSteps councilSteps;
     private final Documents documents;
     private final Letters letters;
@@ -43,6 +45,7 @@ class CasePages {
             CaseAccess access,
             CaseRecord caseRecord,
             Awaited awaited,
+            OverdueTasks overdue,
             CouncilSteps councilSteps,
             Documents documents,
             Letters letters) {
@@ -51,6 +54,7 @@ class CasePages {
         this.access = access;
         this.caseRecord = caseRecord;
         this.awaited = awaited;
+        this.overdue = overdue;
         this.councilSteps = councilSteps;
         this.documents = documents;
         this.letters = letters;
@@ -76,6 +80,7 @@ class CasePages {
                 .filter(matter -> access.mayRead(reader, matter))
                 .toList();
         page.addAttribute("matters", readable);
+        page.addAttribute("overdue", overdue.matters());
         page.addAttribute(
                 "regions",
                 Stream.of(RegionCode.values()).collect(Collectors.toMap(Function.identity(), authorities::regionName)));
