@@ -350,13 +350,13 @@ CREATE TABLE close_monitoring (
     began_at timestamptz NOT NULL,
     result text CHECK (result IN ('IMPROVED', 'NOT_IMPROVED')),
     ended_at timestamptz,
-    confirmed_by_group text REFERENCES role_group,
+    decided_by_group text REFERENCES role_group,
     version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
-    CONSTRAINT monitoring_confirmed_by_the_director CHECK (confirmed_by_group = 'rd-' || region_code),
+    -- INV-18: who made the finding ends the monitoring, too.
+    CONSTRAINT monitoring_ended_by_the_director CHECK (decided_by_group = 'rd-' || region_code),
     CONSTRAINT monitoring_ends_with_a_result CHECK ((result IS NOT NULL) = (ended_at IS NOT NULL)),
-    CONSTRAINT monitoring_confirmed_when_not_improved CHECK (
-        (confirmed_by_group IS NOT NULL) = (result IS NOT NULL AND result = 'NOT_IMPROVED')),
+    CONSTRAINT monitoring_ended_by_a_decision CHECK ((decided_by_group IS NOT NULL) = (result IS NOT NULL)),
     UNIQUE (id, region_code)
 );
 CREATE UNIQUE INDEX close_monitoring_running ON close_monitoring (case_number) WHERE result IS NULL;

@@ -16,8 +16,8 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AnswerRecommendationForm;
 import dk.raadslag.support.form.AssessNeedForAgreementForm;
 import dk.raadslag.support.form.AssessNoResponseForm;
+import dk.raadslag.support.form.ConcludeMonitoringForm;
 import dk.raadslag.support.form.ConfirmFindingForm;
-import dk.raadslag.support.form.ConfirmNotImprovedForm;
 import dk.raadslag.support.form.HoldDialogueForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
 import java.util.List;
@@ -332,6 +332,9 @@ class InterventionTest extends ProcessTest {
         desk.assess(number, "INITIATIVES_TAKEN");
         review(number, "IMPROVED");
         review(number, "IMPROVED");
+        office.as("rd-NJ")
+                .complete(
+                        number, new ConcludeMonitoringForm().verdict("IMPROVED").reason("To målinger i træk."));
 
         assertThat(progress.the("close-monitoring", number)).hasPassed("endEvent_improved");
         assertThat(progress.the("intervention", number))
@@ -350,7 +353,7 @@ class InterventionTest extends ProcessTest {
         office.as("rd-NJ")
                 .complete(
                         number,
-                        new ConfirmNotImprovedForm().verdict("NOT_IMPROVED").reason("Tallene falder."));
+                        new ConcludeMonitoringForm().verdict("NOT_IMPROVED").reason("Tallene falder."));
 
         assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }

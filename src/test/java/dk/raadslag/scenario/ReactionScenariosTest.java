@@ -82,7 +82,8 @@ class ReactionScenariosTest extends ProcessTest {
                 .containsSubsequence(
                         "assessNeedForAgreement rd-NJ (§ 11, stk. 1)",
                         "reviewDevelopment region-NJ (§ 11, stk. 1)",
-                        "reviewDevelopment region-NJ (§ 11, stk. 1)");
+                        "reviewDevelopment region-NJ (§ 11, stk. 1)",
+                        "concludeMonitoring rd-NJ (§ 11, stk. 1)");
         assertThat(file.letters(number))
                 .contains("results-improved council-NJ", "results-improved jc-municipal-0851")
                 .noneMatch(letter -> letter.contains("agreement"));

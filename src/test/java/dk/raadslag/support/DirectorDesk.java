@@ -1,6 +1,7 @@
 package dk.raadslag.support;
 
 import dk.raadslag.support.form.ChooseNextStepForm;
+import dk.raadslag.support.form.ConcludeMonitoringForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
 import dk.raadslag.support.form.WithdrawCaseForm;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class DirectorDesk {
         orders.decideToSend(number);
     }
 
-    /** The region looks twice at a development that has turned. */
+    /** The region looks twice at a development that has turned, and the director concludes so. */
     public void seeImprovement(String number) {
         for (int review = 1; review <= 2; review++) {
             jobs.fireTimer(number, "intermediateEvent_nextReview");
@@ -49,6 +50,9 @@ public class DirectorDesk {
                             number,
                             new ReviewDevelopmentForm().development("IMPROVED").figures("12,4 uger mod 13,1."));
         }
+        orders.director(number)
+                .complete(
+                        number, new ConcludeMonitoringForm().verdict("IMPROVED").reason("To målinger i træk."));
     }
 
     /** The director withdraws the {@code CASE} or the {@code RECOMMENDATION}. */

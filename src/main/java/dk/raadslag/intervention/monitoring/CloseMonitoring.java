@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * Close monitoring without an agreement, where the necessary initiatives are already taken (§ 11, stk. 1).
  *
  * @param result null while it is running
- * @param confirmedByGroup the director who confirmed that results have not improved, or null
+ * @param decidedByGroup the director who ended it, or null
  * @param version compared when it is saved; null before it is stored
  */
 @Table(schema = "raadslag", name = "close_monitoring")
@@ -28,7 +28,7 @@ record CloseMonitoring(
         OffsetDateTime beganAt,
         @Nullable Result result,
         @Nullable OffsetDateTime endedAt,
-        @Nullable String confirmedByGroup,
+        @Nullable String decidedByGroup,
         @Version @Nullable Integer version) {
 
     /** The result of a monitoring that has ended. */
@@ -54,16 +54,15 @@ record CloseMonitoring(
         }
     }
 
-    /** The progress of the monitoring; the first two are its results. */
+    /** The progress of the monitoring: it goes on, or the director is to decide. */
     enum Progress {
-        IMPROVED,
-        NOT_IMPROVED,
         GOING_ON,
-        DOUBTFUL
+        TO_DECIDE
     }
 
-    /** The director's verdict on a doubtful development. */
+    /** The director's verdict on the development. */
     enum Verdict {
+        IMPROVED("Resultaterne er forbedret."),
         NOT_IMPROVED("Resultaterne er ikke forbedret."),
         GOING_ON("Udviklingen følges fortsat tæt.");
 
@@ -81,7 +80,7 @@ record CloseMonitoring(
     /**
      * The limits that policy sets.
      *
-     * @param improved number of improvements in a row that end the monitoring
+     * @param improved number of improvements in a row after which the director must decide
      * @param most number of reviews after which the director must decide
      */
     record Limits(int improved, int most) {}
@@ -90,25 +89,22 @@ record CloseMonitoring(
         return new CloseMonitoring(UUID.randomUUID(), of.caseNumber(), of.regionCode(), now, null, null, null, null);
     }
 
-    /** The progress after the reviews so far: improvement several times in a row is a result, a setback calls the director. */
+    /** The progress after the reviews so far: the director is called by improvements in a row, by a setback, and when it has lasted long. */
     static Progress progress(List<Development> latestFirst, Limits limits) {
         long inARow =
                 latestFirst.stream().takeWhile(Development.IMPROVED::equals).count();
-        if (inARow >= limits.improved()) {
-            return Progress.IMPROVED;
-        }
         boolean exhausted = latestFirst.size() >= limits.most();
-        return exhausted || latestFirst.get(0) == Development.WORSE ? Progress.DOUBTFUL : Progress.GOING_ON;
-    }
-
-    /** The monitoring after a review with the progress. */
-    CloseMonitoring after(Progress progress, OffsetDateTime now) {
-        return progress == Progress.IMPROVED ? end(Result.IMPROVED, now, null) : this;
+        boolean setback = latestFirst.get(0) == Development.WORSE;
+        return inARow >= limits.improved() || exhausted || setback ? Progress.TO_DECIDE : Progress.GOING_ON;
     }
 
     /** The monitoring after the director's verdict. */
     CloseMonitoring decide(Verdict verdict, Actor director, OffsetDateTime now) {
-        return verdict == Verdict.NOT_IMPROVED ? end(Result.NOT_IMPROVED, now, director.groupId()) : this;
+        return switch (verdict) {
+            case IMPROVED -> end(Result.IMPROVED, now, director.groupId());
+            case NOT_IMPROVED -> end(Result.NOT_IMPROVED, now, director.groupId());
+            case GOING_ON -> this;
+        };
     }
 
     /** Refuses once the monitoring has ended. */
@@ -116,7 +112,7 @@ record CloseMonitoring(
         return new Refusal("Udviklingen i sagen følges ikke tæt længere.");
     }
 
-    private CloseMonitoring end(Result how, OffsetDateTime now, @Nullable String by) {
+    private CloseMonitoring end(Result how, OffsetDateTime now, String by) {
         if (result != null) {
             throw ended();
         }

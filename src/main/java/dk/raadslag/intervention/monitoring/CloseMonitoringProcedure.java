@@ -53,7 +53,7 @@ class CloseMonitoringProcedure {
         record.add(number, Actor.SYSTEM, "beginCloseMonitoring", PARAGRAPH, text);
     }
 
-    /** Records how results develop. Improvement several times in a row ends the monitoring; a setback calls the director. */
+    /** Records how results develop, and tells whether the director is to decide. */
     Progress review(CaseNumber number, Development development, @Nullable String figures, Actor office) {
         cases.lockOpen(number);
         CloseMonitoring monitoring = monitorings.running(number);
@@ -63,18 +63,19 @@ class CloseMonitoringProcedure {
         DevelopmentReview review =
                 reviews.save(DevelopmentReview.of(monitoring, cycle, development, checked, office, now()));
         record.add(number, office, "reviewDevelopment", PARAGRAPH, review.danish());
-        Progress progress = progress(monitoring);
-        store(monitoring, monitoring.after(progress, now()));
-        return progress;
+        return progress(monitoring);
     }
 
-    /** The director confirms that results have not improved, or lets the monitoring go on. */
+    /** The director concludes that results have improved or not, or lets the monitoring go on. */
     void decide(CaseNumber number, Verdict verdict, @Nullable String reason, Actor director) {
         cases.lockOpen(number);
         String why = Require.text("Begrundelse", reason);
         CloseMonitoring monitoring = monitorings.running(number);
-        store(monitoring, monitoring.decide(verdict, director, now()));
-        record.add(number, director, "confirmNotImproved", PARAGRAPH, verdict.danish() + " Begrundelse: " + why);
+        CloseMonitoring decided = monitoring.decide(verdict, director, now());
+        if (!decided.equals(monitoring)) {
+            monitorings.save(decided);
+        }
+        record.add(number, director, "concludeMonitoring", PARAGRAPH, verdict.danish() + " Begrundelse: " + why);
     }
 
     private Progress progress(CloseMonitoring monitoring) {
@@ -84,12 +85,6 @@ class CloseMonitoringProcedure {
         return CloseMonitoring.progress(
                 latestFirst,
                 new Limits(policy.number("CLOSE_MONITORING_IMPROVED"), policy.number("CLOSE_MONITORING_MAX")));
-    }
-
-    private void store(CloseMonitoring before, CloseMonitoring after) {
-        if (!after.equals(before)) {
-            monitorings.save(after);
-        }
     }
 
     private OffsetDateTime now() {

@@ -35,24 +35,14 @@ class CloseMonitoringStepsTest {
             NOW);
 
     @Test
-    void improvementInARowIsAResultAndASetbackCallsTheDirector() {
+    void improvementInARowASetbackAndALongTimeCallTheDirector() {
         assertThat(CloseMonitoring.progress(List.of(IMPROVED, IMPROVED, WORSE), LIMITS))
-                .isEqualTo(Progress.IMPROVED);
+                .isEqualTo(Progress.TO_DECIDE);
         assertThat(CloseMonitoring.progress(List.of(IMPROVED, WORSE, IMPROVED), LIMITS))
                 .isEqualTo(Progress.GOING_ON);
-        assertThat(CloseMonitoring.progress(List.of(WORSE, IMPROVED), LIMITS)).isEqualTo(Progress.DOUBTFUL);
+        assertThat(CloseMonitoring.progress(List.of(WORSE, IMPROVED), LIMITS)).isEqualTo(Progress.TO_DECIDE);
         assertThat(CloseMonitoring.progress(List.of(UNCHANGED, UNCHANGED, UNCHANGED, UNCHANGED), LIMITS))
-                .isEqualTo(Progress.DOUBTFUL);
-    }
-
-    @Test
-    void improvementEndsTheMonitoring() {
-        CloseMonitoring ended = running.after(Progress.IMPROVED, NOW);
-
-        assertThat(ended.result()).isEqualTo(Result.IMPROVED);
-        assertThat(ended.endedAt()).isEqualTo(NOW);
-        assertThat(ended.confirmedByGroup()).isNull();
-        assertThat(running.after(Progress.DOUBTFUL, NOW)).isSameAs(running);
+                .isEqualTo(Progress.TO_DECIDE);
     }
 
     @Test
@@ -60,9 +50,11 @@ class CloseMonitoringStepsTest {
         CloseMonitoring ended = running.decide(Verdict.NOT_IMPROVED, DIRECTOR, NOW);
 
         assertThat(ended.result()).isEqualTo(Result.NOT_IMPROVED);
-        assertThat(ended.confirmedByGroup()).isEqualTo("rd-NJ");
+        assertThat(ended.decidedByGroup()).isEqualTo("rd-NJ");
+        assertThat(ended.endedAt()).isEqualTo(NOW);
+        assertThat(running.decide(Verdict.IMPROVED, DIRECTOR, NOW).result()).isEqualTo(Result.IMPROVED);
         assertThat(running.decide(Verdict.GOING_ON, DIRECTOR, NOW)).isSameAs(running);
-        assertThatThrownBy(() -> ended.after(Progress.IMPROVED, NOW))
+        assertThatThrownBy(() -> ended.decide(Verdict.IMPROVED, DIRECTOR, NOW))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Udviklingen i sagen følges ikke tæt længere.");
     }

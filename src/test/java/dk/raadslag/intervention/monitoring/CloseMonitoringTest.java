@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
-import dk.raadslag.support.form.ConfirmNotImprovedForm;
+import dk.raadslag.support.form.ConcludeMonitoringForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -39,13 +39,16 @@ class CloseMonitoringTest extends ProcessTest {
     }
 
     @Test
-    void improvementTwiceInARowEndsTheMonitoring() {
+    void onlyTheDirectorEndsTheMonitoringAlsoAfterImprovementTwiceInARow() {
         review("UNCHANGED");
         review("IMPROVED");
         assertThat(monitoring).isNotEnded();
         review("IMPROVED");
 
-        assertThat(monitoring).hasPassed("endEvent_improved").hasNotPassed("userTask_confirmNotImproved");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_concludeMonitoring @ [rd-NJ]");
+        assertThat(result()).isNull();
+        verdict("IMPROVED");
+        assertThat(monitoring).hasPassed("endEvent_improved");
         assertThat(progress.variable(monitoring, "monitoringResult")).isEqualTo("IMPROVED");
         assertThat(result()).isEqualTo("IMPROVED");
     }
@@ -63,12 +66,12 @@ class CloseMonitoringTest extends ProcessTest {
     @Test
     void fourReviewsWithoutImprovementCallTheDirector() {
         for (String development : new String[] {"UNCHANGED", "IMPROVED", "UNCHANGED", "IMPROVED"}) {
-            assertThat(office.as("rd-NJ").has(number, "userTask_confirmNotImproved"))
+            assertThat(office.as("rd-NJ").has(number, "userTask_concludeMonitoring"))
                     .isFalse();
             review(development);
         }
 
-        assertThat(progress.openTasks(number)).containsExactly("userTask_confirmNotImproved @ [rd-NJ]");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_concludeMonitoring @ [rd-NJ]");
     }
 
     @Test
@@ -77,6 +80,7 @@ class CloseMonitoringTest extends ProcessTest {
         verdict("GOING_ON");
         review("IMPROVED");
         review("IMPROVED");
+        verdict("IMPROVED");
 
         assertThat(result()).isEqualTo("IMPROVED");
     }
@@ -88,7 +92,7 @@ class CloseMonitoringTest extends ProcessTest {
         assertThatThrownBy(() -> office.as("region-NJ")
                         .complete(
                                 number,
-                                new ConfirmNotImprovedForm()
+                                new ConcludeMonitoringForm()
                                         .verdict("NOT_IMPROVED")
                                         .reason("Nej")))
                 .isInstanceOf(AuthorizationException.class);
@@ -125,7 +129,7 @@ class CloseMonitoringTest extends ProcessTest {
 
     private void verdict(String verdict) {
         office.as("rd-NJ")
-                .complete(number, new ConfirmNotImprovedForm().verdict(verdict).reason("Tallene taler for sig selv."));
+                .complete(number, new ConcludeMonitoringForm().verdict(verdict).reason("Tallene taler for sig selv."));
     }
 
     private String result() {

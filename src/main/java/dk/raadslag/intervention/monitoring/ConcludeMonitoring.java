@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** The director confirms that results have not improved, or lets the monitoring go on (§ 11, stk. 1). */
+/** The director, who made the finding, concludes that results have improved or not, or lets the monitoring go on (§ 11, stk. 1). */
 @Component
-class ConfirmNotImproved implements TaskListener {
+class ConcludeMonitoring implements TaskListener {
 
     private final CurrentActor currentActor;
     private final CloseMonitoringProcedure monitorings;
 
-    ConfirmNotImproved(CurrentActor currentActor, CloseMonitoringProcedure monitorings) {
+    ConcludeMonitoring(CurrentActor currentActor, CloseMonitoringProcedure monitorings) {
         this.currentActor = currentActor;
         this.monitorings = monitorings;
     }
