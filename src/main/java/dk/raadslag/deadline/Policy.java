@@ -52,8 +52,8 @@ public class Policy {
     }
 
     /**
-     * A timer's cycle that begins when the first period, begun now, ends, and repeats after the second one, which is in days: as often as
-     * nobody answers.
+     * A timer's cycle: for the first time when the first period, begun now, ends, and again each time the other one, which is in
+     * days, has passed.
      */
     public String repeatedly(String first, String again) {
         return "R/%s/%s"

@@ -66,7 +66,7 @@ class CaseProcedure {
         InterventionCase raised = cases.save(open(jobcentre, "Sag efter rådets indstilling om " + jobcentre.name())
                 .recommendedBy(recommendation));
         String text =
-                "Sagen er rejst, fordi regionsdirektøren følger rådets indstilling i sag %s. Områder uden åben sag: %s."
+                "Sagen er rejst efter rådets indstilling i sag %s, som regionsdirektøren følger helt eller delvist. Indstillede områder uden åben sag: %s."
                         .formatted(recommendation, areas);
         record.add(raised.caseNumber(), Actor.SYSTEM, "receiveCouncilRecommendation", "§ 11, stk. 1", text);
         return raised;

@@ -107,7 +107,8 @@ public class CaseFile {
     /** A mark of every table that is another as soon as a row has come, gone or changed. */
     public Map<String, String> marks() {
         Map<String, String> marks = new TreeMap<>();
-        values("SELECT table_name FROM information_schema.tables WHERE table_schema = 'raadslag'")
+        values(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE'")
                 .forEach(table -> marks.put(
                         table,
                         value("SELECT count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) FROM raadslag."

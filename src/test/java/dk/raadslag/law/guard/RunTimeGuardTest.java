@@ -21,6 +21,7 @@ import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
+import dk.raadslag.support.form.AnswerRecommendationForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -261,6 +262,12 @@ class RunTimeGuardTest {
         director.recommend(refused, "JC_TENDER", "INTEGRATION");
         office.as("minister-integration").complete(refused, new IntegrationConsentForm().consentAnswer("CONSENT"));
         orders.order(refused, "JC_TENDER", "INTEGRATION");
+        String advice = recommended();
+        council.findLawful(advice);
+        office.as("rd-NJ")
+                .complete(
+                        advice,
+                        new AnswerRecommendationForm().answer("NOT_FOLLOWED").answerReason("Tallene er for få."));
 
         assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));
     }
