@@ -39,8 +39,8 @@ class Recipients {
             case "lbr" ->
                 Stream.of(Role.LOCAL_COUNCIL.at(
                         authorities.jobcentre(scope.jobcentre(role)).code()));
-            case "council", "council-chair", "rd", "region", "secretariat" ->
-                Stream.of(role + "-" + scope.regionCode());
+            case "council" -> Stream.of(role, "council-chair").map(each -> each + "-" + scope.regionCode());
+            case "council-chair", "rd", "region", "secretariat" -> Stream.of(role + "-" + scope.regionCode());
             case "minister", "minister-integration", "ams" -> Stream.of(role);
             default -> Stream.of(group(role));
         };

@@ -119,7 +119,7 @@ class LetterPostTest {
     void theCaseGoesOnWhileTheServerIsDownAndTheLetterArrivesAfterwards() {
         server.stop();
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
-        write(number, "rd,council", null, "Ny aftale");
+        write(number, "rd,region", null, "Ny aftale");
 
         post().sendDue();
         assertThat(letters.of(CaseNumber.of(number)))

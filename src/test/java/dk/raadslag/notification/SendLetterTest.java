@@ -101,6 +101,13 @@ class SendLetterTest {
     }
 
     @Test
+    void whatIsWrittenToTheCouncilReachesItsChairToo() {
+        assertThat(letters.of(CaseNumber.of(call("JC-0851", "council"))))
+                .extracting(Letter::recipientGroup)
+                .containsExactlyInAnyOrder("council-NJ", "council-chair-NJ");
+    }
+
+    @Test
     void theCaseRecordTellsOnceWhoWasWrittenTo() {
         String number = call("JC-0851", "parties");
 
