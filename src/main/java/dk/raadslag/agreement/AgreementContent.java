@@ -4,6 +4,7 @@ import dk.raadslag.agreement.Requirement.Outcome;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.refusal.Require;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,14 @@ public record AgreementContent(List<EffortArea> areas, List<Requirement> require
                 missing.isEmpty() && !covered.isEmpty(),
                 "Der mangler resultatkrav for: %s. Stil mindst ét krav for hvert indsatsområde, så det på et dokumenteret grundlag kan fastslås, om resultaterne er nået, jf. § 11, stk. 1."
                         .formatted(missing));
+    }
+
+    /** True if neither the period nor a requirement ends before the day on which the parties can have signed. */
+    boolean isReachable(Draft draft, LocalDate signable) {
+        return !draft.validTo().isBefore(signable)
+                && requirements.stream()
+                        .noneMatch(
+                                requirement -> requirement.measure().dueDate().isBefore(signable));
     }
 
     /** The requirements whose result is not documented. */

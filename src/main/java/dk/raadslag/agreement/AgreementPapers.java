@@ -1,7 +1,5 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.agreement.ImprovementAgreement.Evaluation;
-import dk.raadslag.agreement.ImprovementAgreement.Offer;
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;

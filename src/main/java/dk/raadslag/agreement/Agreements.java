@@ -1,6 +1,5 @@
 package dk.raadslag.agreement;
 
-import dk.raadslag.agreement.ImprovementAgreement.Failure;
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseNumber;

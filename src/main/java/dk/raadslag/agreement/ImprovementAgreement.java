@@ -2,7 +2,6 @@ package dk.raadslag.agreement;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.raadslag.agreement.Round.Negotiation;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Role;
@@ -14,7 +13,6 @@ import dk.raadslag.refusal.Require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +20,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -99,7 +96,7 @@ public record ImprovementAgreement(
     /** The kinds of effort that are out of the agreement, because their party refused it. */
     public List<EffortKind> refused() {
         return Stream.ofNullable(failure)
-                .flatMap(part -> Stream.ofNullable(part.refusedKinds))
+                .flatMap(part -> Stream.ofNullable(part.refusedKinds()))
                 .toList();
     }
 
@@ -126,7 +123,7 @@ public record ImprovementAgreement(
         requireOf(director, Status.DRAFT);
         content.requireComplete();
         Require.that(
-                isReachable(content, signable),
+                content.isReachable(draft, signable),
                 "Datoerne i udkastet kan ikke nås, for parterne har frist til den %s til at svare og underskrive. Vælg, at udkastet skal ændres, og flyt datoerne."
                         .formatted(Danish.date(signable)));
         Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
@@ -151,7 +148,7 @@ public record ImprovementAgreement(
      */
     public void requireReachable(AgreementContent content, LocalDate signable) {
         Require.that(
-                isReachable(content, signable),
+                content.isReachable(draft, signable),
                 "Datoerne i tilbuddet kan ikke længere nås, for fristen for at underskrive er den %s. Svar med et modforslag om nye datoer."
                         .formatted(Danish.date(signable)));
     }
@@ -163,13 +160,9 @@ public record ImprovementAgreement(
      */
     public void requireExtendable(Actor director, AgreementContent content, Round answers, LocalDate signable) {
         requireOf(director, Status.OFFERED);
-        requireNotSignedByAll(content, answers);
+        answers.requireSomebodyToWaitFor(content.kinds());
         Require.that(
-                answers.negotiation(content.kinds()) == Negotiation.OPEN
-                        || answers.negotiation(content.kinds()) == Negotiation.ACCEPTED,
-                "Alle parter har svaret, så en længere frist ændrer ikke noget. Vælg en af de andre muligheder.");
-        Require.that(
-                isReachable(content, signable),
+                content.isReachable(draft, signable),
                 "Med den frist kan datoerne i tilbuddet ikke nås. Vælg en tidligere frist, eller giv parterne et nyt tilbud med nye datoer.");
     }
 
@@ -178,7 +171,7 @@ public record ImprovementAgreement(
             Actor director, AgreementContent content, Round answers, @Nullable String typed, OffsetDateTime now) {
         requireOf(director, Status.OFFERED);
         String reason = Require.text("Begrundelse", typed);
-        requireNotSignedByAll(content, answers);
+        answers.requireNotSignedByAll(content.kinds());
         return with(
                 Status.NOT_REACHED,
                 offer,
@@ -199,7 +192,7 @@ public record ImprovementAgreement(
         Require.that(
                 amends == null,
                 "En ændring kræver, at alle aftalens parter er enige. Ellers gælder den hidtidige aftale.");
-        requireNotSignedByAll(content, answers);
+        answers.requireNotSignedByAll(content.kinds());
         List<EffortKind> refusing = answers.refusing(content.kinds());
         Require.that(
                 !answers.willing(content.kinds()).isEmpty() && !refusing.isEmpty(),
@@ -300,20 +293,6 @@ public record ImprovementAgreement(
                         .formatted(Danish.date(draft.validTo())));
     }
 
-    /** Where all have signed, there is agreement: the delay is the region's, and no situation of § 11, stk. 2. */
-    private static void requireNotSignedByAll(AgreementContent content, Round answers) {
-        Require.that(
-                !answers.unsigned(content.kinds()).isEmpty(),
-                "Parterne har underskrevet, men aftaleperioden er udløbet. Vælg, at parterne får et nyt tilbud.");
-    }
-
-    private boolean isReachable(AgreementContent content, LocalDate signable) {
-        return !draft.validTo().isBefore(signable)
-                && content.requirements().stream()
-                        .noneMatch(
-                                requirement -> requirement.measure().dueDate().isBefore(signable));
-    }
-
     boolean wasSigned() {
         return status == Status.ACTIVE || status == Status.EVALUATED || status == Status.REPLACED;
     }
@@ -321,10 +300,10 @@ public record ImprovementAgreement(
     /** The time at which it was established that no agreement can be reached, or how it came out; null as long as neither has happened. */
     @Nullable
     OffsetDateTime endedAt() {
-        if (failure != null && failure.notReachedAt != null) {
-            return failure.notReachedAt;
+        if (failure != null && failure.notReachedAt() != null) {
+            return failure.notReachedAt();
         }
-        return evaluation == null ? null : evaluation.evaluatedAt;
+        return evaluation == null ? null : evaluation.evaluatedAt();
     }
 
     private ImprovementAgreement drafted(int inRound, Draft anew, @Nullable Failure still) {
@@ -365,55 +344,5 @@ public record ImprovementAgreement(
                 evaluated,
                 createdAt,
                 version);
-    }
-
-    /**
-     * A written offer, with the council's involvement that it rests on.
-     *
-     * @param councilReason why the director offers it, or null
-     * @param offerDocumentId the offer on paper, or null before it is filed
-     */
-    record Offer(
-            @Nullable UUID councilOpinionId,
-            @Nullable OffsetDateTime councilAt,
-            @Nullable String councilReason,
-            OffsetDateTime offeredAt,
-            String offeredByGroup,
-            @Nullable UUID offerDocumentId) {
-
-        private Offer after(Involvement council) {
-            OffsetDateTime at = council.registeredAt().atOffset(ZoneOffset.UTC);
-            return new Offer(council.opinionId(), at, councilReason, offeredAt, offeredByGroup, offerDocumentId);
-        }
-
-        private Offer filedAs(UUID document) {
-            return new Offer(councilOpinionId, councilAt, councilReason, offeredAt, offeredByGroup, document);
-        }
-    }
-
-    /**
-     * What could not be agreed on: the effort of one party, or all of it.
-     *
-     * @param refusedKinds the effort whose party would not sign while the other did, or null
-     * @param notReachedAt when no agreement was reached, or null
-     */
-    record Failure(
-            @Nullable EffortKind refusedKinds,
-            @Nullable OffsetDateTime narrowedAt,
-            @Nullable OffsetDateTime notReachedAt,
-            @Nullable String notReachedReason,
-            String givenUpByGroup) {}
-
-    /** The director's conclusion when the agreement ran out; {@code documentId} is null before it is filed. */
-    public record Evaluation(
-            @Column("evaluation_result") AgreementContent.Result result,
-            @Column("evaluation_text") String text,
-            OffsetDateTime evaluatedAt,
-            String evaluatedByGroup,
-            @Column("evaluation_document_id") @Nullable UUID documentId) {
-
-        private Evaluation filedAs(UUID document) {
-            return new Evaluation(result, text, evaluatedAt, evaluatedByGroup, document);
-        }
     }
 }

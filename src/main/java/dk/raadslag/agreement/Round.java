@@ -53,6 +53,22 @@ public record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signat
         Require.that(!signedKinds().contains(kind), "I har allerede underskrevet aftalen.");
     }
 
+    /** Refuses where all have signed: they agree, and a delay after that is the region's, not a situation of § 11, stk. 2. */
+    void requireNotSignedByAll(List<EffortKind> asked) {
+        Require.that(
+                !unsigned(asked).isEmpty(),
+                "Parterne har underskrevet, men aftaleperioden er udløbet. Vælg, at parterne får et nyt tilbud.");
+    }
+
+    /** Refuses where nobody has yet to answer or, after all have accepted, to sign. */
+    void requireSomebodyToWaitFor(List<EffortKind> asked) {
+        requireNotSignedByAll(asked);
+        Negotiation answered = negotiation(asked);
+        Require.that(
+                answered == Negotiation.OPEN || answered == Negotiation.ACCEPTED,
+                "Alle parter har svaret, så en længere frist ændrer ikke noget. Vælg en af de andre muligheder.");
+    }
+
     /** The kinds whose party has yet to answer. */
     public List<EffortKind> unanswered(List<EffortKind> asked) {
         return asked.stream().filter(kind -> !answers.containsKey(kind)).toList();

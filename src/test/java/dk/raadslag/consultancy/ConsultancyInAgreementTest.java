@@ -173,7 +173,10 @@ class ConsultancyInAgreementTest extends ProcessTest {
         table.signAsDirector(number);
 
         assertThat(negotiation).hasPassedInOrder("serviceTask_startConsultancy", "endEvent_signed");
-        assertThat(commitment().status()).isEqualTo(Status.COMMITTED);
+        assertThat(commitments.ofCase(CaseNumber.of(number)))
+                .extracting(ConsultantCommitment::status)
+                .containsExactlyInAnyOrder(Status.RELEASED, Status.COMMITTED);
+        assertThat(consultancy.budget().committed()).isEqualByComparingTo("150000");
     }
 
     @Test
