@@ -75,6 +75,7 @@ class DemoPeople implements ApplicationRunner {
         for (RegionCode region : List.of(RegionCode.HS, RegionCode.NJ)) {
             String prefix = region.name().toLowerCase(Locale.ROOT);
             people.put(prefix + "-kontor", Role.OFFICE.in(region));
+            people.put(prefix + "-regnskab", Role.OFFICE.in(region));
             people.put(prefix + "-direktoer", Role.DIRECTOR.in(region));
             people.put(prefix + "-sekretariat", Role.SECRETARIAT.in(region));
             people.put(prefix + "-formand", Role.COUNCIL_CHAIR.in(region));
