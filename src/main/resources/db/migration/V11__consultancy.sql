@@ -31,11 +31,13 @@ CREATE CONSTRAINT TRIGGER budget_counts_its_commitments AFTER INSERT OR UPDATE O
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_budget();
 
 -- "committed" is what is promised, of which "paid" has left; an offer has promised nothing yet. Money is promised and paid only as part of
--- an agreement, and only once that agreement is signed (INV-08).
+-- an agreement, and only once that agreement is signed (INV-08). What is delivered is assessed, and what is accepted stays promised until it
+-- is invoiced or its deadline has passed, whether the agreement still runs or not. A delivery that is sent back is none.
 CREATE TABLE consultant_commitment (
     id uuid PRIMARY KEY,
     agreement_id uuid NOT NULL,
     agreement_signed_at timestamptz,
+    agreement_ended_at timestamptz,
     case_number text NOT NULL REFERENCES matter,
     jobcentre_id text NOT NULL REFERENCES jobcentre,
     region_code text NOT NULL,
@@ -51,9 +53,15 @@ CREATE TABLE consultant_commitment (
     provider_name text,
     peer_jobcentre_id text REFERENCES jobcentre,
     price numeric(14, 2) CHECK (price > 0),
+    ordered_by text,
     approved_at timestamptz,
+    approved_by text,
     document_id uuid,
+    delivered_at timestamptz,
     accepted_at timestamptz,
+    invoice_until date,
+    invoices_closed_at timestamptz,
+    invoices_closed_by text,
     offered_at timestamptz NOT NULL,
     version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (region_code, budget_year) REFERENCES consultant_budget (region_code, year),
@@ -65,20 +73,29 @@ CREATE TABLE consultant_commitment (
     CONSTRAINT commitment_for_the_cases_jobcentre FOREIGN KEY (case_number, jobcentre_id)
         REFERENCES intervention_case (case_number, jobcentre_id),
     CONSTRAINT commitment_under_a_signed_agreement UNIQUE (id, agreement_signed_at),
+    CONSTRAINT commitment_that_an_invoice_rests_on UNIQUE (id, ordered_by, approved_by, invoice_until),
     CONSTRAINT consultant_commitment_needs_a_signed_agreement CHECK (
         agreement_signed_at IS NOT NULL OR (committed = 0 AND status NOT IN ('COMMITTED', 'DELIVERED', 'PAID'))),
     CONSTRAINT commitment_is_a_number CHECK ('NaN' NOT IN (ceiling, committed, paid, coalesce(price, 0))),
     -- Neither promised nor priced above the ceiling, nor paid above the promise.
     CONSTRAINT consultant_commitment_check CHECK (paid <= committed AND committed <= ceiling AND price <= ceiling),
     CONSTRAINT consultant_commitment_priced_with_one_consultant CHECK (num_nonnulls(provider_name, peer_jobcentre_id) = num_nonnulls(price)),
+    CONSTRAINT consultant_commitment_ordered_by_a_person CHECK (num_nonnulls(price, ordered_by) <> 1),
+    CONSTRAINT consultant_commitment_approved_by_a_person CHECK (num_nonnulls(approved_at, approved_by) <> 1),
     CONSTRAINT consultant_commitment_peer_is_another_jobcentre CHECK (peer_jobcentre_id <> jobcentre_id),
     CONSTRAINT consultant_commitment_peer_assists_itself CHECK (type <> 'PEER_ASSISTANCE' OR provider_name IS NULL),
     CONSTRAINT consultant_commitment_approved_with_its_price CHECK (approved_at IS NULL OR price IS NOT NULL AND committed <= price),
     CONSTRAINT consultant_commitment_accepted_when_approved CHECK (accepted_at IS NULL OR approved_at IS NOT NULL),
+    CONSTRAINT consultant_commitment_accepted_when_delivered CHECK (accepted_at IS NULL OR delivered_at IS NOT NULL),
+    CONSTRAINT consultant_commitment_accepted_with_a_deadline CHECK (num_nonnulls(accepted_at, invoice_until) <> 1),
+    CONSTRAINT delivered_work_is_assessed CHECK (delivered_at IS NULL OR accepted_at IS NOT NULL OR status = 'DELIVERED'),
+    CONSTRAINT accepted_work_awaits_its_invoices CHECK (accepted_at IS NULL OR status = 'DELIVERED' OR invoices_closed_at IS NOT NULL),
+    CONSTRAINT invoices_closed_by_a_person_or_the_deadline CHECK (num_nonnulls(invoices_closed_at, invoices_closed_by) <> 1
+        AND (invoices_closed_by <> 'raadslag' OR (invoices_closed_at AT TIME ZONE 'Europe/Copenhagen')::date > invoice_until)),
     CONSTRAINT consultant_commitment_paid_when_accepted CHECK (paid = 0 OR accepted_at IS NOT NULL),
     CONSTRAINT consultant_commitment_money_fits_its_status CHECK (CASE status
         WHEN 'COMMITTED' THEN committed > 0
-        WHEN 'DELIVERED' THEN committed > 0 AND approved_at IS NOT NULL
+        WHEN 'DELIVERED' THEN committed > 0 AND approved_at IS NOT NULL AND delivered_at IS NOT NULL AND committed = price
         WHEN 'PAID' THEN paid > 0 AND committed = paid
         WHEN 'RELEASED' THEN committed = paid
         ELSE committed = 0 AND price IS NULL END)
@@ -91,6 +108,12 @@ CREATE CONSTRAINT TRIGGER budget_counts_its_commitments AFTER INSERT OR UPDATE O
 CREATE TRIGGER consultant_commitment_is_kept BEFORE DELETE OR TRUNCATE ON consultant_commitment
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- What is accepted is owed, so it is not taken back. A row does not know what it was before, hence a trigger.
+CREATE TRIGGER accepted_delivery_stands BEFORE UPDATE ON consultant_commitment FOR EACH ROW
+    WHEN (OLD.accepted_at IS NOT NULL AND (OLD.delivered_at, OLD.accepted_at, OLD.invoice_until, OLD.ordered_by, OLD.approved_by, OLD.price)
+        IS DISTINCT FROM (NEW.delivered_at, NEW.accepted_at, NEW.invoice_until, NEW.ordered_by, NEW.approved_by, NEW.price))
+    EXECUTE FUNCTION refuse_change();
+
 -- The answer of each responsible party to the offer.
 CREATE TABLE consultancy_answer (
     commitment_id uuid NOT NULL REFERENCES consultant_commitment,
@@ -100,18 +123,42 @@ CREATE TABLE consultancy_answer (
     PRIMARY KEY (commitment_id, effort_kind)
 );
 
--- INV-08: an invoice, and so its payment, belongs to a commitment under a signed agreement. It is approved once.
+-- What each responsible party says of a delivery before the region assesses it; each delivery is asked about anew.
+CREATE TABLE deliverable_opinion (
+    commitment_id uuid NOT NULL REFERENCES consultant_commitment,
+    delivered_at timestamptz NOT NULL,
+    given_by_group text NOT NULL REFERENCES role_group,
+    given_by text NOT NULL,
+    given_at timestamptz NOT NULL,
+    opinion text NOT NULL CHECK (opinion IN ('AS_AGREED', 'NOT_AS_AGREED')),
+    remarks text,
+    PRIMARY KEY (commitment_id, delivered_at, given_by_group),
+    CONSTRAINT opinion_says_what_is_missing CHECK (opinion = 'AS_AGREED' OR coalesce(btrim(remarks), '') <> '')
+);
+CREATE TRIGGER deliverable_opinion_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON deliverable_opinion
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- INV-08: an invoice, and so its payment, belongs to a commitment under a signed agreement. It is approved once, for work that is accepted,
+-- when it came in time, and by another person than those who ordered the work and promised the money.
 CREATE TABLE consultant_invoice (
     commitment_id uuid NOT NULL REFERENCES consultant_commitment,
     agreement_signed_at timestamptz NOT NULL,
     invoice_number text NOT NULL CHECK (invoice_number = upper(btrim(invoice_number)) AND invoice_number <> ''),
     amount numeric(14, 2) NOT NULL CHECK (amount > 0),
+    received_on date NOT NULL,
+    invoice_until date NOT NULL,
+    ordered_by text NOT NULL,
+    promised_by text NOT NULL,
     approved_by text NOT NULL,
     approved_at timestamptz NOT NULL,
     PRIMARY KEY (commitment_id, invoice_number),
     UNIQUE (commitment_id, invoice_number, amount),
     CONSTRAINT invoice_under_a_signed_agreement FOREIGN KEY (commitment_id, agreement_signed_at)
         REFERENCES consultant_commitment (id, agreement_signed_at),
+    CONSTRAINT invoice_of_accepted_work FOREIGN KEY (commitment_id, ordered_by, promised_by, invoice_until)
+        REFERENCES consultant_commitment (id, ordered_by, approved_by, invoice_until),
+    CONSTRAINT invoice_approved_by_another_person CHECK (approved_by NOT IN (ordered_by, promised_by)),
+    CONSTRAINT invoice_came_in_time CHECK (received_on <= invoice_until),
     CONSTRAINT invoice_is_a_number CHECK (amount <> 'NaN')
 );
 CREATE TRIGGER consultant_invoice_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON consultant_invoice

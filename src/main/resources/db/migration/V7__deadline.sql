@@ -36,4 +36,7 @@ INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('CASE_AGE', '2007-01-01', 'P12M', 'En sags alder, før regionsdirektøren og Arbejdsmarkedsstyrelsen mindes om den'),
     ('STATUS_REPORT', '2007-01-01', 'P15D', 'Parternes status i aftaleperioden: regionen følger op uden status'),
     ('CONSULTANCY', '2007-01-01', 'P10D', 'Et skridt i konsulentbistand'),
-    ('CONSULTANCY_DELIVERY', '2007-01-01', 'P3M', 'Levering af konsulentbistand');
+    ('CONSULTANCY_DELIVERY', '2007-01-01', 'P3M', 'Levering af konsulentbistand'),
+    ('CONSULTANCY_OPINION', '2007-01-01', 'P10D', 'Parternes svar om en leverance: regionen vurderer den uden svar'),
+    ('INVOICE', '2007-01-01', 'P60D', 'Fakturering af konsulentbistand, regnet fra godkendelsen af leverancen'),
+    ('INVOICE_APPROVAL', '2007-01-01', 'P70D', 'Godkendelse af fakturaer, regnet fra godkendelsen af leverancen: resten af tilsagnet frigives');

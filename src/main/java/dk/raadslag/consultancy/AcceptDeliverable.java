@@ -1,6 +1,9 @@
 package dk.raadslag.consultancy;
 
 import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERABLE_ACCEPTED;
+import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERY_AGAIN;
+import static dk.raadslag.consultancy.ConsultancyProcess.INVOICE_APPROVAL_DEADLINE;
+import static dk.raadslag.consultancy.ConsultancyProcess.INVOICE_DEADLINE;
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
 
 import dk.raadslag.engine.access.CurrentActor;
@@ -26,12 +29,22 @@ class AcceptDeliverable implements TaskListener {
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
         var actor = currentActor.completing(task);
-        var decision = Require.choice("Leverancen", input.text("deliverableDecision"), Decision.class);
-        switch (decision) {
-            case ACCEPT -> deliveries.accept(commitmentId(task), actor);
-            case SEND_BACK -> deliveries.reject(commitmentId(task), input.text("deliverableReason"), actor);
+        var execution = task.getExecution();
+        switch (Require.choice("Leverancen", input.text("deliverableDecision"), Decision.class)) {
+            case ACCEPT -> {
+                var deadlines = deliveries.accept(commitmentId(task), actor);
+                execution.setVariable(INVOICE_DEADLINE, deadlines.arrival().toString());
+                execution.setVariable(
+                        INVOICE_APPROVAL_DEADLINE, deadlines.approval().toString());
+                execution.setVariable(DELIVERABLE_ACCEPTED, true);
+                execution.setVariable(DELIVERY_AGAIN, false);
+            }
+            case SEND_BACK -> {
+                boolean again = deliveries.reject(commitmentId(task), input.text("deliverableReason"), actor);
+                execution.setVariable(DELIVERABLE_ACCEPTED, false);
+                execution.setVariable(DELIVERY_AGAIN, again);
+            }
         }
-        task.getExecution().setVariable(DELIVERABLE_ACCEPTED, decision == Decision.ACCEPT);
     }
 
     private enum Decision {

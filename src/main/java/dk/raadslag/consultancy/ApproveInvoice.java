@@ -26,16 +26,20 @@ class ApproveInvoice implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var input = FormInput.of(task);
+        var actor = currentActor.completing(task);
         var decision = Require.choice("Faktura", input.text("invoiceDecision"), Decision.class);
-        BigDecimal left = decision == Decision.NONE
-                ? BigDecimal.ZERO
-                : invoices.approve(
-                        commitmentId(task),
-                        input.text("invoiceNumber"),
-                        input.number("invoiceAmount"),
-                        currentActor.completing(task));
-        task.getExecution()
-                .setVariable(INVOICES_EXPECTED, decision == Decision.APPROVE_MORE_TO_COME && left.signum() > 0);
+        BigDecimal left =
+                decision == Decision.NONE ? BigDecimal.ZERO : invoices.approve(commitmentId(task), typed(input), actor);
+        boolean expected = decision == Decision.APPROVE_MORE_TO_COME && left.signum() > 0;
+        if (!expected) {
+            invoices.close(commitmentId(task), actor);
+        }
+        task.getExecution().setVariable(INVOICES_EXPECTED, expected);
+    }
+
+    private static ConsultantInvoices.Typed typed(FormInput input) {
+        return new ConsultantInvoices.Typed(
+                input.text("invoiceNumber"), input.number("invoiceAmount"), input.date("invoiceReceivedOn"));
     }
 
     private enum Decision {

@@ -98,7 +98,7 @@ class ConsultancyAcceptance {
         }
         ConsultantCommitment offer = accepted.get();
         BigDecimal ceiling = offer.terms().ceiling();
-        OffsetDateTime signedAt = agreements.requireSigned(offer.agreementId());
+        OffsetDateTime signedAt = agreements.requireSigned(offer.basis().agreementId());
         budgets.change(offer, budget -> budget.commitReserved(ceiling));
         commitments.save(offer.commit(signedAt));
         String text = "Regionen finansierer %s med højst %s som led i den underskrevne aftale.";

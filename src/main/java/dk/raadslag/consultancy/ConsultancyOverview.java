@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.MarkdownText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,15 +44,21 @@ class ConsultancyOverview {
                 - Aftalt pris: %s
                 - Betalt: %s
                 - Tilbage af tilsagnet: %s
+                - Kan faktureres til og med: %s
                 """.formatted(
                                 authorities.jobcentre(commitment.jobcentreId()).name(),
                                 MarkdownText.escaped(consultants.name(commitment)),
                                 amount(commitment.price()),
                                 Danish.amount(commitment.paid()),
-                                Danish.amount(commitment.unspent()));
+                                Danish.amount(commitment.unspent()),
+                                day(commitment.invoiceUntil()));
     }
 
     private static String amount(@Nullable BigDecimal amount) {
         return amount == null ? "–" : Danish.amount(amount);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "–" : Danish.date(day);
     }
 }

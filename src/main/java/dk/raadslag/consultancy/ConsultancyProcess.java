@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables and messages of {@code consultant-assistance}, and those it shares with the agreement's process. */
@@ -36,7 +37,17 @@ final class ConsultancyProcess {
     static final String DELIVERING_GROUP = "deliveringGroup";
     static final String COMMITMENT_APPROVED = "commitmentApproved";
     static final String COMMITMENT_DOCUMENT_ID = "commitmentDocumentId";
+    static final String CONSULTANT_CHOSEN = "consultantChosen";
+    static final String NO_CONSULTANT = "noConsultant";
+    static final String NO_CONSULTANT_REASON = "givenUpBecause";
+    static final String DELIVERABLE_OPINIONS = "deliverableOpinions";
     static final String DELIVERABLE_ACCEPTED = "deliverableAccepted";
+    static final String DELIVERY_AGAIN = "deliveryAgain";
+    static final String INVOICE_DEADLINE = "invoiceDeadline";
+    static final String INVOICE_APPROVAL_DEADLINE = "invoiceApprovalDeadline";
+    static final String AGREEMENT_ENDED_ON = "agreementEndedOn";
+    static final String DELIVERY_STAGE = "deliveryStage";
+    static final String TELL_END = "tellEnd";
     static final String INVOICES_EXPECTED = "invoicesExpected";
 
     private ConsultancyProcess() {}
@@ -47,6 +58,12 @@ final class ConsultancyProcess {
 
     static UUID commitmentId(VariableScope scope) {
         return UUID.fromString((String) scope.getVariable(COMMITMENT_ID));
+    }
+
+    /** Gives the letter about the end of the agreement its facts. */
+    static void tellEnd(DelegateExecution execution, ConsultantCommitment commitment) {
+        execution.setVariable(AGREEMENT_ENDED_ON, commitment.basis().endedOn().toString());
+        execution.setVariable(DELIVERY_STAGE, commitment.stage().name());
     }
 
     /** The kinds of effort in a variable such as {@code STATE,MUNICIPAL}; none where it is not set. */

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
  * The consultant, by name, or the other jobcentre that is chosen to help.
  *
  * @param price agreed, in DKK
+ * @param orderedBy the user id of the officer who chose
  */
-record Consultant(@Nullable String providerName, @Nullable String peerJobcentreId, BigDecimal price) {
+record Consultant(@Nullable String providerName, @Nullable String peerJobcentreId, BigDecimal price, String orderedBy) {
 
     /** Kinds of consultants. */
     enum Kind {
         PROVIDER,
         JOBCENTRE
+    }
+
+    Kind kind() {
+        return peerJobcentreId == null ? Kind.PROVIDER : Kind.JOBCENTRE;
     }
 }

@@ -10,6 +10,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +24,26 @@ import org.springframework.data.relational.core.mapping.Table;
  * its next state, or refuses.
  *
  * @param budgetYear the year whose budget bears it: the year of the offer
- * @param committed the amount that the region has promised, paid amounts included
  * @param consultant who helps, or null before somebody is chosen
  * @param approval given to the chosen consultant, or null
- * @param agreementSignedAt when the agreement was signed that it rests on; null while it is an offer
+ * @param delivery what was delivered, or null before that and while it is sent back
  * @param version of the row; null before it is stored
  */
 @Table(schema = "raadslag")
 record ConsultantCommitment(
         @Id UUID id,
-        UUID agreementId,
+        @Embedded.Empty Basis basis,
         CaseNumber caseNumber,
         String jobcentreId,
         RegionCode regionCode,
         int budgetYear,
         @Embedded.Empty Terms terms,
         Status status,
-        BigDecimal committed,
-        BigDecimal paid,
+        @Embedded.Empty Promise promise,
         @Embedded.Nullable @Nullable Consultant consultant,
         @Embedded.Nullable @Nullable Approval approval,
+        @Embedded.Nullable @Nullable Delivery delivery,
         OffsetDateTime offeredAt,
-        @Nullable OffsetDateTime agreementSignedAt,
         @Version @Nullable Integer version) {
 
     /** The states of a commitment. */
@@ -58,24 +57,30 @@ record ConsultantCommitment(
         RELEASED
     }
 
+    /** How far the delivery is, for the letter about the end of the agreement. */
+    enum Stage {
+        UNDELIVERED,
+        DELIVERED,
+        ACCEPTED
+    }
+
     /** An offer under an agreement that is being negotiated. */
     static ConsultantCommitment offer(
             UUID agreementId, Matter matter, int budgetYear, Terms terms, OffsetDateTime now) {
         return new ConsultantCommitment(
                 UUID.randomUUID(),
-                agreementId,
+                new Basis(agreementId, null, null),
                 matter.number(),
                 requireNonNull(matter.jobcentreId()),
                 matter.regionCode(),
                 budgetYear,
                 terms,
                 Status.OFFERED,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
+                Promise.NONE,
+                null,
                 null,
                 null,
                 now,
-                null,
                 null);
     }
 
@@ -94,7 +99,8 @@ record ConsultantCommitment(
 
     /** Promises the ceiling under the agreement signed at the time given. */
     ConsultantCommitment commit(OffsetDateTime agreementSigned) {
-        return with(Status.COMMITTED, terms.ceiling(), paid, consultant, approval, agreementSigned);
+        Promise promised = promise.of(terms.ceiling());
+        return with(basis.signed(agreementSigned), Status.COMMITTED, promised, consultant, approval, delivery);
     }
 
     /** Chooses a consultant at a price within the ceiling. */
@@ -104,7 +110,7 @@ record ConsultantCommitment(
         Require.that(
                 terms.type() != Terms.Type.PEER_ASSISTANCE,
                 "Aftalen siger, at bistanden kommer fra et andet jobcenter. Vælg det jobcenter, der skal hjælpe.");
-        return with(new Consultant(provider, null, agreed(price, officer)));
+        return with(new Consultant(provider, null, agreed(price, officer), officer.userId()));
     }
 
     /** Chooses another jobcentre, of any region, at a price within the ceiling. */
@@ -112,13 +118,19 @@ record ConsultantCommitment(
         Require.that(
                 !peerJobcentreId.equals(jobcentreId),
                 "Et jobcenter kan ikke være konsulent for sig selv. Vælg et andet jobcenter.");
-        return with(new Consultant(null, peerJobcentreId, agreed(price, officer)));
+        return with(new Consultant(null, peerJobcentreId, agreed(price, officer), officer.userId()));
+    }
+
+    /** Gives the assistance up before anybody is promised it: all of the money is released. */
+    ConsultantCommitment giveUp(Actor officer) {
+        requireUnapproved(officer);
+        return with((Consultant) null).end(Status.RELEASED);
     }
 
     /** Gives the commitment to the chosen consultant, for the price instead of the ceiling. */
     ConsultantCommitment approve(Actor director, OffsetDateTime now) {
-        BigDecimal price = proposed(director).price();
-        return with(status, price, paid, consultant, new Approval(now, null, null), agreementSignedAt);
+        Promise price = promise.of(proposed(director).price());
+        return with(basis, status, price, consultant, new Approval(now, director.userId(), null), delivery);
     }
 
     /** Sends the choice back to the regional office. */
@@ -129,48 +141,65 @@ record ConsultantCommitment(
 
     /** Files the written commitment. */
     ConsultantCommitment issue(UUID document) {
-        return with(requireNonNull(approval).issuedAs(document), status);
+        return with(basis, status, promise, consultant, requireNonNull(approval).issuedAs(document), delivery);
     }
 
     /** Takes note of what was delivered, by the regional office or by the jobcentre that helps. */
-    ConsultantCommitment deliver(String deliveringGroup, Actor actor) {
+    ConsultantCommitment deliver(String deliveringGroup, Actor actor, OffsetDateTime now) {
         requireActor(deliveringGroup, actor);
         Require.that(
                 status == Status.COMMITTED && approval != null,
                 "Bistanden kan først registreres, når regionsdirektøren har givet tilsagn (§ 12).");
-        return with(Status.DELIVERED);
+        Require.that(!basis.hasEnded(), "Aftalen er ophørt, så der kan ikke leveres mere bistand under den (§ 12).");
+        return with(Delivery.on(now), Status.DELIVERED);
     }
 
-    /** Accepts what was delivered, so that it can be paid for. */
-    ConsultantCommitment acceptDelivery(Actor officer, OffsetDateTime now) {
-        return with(delivered(officer).acceptedOn(now), status);
+    /** Accepts what was delivered, so that it can be invoiced until the end of the day and paid for. */
+    ConsultantCommitment acceptDelivery(Actor officer, OffsetDateTime now, LocalDate invoiceUntil) {
+        return with(delivered(officer, Delivery.NOT_DELIVERED).accept(now, invoiceUntil), status);
     }
 
     /** Sends the delivery back to the consultant. */
     ConsultantCommitment rejectDelivery(Actor officer) {
-        return with(delivered(officer), Status.COMMITTED);
+        delivered(officer, Delivery.NOT_DELIVERED).requireUnassessed();
+        return with((Delivery) null, Status.COMMITTED);
     }
 
-    /** Refuses an invoice before the delivery is accepted. */
-    void requireInvoiceable(Actor officer) {
-        requireActor(Role.OFFICE.in(regionCode), officer);
+    /** Refuses an opinion on a delivery that is not there, or that is assessed already. */
+    Delivery requireUnassessed() {
+        Require.that(delivery != null, Delivery.NOT_DELIVERED);
+        delivery.requireUnassessed();
+        return delivery;
+    }
+
+    /** Refuses an invoice before the delivery is accepted or after its deadline, and one that who ordered the work approves. */
+    void requireInvoiceable(LocalDate receivedOn, Actor officer) {
+        delivered(officer, Delivery.NOT_ACCEPTED).requireInvoiceable(receivedOn);
         Require.that(
-                status == Status.DELIVERED && approval != null && approval.acceptedAt != null,
-                "En faktura kan først godkendes, når bistanden er leveret og godtaget.");
+                !officer.userId().equals(requireNonNull(consultant).orderedBy())
+                        && !officer.userId().equals(requireNonNull(approval).approvedBy()),
+                "Den, der har valgt konsulenten eller givet tilsagnet, kan ikke godkende fakturaen. En anden medarbejder i regionskontoret skal godkende den.");
+    }
+
+    /** No more invoices come. */
+    ConsultantCommitment closeInvoices(Actor officer, OffsetDateTime now) {
+        return with(delivered(officer, Delivery.NOT_ACCEPTED).close(officer, now), status);
     }
 
     ConsultantCommitment pay(BigDecimal sum) {
-        return with(status, committed, paid.add(sum), consultant, approval, agreementSignedAt);
+        return with(basis, status, promise.pay(sum), consultant, approval, delivery);
     }
 
-    /** Ends the assistance when all is paid. */
-    ConsultantCommitment finish() {
-        return end(paid.signum() > 0 ? Status.PAID : Status.RELEASED);
+    /** Ends the assistance; what is accepted is invoiced by then, or its deadline has passed. */
+    ConsultantCommitment finish(OffsetDateTime now) {
+        Delivery settled = delivery == null ? null : delivery.settle(now);
+        return with(settled, status).end(promise.isUsed() ? Status.PAID : Status.RELEASED);
     }
 
-    /** Ends the assistance early. */
-    ConsultantCommitment release() {
-        return end(Status.RELEASED);
+    /** The agreement has ended: what is not delivered is released, what is delivered is still assessed and paid for. */
+    ConsultantCommitment endAgreement(OffsetDateTime now) {
+        ConsultantCommitment ended = with(basis.ended(now), status, promise, consultant, approval, delivery);
+        return delivery == null ? ended.end(Status.RELEASED) : ended;
     }
 
     boolean isOpenOffer() {
@@ -181,12 +210,32 @@ record ConsultantCommitment(
         return status == Status.COMMITTED || status == Status.DELIVERED;
     }
 
+    /** What was sent back is delivered again, unless the agreement has ended. */
+    boolean canBeDelivered() {
+        return status == Status.COMMITTED && !basis.hasEnded();
+    }
+
+    Stage stage() {
+        if (delivery == null) {
+            return Stage.UNDELIVERED;
+        }
+        return delivery.isAccepted() ? Stage.ACCEPTED : Stage.DELIVERED;
+    }
+
+    BigDecimal committed() {
+        return promise.committed();
+    }
+
+    BigDecimal paid() {
+        return promise.paid();
+    }
+
     BigDecimal unspent() {
-        return committed.subtract(paid);
+        return promise.unspent();
     }
 
     Consultant.Kind consultantKind() {
-        return peerJobcentreId() == null ? Consultant.Kind.PROVIDER : Consultant.Kind.JOBCENTRE;
+        return consultant == null ? Consultant.Kind.PROVIDER : consultant.kind();
     }
 
     @Nullable
@@ -201,12 +250,16 @@ record ConsultantCommitment(
 
     @Nullable
     UUID documentId() {
-        return approval == null ? null : approval.documentId;
+        return approval == null ? null : approval.documentId();
+    }
+
+    @Nullable
+    LocalDate invoiceUntil() {
+        return delivery == null ? null : delivery.invoiceUntil();
     }
 
     private BigDecimal agreed(@Nullable BigDecimal price, Actor officer) {
-        requireActor(Role.OFFICE.in(regionCode), officer);
-        requireUnapproved();
+        requireUnapproved(officer);
         BigDecimal agreed = Require.amount("Aftalt pris", price);
         Require.that(
                 agreed.compareTo(terms.ceiling()) <= 0,
@@ -222,12 +275,15 @@ record ConsultantCommitment(
         return consultant;
     }
 
-    private Approval delivered(Actor officer) {
+    private Delivery delivered(Actor officer, String otherwise) {
         requireActor(Role.OFFICE.in(regionCode), officer);
-        Require.that(
-                status == Status.DELIVERED && approval != null && approval.acceptedAt == null,
-                "Leverancen kan først vurderes, når bistanden er registreret som leveret.");
-        return approval;
+        Require.that(status == Status.DELIVERED && delivery != null, otherwise);
+        return delivery;
+    }
+
+    private void requireUnapproved(Actor officer) {
+        requireActor(Role.OFFICE.in(regionCode), officer);
+        requireUnapproved();
     }
 
     private void requireUnapproved() {
@@ -241,63 +297,42 @@ record ConsultantCommitment(
     }
 
     private ConsultantCommitment end(Status how) {
-        return with(how, paid, paid, consultant, approval, agreementSignedAt);
+        return with(basis, how, promise.settled(), consultant, approval, delivery);
     }
 
     private ConsultantCommitment with(Status next) {
-        return with(next, committed, paid, consultant, approval, agreementSignedAt);
+        return with(basis, next, promise, consultant, approval, delivery);
     }
 
     private ConsultantCommitment with(@Nullable Consultant chosen) {
-        return with(status, committed, paid, chosen, approval, agreementSignedAt);
+        return with(basis, status, promise, chosen, approval, delivery);
     }
 
-    private ConsultantCommitment with(Approval given, Status next) {
-        return with(next, committed, paid, consultant, given, agreementSignedAt);
+    private ConsultantCommitment with(@Nullable Delivery made, Status next) {
+        return with(basis, next, promise, consultant, approval, made);
     }
 
     private ConsultantCommitment with(
+            Basis agreement,
             Status next,
-            BigDecimal promised,
-            BigDecimal spent,
+            Promise money,
             @Nullable Consultant chosen,
             @Nullable Approval given,
-            @Nullable OffsetDateTime signed) {
+            @Nullable Delivery made) {
         return new ConsultantCommitment(
                 id,
-                agreementId,
+                agreement,
                 caseNumber,
                 jobcentreId,
                 regionCode,
                 budgetYear,
                 terms,
                 next,
-                promised,
-                spent,
+                money,
                 chosen,
                 given,
+                made,
                 offeredAt,
-                signed,
                 version);
-    }
-
-    /**
-     * The director's commitment to the chosen consultant.
-     *
-     * @param documentId the commitment on paper, or null before it is issued
-     * @param acceptedAt when the region accepted what was delivered, or null
-     */
-    record Approval(
-            OffsetDateTime approvedAt,
-            @Nullable UUID documentId,
-            @Nullable OffsetDateTime acceptedAt) {
-
-        private Approval issuedAs(UUID document) {
-            return new Approval(approvedAt, document, acceptedAt);
-        }
-
-        private Approval acceptedOn(OffsetDateTime now) {
-            return new Approval(approvedAt, documentId, now);
-        }
     }
 }

@@ -52,23 +52,40 @@ class ConsultantPayments {
     void finish(UUID id) {
         ConsultantCommitment commitment = commitments.locked(id);
         if (commitment.isRunning()) {
-            end(commitment, commitment.finish());
+            end(commitment, commitment.finish(OffsetDateTime.now(clock)));
         }
     }
 
-    /** Ends the assistance early: what is approved is paid, the unspent part is released. A second call does nothing. */
-    void release(UUID id) {
+    /** Gives the assistance up because nobody suitable is found or the jobcentre wants none: all of the money is released. */
+    void giveUp(UUID id, String why, Actor officer) {
         ConsultantCommitment commitment = commitments.locked(id);
-        if (commitment.isRunning()) {
-            ConsultantCommitment paid = pay(commitment);
-            end(paid, paid.release());
-        }
+        ConsultantCommitment ended = commitment.giveUp(officer);
+        journal.note(commitment.caseNumber(), officer, "selectConsultant", why);
+        end(commitment, ended);
     }
 
-    /** Ends all assistance of a case that is withdrawn or whose agreement has ended. */
-    void releaseCase(CaseNumber caseNumber) {
+    /**
+     * The agreement has ended: what is not delivered is released; what is delivered is still assessed, invoiced and paid. A second
+     * call does nothing.
+     */
+    ConsultantCommitment endAgreement(UUID id) {
+        ConsultantCommitment commitment = commitments.locked(id);
+        if (!commitment.isRunning() || commitment.basis().hasEnded()) {
+            return commitment;
+        }
+        ConsultantCommitment ended = commitment.endAgreement(OffsetDateTime.now(clock));
+        if (ended.isRunning()) {
+            String text = "Aftalen er ophørt. Den leverede bistand vurderes og betales stadig.";
+            journal.note(commitment.caseNumber(), Actor.SYSTEM, "noteAgreementEnd", text);
+            return commitments.save(ended);
+        }
+        return end(commitment, ended);
+    }
+
+    /** The agreement of a case has ended, or the case is withdrawn. */
+    void endAgreements(CaseNumber caseNumber) {
         offers.lockedCase(caseNumber);
-        commitments.ofCase(caseNumber).forEach(commitment -> release(commitment.id()));
+        commitments.ofCase(caseNumber).forEach(commitment -> endAgreement(commitment.id()));
     }
 
     private ConsultantCommitment pay(ConsultantCommitment commitment) {
@@ -84,10 +101,9 @@ class ConsultantPayments {
         return commitments.save(commitment.pay(sum));
     }
 
-    private void end(ConsultantCommitment commitment, ConsultantCommitment ended) {
+    private ConsultantCommitment end(ConsultantCommitment commitment, ConsultantCommitment ended) {
         BigDecimal unspent = commitment.unspent();
         budgets.change(commitment, budget -> budget.releaseCommitted(unspent));
-        commitments.save(ended);
         String paid = Danish.amount(commitment.paid());
         String text = "Konsulentbistanden er afsluttet. Der er betalt %s, og %s er frigivet.";
         journal.note(
@@ -95,6 +111,7 @@ class ConsultantPayments {
                 Actor.SYSTEM,
                 "releaseRemaining",
                 text.formatted(paid, Danish.amount(unspent)));
+        return commitments.save(ended);
     }
 
     private void add(UUID id, Invoice invoice) {

@@ -1,12 +1,13 @@
 package dk.raadslag.consultancy;
 
 import static dk.raadslag.consultancy.ConsultancyProcess.commitmentId;
+import static dk.raadslag.consultancy.ConsultancyProcess.tellEnd;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends the assistance early: what is approved is paid, the rest goes back to the budget (§ 12). Idempotent. */
+/** The agreement ends before anything is delivered: the money goes back to the budget (§ 12). Idempotent. */
 @Component
 class ReleaseAssistance implements JavaDelegate {
 
@@ -18,6 +19,6 @@ class ReleaseAssistance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        payments.release(commitmentId(execution));
+        tellEnd(execution, payments.endAgreement(commitmentId(execution)));
     }
 }

@@ -23,7 +23,7 @@ class ReleaseConsultancy implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         offers.lapse(caseNumber(execution), Actor.SYSTEM);
-        payments.releaseCase(caseNumber(execution));
+        payments.endAgreements(caseNumber(execution));
         execution
                 .getProcessEngineServices()
                 .getRuntimeService()

@@ -21,6 +21,7 @@ class ConsultancyDesk {
 
     static final Actor DIRECTOR = new Actor("test-rd-HS", "rd-HS");
     static final Actor OFFICER = new Actor("test-region-HS", "region-HS");
+    static final Actor COLLEAGUE = new Actor("test-region-HS-2", "region-HS");
     static final Actor STATE = new Actor("test-jc-state-0169", "jc-state-0169");
     static final Actor MUNICIPALITY = new Actor("test-jc-municipal-0169", "jc-municipal-0169");
 

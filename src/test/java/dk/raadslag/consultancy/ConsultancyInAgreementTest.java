@@ -13,6 +13,7 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AcceptDeliverableForm;
 import dk.raadslag.support.form.ApproveCommitmentForm;
 import dk.raadslag.support.form.ApproveInvoiceForm;
+import dk.raadslag.support.form.CommentDeliverableForm;
 import dk.raadslag.support.form.DeliverAssistanceForm;
 import dk.raadslag.support.form.FollowUpMeetingForm;
 import dk.raadslag.support.form.OfferConsultancyForm;
@@ -83,14 +84,18 @@ class ConsultancyInAgreementTest extends ProcessTest {
                         new DeliverAssistanceForm()
                                 .deliveryReport("Vi har gennemgået 40 sager.")
                                 .deliveredOn(clock.today()));
+        for (String party : List.of("jc-state-0169", "jc-municipal-0169")) {
+            office.as(party).complete(number, new CommentDeliverableForm().deliverableOpinion("AS_AGREED"));
+        }
         office.as("region-HS").complete(number, new AcceptDeliverableForm().deliverableDecision("ACCEPT"));
-        office.as("region-HS")
+        office.colleague("region-HS")
                 .complete(
                         number,
                         new ApproveInvoiceForm()
                                 .invoiceDecision("APPROVE_LAST")
                                 .invoiceNumber("1")
-                                .invoiceAmount(120000));
+                                .invoiceAmount(120000)
+                                .invoiceReceivedOn(clock.today()));
 
         assertThat(progress.the("consultant-assistance", number)).hasPassed("endEvent_finished");
         assertThat(commitment().status()).isEqualTo(Status.PAID);
@@ -227,7 +232,7 @@ class ConsultancyInAgreementTest extends ProcessTest {
         evaluate();
 
         assertThat(progress.the("agreement-follow-up", number)).hasPassed("endEvent_allMet");
-        assertThat(progress.the("consultant-assistance", number)).hasPassed("endEvent_released");
+        assertThat(progress.the("consultant-assistance", number)).hasPassed("endEvent_endTold");
         assertThat(commitment().status()).isEqualTo(Status.RELEASED);
         assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
     }
@@ -268,7 +273,7 @@ class ConsultancyInAgreementTest extends ProcessTest {
                         "partyKinds",
                         "STATE,MUNICIPAL",
                         "agreementId",
-                        commitment().agreementId().toString()));
+                        commitment().basis().agreementId().toString()));
     }
 
     private void evaluate() {

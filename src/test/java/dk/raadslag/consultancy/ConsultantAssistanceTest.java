@@ -1,12 +1,13 @@
 package dk.raadslag.consultancy;
 
-import static dk.raadslag.consultancy.ConsultancyDesk.OFFICER;
+import static dk.raadslag.consultancy.ConsultancyDesk.COLLEAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.consultancy.ConsultantCommitment.Status;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
@@ -18,9 +19,12 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AcceptDeliverableForm;
 import dk.raadslag.support.form.ApproveCommitmentForm;
 import dk.raadslag.support.form.ApproveInvoiceForm;
+import dk.raadslag.support.form.CommentDeliverableForm;
 import dk.raadslag.support.form.DeliverAssistanceForm;
 import dk.raadslag.support.form.SelectConsultantForm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -95,6 +99,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         approve();
         assertThat(consultancy.budget().committed()).isEqualByComparingTo("150000");
         deliver("region-HS");
+        comment();
         accept();
         invoice("F-1", "50000", "APPROVE_MORE_TO_COME");
         assertThat(consultancy.budget().paid()).isEqualByComparingTo("50000");
@@ -142,6 +147,7 @@ class ConsultantAssistanceTest extends ProcessTest {
                 .isEqualTo("MJ");
         assertThat(taskService.getVariablesLocal(task)).doesNotContainKey("caseSummary");
         deliver("jc-municipal-0751");
+        comment();
         accept();
         invoice("AAR-2007-1", "100000", "APPROVE_LAST");
 
@@ -228,17 +234,15 @@ class ConsultantAssistanceTest extends ProcessTest {
         chooseProvider("150000");
         approve();
         deliver("region-HS");
+        comment();
 
-        office.as("region-HS")
-                .complete(
-                        caseNumber,
-                        new AcceptDeliverableForm()
-                                .deliverableDecision("SEND_BACK")
-                                .deliverableReason("Analysen mangler tal."));
+        sendBack();
 
         assertThat(progress.openTasks(caseNumber)).containsExactly("userTask_deliverAssistance @ [region-HS]");
         assertThat(consultancy.commitment(id).status()).isEqualTo(Status.COMMITTED);
+        clock.setTo(clock.today().plusWeeks(2));
         deliver("region-HS");
+        comment();
         accept();
         assertThat(office.as("region-HS").has(caseNumber, "userTask_approveInvoice"))
                 .isTrue();
@@ -251,6 +255,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         chooseProvider("150000");
         approve();
         deliver("region-HS");
+        comment();
         accept();
         office.as("region-HS").complete(caseNumber, new ApproveInvoiceForm().invoiceDecision("NONE"));
 
@@ -265,6 +270,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         chooseProvider("150000");
         approve();
         deliver("region-HS");
+        comment();
         accept();
         for (String amount : new String[] {"0", "-1", "0.005"}) {
             refused("Feltet »Beløb« skal være mindst 0,01", () -> invoice("F-1", amount, "APPROVE_LAST"));
@@ -284,6 +290,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         chooseProvider("150000");
         approve();
         deliver("region-HS");
+        comment();
         accept();
         invoice("F-1", "150000", "APPROVE_MORE_TO_COME");
 
@@ -293,13 +300,14 @@ class ConsultantAssistanceTest extends ProcessTest {
     @Test
     void aSecondPaymentPaysNothing() {
         UUID id = delivered();
-        consultancy.act(() -> invoices.approve(id, "F-1", new BigDecimal("50000"), OFFICER));
+        consultancy.act(() -> invoices.approve(id, invoice("F-1"), COLLEAGUE));
 
         consultancy.act(() -> payments.pay(id));
         consultancy.act(() -> payments.pay(id));
+        consultancy.act(() -> invoices.close(id, COLLEAGUE));
         consultancy.act(() -> payments.finish(id));
         consultancy.act(() -> payments.finish(id));
-        consultancy.act(() -> payments.release(id));
+        consultancy.act(() -> payments.endAgreement(id));
 
         assertThat(consultancy.commitment(id).paid()).isEqualByComparingTo("50000");
         assertThat(consultancy.commitment(id).status()).isEqualTo(Status.PAID);
@@ -310,7 +318,7 @@ class ConsultantAssistanceTest extends ProcessTest {
     @Test
     void theDatabaseKeepsPaymentsAsTheyWereApproved() {
         UUID id = delivered();
-        consultancy.act(() -> invoices.approve(id, "F-1", new BigDecimal("50000"), OFFICER));
+        consultancy.act(() -> invoices.approve(id, invoice("F-1"), COLLEAGUE));
         consultancy.act(() -> payments.pay(id));
 
         Map.of(
@@ -319,15 +327,17 @@ class ConsultantAssistanceTest extends ProcessTest {
                         "INSERT INTO raadslag.consultant_payment VALUES ('%s', 'F-2', 10, 'REGION', now())",
                         "violates foreign key constraint \"consultant_payment_",
                         """
-                        INSERT INTO raadslag.consultant_invoice (commitment_id, agreement_signed_at, invoice_number, amount, approved_by, approved_at)
-                        SELECT id, agreement_signed_at, 'F-3', 0, 'x', now() FROM raadslag.consultant_commitment WHERE id = '%s'""",
+                        INSERT INTO raadslag.consultant_invoice (commitment_id, agreement_signed_at, invoice_number, amount, received_on,
+                            invoice_until, ordered_by, promised_by, approved_by, approved_at)
+                        SELECT id, agreement_signed_at, 'F-3', 0, invoice_until, invoice_until, ordered_by, approved_by, 'x', now()
+                        FROM raadslag.consultant_commitment WHERE id = '%s'""",
                         "violates check constraint \"consultant_invoice_",
                         "UPDATE raadslag.consultant_payment SET amount = 1",
                         "only grows",
                         "DELETE FROM raadslag.consultant_payment",
                         "only grows",
                         "UPDATE raadslag.consultant_commitment SET provider_name = NULL, price = NULL WHERE id = '%s'",
-                        "violates check constraint \"consultant_commitment_",
+                        "only grows",
                         "UPDATE raadslag.consultant_commitment SET peer_jobcentre_id = 'JC-0751' WHERE id = '%s'",
                         "violates check constraint \"consultant_commitment_",
                         "UPDATE raadslag.consultant_commitment SET paid = 200000 WHERE id = '%s'",
@@ -347,27 +357,212 @@ class ConsultantAssistanceTest extends ProcessTest {
                         .param(id)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        refused(
-                "leveret og godtaget",
-                () -> consultancy.act(() -> invoices.approve(id, "F-1", new BigDecimal("50000"), OFFICER)));
+        refused("leveret og godtaget", () -> consultancy.act(() -> invoices.approve(id, invoice("F-1"), COLLEAGUE)));
     }
 
     @Test
-    void whenTheAgreementEndsTheUnspentPartIsReleasedAndWhatIsPaidStays() {
-        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
-        ProcessInstance help = begin(id);
-        chooseProvider("150000");
-        approve();
-        deliver("region-HS");
-        accept();
+    @Tag("S-08")
+    void whatIsAcceptedWhenTheAgreementEndsIsInvoicedAndPaidAfterwards() {
+        UUID id = delivered();
         invoice("F-1", "40000", "APPROVE_MORE_TO_COME");
 
         endAgreement();
 
-        assertThat(help).isEnded().hasPassed("endEvent_released");
-        assertThat(consultancy.commitment(id).status()).isEqualTo(Status.RELEASED);
+        assertThat(consultancy.commitment(id).status()).isEqualTo(Status.DELIVERED);
+        assertThat(consultancy.budget().committed()).isEqualByComparingTo("110000");
+        invoice("F-2", "100000", "APPROVE_LAST");
+        assertThat(help()).isEnded().hasPassed("endEvent_finished");
+        assertThat(consultancy.commitment(id).status()).isEqualTo(Status.PAID);
+        assertThat(consultancy.budget().paid()).isEqualByComparingTo("140000");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("360000");
+    }
+
+    @Test
+    void whatIsNotInvoicedByItsDeadlineIsReleased() {
+        UUID id = delivered();
+        invoice("F-1", "40000", "APPROVE_MORE_TO_COME");
+        endAgreement();
+
+        refused("kan faktureres til og med den", () -> consultancy.act(() -> payments.finish(id)));
+        clock.setTo(LocalDate.of(consultancy.year, 12, 1));
+        refused("til og med den", () -> invoice("F-2", "10000", "APPROVE_MORE_TO_COME"));
+        jobs.fireTimer(caseNumber, "boundaryEvent_invoiceOverdue");
+
+        assertThat(help()).isEnded().hasPassed("boundaryEvent_invoiceOverdue", "endEvent_finished");
         assertThat(consultancy.budget().paid()).isEqualByComparingTo("40000");
         assertThat(consultancy.budget().left()).isEqualByComparingTo("460000");
+    }
+
+    @Test
+    void anInvoiceThatCameInTimeIsApprovedAfterTheDeadline() {
+        UUID id = delivered();
+        LocalDate deadline = consultancy.commitment(id).invoiceUntil();
+        var release = jobs.due(caseNumber, "boundaryEvent_invoiceOverdue");
+        clock.setTo(deadline.plusDays(1));
+
+        office.colleague("region-HS")
+                .complete(
+                        caseNumber,
+                        invoiceOf("F-1", "40000", "APPROVE_MORE_TO_COME").invoiceReceivedOn(deadline));
+
+        assertThat(consultancy.budget().paid()).isEqualByComparingTo("40000");
+        assertThat(jobs.due(caseNumber, "boundaryEvent_invoiceOverdue")).isEqualTo(release);
+        assertThat(release)
+                .isAfter(deadline.plusDays(7).atStartOfDay(Danish.ZONE).toInstant());
+    }
+
+    @Test
+    void aDeliveryThatWaitsWhenTheAgreementEndsIsStillAssessedAndPaid() {
+        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
+        begin(id);
+        chooseProvider("150000");
+        approve();
+        deliver("region-HS");
+
+        endAgreement();
+        assertThat(consultancy.commitment(id).status()).isEqualTo(Status.DELIVERED);
+        comment();
+        accept();
+        invoice("F-1", "150000", "APPROVE_LAST");
+
+        assertThat(help()).isEnded();
+        assertThat(consultancy.budget().paid()).isEqualByComparingTo("150000");
+    }
+
+    @Test
+    void aDeliverySentBackAfterTheAgreementEndedIsNotMadeAgain() {
+        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
+        begin(id);
+        chooseProvider("150000");
+        approve();
+        deliver("region-HS");
+        endAgreement();
+        comment();
+
+        sendBack();
+
+        assertThat(help()).isEnded().hasPassed("endEvent_finished");
+        assertThat(consultancy.commitment(id).status()).isEqualTo(Status.RELEASED);
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
+    }
+
+    @Test
+    void theLetterAboutTheEndSaysUntilWhenAcceptedWorkIsInvoicedAndComesOnce() {
+        UUID id = delivered();
+
+        endAgreement();
+        endAgreement();
+
+        String deadline = Danish.date(consultancy.commitment(id).invoiceUntil());
+        assertThat(letters.of(CaseNumber.of(caseNumber)))
+                .filteredOn(letter -> letter.subject().contains("er ophørt"))
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter.body())
+                        .contains("Leverancer, der er godkendt senest den 1. juni")
+                        .contains("kan faktureres til og med den " + deadline)
+                        .doesNotContain("kan ikke længere"));
+    }
+
+    @Test
+    void theHelpedJobcentreIsAskedBeforeTheRegionAcceptsTheDelivery() {
+        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
+        begin(id);
+        chooseProvider("150000");
+        approve();
+        deliver("region-HS");
+        assertThat(progress.openTasks(caseNumber))
+                .containsExactly(
+                        "userTask_commentDeliverable @ [jc-municipal-0169]",
+                        "userTask_commentDeliverable @ [jc-state-0169]");
+        refused(
+                "»Bemærkninger«",
+                () -> office.as("jc-state-0169")
+                        .complete(caseNumber, new CommentDeliverableForm().deliverableOpinion("NOT_AS_AGREED")));
+
+        office.as("jc-state-0169")
+                .complete(
+                        caseNumber,
+                        new CommentDeliverableForm()
+                                .deliverableOpinion("NOT_AS_AGREED")
+                                .deliverableRemarks("Sygedagpenge mangler."));
+        office.as("jc-municipal-0169")
+                .complete(caseNumber, new CommentDeliverableForm().deliverableOpinion("AS_AGREED"));
+
+        assertThat(progress.openTasks(caseNumber)).containsExactly("userTask_acceptDeliverable @ [region-HS]");
+        String task = progress.taskId(caseNumber, "userTask_acceptDeliverable");
+        assertThat(taskService.getVariableLocal(task, "deliverableOpinions").toString())
+                .contains("Sygedagpenge mangler", "Leverancen er som aftalt");
+    }
+
+    @Test
+    void aJobcentreThatSaysNothingHoldsNothingUp() {
+        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
+        begin(id);
+        chooseProvider("150000");
+        approve();
+        deliver("region-HS");
+
+        jobs.fireTimer(caseNumber, "boundaryEvent_commentOverdue");
+
+        String task = progress.taskId(caseNumber, "userTask_acceptDeliverable");
+        assertThat(taskService.getVariableLocal(task, "deliverableOpinions")).isEqualTo("Ingen har svaret.");
+        accept();
+        assertThat(office.as("region-HS").has(caseNumber, "userTask_approveInvoice"))
+                .isTrue();
+    }
+
+    @Test
+    void whoOrderedTheWorkDoesNotApproveItsInvoice() {
+        UUID id = delivered();
+
+        refused(
+                "En anden medarbejder i regionskontoret skal godkende den",
+                () -> office.as("region-HS").complete(caseNumber, invoiceOf("F-1", "50000", "APPROVE_LAST")));
+        refused(
+                "En anden medarbejder i regionskontoret skal godkende den",
+                () -> consultancy.act(() -> invoices.approve(
+                        id,
+                        new ConsultantInvoices.Typed("F-1", new BigDecimal("50000"), clock.today()),
+                        new Actor("test-rd-HS", "region-HS"))));
+        office.colleague("region-HS").complete(caseNumber, invoiceOf("F-1", "50000", "APPROVE_LAST"));
+        assertThat(consultancy.budget().paid()).isEqualByComparingTo("50000");
+    }
+
+    @Test
+    void withoutASuitableConsultantTheMoneyIsReleasedAndThePartiesAreTold() {
+        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
+        ProcessInstance help = begin(id);
+        refused(
+                "Begrundelse",
+                () -> office.as("region-HS")
+                        .complete(caseNumber, new SelectConsultantForm().consultantKind("NONE_FOUND")));
+
+        giveUp("NONE_FOUND");
+
+        assertThat(help).isEnded().hasPassed("endEvent_givenUp");
+        assertThat(consultancy.commitment(id).status()).isEqualTo(Status.RELEASED);
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
+        assertThat(letters.of(CaseNumber.of(caseNumber)))
+                .extracting(Letter::recipientGroup)
+                .containsExactlyInAnyOrder("jc-state-0169", "jc-municipal-0169", "region-HS");
+        assertThat(letters.of(CaseNumber.of(caseNumber)))
+                .allSatisfy(letter -> assertThat(letter.body())
+                        .contains("ingen egnet konsulent inden for tilsagnet", "Tre har sagt nej."));
+    }
+
+    @Test
+    void aJobcentreThatNoLongerWantsAssistanceGetsNone() {
+        UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
+        ProcessInstance help = begin(id);
+
+        giveUp("NOT_WANTED");
+        endAgreement();
+
+        assertThat(help).isEnded().hasPassed("endEvent_givenUp");
+        assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
+        assertThat(letters.of(CaseNumber.of(caseNumber)))
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter.body()).contains("ønsker ikke længere bistand"));
     }
 
     @Test
@@ -389,9 +584,9 @@ class ConsultantAssistanceTest extends ProcessTest {
 
         consultancy.act(() -> {
             offers.lapse(CaseNumber.of(caseNumber), Actor.SYSTEM);
-            payments.releaseCase(CaseNumber.of(caseNumber));
+            payments.endAgreements(CaseNumber.of(caseNumber));
         });
-        consultancy.act(() -> payments.releaseCase(CaseNumber.of(caseNumber)));
+        consultancy.act(() -> payments.endAgreements(CaseNumber.of(caseNumber)));
 
         assertThat(consultancy.commitment(promised).status()).isEqualTo(Status.RELEASED);
         assertThat(consultancy.commitment(offered).status()).isEqualTo(Status.RELEASED);
@@ -458,7 +653,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         withdraw();
         withdraw();
 
-        assertThat(help).isEnded().hasPassed("endEvent_released");
+        assertThat(help).isEnded().hasPassed("endEvent_endTold");
         assertThat(consultancy.commitment(id).status()).isEqualTo(Status.RELEASED);
         assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
         assertThat(letters.of(CaseNumber.of(caseNumber)))
@@ -470,7 +665,7 @@ class ConsultantAssistanceTest extends ProcessTest {
     private void withdraw() {
         inTransaction(() -> {
             offers.lapse(CaseNumber.of(caseNumber), Actor.SYSTEM);
-            payments.releaseCase(CaseNumber.of(caseNumber));
+            payments.endAgreements(CaseNumber.of(caseNumber));
             backDoor.inside(() -> runtimeService
                     .createMessageCorrelation(ConsultancyProcess.AGREEMENT_ENDED)
                     .processInstanceBusinessKey(caseNumber)
@@ -479,12 +674,17 @@ class ConsultantAssistanceTest extends ProcessTest {
         jobs.run();
     }
 
+    private ConsultantInvoices.Typed invoice(String number) {
+        return new ConsultantInvoices.Typed(number, new BigDecimal("50000"), clock.today());
+    }
+
     private UUID delivered() {
         UUID id = consultancy.committed(caseNumber, "ADVICE", "200000");
         begin(id);
         chooseProvider("150000");
         approve();
         deliver("region-HS");
+        comment();
         accept();
         return id;
     }
@@ -544,17 +744,46 @@ class ConsultantAssistanceTest extends ProcessTest {
                                 .deliveredOn(clock.today()));
     }
 
+    /** Both parties say that the delivery is as agreed. */
+    private void comment() {
+        for (String party : List.of("jc-state-0169", "jc-municipal-0169")) {
+            office.as(party).complete(caseNumber, new CommentDeliverableForm().deliverableOpinion("AS_AGREED"));
+        }
+    }
+
+    private void sendBack() {
+        office.as("region-HS")
+                .complete(
+                        caseNumber,
+                        new AcceptDeliverableForm()
+                                .deliverableDecision("SEND_BACK")
+                                .deliverableReason("Analysen mangler tal."));
+    }
+
+    private void giveUp(String kind) {
+        office.as("region-HS")
+                .complete(
+                        caseNumber,
+                        new SelectConsultantForm().consultantKind(kind).noConsultantReason("Tre har sagt nej."));
+    }
+
+    private ProcessInstance help() {
+        return progress.the("consultant-assistance", caseNumber);
+    }
+
     private void accept() {
         office.as("region-HS").complete(caseNumber, new AcceptDeliverableForm().deliverableDecision("ACCEPT"));
     }
 
     private void invoice(String number, String amount, String decision) {
-        office.as("region-HS")
-                .complete(
-                        caseNumber,
-                        new ApproveInvoiceForm()
-                                .invoiceDecision(decision)
-                                .invoiceNumber(number)
-                                .invoiceAmount(Double.parseDouble(amount)));
+        office.colleague("region-HS").complete(caseNumber, invoiceOf(number, amount, decision));
+    }
+
+    private ApproveInvoiceForm invoiceOf(String number, String amount, String decision) {
+        return new ApproveInvoiceForm()
+                .invoiceDecision(decision)
+                .invoiceNumber(number)
+                .invoiceAmount(Double.parseDouble(amount))
+                .invoiceReceivedOn(clock.today());
     }
 }

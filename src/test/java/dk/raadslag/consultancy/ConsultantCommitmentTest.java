@@ -10,6 +10,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -22,7 +23,10 @@ class ConsultantCommitmentTest {
     private static final OffsetDateTime NOW = OffsetDateTime.of(2007, 3, 1, 10, 0, 0, 0, ZoneOffset.UTC);
     private static final Actor DIRECTOR = new Actor("d", "rd-HS");
     private static final Actor OFFICER = new Actor("o", "region-HS");
+    private static final Actor COLLEAGUE = new Actor("c", "region-HS");
     private static final Actor STRANGER = new Actor("s", "region-NJ");
+    private static final LocalDate UNTIL = LocalDate.of(2007, 5, 31);
+    private static final OffsetDateTime LATE = NOW.plusMonths(3);
     private static final BigDecimal PRICE = new BigDecimal("150000");
     private static final String NOT_YOURS = "Opgaven hører til en anden region eller rolle.";
 
@@ -43,14 +47,14 @@ class ConsultantCommitmentTest {
 
         assertThat(committed.isRunning()).isTrue();
         assertThat(committed.unspent()).isEqualByComparingTo("200000");
-        assertThat(committed.agreementSignedAt()).isEqualTo(NOW);
+        assertThat(committed.basis().agreementSignedAt()).isEqualTo(NOW);
     }
 
     @Test
     void theOfficeChoosesAConsultantWithinTheCeiling() {
         ConsultantCommitment chosen = committed("ADVICE").chooseProvider(" Rådgiverne ", PRICE, OFFICER);
 
-        assertThat(chosen.consultant()).isEqualTo(new Consultant("Rådgiverne", null, new BigDecimal("150000.00")));
+        assertThat(chosen.consultant()).isEqualTo(new Consultant("Rådgiverne", null, new BigDecimal("150000.00"), "o"));
         assertThat(chosen.consultantKind()).isEqualTo(Consultant.Kind.PROVIDER);
         refused("er højere end rammen", () -> committed("ADVICE").chooseProvider("X", new BigDecimal(200001), OFFICER));
         refused("»Konsulent«", () -> committed("ADVICE").chooseProvider(" ", PRICE, OFFICER));
@@ -90,38 +94,85 @@ class ConsultantCommitmentTest {
 
         assertThat(approved().issue(document).documentId()).isEqualTo(document);
         assertThat(delivered().status()).isEqualTo(Status.DELIVERED);
-        refused("Bistanden kan først registreres", () -> chosen().deliver("region-HS", OFFICER));
-        refused("Bistanden kan først registreres", () -> delivered().deliver("region-HS", OFFICER));
-        refused(NOT_YOURS, () -> approved().deliver("jc-municipal-0751", OFFICER));
+        refused("Bistanden kan først registreres", () -> chosen().deliver("region-HS", OFFICER, NOW));
+        refused("Bistanden kan først registreres", () -> delivered().deliver("region-HS", OFFICER, NOW));
+        refused(NOT_YOURS, () -> approved().deliver("jc-municipal-0751", OFFICER, NOW));
     }
 
     @Test
     void theOfficeAcceptsOrSendsBackWhatWasDelivered() {
-        assertThat(delivered().rejectDelivery(OFFICER).status()).isEqualTo(Status.COMMITTED);
-        refused("Leverancen kan først vurderes", () -> approved().acceptDelivery(OFFICER, NOW));
-        refused(
-                "Leverancen kan først vurderes",
-                () -> delivered().acceptDelivery(OFFICER, NOW).rejectDelivery(OFFICER));
-        refused(NOT_YOURS, () -> delivered().acceptDelivery(DIRECTOR, NOW));
+        ConsultantCommitment sentBack = delivered().rejectDelivery(OFFICER);
+
+        assertThat(sentBack.status()).isEqualTo(Status.COMMITTED);
+        assertThat(sentBack.canBeDelivered()).isTrue();
+        assertThat(accepted().canBeDelivered()).isFalse();
+        refused("Leverancen kan først vurderes", () -> approved().acceptDelivery(OFFICER, NOW, UNTIL));
+        refused("Leverancen er allerede vurderet", () -> accepted().rejectDelivery(OFFICER));
+        refused("Leverancen er allerede vurderet", () -> accepted().acceptDelivery(OFFICER, NOW, UNTIL));
+        refused("Leverancen er allerede vurderet", () -> accepted().requireUnassessed());
+        refused("Leverancen kan først vurderes", () -> approved().requireUnassessed());
+        refused(NOT_YOURS, () -> delivered().acceptDelivery(DIRECTOR, NOW, UNTIL));
     }
 
     @Test
-    void anInvoiceComesAfterTheAcceptance() {
-        delivered().acceptDelivery(OFFICER, NOW).requireInvoiceable(OFFICER);
-        refused("En faktura kan først godkendes", () -> delivered().requireInvoiceable(OFFICER));
-        refused(NOT_YOURS, () -> delivered().acceptDelivery(OFFICER, NOW).requireInvoiceable(STRANGER));
+    void anInvoiceComesAfterTheAcceptanceAndInTime() {
+        accepted().requireInvoiceable(UNTIL, COLLEAGUE);
+        accepted().endAgreement(NOW).requireInvoiceable(UNTIL, COLLEAGUE);
+        refused("En faktura kan først godkendes", () -> delivered().requireInvoiceable(UNTIL, COLLEAGUE));
+        refused("En faktura kan først godkendes", () -> approved().requireInvoiceable(UNTIL, COLLEAGUE));
+        refused("til og med den 31. maj 2007", () -> accepted().requireInvoiceable(UNTIL.plusDays(1), COLLEAGUE));
+        refused(NOT_YOURS, () -> accepted().requireInvoiceable(UNTIL, STRANGER));
     }
 
     @Test
-    void whatIsNotSpentIsReleasedAtTheEnd() {
-        ConsultantCommitment paid = delivered().acceptDelivery(OFFICER, NOW).pay(new BigDecimal(100000));
+    void whoOrderedOrPromisedDoesNotApproveTheInvoice() {
+        String another = "En anden medarbejder i regionskontoret skal godkende den.";
+
+        refused(another, () -> accepted().requireInvoiceable(UNTIL, OFFICER));
+        refused(another, () -> accepted().requireInvoiceable(UNTIL, new Actor(DIRECTOR.userId(), "region-HS")));
+    }
+
+    @Test
+    void acceptedWorkIsReleasedWhenNoMoreInvoicesComeOrTheDeadlineHasPassed() {
+        ConsultantCommitment paid = accepted().pay(new BigDecimal(100000));
 
         assertThat(paid.unspent()).isEqualByComparingTo("50000");
-        assertThat(paid.finish().status()).isEqualTo(Status.PAID);
-        assertThat(paid.finish().unspent()).isZero();
-        assertThat(paid.release().status()).isEqualTo(Status.RELEASED);
-        assertThat(approved().finish().status()).isEqualTo(Status.RELEASED);
-        assertThat(paid.finish().isRunning()).isFalse();
+        refused("kan faktureres til og med den 31. maj 2007", () -> paid.finish(NOW));
+        assertThat(paid.closeInvoices(OFFICER, NOW).finish(NOW).status()).isEqualTo(Status.PAID);
+        assertThat(paid.finish(LATE).status()).isEqualTo(Status.PAID);
+        assertThat(paid.finish(LATE).unspent()).isZero();
+        assertThat(accepted().finish(LATE).status()).isEqualTo(Status.RELEASED);
+        assertThat(paid.finish(LATE).isRunning()).isFalse();
+        refused("En faktura kan først godkendes", () -> delivered().finish(LATE));
+        refused("En faktura kan først godkendes", () -> delivered().closeInvoices(OFFICER, NOW));
+        refused(NOT_YOURS, () -> paid.closeInvoices(STRANGER, NOW));
+    }
+
+    @Test
+    void whenTheAgreementEndsOnlyWhatIsNotDeliveredIsReleased() {
+        assertThat(committed("ADVICE").endAgreement(NOW).status()).isEqualTo(Status.RELEASED);
+        assertThat(approved().endAgreement(NOW).status()).isEqualTo(Status.RELEASED);
+        assertThat(delivered().endAgreement(NOW).unspent()).isEqualByComparingTo(PRICE);
+        assertThat(accepted().endAgreement(NOW).unspent()).isEqualByComparingTo(PRICE);
+        assertThat(accepted().endAgreement(NOW).endAgreement(LATE).basis().agreementEndedAt())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void afterTheAgreementNothingMoreIsDelivered() {
+        ConsultantCommitment sentBack = delivered().endAgreement(NOW).rejectDelivery(OFFICER);
+
+        assertThat(sentBack.canBeDelivered()).isFalse();
+        refused("Aftalen er ophørt", () -> sentBack.deliver("region-HS", OFFICER, NOW));
+        assertThat(sentBack.finish(NOW).status()).isEqualTo(Status.RELEASED);
+    }
+
+    @Test
+    void assistanceIsGivenUpBeforeItIsPromisedToAConsultant() {
+        assertThat(committed("ADVICE").giveUp(OFFICER).unspent()).isZero();
+        assertThat(committed("ADVICE").giveUp(OFFICER).status()).isEqualTo(Status.RELEASED);
+        refused("før der er givet tilsagn", () -> approved().giveUp(OFFICER));
+        refused(NOT_YOURS, () -> committed("ADVICE").giveUp(STRANGER));
     }
 
     @Test
@@ -151,7 +202,11 @@ class ConsultantCommitmentTest {
     }
 
     private static ConsultantCommitment delivered() {
-        return approved().deliver("region-HS", OFFICER);
+        return approved().deliver("region-HS", OFFICER, NOW);
+    }
+
+    private static ConsultantCommitment accepted() {
+        return delivered().acceptDelivery(OFFICER, NOW, UNTIL);
     }
 
     private static void refused(String sentence, ThrowingCallable step) {

@@ -172,6 +172,33 @@ class AgreementScenariosTest extends ProcessTest {
 
     @Test
     @Tag("S-08")
+    void workDeliveredUnderTheAgreementIsPaidAfterTheCaseIsClosed() {
+        clock.setTo(LocalDate.of(2185, 6, 1));
+        assistance.budget("HS", 2185, 500_000);
+        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE", "DONE");
+        assistance.offer(number, 200_000);
+        council.involve(number, "FOR");
+        table.send(number);
+        assistance.accept(number, MUNICIPAL, "ACCEPT");
+        table.sign(number, MUNICIPAL);
+        table.signAsDirector(number);
+        assistance.choose(number, "JC-0751", 120_000);
+        assistance.deliver(number, "jc-municipal-0751");
+
+        director.settle(number, 95);
+
+        assertThat(file.value(MONEY, 2185)).isEqualTo("0.00 120000.00 0.00");
+        assertThat(file.letters(number)).contains("consultancy-ended jc-municipal-0751");
+        assistance.acceptAndPay(number, 120_000);
+        assertThat(file.value(MONEY, 2185)).isEqualTo("0.00 0.00 120000.00");
+        assertThat(file.letters(number)).contains("consultancy-accepted jc-municipal-0751");
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+    }
+
+    @Test
+    @Tag("S-08")
     @Tag("E-26")
     void theAgreementStandsWithoutTheConsultantsThatThePartyDeclines() {
         clock.setTo(LocalDate.of(2182, 6, 1));

@@ -36,7 +36,12 @@ public class Accounts {
 
     /** Does the work while a person of the group is signed in to the engine; needs no account. */
     <T> T signedIn(String group, Supplier<T> work) {
-        identityService.setAuthentication(id(group), List.of(group), regions(group));
+        return signedIn(id(group), group, work);
+    }
+
+    /** Does the work while the person is signed in to the engine as a member of the group; needs no account. */
+    <T> T signedIn(String userId, String group, Supplier<T> work) {
+        identityService.setAuthentication(userId, List.of(group), regions(group));
         try {
             return work.get();
         } finally {
@@ -59,7 +64,7 @@ public class Accounts {
                 .toList();
     }
 
-    private static String id(String group) {
+    static String id(String group) {
         return "test-" + group;
     }
 }

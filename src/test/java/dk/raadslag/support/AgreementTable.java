@@ -235,6 +235,12 @@ public class AgreementTable {
         return office.as("region-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
     }
 
+    /** Another person of the regional office of the case's region. */
+    public Office.Person colleague(String caseNumber) {
+        return office.colleague(
+                "region-" + matters.matter(CaseNumber.of(caseNumber)).regionCode());
+    }
+
     /** The party responsible for the kind of effort. */
     public Office.Person party(String caseNumber, EffortKind kind) {
         return office.as(authorities.responsibleGroup(

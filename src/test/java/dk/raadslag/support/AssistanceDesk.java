@@ -4,6 +4,7 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.support.form.AcceptDeliverableForm;
 import dk.raadslag.support.form.ApproveCommitmentForm;
 import dk.raadslag.support.form.ApproveInvoiceForm;
+import dk.raadslag.support.form.CommentDeliverableForm;
 import dk.raadslag.support.form.DeliverAssistanceForm;
 import dk.raadslag.support.form.OfferConsultancyForm;
 import dk.raadslag.support.form.RespondToAgreementForm;
@@ -66,21 +67,34 @@ public class AssistanceDesk {
         table.rd(number).complete(number, new ApproveCommitmentForm().commitmentDecision("APPROVE"));
     }
 
-    /** The helper delivers, the region accepts and pays the one invoice. */
+    /** The helper delivers, the municipal party is content, the region accepts, and a second officer approves the one invoice. */
     public void deliverAndPay(String number, String helper, int amount) {
+        deliver(number, helper);
+        acceptAndPay(number, amount);
+    }
+
+    /** The helper delivers. */
+    public void deliver(String number, String helper) {
         office.as(helper)
                 .complete(
                         number,
                         new DeliverAssistanceForm()
                                 .deliveryReport("Vi har gennemgået 40 sager.")
                                 .deliveredOn(clock.today()));
+    }
+
+    /** The municipal party is content, the region accepts, and a second officer approves the one invoice. */
+    public void acceptAndPay(String number, int amount) {
+        table.party(number, EffortKind.MUNICIPAL)
+                .complete(number, new CommentDeliverableForm().deliverableOpinion("AS_AGREED"));
         table.region(number).complete(number, new AcceptDeliverableForm().deliverableDecision("ACCEPT"));
-        table.region(number)
+        table.colleague(number)
                 .complete(
                         number,
                         new ApproveInvoiceForm()
                                 .invoiceDecision("APPROVE_LAST")
                                 .invoiceNumber("2007-1")
-                                .invoiceAmount(amount));
+                                .invoiceAmount(amount)
+                                .invoiceReceivedOn(clock.today()));
     }
 }

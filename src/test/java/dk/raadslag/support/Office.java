@@ -46,7 +46,12 @@ public class Office {
 
     /** A person of the group, for example {@code rd-HS}; the user id is {@code test-rd-HS}. */
     public Person as(String group) {
-        return new Person(group);
+        return new Person(Accounts.id(group), group);
+    }
+
+    /** Another person of the group, where a second one must act; the user id is {@code test-rd-HS-2}. */
+    public Person colleague(String group) {
+        return new Person(Accounts.id(group) + "-2", group);
     }
 
     /** Shows each task to the watcher before it is completed, until the test is over. */
@@ -61,9 +66,11 @@ public class Office {
     /** One person at work. */
     public final class Person {
 
+        private final String userId;
         private final String group;
 
-        private Person(String group) {
+        private Person(String userId, String group) {
+            this.userId = userId;
             this.group = group;
         }
 
@@ -77,7 +84,7 @@ public class Office {
                     .getId();
             form.assertFits(formService.getDeployedStartForm(definition));
             ProcessInstance instance =
-                    accounts.signedIn(group, () -> formService.submitStartForm(definition, form.values()));
+                    accounts.signedIn(userId, group, () -> formService.submitStartForm(definition, form.values()));
             jobs.run();
             return instance;
         }
@@ -98,7 +105,7 @@ public class Office {
 
         /** Sends the form of the task with the id, whether the task still waits or not. */
         public void submit(String taskId, Form<?> form) {
-            accounts.signedIn(group, () -> {
+            accounts.signedIn(userId, group, () -> {
                 formService.submitTaskForm(taskId, form.values());
                 return null;
             });
@@ -106,7 +113,7 @@ public class Office {
 
         /** Sends the form of the task with the id without filling it in. */
         public void submit(String taskId) {
-            accounts.signedIn(group, () -> {
+            accounts.signedIn(userId, group, () -> {
                 formService.submitTaskForm(taskId, Map.of());
                 return null;
             });

@@ -1,5 +1,7 @@
 package dk.raadslag.support.form;
 
+import java.time.LocalDate;
+
 /** The regional office approves an invoice of the consultant. */
 public final class ApproveInvoiceForm extends Form<ApproveInvoiceForm> {
 
@@ -13,5 +15,9 @@ public final class ApproveInvoiceForm extends Form<ApproveInvoiceForm> {
 
     public ApproveInvoiceForm invoiceAmount(Number number) {
         return with("invoiceAmount", number);
+    }
+
+    public ApproveInvoiceForm invoiceReceivedOn(LocalDate day) {
+        return with("invoiceReceivedOn", day);
     }
 }

@@ -18,4 +18,8 @@ public final class SelectConsultantForm extends Form<SelectConsultantForm> {
     public SelectConsultantForm agreedPrice(Number number) {
         return with("agreedPrice", number);
     }
+
+    public SelectConsultantForm noConsultantReason(String text) {
+        return with("noConsultantReason", text);
+    }
 }
