@@ -7,6 +7,7 @@ import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.tokengame.Law;
 import dk.raadslag.law.tokengame.Leniency;
 import dk.raadslag.law.tokengame.TokenGame;
+import dk.raadslag.law.tokengame.TokenGames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,11 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 final class Comparison {
 
     private final LawTable table;
-    private final Law law;
-    private final int mostPositions;
+    private final TokenGames games;
 
     Comparison(LawTable table, int mostPositions) {
         this.table = table;
-        this.law = law(table);
-        this.mostPositions = mostPositions;
+        this.games = new TokenGames(law(table), mostPositions);
     }
 
     /**
@@ -49,7 +48,7 @@ final class Comparison {
         ProcessModels models = new ProcessModels(processes);
         Set<String> objections = new PreconditionCheck(table, models)
                 .violations().stream().map(Comparison::text).collect(Collectors.toCollection(TreeSet::new));
-        TokenGame.Outcome outcome = TokenGame.play(files, law, mostPositions);
+        TokenGame.Outcome outcome = games.play(files);
         Set<String> missed = new TreeSet<>(outcome.violations());
         missed.removeAll(objections);
         Set<String> only = new TreeSet<>(objections);
@@ -75,7 +74,7 @@ final class Comparison {
     }
 
     private boolean sees(List<BpmnModelInstance> files, Set<String> onlyByGate, Leniency... rules) {
-        return TokenGame.play(files, law, mostPositions, rules).violations().containsAll(onlyByGate);
+        return games.play(files, rules).violations().containsAll(onlyByGate);
     }
 
     private static String text(Violation objection) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** The tokens of one running process or sub-process; immutable, and its hash is computed once. */
+/** The tokens of one running process or sub-process; immutable, and its hash is computed once and is the same in every run. */
 final class Marking {
 
     /** A token, with what runs inside its element if that is a sub-process or call. */
@@ -45,11 +45,15 @@ final class Marking {
         this.tokens = Arrays.asList(sorted);
         this.interrupted = interrupted;
         this.compensable = compensable;
-        int sum = area.hashCode() + (interrupted ? 1 : 0);
+        int sum = area.id.hashCode() + (interrupted ? 1 : 0);
         for (Token token : sorted) {
             sum += token.hashCode();
         }
-        this.hash = mixed(sum + 31 * compensable.hashCode());
+        int handlers = 0;
+        for (Node handler : compensable) {
+            handlers = 31 * handlers + handler.number + 1;
+        }
+        this.hash = mixed(sum + 31 * handlers);
     }
 
     /** Spreads small numbers over all bits (the finalizer of MurmurHash3): sums of neighbours would collide. */

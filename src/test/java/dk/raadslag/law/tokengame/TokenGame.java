@@ -1,13 +1,11 @@
 package dk.raadslag.law.tokengame;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /**
  * Plays every run of some models with at most a few tokens, as the engine would, and reports what happened before its needs
@@ -34,8 +32,8 @@ public final class TokenGame {
     public record Outcome(Set<String> violations, boolean exhausted, int positions) {}
 
     /** Plays the models, once for each need; a run is followed until the need is met. */
-    public static Outcome play(Collection<BpmnModelInstance> files, Law law, int mostPositions, Leniency... lenient) {
-        TokenGame game = new TokenGame(new Board(files, law, Set.of(lenient)), law, mostPositions);
+    static Outcome play(Board board, Law law, int mostPositions) {
+        TokenGame game = new TokenGame(board, law, mostPositions);
         int positions = 0;
         for (int need = 0; need < game.needs.size(); need++) {
             positions += game.play(1 << need);
