@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreementSignedAt null while the assistance is an offer
  * @param agreementEndedAt when the agreement ended or its case was withdrawn; null while it runs
  */
-record Basis(
+public record Basis(
         UUID agreementId,
         @Nullable OffsetDateTime agreementSignedAt,
         @Nullable OffsetDateTime agreementEndedAt) {
@@ -28,7 +28,8 @@ record Basis(
         return hasEnded() ? this : new Basis(agreementId, agreementSignedAt, now);
     }
 
-    boolean hasEnded() {
+    /** Whether the agreement has ended, or its case is withdrawn. */
+    public boolean hasEnded() {
         return agreementEndedAt != null;
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The entries in a case's record about consultant assistance, all of them under § 12. */
 @Component
-class ConsultancyJournal {
+public class ConsultancyJournal {
 
     private static final String PARAGRAPH = "§ 12";
 
@@ -18,11 +18,13 @@ class ConsultancyJournal {
         this.record = record;
     }
 
-    void note(CaseNumber number, Actor actor, String act, String text) {
+    /** Adds what a person, or Rådslag itself, did. */
+    public void note(CaseNumber number, Actor actor, String act, String text) {
         record.add(number, actor, act, PARAGRAPH, text);
     }
 
-    void noteIssued(CaseNumber number, UUID documentId) {
+    /** Adds that the commitment is issued on paper. */
+    public void noteIssued(CaseNumber number, UUID documentId) {
         String text = "Tilsagnet om konsulentbistand er udstedt.";
         record.add(number, Actor.SYSTEM, "issueCommitment", PARAGRAPH, text, documentId);
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The facts of consultant assistance in short, as Markdown for a form. */
 @Component
-class ConsultancyOverview {
+public class ConsultancyOverview {
 
     private final ConsultantCommitments commitments;
     private final Consultants consultants;
@@ -24,7 +24,7 @@ class ConsultancyOverview {
     }
 
     /** The terms of an offer. */
-    String terms(UUID id) {
+    public String terms(UUID id) {
         Terms terms = commitments.commitment(id).terms();
         return """
                 - Art: %s
@@ -35,7 +35,7 @@ class ConsultancyOverview {
     }
 
     /** The terms, who helps and what is paid. */
-    String of(UUID id) {
+    public String of(UUID id) {
         ConsultantCommitment commitment = commitments.commitment(id);
         return terms(id)
                 + """

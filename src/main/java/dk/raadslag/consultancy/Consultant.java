@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param price agreed, in DKK
  * @param orderedBy the user id of the officer who chose
  */
-record Consultant(@Nullable String providerName, @Nullable String peerJobcentreId, BigDecimal price, String orderedBy) {
+public record Consultant(
+        @Nullable String providerName, @Nullable String peerJobcentreId, BigDecimal price, String orderedBy) {
 
     /** Kinds of consultants. */
-    enum Kind {
+    public enum Kind {
         PROVIDER,
         JOBCENTRE
     }

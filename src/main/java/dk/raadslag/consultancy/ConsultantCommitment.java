@@ -30,7 +30,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version of the row; null before it is stored
  */
 @Table(schema = "raadslag")
-record ConsultantCommitment(
+public record ConsultantCommitment(
         @Id UUID id,
         @Embedded.Empty Basis basis,
         CaseNumber caseNumber,
@@ -47,7 +47,7 @@ record ConsultantCommitment(
         @Version @Nullable Integer version) {
 
     /** The states of a commitment. */
-    enum Status {
+    public enum Status {
         OFFERED,
         ACCEPTED,
         DECLINED,
@@ -65,7 +65,7 @@ record ConsultantCommitment(
     }
 
     /** An offer under an agreement that is being negotiated. */
-    static ConsultantCommitment offer(
+    public static ConsultantCommitment offer(
             UUID agreementId, Matter matter, int budgetYear, Terms terms, OffsetDateTime now) {
         return new ConsultantCommitment(
                 UUID.randomUUID(),
@@ -84,27 +84,29 @@ record ConsultantCommitment(
                 null);
     }
 
-    ConsultantCommitment accept() {
+    /** All parties accept the offer. */
+    public ConsultantCommitment accept() {
         return with(Status.ACCEPTED);
     }
 
-    ConsultantCommitment decline() {
+    /** A party declines the offer. */
+    public ConsultantCommitment decline() {
         return with(Status.DECLINED);
     }
 
     /** Lets the offer lapse. */
-    ConsultantCommitment lapse() {
+    public ConsultantCommitment lapse() {
         return with(Status.RELEASED);
     }
 
     /** Promises the ceiling under the agreement signed at the time given. */
-    ConsultantCommitment commit(OffsetDateTime agreementSigned) {
+    public ConsultantCommitment commit(OffsetDateTime agreementSigned) {
         Promise promised = promise.of(terms.ceiling());
         return with(basis.signed(agreementSigned), Status.COMMITTED, promised, consultant, approval, delivery);
     }
 
     /** Chooses a consultant at a price within the ceiling. */
-    ConsultantCommitment chooseProvider(@Nullable String name, @Nullable BigDecimal price, Actor officer) {
+    public ConsultantCommitment chooseProvider(@Nullable String name, @Nullable BigDecimal price, Actor officer) {
         String provider = Require.text("Konsulent", name);
         Require.that(provider.length() <= 200, "Konsulentens navn må højst fylde 200 tegn.");
         Require.that(
@@ -114,7 +116,7 @@ record ConsultantCommitment(
     }
 
     /** Chooses another jobcentre, of any region, at a price within the ceiling. */
-    ConsultantCommitment choosePeer(String peerJobcentreId, @Nullable BigDecimal price, Actor officer) {
+    public ConsultantCommitment choosePeer(String peerJobcentreId, @Nullable BigDecimal price, Actor officer) {
         Require.that(
                 !peerJobcentreId.equals(jobcentreId),
                 "Et jobcenter kan ikke være konsulent for sig selv. Vælg et andet jobcenter.");
@@ -122,30 +124,30 @@ record ConsultantCommitment(
     }
 
     /** Gives the assistance up before anybody is promised it: all of the money is released. */
-    ConsultantCommitment giveUp(Actor officer) {
+    public ConsultantCommitment giveUp(Actor officer) {
         requireUnapproved(officer);
         return with((Consultant) null).end(Status.RELEASED);
     }
 
     /** Gives the commitment to the chosen consultant, for the price instead of the ceiling. */
-    ConsultantCommitment approve(Actor director, OffsetDateTime now) {
+    public ConsultantCommitment approve(Actor director, OffsetDateTime now) {
         Promise price = promise.of(proposed(director).price());
         return with(basis, status, price, consultant, new Approval(now, director.userId(), null), delivery);
     }
 
     /** Sends the choice back to the regional office. */
-    ConsultantCommitment disapprove(Actor director) {
+    public ConsultantCommitment disapprove(Actor director) {
         proposed(director);
         return with((Consultant) null);
     }
 
     /** Files the written commitment. */
-    ConsultantCommitment issue(UUID document) {
+    public ConsultantCommitment issue(UUID document) {
         return with(basis, status, promise, consultant, requireNonNull(approval).issuedAs(document), delivery);
     }
 
     /** Takes note of what was delivered, by the regional office or by the jobcentre that helps. */
-    ConsultantCommitment deliver(String deliveringGroup, Actor actor, OffsetDateTime now) {
+    public ConsultantCommitment deliver(String deliveringGroup, Actor actor, OffsetDateTime now) {
         requireActor(deliveringGroup, actor);
         Require.that(
                 status == Status.COMMITTED && approval != null,
@@ -155,25 +157,25 @@ record ConsultantCommitment(
     }
 
     /** Accepts what was delivered, so that it can be invoiced until the end of the day and paid for. */
-    ConsultantCommitment acceptDelivery(Actor officer, OffsetDateTime now, LocalDate invoiceUntil) {
+    public ConsultantCommitment acceptDelivery(Actor officer, OffsetDateTime now, LocalDate invoiceUntil) {
         return with(delivered(officer, Delivery.NOT_DELIVERED).accept(now, invoiceUntil), status);
     }
 
     /** Sends the delivery back to the consultant. */
-    ConsultantCommitment rejectDelivery(Actor officer) {
+    public ConsultantCommitment rejectDelivery(Actor officer) {
         delivered(officer, Delivery.NOT_DELIVERED).requireUnassessed();
         return with((Delivery) null, Status.COMMITTED);
     }
 
     /** Refuses an opinion on a delivery that is not there, or that is assessed already. */
-    Delivery requireUnassessed() {
+    public Delivery requireUnassessed() {
         Require.that(delivery != null, Delivery.NOT_DELIVERED);
         delivery.requireUnassessed();
         return delivery;
     }
 
-    /** Refuses an invoice before the delivery is accepted or after its deadline, and one that who ordered the work approves. */
-    void requireInvoiceable(LocalDate receivedOn, Actor officer) {
+    /** Refuses an invoice of work that is not accepted, one that came too late, and one approved by the person who ordered the work. */
+    public void requireInvoiceable(LocalDate receivedOn, Actor officer) {
         delivered(officer, Delivery.NOT_ACCEPTED).requireInvoiceable(receivedOn);
         Require.that(
                 !officer.userId().equals(requireNonNull(consultant).orderedBy())
@@ -182,36 +184,39 @@ record ConsultantCommitment(
     }
 
     /** No more invoices come. */
-    ConsultantCommitment closeInvoices(Actor officer, OffsetDateTime now) {
+    public ConsultantCommitment closeInvoices(Actor officer, OffsetDateTime now) {
         return with(delivered(officer, Delivery.NOT_ACCEPTED).close(officer, now), status);
     }
 
-    ConsultantCommitment pay(BigDecimal sum) {
+    /** Pays approved invoices. */
+    public ConsultantCommitment pay(BigDecimal sum) {
         return with(basis, status, promise.pay(sum), consultant, approval, delivery);
     }
 
     /** Ends the assistance; what is accepted is invoiced by then, or its deadline has passed. */
-    ConsultantCommitment finish(OffsetDateTime now) {
+    public ConsultantCommitment finish(OffsetDateTime now) {
         Delivery settled = delivery == null ? null : delivery.settle(now);
         return with(settled, status).end(promise.isUsed() ? Status.PAID : Status.RELEASED);
     }
 
     /** The agreement has ended: what is not delivered is released, what is delivered is still assessed and paid for. */
-    ConsultantCommitment endAgreement(OffsetDateTime now) {
+    public ConsultantCommitment endAgreement(OffsetDateTime now) {
         ConsultantCommitment ended = with(basis.ended(now), status, promise, consultant, approval, delivery);
         return delivery == null ? ended.end(Status.RELEASED) : ended;
     }
 
-    boolean isOpenOffer() {
+    /** Whether it is an offer that is neither declined, lapsed nor promised. */
+    public boolean isOpenOffer() {
         return status == Status.OFFERED || status == Status.ACCEPTED;
     }
 
-    boolean isRunning() {
+    /** Whether the region has promised it and it has not ended. */
+    public boolean isRunning() {
         return status == Status.COMMITTED || status == Status.DELIVERED;
     }
 
     /** What was sent back is delivered again, unless the agreement has ended. */
-    boolean canBeDelivered() {
+    public boolean canBeDelivered() {
         return status == Status.COMMITTED && !basis.hasEnded();
     }
 
@@ -222,39 +227,47 @@ record ConsultantCommitment(
         return delivery.isAccepted() ? Stage.ACCEPTED : Stage.DELIVERED;
     }
 
-    BigDecimal committed() {
+    /** What the region has promised, paid amounts included. */
+    public BigDecimal committed() {
         return promise.committed();
     }
 
-    BigDecimal paid() {
+    /** What is paid of it. */
+    public BigDecimal paid() {
         return promise.paid();
     }
 
-    BigDecimal unspent() {
+    /** What is promised and not paid. */
+    public BigDecimal unspent() {
         return promise.unspent();
     }
 
-    Consultant.Kind consultantKind() {
+    /** Who helps: a consultant, or another jobcentre. */
+    public Consultant.Kind consultantKind() {
         return consultant == null ? Consultant.Kind.PROVIDER : consultant.kind();
     }
 
+    /** The other jobcentre that helps, or null. */
     @Nullable
-    String peerJobcentreId() {
+    public String peerJobcentreId() {
         return consultant == null ? null : consultant.peerJobcentreId();
     }
 
+    /** What is agreed with who is chosen, or null before that. */
     @Nullable
-    BigDecimal price() {
+    public BigDecimal price() {
         return consultant == null ? null : consultant.price();
     }
 
+    /** The commitment on paper, or null before it is issued. */
     @Nullable
-    UUID documentId() {
+    public UUID documentId() {
         return approval == null ? null : approval.documentId();
     }
 
+    /** The last day on which an invoice can come, or null before the delivery is accepted. */
     @Nullable
-    LocalDate invoiceUntil() {
+    public LocalDate invoiceUntil() {
         return delivery == null ? null : delivery.invoiceUntil();
     }
 

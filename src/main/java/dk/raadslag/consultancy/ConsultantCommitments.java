@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The consultant assistance of all cases. Whoever changes one locks its region's budgets first. */
 @PartOfAnAct
-interface ConsultantCommitments extends LockedByRegion<ConsultantCommitment, UUID> {
+public interface ConsultantCommitments extends LockedByRegion<ConsultantCommitment, UUID> {
 
     ConsultantCommitment save(ConsultantCommitment commitment);
 
@@ -33,8 +33,9 @@ interface ConsultantCommitments extends LockedByRegion<ConsultantCommitment, UUI
             VALUES (:id, :kind, :answer, :now)
             ON CONFLICT (commitment_id, effort_kind)
             DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at""")
-    void answer(UUID id, EffortKind kind, ConsultancyAcceptance.Answer answer, OffsetDateTime now);
+    void answer(UUID id, EffortKind kind, OfferAnswer answer, OffsetDateTime now);
 
+    /** The kinds of effort whose party has accepted the offer. */
     @Query("SELECT effort_kind FROM raadslag.consultancy_answer WHERE commitment_id = :id AND answer = 'ACCEPT'")
     List<String> acceptingKinds(UUID id);
 
@@ -64,6 +65,7 @@ interface ConsultantCommitments extends LockedByRegion<ConsultantCommitment, UUI
                 .findFirst();
     }
 
+    /** Tells if all the parties have accepted the offer. */
     default boolean isAcceptedBy(ConsultantCommitment offer, Collection<EffortKind> parties) {
         return acceptingKinds(offer.id())
                 .containsAll(parties.stream().map(Enum::name).toList());

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Those who can help and who is chosen: a consultant by name, or another jobcentre (§ 12 with its notes). */
 @Component
-class Consultants {
+public class Consultants {
 
     private final Authorities authorities;
 
@@ -19,14 +19,14 @@ class Consultants {
     }
 
     /** Every jobcentre of the country but the one that needs help. */
-    List<Jobcentre> peersOf(String jobcentreId) {
+    public List<Jobcentre> peersOf(String jobcentreId) {
         return authorities.jobcentres().stream()
                 .filter(peer -> !peer.id().equals(jobcentreId))
                 .toList();
     }
 
     /** The group that delivers, for example {@code jc-municipal-0751} where a jobcentre helps. */
-    String deliveringGroup(ConsultantCommitment commitment) {
+    public String deliveringGroup(ConsultantCommitment commitment) {
         String peer = commitment.peerJobcentreId();
         return peer == null
                 ? Role.OFFICE.in(commitment.regionCode())
@@ -34,7 +34,7 @@ class Consultants {
     }
 
     /** The consultant's name; a dash before one is chosen. */
-    String name(ConsultantCommitment commitment) {
+    public String name(ConsultantCommitment commitment) {
         Consultant chosen = commitment.consultant();
         if (chosen == null) {
             return "–";

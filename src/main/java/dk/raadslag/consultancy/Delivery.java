@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoicesClosedAt when it became certain that no more invoices are paid, or null
  * @param invoicesClosedBy the officer who said so, or Rådslag itself when the deadline had passed
  */
-record Delivery(
+public record Delivery(
         OffsetDateTime deliveredAt,
         @Nullable OffsetDateTime acceptedAt,
         @Nullable LocalDate invoiceUntil,

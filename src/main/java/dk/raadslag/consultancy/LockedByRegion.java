@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
  */
 @NoRepositoryBean
 @PartOfAnAct
-interface LockedByRegion<T, I> extends Repository<T, I> {
+public interface LockedByRegion<T, I> extends Repository<T, I> {
 
     @Query("SELECT code FROM raadslag.employment_region WHERE code = :region FOR NO KEY UPDATE")
     String lock(RegionCode region);

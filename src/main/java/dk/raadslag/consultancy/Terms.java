@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceiling the most it may cost, in DKK
  */
-record Terms(Type type, String purpose, BigDecimal ceiling) {
+public record Terms(Type type, String purpose, BigDecimal ceiling) {
 
     private static final int LONGEST_PURPOSE = 1000;
 
     /** Kinds of help. The notes to § 12 give examples; the list is open. */
-    enum Type {
+    public enum Type {
         CAUSE_ANALYSIS("afdækning af årsagerne til resultatproblemerne"),
         ADVICE("rådgivning om, hvordan indsatsen kan forbedres"),
         PEER_STUDY("undersøgelse af indsatsen i andre jobcentre"),
@@ -28,19 +28,20 @@ record Terms(Type type, String purpose, BigDecimal ceiling) {
             this.danish = danish;
         }
 
-        String danish() {
+        /** As it stands in a sentence. */
+        public String danish() {
             return danish;
         }
     }
 
     /** Terms as they were typed. */
-    record Typed(
+    public record Typed(
             @Nullable String type,
             @Nullable BigDecimal ceiling,
             @Nullable String purpose) {
 
         /** The terms; refuses what is missing or too long. */
-        Terms checked() {
+        public Terms checked() {
             String why = Require.text("Formål", purpose);
             Require.that(
                     why.length() <= LONGEST_PURPOSE, "Formålet må højst fylde %d tegn.".formatted(LONGEST_PURPOSE));

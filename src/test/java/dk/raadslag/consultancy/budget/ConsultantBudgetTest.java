@@ -1,0 +1,48 @@
+package dk.raadslag.consultancy.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Refusal;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** The money of a region's consultant budget (§ 12): set aside, promised, paid and freed again. */
+class ConsultantBudgetTest {
+
+    private static final BigDecimal CEILING = new BigDecimal("200");
+
+    private final ConsultantBudget budget =
+            ConsultantBudget.of(CaseNumber.of("BUD-HS-2007-0001"), RegionCode.HS, 2007, new BigDecimal("500"));
+
+    @Test
+    void moneyIsCountedOnceFromOfferToPayment() {
+        ConsultantBudget reserved = budget.reserve(CEILING);
+        ConsultantBudget committed = reserved.commitReserved(CEILING);
+        ConsultantBudget paid = committed.pay(new BigDecimal("150")).releaseCommitted(new BigDecimal("50"));
+
+        assertThat(reserved.left()).isEqualByComparingTo("300");
+        assertThat(committed.left()).isEqualByComparingTo("300");
+        assertThat(committed.reserved()).isZero();
+        assertThat(paid.left()).isEqualByComparingTo("350");
+        assertThat(paid.committed()).isZero();
+        assertThat(paid.paid()).isEqualByComparingTo("150");
+    }
+
+    @Test
+    void anOfferThatLapsesFreesItsMoney() {
+        assertThat(budget.reserve(CEILING).releaseReserved(CEILING)).isEqualTo(budget);
+    }
+
+    @Test
+    void aBudgetIsNeverSetBelowWhatIsUsed() {
+        ConsultantBudget used = budget.reserve(CEILING);
+
+        assertThat(used.set(CEILING).left()).isZero();
+        assertThatThrownBy(() -> used.set(new BigDecimal("199")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Budgettet for 2007 kan ikke sættes lavere end de 200,00 kr.");
+    }
+}
