@@ -1,5 +1,6 @@
 package dk.raadslag.model;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
@@ -9,22 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The diagrams can be read: each way out of an element has its own line, and no name hides its gateway. Lengths are in pixels. */
+/** The diagrams can be read: each way out of an element has its own line, and no name hides its gateway, and colours say who acts. Lengths are in pixels. */
 class DiagramTest {
 
     private static final double TOUCHING = 5;
@@ -32,6 +37,17 @@ class DiagramTest {
     private static final double LINE = 1.2 * LABEL_FONT;
     /** Kept for a reader whose font is a little wider. */
     private static final double RESERVE = 0.97;
+
+    /** Who acts, and the colour of their tasks, as the legend under each diagram says. */
+    private static final Map<String, String> COLOURS = Map.of(
+            "Regionsdirektøren", "#e8def8",
+            "Beskæftigelsesregionen", "#bbdefb",
+            "Rådets sekretariat", "#d7ccc8",
+            "Det regionale beskæftigelsesråd", "#c8e6c9",
+            "De ansvarlige", "#ffe0b2",
+            "Det hjælpende jobcenter", "#fff59d",
+            "Ministrene", "#ffcdd2",
+            "Arbejdsmarkedsstyrelsen", "#cfd8dc");
 
     /** As wide as Arial, in which Camunda Modeler draws. */
     private static final PDType1Font HELVETICA = new PDType1Font(FontName.HELVETICA);
@@ -66,6 +82,43 @@ class DiagramTest {
                 }
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTaskHasTheColourOfWhoDoesIt() {
+        return perModel(model -> {
+            Map<String, String> legend = model.getModelElementsByType(TextAnnotation.class).stream()
+                    .collect(toMap(entry -> entry.getText().getTextContent(), entry -> fill(model, entry)));
+            assertThat(COLOURS).containsAllEntriesOf(legend);
+            for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+                assertThat(fill(model, task))
+                        .as(task.getId())
+                        .isNotNull()
+                        .isEqualTo(legend.get(whoDoes(task.getCamundaCandidateGroups())));
+            }
+        });
+    }
+
+    private static String whoDoes(String groups) {
+        return switch (groups.replace("-${regionCode}", "")) {
+            case "rd" -> "Regionsdirektøren";
+            case "region" -> "Beskæftigelsesregionen";
+            case "secretariat" -> "Rådets sekretariat";
+            case "council-chair" -> "Det regionale beskæftigelsesråd";
+            case "${partyGroup}", "${responsibleGroup}" -> "De ansvarlige";
+            case "${deliveringGroup}" -> "Det hjælpende jobcenter";
+            case "minister", "minister-integration" -> "Ministrene";
+            case "ams" -> "Arbejdsmarkedsstyrelsen";
+            default -> throw new AssertionError("no colour for " + groups);
+        };
+    }
+
+    private static String fill(BpmnModelInstance model, BaseElement element) {
+        return model.getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> shape.getBpmnElement() == element)
+                .map(shape -> shape.getAttributeValueNs("http://bpmn.io/schema/bpmn/biocolor/1.0", "fill"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The way along which two flows lie on each other. */
