@@ -69,7 +69,8 @@ class AgreementPaper {
 
     private List<String> partyNames(AgreementContent agreed, String jobcentreId) {
         return agreed.kinds().stream()
-                .map(kind -> authorities.roleName(authorities.responsibleGroup(jobcentreId, kind)))
+                .map(kind -> authorities.responsibleName(jobcentreId, kind))
+                .distinct()
                 .toList();
     }
 
@@ -115,9 +116,8 @@ class AgreementPaper {
     }
 
     private String roleName(InterventionCase underway, String role) {
-        return authorities.roleName(
-                role.equals(Round.DIRECTOR)
-                        ? Role.DIRECTOR.in(underway.regionCode())
-                        : authorities.responsibleGroup(underway.jobcentreId(), EffortKind.valueOf(role)));
+        return role.equals(Round.DIRECTOR)
+                ? authorities.roleName(Role.DIRECTOR.in(underway.regionCode()))
+                : authorities.responsibleName(underway.jobcentreId(), EffortKind.valueOf(role));
     }
 }

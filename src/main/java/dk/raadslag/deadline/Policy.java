@@ -48,7 +48,7 @@ public class Policy {
 
     /** The day on which a period of the given name, begun now, ends, as ISO date: for letters that tell a deadline. */
     public String day(String name) {
-        return LocalDate.ofInstant(due(name).toInstant(), clock.getZone()).toString();
+        return lastDay(LocalDate.now(clock), name).toString();
     }
 
     /**

@@ -101,7 +101,7 @@ class BadInputTest extends ProcessTest {
     void whatIsAgreedRecommendedAndOrderedStaysWithinTheFailingAreas() {
         number = desk.toAgreement(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
         refused("findes ikke", () -> table.draft(number, "SYGEDAGPENGE", "DAGPENGE"));
-        table.offer(number, "SYGEDAGPENGE");
+        table.offer(number, "SYGEDAGPENGE", "FLEKSJOB");
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "NOT_REACHED");
         refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "DAGPENGE"));

@@ -112,6 +112,7 @@ class TasklistBrowserTest extends ProcessTest {
                 .choose("Opfølgning for modtagere af sygedagpenge")
                 .choose("De ansvarlige gennemfører selv udbud af indsatsområdet")
                 .date("Frist for gennemførelse", clock.today().plusMonths(6))
+                .fill("Begrundelse eller spørgsmål", WHY)
                 .picture("10-minister")
                 .complete();
         jobs.run();
@@ -163,18 +164,16 @@ class TasklistBrowserTest extends ProcessTest {
                 .picture("08-recommendation")
                 .complete();
         jobs.run();
-        councilDiscusses("09-recommendation");
-        at("rd-NJ")
-                .take("Tag stilling til indstillingen")
-                .choose("Send indstillingen")
-                .complete();
-        jobs.run();
         at("jc-municipal-0851")
                 .take("Afgiv høringssvar")
                 .fill("Bemærkninger", "Vi er uenige.")
                 .complete();
-        jobs.run();
-        at("rd-NJ").take("Afsend indstilling").complete();
+        councilDiscusses("09-recommendation");
+        at("rd-NJ")
+                .take("Tag stilling til indstillingen")
+                .choose("Send indstillingen")
+                .picture("09-director")
+                .complete();
         jobs.run();
     }
 

@@ -6,9 +6,13 @@ import dk.raadslag.agreement.Draft;
 import dk.raadslag.agreement.ImprovementAgreement;
 import dk.raadslag.agreement.ImprovementAgreements;
 import dk.raadslag.authorities.EffortArea;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
@@ -18,16 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentDraft implements TaskListener {
 
+    /** Read by timers of later steps. Until a draft and an offer set them they are today, so that no step stands without its timer. */
+    private static final List<String> DAYS_OF_TIMERS =
+            List.of(AgreementProcess.AGREEMENT_END, AgreementProcess.SIGNATURE_DEADLINE);
+
     private final ImprovementAgreements agreements;
     private final AgreementContents contents;
+    private final Clock clock;
 
-    PresentDraft(ImprovementAgreements agreements, AgreementContents contents) {
+    PresentDraft(ImprovementAgreements agreements, AgreementContents contents, Clock clock) {
         this.agreements = agreements;
         this.contents = contents;
+        this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        DelegateExecution process = task.getExecution();
+        for (String day : DAYS_OF_TIMERS) {
+            if (!process.hasVariable(day)) {
+                process.setVariable(day, LocalDate.now(clock).toString());
+            }
+        }
         Optional<UUID> negotiated = AgreementProcess.id(task, AgreementProcess.AGREEMENT_ID);
         negotiated
                 .or(() -> AgreementProcess.id(task, AgreementProcess.AMENDS_AGREEMENT_ID))

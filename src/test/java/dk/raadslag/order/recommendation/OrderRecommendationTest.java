@@ -355,14 +355,17 @@ class OrderRecommendationTest extends ProcessTest {
     }
 
     @Test
-    void theMinisterIsRemindedAndNothingElseHappens() {
+    void theMinisterIsRemindedAgainAndAgainAndNothingElseHappens() {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
         jobs.fireTimer(number, "boundaryEvent_decisionLate");
 
         assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_ministerReminded");
         assertThat(progress.openTasks(number)).containsExactly(MINISTER);
-        assertThat(file.letters(number)).contains("minister-decision-reminder minister");
+        jobs.fireTimer(number, "boundaryEvent_decisionLate");
+        assertThat(file.letters(number))
+                .filteredOn("minister-decision-reminder minister"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -433,6 +436,9 @@ class OrderRecommendationTest extends ProcessTest {
                 "»Begrundelse«",
                 () -> office.as("minister-integration")
                         .complete(number, new IntegrationConsentForm().consentAnswer("NO_CONSENT")));
+        jobs.fireTimer(number, "boundaryEvent_answerLate");
+        assertThat(file.letters(number))
+                .contains("integration-minister-reminder minister-integration", "integration-minister-reminder rd-NJ");
         refuseConsent(number);
 
         assertThat(progress.openTasks(number)).containsExactly(MINISTER);
