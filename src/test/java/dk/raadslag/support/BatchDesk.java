@@ -21,11 +21,16 @@ public class BatchDesk {
 
     /** The batch's job for its cases is refused with the words; the batch is then deleted. */
     public void assertRefused(Batch batch, String words) {
+        assertFails(batch, Refusal.class, words);
+    }
+
+    /** The work in the background fails with the exception and the words. */
+    public void assertFails(Batch batch, Class<? extends Exception> failure, String words) {
         try {
             managementService.executeJob(first(batch.getSeedJobDefinitionId()));
             String job = first(batch.getBatchJobDefinitionId());
             assertThatThrownBy(() -> managementService.executeJob(job))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(failure)
                     .hasMessageContaining(words);
         } finally {
             managementService.deleteBatch(batch.getId(), true);
