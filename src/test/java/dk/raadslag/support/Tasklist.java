@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,8 +58,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Sends the start form. */
     public void send() {
-        lookItOver();
-        startButton().click();
+        press(startButton());
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     }
@@ -131,6 +131,22 @@ public final class Tasklist implements AutoCloseable {
         }
     }
 
+    /** A button that stays grey means that the form has forgotten something meanwhile. */
+    private void press(Locator button) {
+        for (int tries = 5; ; tries--) {
+            page.evaluate("() => document.activeElement?.blur()");
+            lookItOver();
+            try {
+                button.click(new Locator.ClickOptions().setTimeout(tries == 0 ? 60_000 : 5_000));
+                return;
+            } catch (TimeoutError grey) {
+                if (tries == 0) {
+                    throw grey;
+                }
+            }
+        }
+    }
+
     private Locator field(String label) {
         return form().getByLabel(label).first();
     }
@@ -159,22 +175,19 @@ public final class Tasklist implements AutoCloseable {
 
     /** Completes the task. */
     public void complete() {
-        lookItOver();
-        button("Afslut opgaven").click();
+        press(button("Afslut opgaven"));
         page.getByText("Vælg en opgave på listen").first().waitFor();
     }
 
     /** Tries to complete the task, and returns what Tasklist says against it. */
     public String completeInVain() {
-        lookItOver();
-        button("Afslut opgaven").click();
+        press(button("Afslut opgaven"));
         return notice();
     }
 
     /** Tries to send the start form, and returns what Tasklist says against it. */
     public String sendInVain() {
-        lookItOver();
-        startButton().click();
+        press(startButton());
         return notice();
     }
 
