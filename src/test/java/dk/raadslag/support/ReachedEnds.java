@@ -23,13 +23,13 @@ public class ReachedEnds {
         this.jdbc = jdbc;
     }
 
-    /** Writes what was reached in this JVM, in the latest version of each model; an error end takes itself away with its scope. */
+    /** Writes what was reached in this JVM, in the latest version of each model; an error or an escalation takes its end away with its scope. */
     void writeDown() {
         Set<String> reached = new TreeSet<>(jdbc.sql("""
                         SELECT DISTINCT model.key_ || ': ' || act.act_id_
                         FROM act_hi_actinst act JOIN act_re_procdef model ON model.id_ = act.proc_def_id_
                         WHERE act.end_time_ IS NOT NULL AND act.act_type_ LIKE '%EndEvent'
-                            AND (act.act_inst_state_ <> 2 OR act.act_type_ = 'errorEndEvent')
+                            AND (act.act_inst_state_ <> 2 OR act.act_type_ IN ('errorEndEvent', 'escalationEndEvent'))
                             AND model.version_ = (SELECT max(version_) FROM act_re_procdef other WHERE other.key_ = model.key_)""").query(String.class).list());
         try {
             Files.createDirectories(FOLDER);
