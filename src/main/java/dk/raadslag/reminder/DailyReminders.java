@@ -1,13 +1,15 @@
 package dk.raadslag.reminder;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import dk.raadslag.danish.Danish;
-import dk.raadslag.engine.OverdueTasks;
-import dk.raadslag.engine.OverdueTasks.OverdueTask;
 import dk.raadslag.notification.Letters;
+import dk.raadslag.reminder.OverdueTasks.OverdueTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,16 +33,18 @@ class DailyReminders {
     /** On the hour in the morning of each weekday, so that a node that was down at seven makes up for it. */
     @Scheduled(cron = "${raadslag.reminder.times:0 0 7-12 * * MON-FRI}", zone = "Europe/Copenhagen")
     void remind() {
-        transaction.executeWithoutResult(status -> overdue.byGroup().forEach(this::remind));
+        Map<String, List<OverdueTask>> byRole = overdue.all().stream().collect(groupingBy(OverdueTask::group));
+        byRole.forEach((role, tasks) -> transaction.executeWithoutResult(status -> remind(role, tasks)));
     }
 
-    private void remind(String group, List<OverdueTask> tasks) {
+    private void remind(String role, List<OverdueTask> tasks) {
         letters.remind(
-                group, LocalDate.now(clock), tasks.stream().map(this::line).collect(Collectors.joining("\n")));
+                role,
+                LocalDate.now(clock),
+                tasks.stream().map(DailyReminders::line).collect(joining("\n")));
     }
 
-    private String line(OverdueTask task) {
-        return "- %s, sag %s, frist %s"
-                .formatted(task.name(), task.number(), Danish.date(LocalDate.ofInstant(task.due(), clock.getZone())));
+    private static String line(OverdueTask task) {
+        return "- %s, sag %s, frist %s".formatted(task.name(), task.number(), Danish.date(task.due()));
     }
 }

@@ -3,7 +3,6 @@ package dk.raadslag.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.danish.Danish;
-import dk.raadslag.engine.OverdueTasks;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +23,9 @@ class DailyRemindersTest extends ProcessTest {
 
     @Autowired
     OverdueTasks overdue;
+
+    @Autowired
+    TaskService taskService;
 
     @LocalServerPort
     int port;
@@ -37,23 +40,35 @@ class DailyRemindersTest extends ProcessTest {
 
         clock.setTo(due);
         reminders.remind();
-        assertThat(remindersTo("secretariat-NJ")).isEmpty();
+        assertThat(remindersOf(due)).isEmpty();
 
         clock.setTo(due.plusDays(1));
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(reminders::remind), CompletableFuture.runAsync(reminders::remind))
                 .join();
         reminders.remind();
-        assertThat(remindersTo("secretariat-NJ"))
+        assertThat(remindersOf(due.plusDays(1)))
                 .singleElement()
                 .asString()
+                .startsWith("secretariat-NJ: ")
                 .contains("Udarbejd sagsfremstilling, sag " + first + ", frist " + Danish.date(due))
                 .contains("sag " + second);
-        assertThat(remindersTo("rd-NJ")).isEmpty();
 
         clock.setTo(due.plusDays(2));
         reminders.remind();
-        assertThat(remindersTo("secretariat-NJ")).hasSize(2);
+        assertThat(remindersOf(due.plusDays(2))).singleElement().asString().startsWith("secretariat-NJ: ");
+    }
+
+    @Test
+    void aGroupThatIsNoRoleKeepsNobodyElsesLetterBack() {
+        String number = fixtures.openCase("JC-0846", "FLEKSJOB");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
+        taskService.addCandidateGroup(progress.taskId(number, "userTask_prepareCouncilBrief"), "camunda-admin");
+        LocalDate late = dueDay(number).plusYears(1);
+        clock.setTo(late);
+        reminders.remind();
+
+        assertThat(remindersOf(late)).singleElement().asString().startsWith("secretariat-NJ: ");
     }
 
     @Test
@@ -76,7 +91,10 @@ class DailyRemindersTest extends ProcessTest {
                 number));
     }
 
-    private List<String> remindersTo(String group) {
-        return file.values("SELECT body FROM raadslag.letter WHERE number IS NULL AND recipient_group = ?", group);
+    /** The letters of a day, each after the role it is for. */
+    private List<String> remindersOf(LocalDate day) {
+        return file.values(
+                "SELECT recipient_group || ': ' || body FROM raadslag.letter WHERE number IS NULL AND occasion = ?",
+                day.toString());
     }
 }
