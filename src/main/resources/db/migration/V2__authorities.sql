@@ -77,16 +77,23 @@ CREATE TABLE responsible_party (
     PRIMARY KEY (jobcentre_id, effort_kind)
 );
 
+-- Who answers for a kind of effort in a jobcentre (§ 11, stk. 1): its own party, in a pilot jobcentre the municipality for both.
+CREATE VIEW responsible AS
+    SELECT j.id AS jobcentre_id, k.effort_kind, p.group_id, p.name
+    FROM jobcentre j CROSS JOIN (VALUES ('STATE'), ('MUNICIPAL')) AS k (effort_kind)
+    JOIN responsible_party p ON p.jobcentre_id = j.id
+        AND p.effort_kind = CASE j.kind WHEN 'PILOT' THEN 'MUNICIPAL' ELSE k.effort_kind END;
+
 -- For every table that names the responsible party of a jobcentre: the party is the responsible one at the time of writing. No foreign
--- key, for the register may name another party later (a pilot jobcentre), and history stays as it was. The trigger's arguments: the
--- columns of the effort kind and of the group.
+-- key, for the jobcentre may become a pilot later, and history stays as it was. The trigger's arguments: the columns
+-- of the effort kind and of the group.
 CREATE FUNCTION check_responsible() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 DECLARE
     kind text := to_jsonb(NEW) ->> TG_ARGV[0];
     party text := to_jsonb(NEW) ->> TG_ARGV[1];
 BEGIN
-    IF kind IN ('STATE', 'MUNICIPAL') AND NOT EXISTS (SELECT FROM responsible_party p
-        WHERE p.jobcentre_id = NEW.jobcentre_id AND p.effort_kind = kind AND p.group_id = party) THEN
+    IF kind IN ('STATE', 'MUNICIPAL') AND NOT EXISTS (SELECT FROM responsible r
+        WHERE r.jobcentre_id = NEW.jobcentre_id AND r.effort_kind = kind AND r.group_id = party) THEN
         PERFORM refuse(TG_NAME, format('%s does not answer for %s in %s', party, kind, NEW.jobcentre_id));
     END IF;
     RETURN NEW;

@@ -95,9 +95,7 @@ public class Authorities {
     private record Responsible(String groupId, String name) {}
 
     private Responsible responsible(String jobcentreId, EffortKind kind) {
-        return jdbc.sql("""
-                        SELECT p.group_id, p.name FROM raadslag.responsible_party p JOIN raadslag.jobcentre j ON j.id = p.jobcentre_id
-                        WHERE j.id = ? AND p.effort_kind = CASE j.kind WHEN 'PILOT' THEN 'MUNICIPAL' ELSE ? END""")
+        return jdbc.sql("SELECT group_id, name FROM raadslag.responsible WHERE jobcentre_id = ? AND effort_kind = ?")
                 .params(jobcentreId, kind.name())
                 .query(Responsible.class)
                 .single();

@@ -416,26 +416,6 @@ class InterventionTest extends ProcessTest {
     }
 
     @Test
-    @Tag("E-22")
-    void inAPilotJobcentreTheMunicipalityAnswersForBoth() {
-        jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'PILOT' WHERE id = 'JC-0849'")
-                .update();
-        try {
-            String number = desk.reacted("JC-0849", "DAGPENGE", "SYGEDAGPENGE");
-            desk.invite(number);
-
-            assertThat(variable(number, "partyKinds")).isEqualTo("MUNICIPAL");
-            assertThat(progress.openTasks(number)).containsExactly("userTask_respondToDialogue @ [jc-municipal-0849]");
-            assertThat(cases.failingAreas(CaseNumber.of(number)))
-                    .extracting("kind")
-                    .hasToString("[STATE, MUNICIPAL]");
-        } finally {
-            jdbc.sql("UPDATE raadslag.jobcentre SET kind = 'JOINT' WHERE id = 'JC-0849'")
-                    .update();
-        }
-    }
-
-    @Test
     void anOldCaseIsBroughtToMind() {
         String number = desk.document("JC-0851", "SYGEDAGPENGE");
         desk.confirm(number);

@@ -227,7 +227,7 @@ public class OrderDesk {
                         SELECT a.id, case_number, c.jobcentre_id, 1, :role, 'test', coalesce(p.group_id, a.offered_by_group), now(),
                             CASE WHEN :role = 'DIRECTOR' THEN a.council_opinion_id END
                         FROM raadslag.improvement_agreement a JOIN raadslag.intervention_case c USING (case_number)
-                        LEFT JOIN raadslag.responsible_party p ON p.jobcentre_id = c.jobcentre_id AND p.effort_kind = :role
+                        LEFT JOIN raadslag.responsible p ON p.jobcentre_id = c.jobcentre_id AND p.effort_kind = :role
                         WHERE a.id = :id""").param("role", role).param("id", agreement).update());
         UUID paper = jdbc.sql("SELECT id FROM raadslag.document WHERE number = ? LIMIT 1")
                 .param(number)

@@ -85,30 +85,6 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     @Test
-    @Tag("E-22")
-    @Tag("INV-15")
-    void costsFollowTheEffortEvenWhereOnePartyHoldsBoth() {
-        jdbc.sql(
-                        "UPDATE raadslag.responsible_party SET group_id = 'jc-municipal-0787' WHERE jobcentre_id = 'JC-0787' AND effort_kind = 'STATE'")
-                .update();
-        try {
-            String number = orders.notReached("JC-0787", "DAGPENGE", "FLEKSJOB");
-            String order = orders.ordered(number, "JC_TENDER", "DAGPENGE", "FLEKSJOB");
-            fixtures.call("order-execution", number, Map.of("partyKinds", "STATE,MUNICIPAL", "orderId", order));
-            office.as("jc-municipal-0787").complete(number, new AcknowledgeOrderForm());
-            for (int area = 1; area <= 2; area++) {
-                providers.tender(number, "jc-municipal-0787");
-                providers.contract(number, "jc-municipal-0787", "Aktør A", 1000, false);
-            }
-            assertThat(value(COSTS, order)).isEqualTo("STATE 1000.00, MUNICIPALITY 1000.00");
-        } finally {
-            jdbc.sql(
-                            "UPDATE raadslag.responsible_party SET group_id = 'jc-state-0787' WHERE jobcentre_id = 'JC-0787' AND effort_kind = 'STATE'")
-                    .update();
-        }
-    }
-
-    @Test
     @Tag("INV-16")
     void anOrderCannotBeRefused() {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
