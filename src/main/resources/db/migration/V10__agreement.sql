@@ -14,6 +14,8 @@ CREATE TABLE improvement_agreement (
     valid_from date NOT NULL,
     valid_to date NOT NULL,
     draft_changed_at timestamptz NOT NULL,
+    draft_document_id uuid,
+    draft_sha256 text,
     council_opinion_id uuid,
     council_stage text NOT NULL DEFAULT 'AGREEMENT' CHECK (council_stage = 'AGREEMENT'),
     council_at timestamptz,
@@ -47,6 +49,7 @@ CREATE TABLE improvement_agreement (
     CONSTRAINT agreement_that_failed UNIQUE (id, case_number, failed_as, failed_at),
     CONSTRAINT agreement_refused_in_part UNIQUE (id, narrowed_case, narrowed_at),
     FOREIGN KEY (amends, case_number) REFERENCES improvement_agreement (id, case_number),
+    FOREIGN KEY (draft_document_id, case_number) REFERENCES document (id, number),
     FOREIGN KEY (offer_document_id, case_number) REFERENCES document (id, number),
     FOREIGN KEY (document_id, case_number) REFERENCES document (id, number),
     FOREIGN KEY (evaluation_document_id, case_number) REFERENCES document (id, number),
@@ -194,6 +197,45 @@ CREATE TRIGGER offered_requirement_stands BEFORE INSERT OR UPDATE OR DELETE ON r
     FOR EACH ROW EXECUTE FUNCTION check_requirement_stands();
 CREATE TRIGGER result_requirement_is_kept BEFORE TRUNCATE ON result_requirement
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- § 11, stk. 3 (INV-01): what is offered is, word for word, the draft that was filed and that the council discussed. The words, areas and
+-- requirements of the agreement lie in three tables, so a digest of the text is kept when it is filed, before the council has it, and a
+-- trigger compares it, after all else that is asked of an offer.
+CREATE FUNCTION agreement_sha256(agreement improvement_agreement) RETURNS text LANGUAGE sql STABLE SET search_path = raadslag AS $$
+    SELECT encode(sha256(convert_to(jsonb_build_array(agreement.amends, agreement.how_text, agreement.when_text, agreement.follow_up_text,
+        agreement.valid_from, agreement.valid_to,
+        (SELECT jsonb_agg(effort_area ORDER BY effort_area) FROM agreement_area
+            WHERE agreement_id = agreement.id AND withdrawn_at IS NULL),
+        (SELECT jsonb_agg(jsonb_build_array(effort_area, indicator, baseline, target, due_date, data_source, direction, unit)
+            ORDER BY position) FROM result_requirement WHERE agreement_id = agreement.id AND withdrawn_at IS NULL))::text, 'UTF8')), 'hex')
+$$;
+CREATE FUNCTION keep_filed_draft() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.draft_document_id IS NOT DISTINCT FROM OLD.draft_document_id THEN
+        NEW.draft_sha256 := OLD.draft_sha256;
+    ELSIF NEW.draft_document_id IS NULL THEN
+        NEW.draft_sha256 := NULL;
+    ELSIF TG_OP = 'INSERT' OR NEW.status <> 'DRAFT'
+        OR EXISTS (SELECT FROM council_brief WHERE draft_document_id = NEW.draft_document_id) THEN
+        PERFORM refuse('agreement_filed_before_the_council', 'The council has the draft already');
+    ELSE
+        NEW.draft_sha256 := agreement_sha256(NEW);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER agreement_filed_before_the_council BEFORE INSERT OR UPDATE ON improvement_agreement FOR EACH ROW EXECUTE FUNCTION keep_filed_draft();
+CREATE FUNCTION check_discussed_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM improvement_agreement a WHERE id = NEW.id AND status <> 'DRAFT'
+        AND (draft_sha256 IS DISTINCT FROM agreement_sha256(a)
+            OR NOT EXISTS (SELECT FROM council_opinion o JOIN council_brief b ON b.id = o.brief_id
+                WHERE o.id = a.council_opinion_id AND b.draft_document_id = a.draft_document_id))) THEN
+        PERFORM refuse('agreement_discussed_as_filed', 'The council discussed another draft');
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER agreement_discussed_as_filed AFTER UPDATE ON improvement_agreement DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (NEW.status = 'OFFERED') EXECUTE FUNCTION check_discussed_agreement();
 
 CREATE TABLE agreement_party_answer (
     agreement_id uuid NOT NULL REFERENCES improvement_agreement,

@@ -108,6 +108,21 @@ CREATE CONSTRAINT TRIGGER budget_counts_its_commitments AFTER INSERT OR UPDATE O
 CREATE TRIGGER consultant_commitment_is_kept BEFORE DELETE OR TRUNCATE ON consultant_commitment
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- § 11, stk. 3 (INV-01), § 12: assistance is a part of the agreement, so none is added between the council's draft and the offer, and what
+-- it is stands. A trigger, for the draft may be written anew.
+CREATE FUNCTION check_discussed_assistance() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM improvement_agreement WHERE id = NEW.agreement_id AND draft_document_id IS NOT NULL AND CASE TG_OP
+            WHEN 'INSERT' THEN status = 'DRAFT'
+            ELSE (NEW.agreement_id, NEW.type, NEW.purpose, NEW.ceiling)
+                IS DISTINCT FROM (OLD.agreement_id, OLD.type, OLD.purpose, OLD.ceiling) END) THEN
+        PERFORM refuse('assistance_discussed_with_its_agreement', 'The council discussed the draft without this assistance');
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER assistance_discussed_with_its_agreement AFTER INSERT OR UPDATE ON consultant_commitment
+    FOR EACH ROW EXECUTE FUNCTION check_discussed_assistance();
+
 -- What is accepted is owed, so it is not taken back. A row does not know what it was before, hence a trigger.
 CREATE TRIGGER accepted_delivery_stands BEFORE UPDATE ON consultant_commitment FOR EACH ROW
     WHEN (OLD.accepted_at IS NOT NULL AND (OLD.delivered_at, OLD.accepted_at, OLD.invoice_until, OLD.ordered_by, OLD.approved_by, OLD.price)

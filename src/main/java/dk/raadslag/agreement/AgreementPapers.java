@@ -9,21 +9,42 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The papers of an agreement: the offer, the signed agreement and the final evaluation, each filed once (§ 11, stk. 1). */
+/** The papers of an agreement: the draft, the offer, the signed agreement and the final evaluation, each filed once (§ 11, stk. 1). */
 @Component
 @PartOfAnAct
 public class AgreementPapers {
 
     private final ImprovementAgreements agreements;
+    private final AgreementContents contents;
     private final AgreementPaper paper;
     private final Documents documents;
     private final CaseRecord record;
 
-    AgreementPapers(ImprovementAgreements agreements, AgreementPaper paper, Documents documents, CaseRecord record) {
+    AgreementPapers(
+            ImprovementAgreements agreements,
+            AgreementContents contents,
+            AgreementPaper paper,
+            Documents documents,
+            CaseRecord record) {
         this.agreements = agreements;
+        this.contents = contents;
         this.paper = paper;
         this.documents = documents;
         this.record = record;
+    }
+
+    /** Files the draft that the council is to discuss; once as it stands (§ 11, stk. 3). */
+    public UUID fileDraft(UUID id) {
+        ImprovementAgreement agreement = agreements.locked(id);
+        UUID filed = agreement.draft().draftDocumentId();
+        if (filed != null) {
+            return filed;
+        }
+        String title = "Udkast til aftale om forbedring af indsatsen";
+        UUID document = file(agreement, "agreement-draft", title, paper.content(agreement));
+        agreements.save(agreement.fileDraft(contents.of(agreement), document));
+        note(agreement, "fileAgreementDraft", "Udkastet til aftale er lagt på sagen.", document);
+        return document;
     }
 
     /** Files the written offer; once per round. */

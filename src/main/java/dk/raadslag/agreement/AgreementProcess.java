@@ -27,6 +27,7 @@ public final class AgreementProcess {
     static final String REQUIREMENT_LIST = "requirementList";
     public static final String REQUIREMENT_STEP = "requirementStep";
     public static final String ROUND = "agreementRound";
+    public static final String DRAFT_DOCUMENT_ID = "draftDocumentId";
     public static final String OFFER_DECISION = "offerDecision";
     public static final String OFFER_DOCUMENT_ID = "offerDocumentId";
     public static final String NEGOTIATION = "negotiation";

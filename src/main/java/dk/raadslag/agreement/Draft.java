@@ -1,16 +1,19 @@
 package dk.raadslag.agreement;
 
+import dk.raadslag.council.Involvement;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an agreement: how and by when the effort is improved, how it is followed up, and in which period (§ 11, stk. 1).
  *
  * @param draftChangedAt when the words or the requirements were last changed
+ * @param draftDocumentId the draft on paper, which the council discusses, or null as long as it is not filed as it is now
  */
 public record Draft(
         String howText,
@@ -18,10 +21,22 @@ public record Draft(
         String followUpText,
         LocalDate validFrom,
         LocalDate validTo,
-        OffsetDateTime draftChangedAt) {
+        OffsetDateTime draftChangedAt,
+        @Nullable UUID draftDocumentId) {
 
     Draft changedAt(OffsetDateTime now) {
-        return new Draft(howText, whenText, followUpText, validFrom, validTo, now);
+        return new Draft(howText, whenText, followUpText, validFrom, validTo, now, null);
+    }
+
+    Draft filedAs(UUID document) {
+        return new Draft(howText, whenText, followUpText, validFrom, validTo, draftChangedAt, document);
+    }
+
+    /** Refuses where the council discussed another text, or none (§ 11, stk. 3). */
+    void requireDiscussed(Involvement council) {
+        Require.that(
+                draftDocumentId != null && draftDocumentId.equals(council.draftDocumentId()),
+                "Rådet har ikke drøftet netop dette udkast, jf. § 11, stk. 3. Vælg, at udkastet skal ændres, så drøfter rådet det, når det er skrevet om.");
     }
 
     boolean covers(LocalDate day) {
@@ -49,7 +64,8 @@ public record Draft(
             Require.some("Indsatsområder", areas);
             LocalDate from = Require.dateAfter(
                     "Aftalen begynder", validFrom, now.toLocalDate().minusDays(1));
-            return new Draft(improved, soon, followed, from, Require.dateAfter("Aftalen udløber", validTo, from), now);
+            LocalDate to = Require.dateAfter("Aftalen udløber", validTo, from);
+            return new Draft(improved, soon, followed, from, to, now, null);
         }
 
         public List<String> distinctAreas() {

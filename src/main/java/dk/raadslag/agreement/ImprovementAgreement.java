@@ -106,6 +106,13 @@ public record ImprovementAgreement(
         return drafted(round, draft.changedAt(now), failure);
     }
 
+    /** Files the complete draft, which the council is to discuss (§ 11, stk. 3). */
+    ImprovementAgreement fileDraft(AgreementContent content, UUID document) {
+        require(Status.DRAFT);
+        content.requireComplete();
+        return drafted(round, draft.filedAs(document), failure);
+    }
+
     /**
      * Offers the complete draft in writing.
      *
@@ -127,6 +134,7 @@ public record ImprovementAgreement(
                 "Datoerne i udkastet kan ikke nås, for parterne har frist til den %s til at svare og underskrive. Vælg, at udkastet skal ændres, og flyt datoerne."
                         .formatted(Danish.date(signable)));
         Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
+        draft.requireDiscussed(involvement);
         String reason = Require.optionalText("Begrundelse", typed);
         Require.that(
                 involvement.position() != Position.AGAINST || reason != null,

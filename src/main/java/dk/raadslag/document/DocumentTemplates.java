@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class DocumentTemplates {
     private static final String SUFFIX = ".html";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** For example {@code ~{layout :: page}}. */
+    private static final Pattern INSERTED = Pattern.compile("~\\{([a-z-]+) ::");
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     DocumentTemplates() {
@@ -37,9 +41,13 @@ class DocumentTemplates {
         return engine.process(known(type), new Context(Danish.LOCALE, content));
     }
 
-    /** The SHA-256 of the layout and the template. */
+    /** The SHA-256 of the layout, of other templates whose parts the template inserts, and of the template. */
     String version(String type) {
-        return Sha256.of(bytes("layout"), bytes(known(type)));
+        byte[] template = bytes(known(type));
+        Stream<byte[]> inserted = INSERTED.matcher(new String(template, StandardCharsets.UTF_8))
+                .results()
+                .map(part -> bytes(part.group(1)));
+        return Sha256.of(Stream.concat(inserted, Stream.of(template)).toArray(byte[][]::new));
     }
 
     private static String known(String type) {

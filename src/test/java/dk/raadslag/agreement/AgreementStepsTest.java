@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ class AgreementStepsTest {
     private static final OffsetDateTime AFTER_THE_END = NOW.plusYears(1).plusDays(1);
     private static final LocalDate SOON = NOW.toLocalDate().plusMonths(2);
     private static final LocalDate TOO_LATE = NOW.toLocalDate().plusMonths(6).plusDays(1);
+    private static final UUID DISCUSSED = UUID.randomUUID();
     private static final Actor DIRECTOR = new Actor("d", "rd-HS");
     private static final Actor STRANGER = new Actor("d", "rd-NJ");
     private static final EffortArea STATE_AREA = new EffortArea("DAGPENGE", "Dagpenge", STATE, false);
@@ -109,15 +111,39 @@ class AgreementStepsTest {
             return involvement(Position.FOR, since);
         };
 
-        draft().changeRequirements(LATER).offer(DIRECTOR, content(), council, SOON, null, LATER);
+        draft().changeRequirements(LATER)
+                .fileDraft(content(), DISCUSSED)
+                .offer(DIRECTOR, content(), council, SOON, null, LATER);
 
         assertThat(asked[0]).isEqualTo(LATER.toInstant());
     }
 
     @Test
+    @Tag("INV-01")
+    void theCouncilMustHaveDiscussedTheVeryTextThatIsOffered() {
+        String sentence = "Rådet har ikke drøftet netop dette udkast";
+        ImprovementAgreement another = draft().fileDraft(content(), UUID.randomUUID());
+        ImprovementAgreement changed = filed().changeRequirements(LATER);
+
+        for (ImprovementAgreement draft : List.of(draft(), another, changed)) {
+            refused(sentence, () -> draft.offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER));
+        }
+    }
+
+    @Test
+    void onlyACompleteDraftIsFiled() {
+        assertThat(filed().draft().draftDocumentId()).isEqualTo(DISCUSSED);
+        assertThat(filed().redraft(words(LATER)).draft().draftDocumentId()).isNull();
+        refused(
+                "Der mangler resultatkrav",
+                () -> draft().fileDraft(new AgreementContent(List.of(STATE_AREA), List.of()), DISCUSSED));
+        refused("Aftalen er tilbudt parterne", () -> offered().fileDraft(content(), DISCUSSED));
+    }
+
+    @Test
     void aCompleteDraftIsOfferedOnTheCouncilsInvolvement() {
         ImprovementAgreement offered =
-                draft().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER);
+                filed().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER);
 
         assertThat(offered.status()).isEqualTo(Status.OFFERED);
         assertThat(offered.offer().councilAt()).isEqualTo(NOW);
@@ -130,7 +156,7 @@ class AgreementStepsTest {
     @Test
     void nobodyButTheRegionsOwnDirectorDecides() {
         String sentence = "Det er kun regionsdirektøren i sagens egen region";
-        refused(sentence, () -> draft().offer(STRANGER, content(), AgreementStepsTest::council, SOON, null, LATER));
+        refused(sentence, () -> filed().offer(STRANGER, content(), AgreementStepsTest::council, SOON, null, LATER));
         refused(sentence, () -> offered().giveUp(STRANGER, content(), nobody(), "Nej.", LATER));
         refused(sentence, () -> offered().narrow(STRANGER, content(), oneAccepts(), "Nej.", LATER));
         refused(sentence, () -> offered().sign(STRANGER, content(), allSigned(), AgreementStepsTest::council, LATER));
@@ -145,10 +171,10 @@ class AgreementStepsTest {
 
         refused(
                 "Der mangler resultatkrav for: Sygedagpenge.",
-                () -> draft().offer(DIRECTOR, bare, AgreementStepsTest::council, SOON, null, LATER));
+                () -> filed().offer(DIRECTOR, bare, AgreementStepsTest::council, SOON, null, LATER));
         refused(
                 "Der mangler resultatkrav",
-                () -> draft().offer(DIRECTOR, nothing, AgreementStepsTest::council, SOON, null, LATER));
+                () -> filed().offer(DIRECTOR, nothing, AgreementStepsTest::council, SOON, null, LATER));
     }
 
     @Test
@@ -157,7 +183,7 @@ class AgreementStepsTest {
             throw new Refusal("Rådet skal først inddrages.");
         };
 
-        refused("Rådet skal først", () -> draft().offer(DIRECTOR, content(), silent, SOON, null, LATER));
+        refused("Rådet skal først", () -> filed().offer(DIRECTOR, content(), silent, SOON, null, LATER));
         refused("Rådet skal først", () -> offered().sign(DIRECTOR, content(), allSigned(), silent, LATER));
     }
 
@@ -165,8 +191,8 @@ class AgreementStepsTest {
     void againstTheCouncilTheDirectorGivesAReason() {
         Function<Instant, Involvement> against = since -> involvement(Position.AGAINST, since);
 
-        refused("Rådet er imod aftalen.", () -> draft().offer(DIRECTOR, content(), against, SOON, " ", LATER));
-        assertThat(draft().offer(DIRECTOR, content(), against, SOON, "Det haster.", LATER)
+        refused("Rådet er imod aftalen.", () -> filed().offer(DIRECTOR, content(), against, SOON, " ", LATER));
+        assertThat(filed().offer(DIRECTOR, content(), against, SOON, "Det haster.", LATER)
                         .offer()
                         .councilReason())
                 .isEqualTo("Det haster.");
@@ -176,7 +202,7 @@ class AgreementStepsTest {
     void aRequirementThatIsDueBeforeThePartiesCanHaveSignedIsNeitherOfferedNorAccepted() {
         refused(
                 "Datoerne i udkastet kan ikke nås, for parterne har frist til den 2. september 2007",
-                () -> draft().offer(DIRECTOR, content(), AgreementStepsTest::council, TOO_LATE, null, LATER));
+                () -> filed().offer(DIRECTOR, content(), AgreementStepsTest::council, TOO_LATE, null, LATER));
         refused("Svar med et modforslag om nye datoer.", () -> offered().requireReachable(content(), TOO_LATE));
         offered().requireReachable(content(), TOO_LATE.minusDays(1));
     }
@@ -214,7 +240,8 @@ class AgreementStepsTest {
 
     @Test
     void aNewOfferIsFiledAnew() {
-        ImprovementAgreement again = offered().fileOffer(UUID.randomUUID()).redraft(words(LATER));
+        ImprovementAgreement again =
+                offered().fileOffer(UUID.randomUUID()).redraft(words(LATER)).fileDraft(content(), DISCUSSED);
 
         assertThat(again.offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER)
                         .offer()
@@ -261,6 +288,7 @@ class AgreementStepsTest {
     @Test
     void anAmendmentIsNotMadeWithOnePartyAlone() {
         ImprovementAgreement amendment = ImprovementAgreement.begin(active().caseNumber(), active(), words(NOW))
+                .fileDraft(content(), DISCUSSED)
                 .offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, NOW);
 
         refused("En ændring kræver", () -> amendment.narrow(DIRECTOR, content(), oneAccepts(), "Nej.", LATER));
@@ -361,8 +389,12 @@ class AgreementStepsTest {
         return ImprovementAgreement.begin(CaseNumber.of("INT-HS-2007-0001"), null, words(NOW));
     }
 
+    private static ImprovementAgreement filed() {
+        return draft().fileDraft(content(), DISCUSSED);
+    }
+
     private static ImprovementAgreement offered() {
-        return draft().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, NOW);
+        return filed().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, NOW);
     }
 
     private static ImprovementAgreement narrowed() {
@@ -377,7 +409,7 @@ class AgreementStepsTest {
 
     private static Draft words(OffsetDateTime changedAt) {
         LocalDate from = NOW.toLocalDate();
-        return new Draft("Sådan.", "I år.", "Hver måned.", from, from.plusYears(1), changedAt);
+        return new Draft("Sådan.", "I år.", "Hver måned.", from, from.plusYears(1), changedAt, null);
     }
 
     private static AgreementContent content() {
@@ -423,7 +455,7 @@ class AgreementStepsTest {
     }
 
     private static Involvement involvement(Position position, Instant at) {
-        return new Involvement(UUID.randomUUID(), position, at, null);
+        return new Involvement(UUID.randomUUID(), position, at, DISCUSSED);
     }
 
     private static void refused(String sentence, ThrowingCallable step) {

@@ -22,7 +22,7 @@ class NewRequirementTest {
     private static final LocalDate TODAY = LocalDate.of(2007, 3, 1);
     private static final OffsetDateTime NOW = TODAY.atStartOfDay().atOffset(ZoneOffset.UTC);
     private static final EffortArea AREA = new EffortArea("DAGPENGE", "Dagpenge", EffortKind.STATE, false);
-    private static final Draft WORDS = new Draft("Sådan.", "I år.", "Løbende.", TODAY, TODAY.plusYears(1), NOW);
+    private static final Draft WORDS = new Draft("Sådan.", "I år.", "Løbende.", TODAY, TODAY.plusYears(1), NOW, null);
     private static final ImprovementAgreement AGREEMENT =
             ImprovementAgreement.begin(CaseNumber.of("INT-HS-2007-0001"), null, WORDS);
 
@@ -98,7 +98,7 @@ class NewRequirementTest {
     @Test
     void aRequirementOutsideTheNewPeriodOrAreasNoLongerFits() {
         Requirement set = checked(typed("62", "90", "HIGHER", TODAY.plusMonths(6)), AREA);
-        Draft shorter = new Draft("Sådan.", "I år.", "Løbende.", TODAY, TODAY.plusMonths(3), NOW);
+        Draft shorter = new Draft("Sådan.", "I år.", "Løbende.", TODAY, TODAY.plusMonths(3), NOW, null);
         AgreementContent covering = new AgreementContent(List.of(AREA), List.of());
 
         assertThat(set.fits(WORDS, covering)).isTrue();

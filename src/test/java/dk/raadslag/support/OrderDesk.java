@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.agreement.AgreementPapers;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
@@ -13,13 +14,16 @@ import dk.raadslag.support.form.MinisterDecisionForm;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases whose agreement came to nothing, and their way to the minister. The agreements are filed straight in the tables. */
 @Component
@@ -31,6 +35,8 @@ public class OrderDesk {
     private final Progress progress;
     private final CaseFixtures fixtures;
     private final CouncilRoom room;
+    private final AgreementPapers papers;
+    private final TransactionTemplate transaction;
     private final Authorities authorities;
     private final Matters matters;
     private final JdbcClient jdbc;
@@ -41,6 +47,8 @@ public class OrderDesk {
             Progress progress,
             CaseFixtures fixtures,
             CouncilRoom room,
+            AgreementPapers papers,
+            TransactionTemplate transaction,
             Authorities authorities,
             Matters matters,
             JdbcClient jdbc,
@@ -49,6 +57,8 @@ public class OrderDesk {
         this.progress = progress;
         this.fixtures = fixtures;
         this.room = room;
+        this.papers = papers;
+        this.transaction = transaction;
         this.authorities = authorities;
         this.matters = matters;
         this.jdbc = jdbc;
@@ -58,7 +68,10 @@ public class OrderDesk {
     /** A case in which an agreement was offered in writing and could not be reached. */
     public String notReached(String jobcentreId, String... areas) {
         String number = fixtures.openCase(jobcentreId, areas);
-        offer(number, agreement(number, List.of(areas), clock.today().plusDays(100)));
+        LocalDate validTo = clock.today().plusDays(100);
+        UUID agreement = agreement(number, List.of(areas), validTo);
+        require(agreement, validTo, List.of(areas), Collections.nCopies(areas.length, null));
+        offer(number, agreement);
         jdbc.sql(
                         "UPDATE raadslag.improvement_agreement SET status = 'NOT_REACHED', not_reached_at = ?, not_reached_reason = 'Parterne ville ikke.', given_up_by_group = offered_by_group WHERE case_number = ?")
                 .params(OffsetDateTime.now(clock), number)
@@ -176,16 +189,16 @@ public class OrderDesk {
     }
 
     private UUID agreement(String number, List<String> areas, LocalDate validTo) {
-        fixtures.call("council-involvement", number, Map.of("stage", "AGREEMENT"));
-        room.involve(number, "FOR");
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO raadslag.improvement_agreement (id, case_number, status, round, how_text, when_text,
-                            follow_up_text, valid_from, valid_to, draft_changed_at, council_opinion_id, council_at, created_at, version)
-                        SELECT ?, number, 'DRAFT', 1, 'Sådan.', 'Da.', 'Hver måned.', ?, ?, registered_at, opinion_id, registered_at, ?, 0
-                        FROM raadslag.council_involvement WHERE number = ? AND stage = 'AGREEMENT'""")
-                .params(id, clock.today().minusDays(200), validTo)
-                .params(OffsetDateTime.now(clock), number)
+                            follow_up_text, valid_from, valid_to, draft_changed_at, created_at, version)
+                        VALUES (:id, :number, 'DRAFT', 1, 'Sådan.', 'Da.', 'Hver måned.', :from, :to, :now, :now, 0)""")
+                .param("id", id)
+                .param("number", number)
+                .param("from", clock.today().minusDays(200))
+                .param("to", validTo)
+                .param("now", OffsetDateTime.now(clock))
                 .update();
         for (EffortArea area : authorities.effortAreas(areas)) {
             jdbc.sql(
@@ -196,16 +209,21 @@ public class OrderDesk {
         return id;
     }
 
+    /** Files the draft, has the council discuss it, and offers it. */
     private void offer(String number, UUID agreement) {
-        jdbc.sql(
-                        "UPDATE raadslag.improvement_agreement SET status = 'OFFERED', offered_at = created_at, offered_by_group = ? WHERE id = ?")
-                .params("rd-" + region(number), agreement)
-                .update();
+        UUID draft = Objects.requireNonNull(transaction.execute(status -> papers.fileDraft(agreement)));
+        fixtures.call(
+                "council-involvement", number, Map.of("stage", "AGREEMENT", "matterDocumentId", draft.toString()));
+        room.involve(number, "FOR");
+        jdbc.sql("""
+                        UPDATE raadslag.improvement_agreement SET status = 'OFFERED', council_opinion_id = opinion_id, council_at = registered_at,
+                            offered_at = registered_at, offered_by_group = ?
+                        FROM raadslag.council_involvement WHERE number = case_number AND stage = 'AGREEMENT' AND case_number = ?""").params("rd-" + region(number), number).update();
     }
 
     private void require(UUID agreement, LocalDate validTo, List<String> areas, List<String> outcomes) {
         for (int i = 0; i < areas.size(); i++) {
-            boolean documented = !outcomes.get(i).equals("NOT_DOCUMENTED");
+            boolean documented = outcomes.get(i) != null && !outcomes.get(i).equals("NOT_DOCUMENTED");
             jdbc.sql("""
                             INSERT INTO raadslag.result_requirement (id, agreement_id, position, effort_area, indicator, baseline,
                                 target, due_date, data_source, direction, unit, actual, evidence, documented_at, outcome)

@@ -107,6 +107,41 @@ class ImprovementAgreementTest extends ProcessTest {
     }
 
     @Test
+    @Tag("INV-01")
+    void theCouncilDiscussesTheVeryTextThatIsOffered() throws IOException {
+        negotiate(MUNICIPAL_AREA);
+        table.prepare(number, MUNICIPAL_AREA);
+        assertThat(paper("agreement-draft"))
+                .contains(
+                        "Dette er et udkast",
+                        "ugentlig opfølgning",
+                        "mindst 90 procent",
+                        "Parterne mødes hvert kvartal");
+        String filed = file.value(
+                "SELECT draft_document_id::text FROM raadslag.improvement_agreement WHERE case_number = ?", number);
+        assertThat(progress.variable(negotiation, "draftDocumentId")).isEqualTo(filed);
+        council.involve(number, "FOR");
+        assertThat(file.value(
+                        "SELECT draft_document_id::text FROM raadslag.council_brief WHERE number = ? AND stage = 'AGREEMENT'",
+                        number))
+                .isEqualTo(filed);
+        assertThat(file.values(
+                        "SELECT annex_id::text FROM raadslag.letter WHERE number = ? AND annex_id IS NOT NULL", number))
+                .containsOnly(filed);
+
+        // behind the program's back, so that the draft's own times do not tell
+        jdbc.sql("UPDATE raadslag.result_requirement SET target = 61 WHERE agreement_id = ?")
+                .param(agreementId())
+                .update();
+        refused("Det strider mod det, der allerede er registreret", () -> table.send(number));
+        jdbc.sql("UPDATE raadslag.result_requirement SET target = 90 WHERE agreement_id = ?")
+                .param(agreementId())
+                .update();
+        table.send(number);
+        assertThat(file.agreements(number)).containsExactly("OFFERED");
+    }
+
+    @Test
     @Tag("E-21")
     void onlyTheStateSignsWhereOnlyTheStateEffortFails() {
         negotiate(STATE_AREA);
