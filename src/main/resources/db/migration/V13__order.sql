@@ -14,8 +14,6 @@ CREATE TABLE order_recommendation (
     grounds text NOT NULL,
     evidence text NOT NULL,
     new_facts text,
-    proposed_mode text NOT NULL
-        CHECK (proposed_mode IN ('JC_TENDER', 'REGION_TENDER_ON_BEHALF', 'SUB_AGREEMENT_EXISTING_FRAMEWORK')),
     status text NOT NULL CHECK (status IN
         ('DRAFT', 'REVISED', 'NOT_SENT', 'TO_SEND', 'SENT', 'RETURNED', 'WITHDRAWN', 'ORDERED', 'DECLINED')),
     drafted_at timestamptz NOT NULL,
@@ -118,17 +116,18 @@ CREATE TRIGGER recommendation_discussed_as_filed AFTER INSERT OR UPDATE OF counc
 -- What was recommended is never rewritten; only what becomes of it is added.
 CREATE TRIGGER recommendation_stands
     BEFORE DELETE OR UPDATE OF id, case_number, revision, agreement_id, agreement_case, split_from, failed_at, ground, grounds,
-        evidence, new_facts, proposed_mode, drafted_at
+        evidence, new_facts, drafted_at
     ON order_recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER recommendation_is_kept BEFORE TRUNCATE ON order_recommendation
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- § 11, stk. 2 (INV-07): only the parts of the effort where results fail.
+-- § 11, stk. 2 (INV-07): only the parts of the effort where results fail, each with the one way proposed to carry it out.
 CREATE TABLE recommendation_area (
     recommendation_id uuid NOT NULL,
     case_number text NOT NULL,
     effort_area text NOT NULL,
     effort_kind text NOT NULL,
+    mode text NOT NULL CHECK (mode IN ('JC_TENDER', 'REGION_TENDER_ON_BEHALF', 'SUB_AGREEMENT_EXISTING_FRAMEWORK')),
     PRIMARY KEY (recommendation_id, effort_area),
     UNIQUE (recommendation_id, effort_area, effort_kind),
     FOREIGN KEY (recommendation_id, case_number) REFERENCES order_recommendation (id, case_number),
@@ -188,7 +187,6 @@ CREATE TABLE minister_order (
     recommendation_status text NOT NULL DEFAULT 'ORDERED' CHECK (recommendation_status = 'ORDERED'),
     case_number text NOT NULL,
     jobcentre_id text NOT NULL,
-    mode text NOT NULL CHECK (mode IN ('JC_TENDER', 'REGION_TENDER_ON_BEHALF', 'SUB_AGREEMENT_EXISTING_FRAMEWORK')),
     decided_on date NOT NULL,
     deadline date NOT NULL,
     reason text NOT NULL,
@@ -198,7 +196,6 @@ CREATE TABLE minister_order (
     compliance text NOT NULL CHECK (compliance IN ('PENDING', 'PARTLY', 'OVERDUE', 'IMPLEMENTED', 'NOT_IMPLEMENTED')),
     version integer NOT NULL DEFAULT 0,
     UNIQUE (id, recommendation_id),
-    CONSTRAINT order_with_its_mode UNIQUE (id, mode),
     CONSTRAINT order_with_its_jobcentre UNIQUE (id, jobcentre_id),
     FOREIGN KEY (recommendation_id, case_number) REFERENCES order_recommendation (id, case_number),
     FOREIGN KEY (recommendation_id, recommendation_status) REFERENCES order_recommendation (id, status),
@@ -211,13 +208,14 @@ CREATE TABLE minister_order (
 
 -- INV-16: an order is never rewritten; only what becomes of it is added.
 CREATE TRIGGER order_stands
-    BEFORE DELETE OR UPDATE OF id, recommendation_id, recommendation_status, case_number, mode, decided_on, deadline, reason, ordered_by,
+    BEFORE DELETE OR UPDATE OF id, recommendation_id, recommendation_status, case_number, decided_on, deadline, reason, ordered_by,
         ordered_by_group
     ON minister_order FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_is_kept BEFORE TRUNCATE ON minister_order
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- The ordered areas: part of what was recommended; the integration effort only with consent (§ 11, stk. 2, 2. pkt.; INV-06, INV-07).
+-- The ordered areas: part of what was recommended; the integration effort only with consent (§ 11, stk. 2, 2. pkt.; INV-06, INV-07). Each is
+-- carried out in one way, and contracts and sub-agreements follow it.
 CREATE TABLE order_area (
     order_id uuid NOT NULL,
     recommendation_id uuid NOT NULL,
@@ -225,7 +223,9 @@ CREATE TABLE order_area (
     effort_kind text NOT NULL,
     integration boolean NOT NULL,
     consent text,
+    mode text NOT NULL CHECK (mode IN ('JC_TENDER', 'REGION_TENDER_ON_BEHALF', 'SUB_AGREEMENT_EXISTING_FRAMEWORK')),
     PRIMARY KEY (order_id, effort_area),
+    CONSTRAINT ordered_area_with_its_mode UNIQUE (order_id, effort_area, mode),
     UNIQUE (order_id, effort_area, effort_kind),
     FOREIGN KEY (order_id, recommendation_id) REFERENCES minister_order (id, recommendation_id),
     FOREIGN KEY (recommendation_id, effort_area, effort_kind)
@@ -241,7 +241,7 @@ CREATE FUNCTION check_ordered_framework() RETURNS trigger LANGUAGE plpgsql SET s
 BEGIN
     IF EXISTS (
         SELECT FROM minister_order o
-        WHERE o.id = NEW.order_id AND o.mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' AND NOT EXISTS (
+        WHERE o.id = NEW.order_id AND NEW.mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' AND NOT EXISTS (
             SELECT FROM framework_in_force(o.jobcentre_id, NEW.effort_area, o.decided_on) f WHERE NOT f.exempt))
     THEN
         PERFORM refuse('ordered_framework', format('No framework agreement in force covers %s', NEW.effort_area));
@@ -296,14 +296,16 @@ CREATE TABLE bid (
     price numeric(14, 2) NOT NULL CHECK (price > 0),
     received_on date NOT NULL,
     valid boolean,
+    mode text NOT NULL DEFAULT 'REGION_TENDER_ON_BEHALF' CHECK (mode = 'REGION_TENDER_ON_BEHALF'),
     version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (tender_id, order_id) REFERENCES order_tender (id, order_id),
-    FOREIGN KEY (order_id, effort_area) REFERENCES order_area (order_id, effort_area),
+    CONSTRAINT bid_on_what_the_region_tenders FOREIGN KEY (order_id, effort_area, mode)
+        REFERENCES order_area (order_id, effort_area, mode),
     UNIQUE (tender_id, provider_id, effort_area),
     UNIQUE (id, order_id, provider_id, effort_area, price)
 );
 
--- A contract with another provider on an ordered area.
+-- A contract with another provider on an ordered area: after a bid where the region holds the tender, without one where the responsible do.
 CREATE TABLE award (
     id uuid PRIMARY KEY,
     order_id uuid NOT NULL,
@@ -317,6 +319,9 @@ CREATE TABLE award (
     reason text NOT NULL,
     single_provider_reason text,
     awarded_at timestamptz NOT NULL,
+    mode text NOT NULL GENERATED ALWAYS AS (CASE WHEN bid_id IS NULL THEN 'JC_TENDER' ELSE 'REGION_TENDER_ON_BEHALF' END) STORED,
+    CONSTRAINT award_after_the_ordered_tender FOREIGN KEY (order_id, effort_area, mode)
+        REFERENCES order_area (order_id, effort_area, mode),
     FOREIGN KEY (order_id, effort_area, effort_kind) REFERENCES order_area (order_id, effort_area, effort_kind),
     FOREIGN KEY (bid_id, order_id, provider_id, effort_area, price)
         REFERENCES bid (id, order_id, provider_id, effort_area, price),
@@ -350,7 +355,8 @@ CREATE TABLE sub_agreement (
     FOREIGN KEY (order_id, effort_area, effort_kind) REFERENCES order_area (order_id, effort_area, effort_kind),
     FOREIGN KEY (framework_id, provider_id) REFERENCES framework_provider,
     FOREIGN KEY (framework_id, effort_area) REFERENCES framework_agreement (id, effort_area),
-    CONSTRAINT sub_agreement_under_the_order FOREIGN KEY (order_id, mode) REFERENCES minister_order (id, mode),
+    CONSTRAINT sub_agreement_under_the_order FOREIGN KEY (order_id, effort_area, mode)
+        REFERENCES order_area (order_id, effort_area, mode),
     CONSTRAINT sub_agreement_for_the_ordered_jobcentre FOREIGN KEY (order_id, jobcentre_id)
         REFERENCES minister_order (id, jobcentre_id),
     CONSTRAINT sub_agreement_has_a_length CHECK (ends_on > starts_on),

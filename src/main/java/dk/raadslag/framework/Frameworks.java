@@ -6,7 +6,6 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,27 +107,16 @@ public class Frameworks {
                 .update();
     }
 
-    /** The providers of the framework agreements in force today, by effort area; areas without any are left out. */
+    /** Tells whether a framework agreement in force today covers the area of the jobcentre. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Map<String, List<FrameworkProvider>> covering(String jobcentreId, Collection<String> areaCodes) {
-        Map<String, List<FrameworkProvider>> byArea = new LinkedHashMap<>();
-        areaCodes.forEach(area -> byArea.put(area, providers(jobcentreId, area, "ORDER BY p.name")));
-        byArea.values().removeIf(List::isEmpty);
-        return byArea;
+    public boolean isCovered(String jobcentreId, String areaCode) {
+        return !providers(jobcentreId, areaCode, "").isEmpty();
     }
 
     /** The providers that the jobcentre can make sub-agreements with today: it is not exempt from their framework agreement. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<FrameworkProvider> open(String jobcentreId, String areaCode) {
         return providers(jobcentreId, areaCode, "WHERE NOT f.exempt ORDER BY p.name");
-    }
-
-    /** Tells whether the jobcentre is exempt from every framework agreement that covers one of the areas; false where none does. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public boolean isExempt(String jobcentreId, Collection<String> areaCodes) {
-        Collection<String> covered = covering(jobcentreId, areaCodes).keySet();
-        return !covered.isEmpty()
-                && covered.stream().allMatch(area -> open(jobcentreId, area).isEmpty());
     }
 
     private List<FrameworkProvider> providers(String jobcentreId, String areaCode, String rest) {

@@ -153,8 +153,7 @@ class BadInputTest extends ProcessTest {
                                 number,
                                 new MinisterDecisionForm()
                                         .decision("ORDER")
-                                        .orderAreas(List.of("SYGEDAGPENGE"))
-                                        .mode("JC_TENDER")
+                                        .ownTenderAreas(List.of("SYGEDAGPENGE"))
                                         .deadline(clock.today().minusDays(1))
                                         .answerReason("Resultaterne er fortsat utilstrækkelige.")));
     }

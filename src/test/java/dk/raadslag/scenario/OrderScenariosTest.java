@@ -15,6 +15,8 @@ import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,7 @@ class OrderScenariosTest extends ProcessTest {
         assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         orders.decideToSend(number);
         refused(
-                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                "Valget i feltet »De ansvarlige gennemfører selv udbud« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(number);
@@ -188,13 +190,13 @@ class OrderScenariosTest extends ProcessTest {
         assertThat(progress.openTasks(number)).containsExactly("userTask_integrationConsent @ [minister-integration]");
         backDoor.forceTo(number, "userTask_ministerDecision");
         refused(
-                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                "Valget i feltet »De ansvarlige gennemfører selv udbud« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
         backDoor.takeAway(number, "userTask_ministerDecision");
 
         refuseConsent(number);
         refused(
-                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                "Valget i feltet »De ansvarlige gennemfører selv udbud« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
         providers.carryOut(number);
@@ -292,7 +294,7 @@ class OrderScenariosTest extends ProcessTest {
     void subAgreementsAreOrderedWhereAFrameworkIsInForce() {
         String uncovered = agreementRefused(AALBORG, "FORMIDLING", "REVALIDERING");
         refused(
-                "findes ikke",
+                "kan ikke udfyldes her",
                 () -> orders.draft(uncovered, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FORMIDLING", "REVALIDERING"));
         providers.framework("MJ", "FORMIDLING");
         providers.framework("MJ", "REVALIDERING");
@@ -304,6 +306,55 @@ class OrderScenariosTest extends ProcessTest {
         providers.callOff(number, "jc-municipal-0751", "Aktør Syd", 200);
 
         assertThat(file.values(COSTS, number)).containsExactly("STATE 300.00", "MUNICIPALITY 200.00");
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+    }
+
+    @Test
+    @Tag("S-14")
+    @Tag("INV-15")
+    void eachAreaIsCarriedOutInItsOwnWayAtTheSameTime() {
+        providers.framework("NJ", "FLEKSJOB");
+        String number = agreementRefused(AALBORG, "DAGPENGE", "SYGEDAGPENGE", "FLEKSJOB");
+        Map<String, List<String>> ways = Map.of(
+                "JC_TENDER",
+                List.of("DAGPENGE"),
+                "REGION_TENDER_ON_BEHALF",
+                List.of("SYGEDAGPENGE"),
+                "SUB_AGREEMENT_EXISTING_FRAMEWORK",
+                List.of("FLEKSJOB"));
+        orders.draft(number, ways);
+        orders.decideToSend(number);
+        orders.order(number, ways);
+        assertThat(file.paper(number, "order"))
+                .contains("arbejdsløshedsdagpenge: De ansvarlige gennemfører selv udbud")
+                .contains("sygedagpenge: Beskæftigelsesregionen gennemfører udbuddet")
+                .contains("ledighedsydelse: De ansvarlige indgår delaftaler");
+        providers.acknowledge(number);
+        assertThat(progress.openTasks(number))
+                .containsExactly(
+                        "userTask_chooseProvider @ [jc-municipal-0851]",
+                        "userTask_publishTender @ [region-NJ]",
+                        "userTask_runOwnTender @ [jc-state-0851]");
+
+        providers.callOff(number, "jc-municipal-0851", "Aktør Nord", 300);
+        providers.publish(number);
+        LocalDate received = clock.today();
+        refused(
+                "Valget i feltet »Indsatsområde« findes ikke",
+                () -> providers.bid(number, "Aktør A", "DAGPENGE", 100, received));
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 70, received);
+        providers.awardAll(number);
+        assertThat(file.letters(number))
+                .contains("order-tender-awarded jc-municipal-0851")
+                .doesNotContain("order-tender-awarded jc-state-0851");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_runOwnTender @ [jc-state-0851]");
+        assertThat(file.values(COSTS, number)).isEmpty();
+        providers.tender(number, "jc-state-0851");
+        providers.contract(number, "jc-state-0851", "Aktør B", 1000, false);
+
+        assertThat(file.values(COSTS, number)).containsExactly("STATE 1000.00", "MUNICIPALITY 370.00");
         providers.report(number);
         providers.assess(number, "IMPLEMENTED");
         file.assertEnded(number, "CLOSED", "CASE_CLOSED");
@@ -380,7 +431,7 @@ class OrderScenariosTest extends ProcessTest {
         String part = file.value("SELECT case_number FROM raadslag.intervention_case WHERE split_from = ?", number);
 
         refused(
-                "Valget i feltet »Indsatsområder, som pålægget skal omfatte« findes ikke",
+                "Valget i feltet »De ansvarlige gennemfører selv udbud« findes ikke",
                 () -> orders.draft(part, "JC_TENDER", "DAGPENGE"));
         director.recommend(part, "JC_TENDER", "SYGEDAGPENGE");
         orders.order(part, "JC_TENDER", "SYGEDAGPENGE");

@@ -126,8 +126,7 @@ class TwiceTest extends ProcessTest {
                                 task,
                                 new MinisterDecisionForm()
                                         .decision("ORDER")
-                                        .orderAreas(List.of("SYGEDAGPENGE"))
-                                        .mode("JC_TENDER")
+                                        .ownTenderAreas(List.of("SYGEDAGPENGE"))
                                         .deadline(clock.today().plusMonths(6))
                                         .answerReason("Resultaterne er fortsat utilstrækkelige.")),
                 () -> office.as("minister")
@@ -159,8 +158,7 @@ class TwiceTest extends ProcessTest {
                                 task,
                                 new MinisterDecisionForm()
                                         .decision("ORDER")
-                                        .orderAreas(List.of("SYGEDAGPENGE"))
-                                        .mode("JC_TENDER")
+                                        .ownTenderAreas(List.of("SYGEDAGPENGE"))
                                         .deadline(clock.today().plusMonths(6))
                                         .answerReason("Resultaterne er fortsat utilstrækkelige.")),
                 () -> director.withdraw(number, "RECOMMENDATION"));

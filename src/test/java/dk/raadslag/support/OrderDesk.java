@@ -8,6 +8,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.support.form.DecideRecommendationForm;
 import dk.raadslag.support.form.DraftOrderRecommendationForm;
+import dk.raadslag.support.form.Form;
 import dk.raadslag.support.form.HearingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
@@ -108,16 +109,23 @@ public class OrderDesk {
 
     /** The region drafts a recommendation of the areas in the mode; those responsible for them are heard and have no comment. */
     public void draft(String number, String mode, String... areas) {
-        office.as("region-" + region(number))
-                .complete(
-                        number,
-                        new DraftOrderRecommendationForm()
-                                .grounds(GROUNDS)
-                                .evidence("Målinger fra jobindsats.dk.")
-                                .scopeAreas(List.of(areas))
-                                .proposedMode(mode));
-        responsible(number, authorities.effortAreas(List.of(areas)).stream().map(EffortArea::kind))
+        draft(number, Map.of(mode, List.of(areas)));
+    }
+
+    /** The region drafts a recommendation of areas by mode; those responsible for them are heard and have no comment. */
+    public void draft(String number, Map<String, List<String>> areas) {
+        var form = new DraftOrderRecommendationForm().grounds(GROUNDS).evidence("Målinger fra jobindsats.dk.");
+        office.as("region-" + region(number)).complete(number, in(form, areas));
+        List<String> codes = areas.values().stream().flatMap(List::stream).toList();
+        responsible(number, authorities.effortAreas(codes).stream().map(EffortArea::kind))
                 .forEach(party -> office.as(party).complete(number, new HearingForm()));
+    }
+
+    /** The form of a draft or an order with the areas chosen by mode, and no others. */
+    public static <F extends Form<F>> F in(F form, Map<String, List<String>> areas) {
+        form.with("ownTenderAreas", areas.getOrDefault("JC_TENDER", List.of()));
+        form.with("regionTenderAreas", areas.getOrDefault("REGION_TENDER_ON_BEHALF", List.of()));
+        return form.with("subAgreementAreas", areas.getOrDefault("SUB_AGREEMENT_EXISTING_FRAMEWORK", List.of()));
     }
 
     /** The council discusses the draft and the director decides to send it. */
@@ -136,15 +144,16 @@ public class OrderDesk {
 
     /** The minister orders the areas in the mode within half a year. */
     public void order(String number, String mode, String... areas) {
-        office.as("minister")
-                .complete(
-                        number,
-                        new MinisterDecisionForm()
-                                .decision("ORDER")
-                                .orderAreas(List.of(areas))
-                                .mode(mode)
-                                .deadline(clock.today().plusMonths(6))
-                                .answerReason("Resultaterne er fortsat utilstrækkelige."));
+        order(number, Map.of(mode, List.of(areas)));
+    }
+
+    /** The minister orders areas by mode within half a year. */
+    public void order(String number, Map<String, List<String>> areas) {
+        var form = new MinisterDecisionForm()
+                .decision("ORDER")
+                .deadline(clock.today().plusMonths(6))
+                .answerReason("Resultaterne er fortsat utilstrækkelige.");
+        office.as("minister").complete(number, in(form, areas));
     }
 
     /** A case with an order, from the start; returns the order's id. */

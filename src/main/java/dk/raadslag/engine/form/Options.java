@@ -19,4 +19,9 @@ public final class Options {
                 .map(option -> Map.of("value", option.value(), "label", option.label()))
                 .toList());
     }
+
+    /** The values ticked in a checklist, as the variable value that Camunda Forms read. */
+    public static SpinJsonNode chosen(List<String> values) {
+        return Spin.JSON(values);
+    }
 }

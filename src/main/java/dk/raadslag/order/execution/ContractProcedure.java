@@ -58,8 +58,8 @@ class ContractProcedure {
         List<Bid> valid = all.stream().map(NamedBid::bid).filter(Bid::isValid).toList();
         List<Bid> chosen = Bid.chosen(valid, Require.some("Tildeling", bidIds));
         Require.that(
-                Bid.cover(chosen, areas.of(orderId)),
-                "Hvert pålagt område skal have mindst én aktør. Vælg flere tilbud.");
+                Bid.cover(chosen, areas.of(orderId, Mode.REGION_TENDER_ON_BEHALF)),
+                "Hvert område i udbuddet skal have mindst én aktør. Vælg flere tilbud.");
         MinisterOrder order = orders.locked(orderId);
         Award.Reasons reasons =
                 Award.Reasons.typed(typedReason, typedSingleReason).forAwardOf(chosen);
@@ -74,7 +74,7 @@ class ContractProcedure {
     /** Records that the responsible held their own tender. */
     void held(UUID orderId, String areaCode, @Nullable String typedCourse, Actor responsible) {
         String course = Require.text("Udbuddets forløb", typedCourse);
-        String area = areas.area(orderId, areaCode).name();
+        String area = areas.area(orderId, areaCode, Mode.JC_TENDER).name();
         String text = "Udbuddet af området %s er gennemført. %s".formatted(area, course);
         record.add(orders.order(orderId).caseNumber(), responsible, "runOwnTender", "§ 11, stk. 2", text);
     }
@@ -85,7 +85,7 @@ class ContractProcedure {
         UUID providerId = frameworks.provider(provider);
         BigDecimal price = Require.amount("Kontraktsum", typed.price());
         MinisterOrder order = orders.locked(orderId);
-        EffortArea area = areas.area(orderId, areaCode);
+        EffortArea area = areas.area(orderId, areaCode, Mode.JC_TENDER);
         String reason = Require.text("Begrundelse for valget", typed.reason());
         awards.add(order, area, new Contract(providerId, provider, price, null, reason, null));
         String text = "Kontrakt indgået om %s med %s, %s. Begrundelse: %s"

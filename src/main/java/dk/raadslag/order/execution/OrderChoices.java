@@ -1,8 +1,10 @@
 package dk.raadslag.order.execution;
 
+import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.framework.Frameworks;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -11,12 +13,42 @@ import org.springframework.stereotype.Component;
 @Component("orderChoices")
 public class OrderChoices {
 
+    private final OrderedAreas areas;
     private final Frameworks frameworks;
     private final TenderBids bids;
 
-    OrderChoices(Frameworks frameworks, TenderBids bids) {
+    OrderChoices(OrderedAreas areas, Frameworks frameworks, TenderBids bids) {
+        this.areas = areas;
         this.frameworks = frameworks;
         this.bids = bids;
+    }
+
+    /** The codes of the areas that the order wants carried out in the mode. */
+    public List<String> areas(String orderId, String mode) {
+        return in(orderId, mode).stream().map(EffortArea::code).toList();
+    }
+
+    /** The same areas as choices of a form. */
+    public Object areaOptions(String orderId, String mode) {
+        return Options.of(in(orderId, mode).stream()
+                .map(area -> new Option(area.code(), area.name()))
+                .toList());
+    }
+
+    /** The effort kinds of the same areas, with commas between. */
+    public String kinds(String orderId, String mode) {
+        return OrderExecutionProcess.kinds(in(orderId, mode));
+    }
+
+    /** Tells whether a framework agreement in force covers the area of the jobcentre (§ 9, stk. 3). */
+    public boolean isCovered(String jobcentreId, String areaCode) {
+        return frameworks.isCovered(jobcentreId, areaCode);
+    }
+
+    /** Tells whether the jobcentre is exempt from every framework agreement that covers the area (§ 9, stk. 4). */
+    public boolean isExempt(String jobcentreId, String areaCode) {
+        return isCovered(jobcentreId, areaCode)
+                && frameworks.open(jobcentreId, areaCode).isEmpty();
     }
 
     /** The providers in the frameworks that cover the area and bind the jobcentre (§ 9, stk. 3). */
@@ -41,6 +73,10 @@ public class OrderChoices {
     /** The bids of the current tender that were found valid. */
     public Object validBids(String orderId) {
         return choices(orderId, Bid::isValid);
+    }
+
+    private List<EffortArea> in(String orderId, String mode) {
+        return areas.of(UUID.fromString(orderId), Mode.valueOf(mode));
     }
 
     private Object choices(String orderId, Predicate<Bid> wanted) {

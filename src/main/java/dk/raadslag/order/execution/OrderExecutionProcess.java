@@ -14,7 +14,7 @@ public final class OrderExecutionProcess {
     public static final String ORDER_ID = "orderId";
 
     static final String COMPLIANCE = "complianceResult";
-    static final String MODE = "orderMode";
+    static final String MODES = "orderedModes";
     static final String DEADLINE = "orderDeadline";
     static final String KINDS = "orderKinds";
     static final String BID_DEADLINE = "bidDeadline";

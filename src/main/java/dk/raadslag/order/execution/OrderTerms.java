@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of an order (§ 11, stk. 2).
  *
- * @param areas the codes of the ordered effort areas
+ * @param modes the ordered areas, each with the way to carry it out
  * @param deadline the last day to carry it out, as typed
  * @param reason the minister's reason
  */
-public record OrderTerms(
-        Mode mode, List<String> areas, @Nullable LocalDate deadline, String reason) {
+public record OrderTerms(AreaModes modes, @Nullable LocalDate deadline, String reason) {
 
-    /** Refuses terms without areas. */
-    public OrderTerms {
-        areas = List.copyOf(Require.some("Indsatsområder", areas));
+    /** The codes of the ordered effort areas. */
+    public List<String> areas() {
+        return modes.areas();
     }
 
     /** The deadline; refused unless it lies after the day. */

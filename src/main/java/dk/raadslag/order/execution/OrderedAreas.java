@@ -4,7 +4,9 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,35 +26,51 @@ public class OrderedAreas {
     }
 
     /**
-     * Stores the areas of a new order.
+     * Stores the areas of a new order, each with the way to carry it out.
      *
      * @param consent the integration minister's answer to the recommendation, or null where there is none
      */
-    public void add(MinisterOrder order, List<EffortArea> areas, @Nullable String consent) {
-        areas.forEach(area -> jdbc.sql("""
+    public void add(MinisterOrder order, AreaModes modes, @Nullable String consent) {
+        authorities
+                .effortAreas(modes.areas())
+                .forEach(area -> jdbc.sql("""
                         INSERT INTO raadslag.order_area
-                            (order_id, recommendation_id, effort_area, effort_kind, integration, consent)
-                        VALUES (:order, :recommendation, :area, :kind, :integration, :consent)""")
-                .param("order", order.id())
-                .param("recommendation", order.recommendationId())
-                .param("area", area.code())
-                .param("kind", area.kind().name())
-                .param("integration", area.integration())
-                .param("consent", consent)
-                .update());
+                            (order_id, recommendation_id, effort_area, effort_kind, integration, consent, mode)
+                        VALUES (:order, :recommendation, :area, :kind, :integration, :consent, :mode)""")
+                        .param("order", order.id())
+                        .param("recommendation", order.recommendationId())
+                        .param("area", area.code())
+                        .param("kind", area.kind().name())
+                        .param("integration", area.integration())
+                        .param("consent", consent)
+                        .param("mode", modes.of(area).name())
+                        .update());
     }
 
     /** The areas of the order, in the register's order. */
     public List<EffortArea> of(UUID orderId) {
-        return authorities.effortAreas(jdbc.sql("SELECT effort_area FROM raadslag.order_area WHERE order_id = :order")
-                .param("order", orderId)
-                .query(String.class)
-                .list());
+        return authorities.effortAreas(modes(orderId).areas());
     }
 
-    /** The ordered area with the code, or a refusal where the order does not cover it. */
-    EffortArea area(UUID orderId, String code) {
-        return of(orderId).stream()
+    /** The areas of the order that are carried out in the mode, in the register's order. */
+    List<EffortArea> of(UUID orderId, Mode mode) {
+        return authorities.effortAreas(modes(orderId).areas(mode));
+    }
+
+    /** The ways in which the areas of the order are to be carried out. */
+    public AreaModes modes(UUID orderId) {
+        Map<String, Mode> modes = new LinkedHashMap<>();
+        jdbc.sql("SELECT effort_area, mode FROM raadslag.order_area WHERE order_id = :order")
+                .param("order", orderId)
+                .query(row -> {
+                    modes.put(row.getString(1), Mode.valueOf(row.getString(2)));
+                });
+        return new AreaModes(modes);
+    }
+
+    /** The area with the code that is ordered in the mode, or a refusal where there is none. */
+    EffortArea area(UUID orderId, String code, Mode mode) {
+        return of(orderId, mode).stream()
                 .filter(area -> area.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("Pålægget omfatter ikke området. Vælg et af de viste områder."));

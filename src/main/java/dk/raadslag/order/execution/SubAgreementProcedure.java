@@ -50,7 +50,7 @@ class SubAgreementProcedure {
             @Nullable String typedReason,
             Actor responsible) {
         MinisterOrder order = orders.locked(orderId);
-        EffortArea area = areas.area(orderId, areaCode);
+        EffortArea area = areas.area(orderId, areaCode, Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK);
         Choice choice = Choice.among(frameworks.open(order.jobcentreId(), areaCode), providerId, typedReason);
         subAgreements.add(SubAgreement.choose(order, area, choice, responsible, OffsetDateTime.now(clock)));
         String text = "%s er valgt til området %s.%s"
@@ -66,7 +66,8 @@ class SubAgreementProcedure {
         MinisterOrder order = orders.locked(orderId);
         SubAgreementTerms terms = typed.startingFrom(LocalDate.now(clock));
         subAgreements.sign(subAgreements.locked(orderId, areaCode).sign(terms, OffsetDateTime.now(clock)));
-        String area = areas.area(orderId, areaCode).name();
+        String area = areas.area(orderId, areaCode, Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK)
+                .name();
         String text = "Delaftale indgået om området %s. %s".formatted(area, terms.danish());
         record.add(order.caseNumber(), responsible, "signSubAgreement", PARAGRAPH, text);
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.order.execution;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,17 @@ class TakeUpOrder implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID orderId = OrderExecutionProcess.orderId(execution);
         MinisterOrder order = orders.order(orderId);
-        execution.setVariable(OrderExecutionProcess.MODE, order.mode().name());
+        execution.setVariable(OrderExecutionProcess.MODES, modes(orderId));
         execution.setVariable(OrderExecutionProcess.DEADLINE, order.deadline().toString());
         execution.setVariable(OrderExecutionProcess.KINDS, OrderExecutionProcess.kinds(areas.of(orderId)));
         execution.setVariable(
                 OrderExecutionProcess.COMPLIANCE, order.compliance().name());
+    }
+
+    private String modes(UUID orderId) {
+        return areas.modes(orderId).byArea().values().stream()
+                .distinct()
+                .map(Mode::name)
+                .collect(Collectors.joining(","));
     }
 }

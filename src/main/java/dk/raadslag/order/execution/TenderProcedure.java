@@ -64,7 +64,7 @@ class TenderProcedure {
     void registerBid(UUID orderId, NewBid newBid, Actor region) {
         MinisterOrder order = orders.order(orderId);
         Tender tender = tenders.locked(orderId);
-        EffortArea area = areas.area(orderId, newBid.area());
+        EffortArea area = areas.area(orderId, newBid.area(), Mode.REGION_TENDER_ON_BEHALF);
         UUID provider = frameworks.provider(newBid.provider());
         Bid bid = bids.save(tender.receive(newBid, provider, of(tender), LocalDate.now(clock)));
         String text = "Tilbud registreret: %s, %s, %s. Modtaget den %s."
@@ -72,18 +72,18 @@ class TenderProcedure {
         record.add(order.caseNumber(), region, "registerBid", PARAGRAPH, text);
     }
 
-    /** Records which bids are valid, and returns whether they cover every ordered area. */
+    /** Records which bids are valid, and returns whether they cover every area of the tender. */
     boolean evaluate(UUID orderId, @Nullable String typedEvaluation, List<String> validBids, Actor region) {
         Tender tender = tenders.save(tenders.locked(orderId).evaluate(typedEvaluation));
         List<Bid> received = of(tender);
         List<Bid> valid = Bid.chosen(received, validBids);
         received.forEach(bid -> bids.save(bid.evaluate(valid.contains(bid))));
-        boolean covered = Bid.cover(valid, areas.of(orderId));
+        boolean covered = Bid.cover(valid, areas.of(orderId, Mode.REGION_TENDER_ON_BEHALF));
         String text = "Evaluering af tilbud: %s Gyldige tilbud: %d.%s"
                 .formatted(
                         tender.evaluation(),
                         valid.size(),
-                        covered ? "" : " De dækker ikke alle pålagte områder, så udbuddet offentliggøres igen.");
+                        covered ? "" : " De dækker ikke alle områder i udbuddet, så udbuddet offentliggøres igen.");
         record.add(orders.order(orderId).caseNumber(), region, "evaluateBids", PARAGRAPH, text);
         return covered;
     }

@@ -1,31 +1,25 @@
 package dk.raadslag.order.recommendation;
 
-import dk.raadslag.order.execution.Mode;
+import dk.raadslag.order.execution.AreaModes;
 import dk.raadslag.refusal.Require;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The region's draft of a recommendation.
  *
  * @param newFacts the changes since the minister declined on the same ground, or null
- * @param areas the codes of the effort areas to be ordered
+ * @param modes the effort areas to be ordered, each with the proposed way to carry it out
  */
 public record Draft(
-        String grounds, String evidence, @Nullable String newFacts, List<String> areas, Mode mode) {
+        String grounds, String evidence, @Nullable String newFacts, AreaModes modes) {
 
-    /** The draft that was typed; refused without grounds, evidence or areas. */
+    /** The draft that was typed; refused without grounds or evidence. */
     static Draft typed(
-            @Nullable String grounds,
-            @Nullable String evidence,
-            @Nullable String newFacts,
-            List<String> areas,
-            Mode mode) {
+            @Nullable String grounds, @Nullable String evidence, @Nullable String newFacts, AreaModes modes) {
         return new Draft(
                 Require.text("Begrundelse", grounds),
                 Require.text("Dokumentation", evidence),
                 Require.optionalText("Nye faktiske oplysninger", newFacts),
-                List.copyOf(Require.some("Indsatsområder", areas)),
-                mode);
+                modes);
     }
 }

@@ -3,9 +3,8 @@ package dk.raadslag.order.recommendation;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.order.execution.Mode;
+import dk.raadslag.order.execution.AreaModes;
 import dk.raadslag.order.execution.OrderExecutionProcess;
-import dk.raadslag.refusal.Require;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -31,13 +30,13 @@ class DraftOrderRecommendation implements TaskListener {
                 form.text("grounds"),
                 form.text("evidence"),
                 form.text("newFacts"),
-                form.choices("scopeAreas"),
-                Require.choice("Foreslået måde", form.text("proposedMode"), Mode.class));
+                AreaModes.typed(
+                        form.choices("ownTenderAreas"),
+                        form.choices("regionTenderAreas"),
+                        form.choices("subAgreementAreas")));
         DelegateExecution execution = task.getExecution();
         List<EffortArea> areas =
                 procedure.draft(OrderRecommendationProcess.caseNumber(execution), draft, currentActor.completing(task));
-        execution.setVariable(
-                OrderRecommendationProcess.PROPOSED_MODE, draft.mode().name());
         execution.setVariable(
                 OrderRecommendationProcess.INTEGRATION_RECOMMENDED,
                 areas.stream().anyMatch(EffortArea::integration));

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The region's drafting of a recommendation, or the finding that none is possible (§ 11, stk. 2). */
@@ -59,8 +58,8 @@ class DraftProcedure {
         String jobcentre = cases.requireOpen(number).jobcentreId();
         AgreementFacts facts = agreements.facts(number);
         Ground ground = Ground.require(facts);
-        recommendable.requireAreas(number, draft.areas());
-        recommendable.requireMode(jobcentre, draft.mode(), draft.areas());
+        recommendable.requireAreas(number, draft.modes().areas());
+        recommendable.requireModes(jobcentre, draft.modes());
         OrderRecommendation drafted = recommendations.save(OrderRecommendation.draft(
                 number,
                 recommendations.nextRevision(number),
@@ -68,10 +67,9 @@ class DraftProcedure {
                 draft,
                 recommendations.declinedBefore(number, ground),
                 OffsetDateTime.now(clock)));
-        List<EffortArea> areas = recommendedAreas.add(drafted, draft.areas());
-        String names = areas.stream().map(EffortArea::name).collect(Collectors.joining(", "));
-        String text = "Regionen har udarbejdet en indstilling om pålæg. Omfang: %s. Foreslået måde: %s. %s"
-                .formatted(names, draft.mode().danish(), ground.danish());
+        List<EffortArea> areas = recommendedAreas.add(drafted, draft.modes());
+        String text = "Regionen har udarbejdet en indstilling om pålæg. Omfang og fremgangsmåde: %s. %s"
+                .formatted(String.join("; ", draft.modes().danish(areas)), ground.danish());
         record.add(number, region, "draftOrderRecommendation", PARAGRAPH, text);
         return areas;
     }

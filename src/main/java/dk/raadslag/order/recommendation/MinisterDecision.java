@@ -4,7 +4,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.order.execution.Mode;
+import dk.raadslag.order.execution.AreaModes;
 import dk.raadslag.order.execution.OrderExecutionProcess;
 import dk.raadslag.order.execution.OrderTerms;
 import dk.raadslag.order.recommendation.MinisterProcedure.Answer;
@@ -44,10 +44,11 @@ class MinisterDecision implements TaskListener {
     }
 
     private static OrderTerms terms(FormInput form) {
-        Mode mode = Require.choice("Måde", form.text("mode"), Mode.class);
         return new OrderTerms(
-                mode,
-                form.choices("orderAreas"),
+                AreaModes.typed(
+                        form.choices("ownTenderAreas"),
+                        form.choices("regionTenderAreas"),
+                        form.choices("subAgreementAreas")),
                 form.date("deadline"),
                 Require.text("Begrundelse", form.text("answerReason")));
     }

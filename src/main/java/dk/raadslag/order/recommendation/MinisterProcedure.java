@@ -76,16 +76,18 @@ class MinisterProcedure {
         List<EffortArea> areas = recommended.stream()
                 .filter(area -> terms.areas().contains(area.code()))
                 .toList();
-        recommendable.requireMode(of.jobcentreId(), terms.mode(), terms.areas());
+        recommendable.requireModes(of.jobcentreId(), terms.modes());
         Optional<Consent> consent = consents.of(recommendation.id());
         Consent.require(consent, areas);
         recommendations.save(answered);
         var followed = new MinisterOrder.Followed(recommendation.id(), number, of.jobcentreId());
         MinisterOrder order = orders.save(MinisterOrder.issue(followed, terms, minister, LocalDate.now(clock)));
         orderedAreas.add(
-                order, areas, consent.map(Consent::answer).map(Enum::name).orElse(null));
+                order,
+                terms.modes(),
+                consent.map(Consent::answer).map(Enum::name).orElse(null));
         String text = "Ministeren har besluttet at give pålæg: %s. Frist: %s."
-                .formatted(terms.mode().danish(), Danish.date(order.deadline()));
+                .formatted(String.join("; ", terms.modes().danish(areas)), Danish.date(order.deadline()));
         record.add(number, minister, MINISTER_ACT, PARAGRAPH, text);
         return order.id();
     }

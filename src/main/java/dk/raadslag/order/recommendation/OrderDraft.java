@@ -1,12 +1,10 @@
 package dk.raadslag.order.recommendation;
 
-import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.council.Statement;
 import dk.raadslag.deadline.Policy;
 import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +42,9 @@ public class OrderDraft {
         return last(caseNumber, draft -> draft.proposal().newFacts());
     }
 
-    /** The areas and the mode of the last draft. */
+    /** The areas of the last draft, each with the way to carry it out. */
     public @Nullable String scope(String caseNumber) {
-        return last(
-                caseNumber,
-                draft -> overview.areas(draft).stream().map(EffortArea::name).collect(Collectors.joining("\n")) + "\n\n"
-                        + draft.proposal().proposedMode().danish() + ".");
+        return last(caseNumber, draft -> lines(overview.modes(draft)));
     }
 
     /** Who would bear the costs. */

@@ -95,7 +95,7 @@ record OrderRecommendation(
         Require.that(
                 draft.newFacts() != null || !declinedBefore,
                 "Ministeren har afslået en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
-        var proposal = new Proposal(draft.grounds(), draft.evidence(), draft.newFacts(), draft.mode(), now);
+        var proposal = new Proposal(draft.grounds(), draft.evidence(), draft.newFacts(), now);
         return new OrderRecommendation(
                 UUID.randomUUID(),
                 number,

@@ -5,6 +5,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.order.execution.CostBearer;
 import dk.raadslag.order.execution.CostLine;
 import dk.raadslag.order.recommendation.MinisterProcedure.Answer;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -16,9 +17,8 @@ final class OrderRecommendationProcess {
     static final String AGREEMENT_EXPIRED = "agreementExpired";
     static final String REQUIREMENTS_NOT_MET = "requirementsNotMet";
     static final String UNDOCUMENTED = "undocumented";
-    static final String FRAMEWORK_COVERS_AREA = "frameworkCoversArea";
-    static final String JOBCENTRE_EXEMPT = "jobcentreExempt";
-    static final String PROPOSED_MODE = "proposedMode";
+    static final String ALLOWED_MODES = "allowedModes";
+    static final String SUGGESTED_MODES = "suggestedModes";
     static final String INTEGRATION_RECOMMENDED = "integrationRecommended";
     static final String RECOMMENDED_KINDS = "recommendedKinds";
     static final String DIRECTOR_DECISION = "directorDecision";
@@ -30,6 +30,8 @@ final class OrderRecommendationProcess {
     private static final String JOBCENTRE_ID = "jobcentreId";
     private static final String PARTY_KINDS = "partyKinds";
     private static final String ELIGIBILITY_REASON = "eligibilityReason";
+    private static final String DECISION_RESULT = "decisionResult";
+    private static final String AREA = "area";
     private static final String EFFORT_KIND = "effortKind";
     private static final String COST_BEARER = "costBearer";
 
@@ -67,6 +69,18 @@ final class OrderRecommendationProcess {
     static CostLine foreseenCosts(DelegateExecution execution) {
         return CostLine.foreseen(
                 EffortKind.valueOf(text(execution, EFFORT_KIND)), CostBearer.valueOf(text(execution, COST_BEARER)));
+    }
+
+    /** Keeps the result of the decision table {@code order-mode-options} for one area. */
+    static void noteModes(DelegateExecution execution) {
+        var result = ((DmnDecisionResult) execution.getVariable(DECISION_RESULT)).getSingleResult();
+        keep(execution, ALLOWED_MODES, result.getEntry("allowed"));
+        keep(execution, SUGGESTED_MODES, result.getEntry("suggested"));
+    }
+
+    private static void keep(DelegateExecution execution, String variable, String modes) {
+        String area = text(execution, AREA);
+        execution.setVariable(variable, text(execution, variable) + ModesByArea.written(area, modes));
     }
 
     /** Tells the model the answer to the recommendation. */

@@ -1,6 +1,5 @@
 package dk.raadslag.order.recommendation;
 
-import dk.raadslag.order.execution.Mode;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
@@ -10,5 +9,4 @@ record Proposal(
         @InsertOnlyProperty String grounds,
         @InsertOnlyProperty String evidence,
         @InsertOnlyProperty @Nullable String newFacts,
-        @InsertOnlyProperty Mode proposedMode,
         @InsertOnlyProperty OffsetDateTime draftedAt) {}

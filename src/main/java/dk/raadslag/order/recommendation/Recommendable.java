@@ -6,6 +6,7 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.order.execution.AreaModes;
 import dk.raadslag.order.execution.Mode;
 import dk.raadslag.refusal.Require;
 import java.util.Collection;
@@ -47,13 +48,11 @@ class Recommendable {
                 "Et pålæg må kun omfatte de dele af indsatsen, hvor resultaterne udebliver (§ 11, stk. 2). Vælg kun blandt de viste områder.");
     }
 
-    /** Refuses sub-agreements where no framework in force covers an area or the jobcentre is exempt from it. */
-    void requireMode(String jobcentreId, Mode mode, Collection<String> chosen) {
+    /** Refuses sub-agreements on an area that no framework in force covers, or from whose framework the jobcentre is exempt. */
+    void requireModes(String jobcentreId, AreaModes modes) {
         Require.that(
-                mode != Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK
-                        || chosen.stream()
-                                .noneMatch(area ->
-                                        frameworks.open(jobcentreId, area).isEmpty()),
-                "Delaftaler kræver, at et rammeudbud dækker hvert valgt område, og at jobcenteret ikke er fritaget for det (§ 9, stk. 3-4). Vælg en anden måde, eller færre områder.");
+                modes.areas(Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK).stream()
+                        .noneMatch(area -> frameworks.open(jobcentreId, area).isEmpty()),
+                "Delaftaler kræver, at et rammeudbud dækker området, og at jobcenteret ikke er fritaget for det (§ 9, stk. 3-4). Vælg en anden fremgangsmåde for området, eller udelad det.");
     }
 }

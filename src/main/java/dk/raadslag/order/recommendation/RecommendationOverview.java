@@ -50,6 +50,11 @@ class RecommendationOverview {
         return recommendedAreas.of(recommendation.id());
     }
 
+    /** The recommended areas, each with the proposed way to carry it out. */
+    List<String> modes(OrderRecommendation recommendation) {
+        return recommendedAreas.modes(recommendation.id()).danish(areas(recommendation));
+    }
+
     /** Who would bear the costs of the areas. */
     List<String> costs(OrderRecommendation recommendation, List<EffortArea> covered) {
         List<EffortKind> kinds = kinds(covered);

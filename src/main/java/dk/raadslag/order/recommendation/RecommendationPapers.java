@@ -11,7 +11,6 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.order.execution.MinisterOrder;
 import dk.raadslag.order.execution.MinisterOrders;
-import dk.raadslag.order.execution.Mode;
 import dk.raadslag.order.execution.OrderedAreas;
 import java.util.HashMap;
 import java.util.List;
@@ -125,7 +124,7 @@ class RecommendationPapers {
                 recommendations.findById(order.recommendationId()).orElseThrow();
         List<EffortArea> areas = orderedAreas.of(order.id());
         Map<String, @Nullable Object> content = decision(followed, areas);
-        content.put("mode", order.mode().danish());
+        content.put("modes", orderedAreas.modes(order.id()).danish(areas));
         content.put("deadline", Danish.date(order.deadline()));
         content.put("reason", order.reason());
         content.put("costLines", overview.costs(followed, areas));
@@ -138,10 +137,9 @@ class RecommendationPapers {
     /** What the director proposes to the minister. */
     private Map<String, @Nullable Object> proposal(OrderRecommendation recommendation) {
         List<EffortArea> areas = overview.areas(recommendation);
-        Mode mode = recommendation.proposal().proposedMode();
         Map<String, @Nullable Object> content = about(recommendation, areas);
         content.put("recipient", MINISTER);
-        content.put("mode", mode.danish());
+        content.put("modes", overview.modes(recommendation));
         content.put("costLines", overview.costs(recommendation, areas));
         content.put("grounds", recommendation.proposal().grounds());
         content.put("evidence", recommendation.proposal().evidence());

@@ -227,7 +227,8 @@ class OrderTransitionsTest {
 
     private static MinisterOrder issue(@Nullable LocalDate deadline) {
         Followed followed = new Followed(UUID.randomUUID(), CaseNumber.of("INT-NJ-2007-0001"), "JC-0851");
-        OrderTerms terms = new OrderTerms(Mode.JC_TENDER, List.of("SYGEDAGPENGE"), deadline, null);
+        OrderTerms terms =
+                new OrderTerms(AreaModes.typed(List.of("SYGEDAGPENGE"), List.of(), List.of()), deadline, null);
         return MinisterOrder.issue(followed, terms, MINISTER, TODAY);
     }
 

@@ -187,10 +187,16 @@ class OrderRecommendationTest extends ProcessTest {
         for (String attack : List.of("<script>alert(1)</script>", "x".repeat(20_000), "  ")) {
             refused("»Begrundelse«", () -> draft(number, "grounds", attack));
         }
+        refused("Vælg mindst ét indsatsområde", () -> orders.draft(number, "JC_TENDER"));
         refused(
-                "Vælg mindst én mulighed i feltet »Indsatsområder, som pålægget skal omfatte«",
-                () -> orders.draft(number, "JC_TENDER"));
-        refused("Valget i feltet »Foreslået måde« findes ikke", () -> orders.draft(number, "BY_FORCE", "SYGEDAGPENGE"));
+                "Et indsatsområde kan kun gennemføres på én måde",
+                () -> orders.draft(
+                        number,
+                        Map.of(
+                                "JC_TENDER",
+                                List.of("SYGEDAGPENGE"),
+                                "REGION_TENDER_ON_BEHALF",
+                                List.of("SYGEDAGPENGE"))));
         assertThat(progress.openTasks(number)).containsExactly(DRAFT);
     }
 
@@ -375,7 +381,7 @@ class OrderRecommendationTest extends ProcessTest {
         orders.bringToMinister(number, "JC_TENDER", "SYGEDAGPENGE");
 
         refused(
-                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                "Valget i feltet »De ansvarlige gennemfører selv udbud« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB"));
         refused(
                 "»Frist for gennemførelse«",
@@ -384,8 +390,7 @@ class OrderRecommendationTest extends ProcessTest {
                                 number,
                                 new MinisterDecisionForm()
                                         .decision("ORDER")
-                                        .orderAreas(List.of("SYGEDAGPENGE"))
-                                        .mode("JC_TENDER")
+                                        .ownTenderAreas(List.of("SYGEDAGPENGE"))
                                         .deadline(clock.today())
                                         .answerReason("Nu.")));
         assertThat(progress.openTasks(number)).containsExactly(MINISTER);
@@ -414,7 +419,7 @@ class OrderRecommendationTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly(MINISTER);
         refused(
-                "Valget i feltet »Indsatsområder, der pålægges« findes ikke",
+                "Valget i feltet »De ansvarlige gennemfører selv udbud« findes ikke",
                 () -> orders.order(number, "JC_TENDER", "INTEGRATION", "SYGEDAGPENGE"));
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
@@ -466,8 +471,7 @@ class OrderRecommendationTest extends ProcessTest {
                                 number,
                                 new MinisterDecisionForm()
                                         .decision("ORDER")
-                                        .orderAreas(List.of("INTEGRATION", "DAGPENGE"))
-                                        .mode("JC_TENDER")
+                                        .ownTenderAreas(List.of("INTEGRATION", "DAGPENGE"))
                                         .deadline(clock.today().plusMonths(6))));
         orders.order(number, "JC_TENDER", "INTEGRATION", "DAGPENGE");
 
@@ -565,7 +569,7 @@ class OrderRecommendationTest extends ProcessTest {
         orders.begin(number);
 
         refused(
-                "findes ikke",
+                "kan ikke udfyldes her",
                 () -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING"));
     }
 
@@ -577,11 +581,43 @@ class OrderRecommendationTest extends ProcessTest {
         orders.begin(number);
 
         refused(
-                "§ 9, stk. 3-4",
+                "Valget i feltet »De ansvarlige indgår delaftaler i et eksisterende rammeudbud« findes ikke",
                 () -> orders.draft(
                         number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING", "FORMIDLING"));
-        orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "SPECIALISERET_REVALIDERING");
+        assertThat(taskVariable(number, "userTask_draftOrderRecommendation", "subAgreementAreas"))
+                .contains("SPECIALISERET_REVALIDERING");
+        assertThat(taskVariable(number, "userTask_draftOrderRecommendation", "ownTenderAreas"))
+                .contains("FORMIDLING");
+        orders.draft(
+                number,
+                Map.of(
+                        "SUB_AGREEMENT_EXISTING_FRAMEWORK",
+                        List.of("SPECIALISERET_REVALIDERING"),
+                        "REGION_TENDER_ON_BEHALF",
+                        List.of("FORMIDLING")));
         assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
+        assertThat(file.paper(number, "order-recommendation-draft"))
+                .contains("Specialiseret revalidering: De ansvarlige indgår delaftaler med aktører")
+                .contains("forsikrede ledige: Beskæftigelsesregionen gennemfører udbuddet");
+        orders.decideToSend(number);
+        assertThat(taskVariable(number, "userTask_ministerDecision", "regionTenderAreas"))
+                .contains("FORMIDLING");
+    }
+
+    @Test
+    @Tag("S-14")
+    void aRevisedDraftBeginsWithTheWaysOfTheLastOne() {
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        orders.begin(number);
+        orders.draft(number, "REGION_TENDER_ON_BEHALF", "SYGEDAGPENGE");
+        council.involve(number, "FOR");
+        decide(number, "REVISE");
+
+        assertThat(taskVariable(number, "userTask_draftOrderRecommendation", "regionTenderAreas"))
+                .contains("SYGEDAGPENGE")
+                .doesNotContain("FLEKSJOB");
+        assertThat(taskVariable(number, "userTask_draftOrderRecommendation", "ownTenderAreas"))
+                .isEqualTo("[]");
     }
 
     @Test
@@ -597,14 +633,20 @@ class OrderRecommendationTest extends ProcessTest {
         String number = orders.notReached("JC-0751", "REVALIDERING");
         ProcessInstance recommendation = orders.begin(number);
 
-        assertThat(progress.variable(recommendation, "allowedModes")).isEqualTo("JC_TENDER,REGION_TENDER_ON_BEHALF");
-        refused("findes ikke", () -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
+        assertThat(progress.variable(recommendation, "allowedModes"))
+                .isEqualTo("REVALIDERING=JC_TENDER,REGION_TENDER_ON_BEHALF;");
+        refused(
+                "kan ikke udfyldes her",
+                () -> orders.draft(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
         orders.draft(number, "JC_TENDER", "REVALIDERING");
         orders.decideToSend(number);
-        refused("findes ikke", () -> orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
+        refused(
+                "kan ikke udfyldes her",
+                () -> orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING"));
         orders.order(number, "JC_TENDER", "REVALIDERING");
         assertThatThrownBy(() -> attack("""
-                        UPDATE raadslag.minister_order SET mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' WHERE case_number = ?""", number)).hasMessageContaining("only grows");
+                        UPDATE raadslag.order_area SET mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' WHERE order_id IN
+                            (SELECT id FROM raadslag.minister_order WHERE case_number = ?)""", number)).hasMessageContaining("only grows");
     }
 
     private void attack(String sql, Object... parameters) {
@@ -630,8 +672,7 @@ class OrderRecommendationTest extends ProcessTest {
                         new DraftOrderRecommendationForm()
                                 .grounds("Som før.")
                                 .evidence("Målinger.")
-                                .scopeAreas(List.of(areas))
-                                .proposedMode("JC_TENDER"));
+                                .ownTenderAreas(List.of(areas)));
     }
 
     /** A draft of one area with one field that is special. */
@@ -642,8 +683,7 @@ class OrderRecommendationTest extends ProcessTest {
                         new DraftOrderRecommendationForm()
                                 .grounds("Som før.")
                                 .evidence("Målinger.")
-                                .scopeAreas(List.of("SYGEDAGPENGE"))
-                                .proposedMode("JC_TENDER")
+                                .ownTenderAreas(List.of("SYGEDAGPENGE"))
                                 .with(field, typed));
     }
 

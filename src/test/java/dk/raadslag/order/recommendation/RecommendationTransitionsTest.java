@@ -9,6 +9,7 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Position;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.order.execution.AreaModes;
 import dk.raadslag.order.execution.Mode;
 import dk.raadslag.order.execution.OrderTerms;
 import dk.raadslag.order.recommendation.OrderRecommendation.Decision;
@@ -43,8 +44,7 @@ class RecommendationTransitionsTest {
             new EffortArea("SYGEDAGPENGE", "Sygedagpenge", EffortKind.MUNICIPAL, false);
     private static final EffortArea INTRODUKTION =
             new EffortArea("INTRODUKTION", "Introduktion", EffortKind.MUNICIPAL, true);
-    private static final OrderTerms TERMS =
-            new OrderTerms(Mode.JC_TENDER, List.of("DAGPENGE"), TODAY.plusMonths(6), "Grund");
+    private static final OrderTerms TERMS = new OrderTerms(own("DAGPENGE"), TODAY.plusMonths(6), "Grund");
 
     @Test
     void aDraftIsTheFirstRevisionOfWhatTheRegionProposes() {
@@ -222,20 +222,35 @@ class RecommendationTransitionsTest {
 
     @Test
     void whatTheRegionTypesIsCheckedFieldByField() {
-        refused(() -> typed(null, "Tal.", List.of("DAGPENGE")), "Feltet »Begrundelse« skal udfyldes.");
-        refused(() -> typed("Grund.", " ", List.of("DAGPENGE")), "Feltet »Dokumentation« skal udfyldes.");
-        refused(() -> typed("Grund.", "Tal.", List.of()), "Vælg mindst én mulighed i feltet »Indsatsområder«.");
-        refused(
-                () -> new OrderTerms(Mode.JC_TENDER, List.of(), TODAY, null),
-                "Vælg mindst én mulighed i feltet »Indsatsområder«.");
+        refused(() -> typed(null, "Tal."), "Feltet »Begrundelse« skal udfyldes.");
+        refused(() -> typed("Grund.", " "), "Feltet »Dokumentation« skal udfyldes.");
+        refused(() -> own(), "Vælg mindst ét indsatsområde, og hvordan pålægget gennemføres der.");
     }
 
-    private static Draft typed(@Nullable String grounds, String evidence, List<String> areas) {
-        return Draft.typed(grounds, evidence, null, areas, Mode.JC_TENDER);
+    @Test
+    void eachAreaIsCarriedOutInOneWay() {
+        AreaModes modes = AreaModes.typed(List.of("DAGPENGE"), List.of("SYGEDAGPENGE"), List.of());
+        assertThat(modes.areas()).containsExactly("DAGPENGE", "SYGEDAGPENGE");
+        assertThat(modes.areas(Mode.REGION_TENDER_ON_BEHALF)).containsExactly("SYGEDAGPENGE");
+        assertThat(modes.danish(List.of(DAGPENGE, SYGEDAGPENGE)))
+                .containsExactly(
+                        "Dagpenge: De ansvarlige gennemfører selv udbud af indsatsområdet",
+                        "Sygedagpenge: Beskæftigelsesregionen gennemfører udbuddet på de ansvarliges vegne");
+        refused(
+                () -> AreaModes.typed(List.of("DAGPENGE"), List.of(), List.of("DAGPENGE")),
+                "Et indsatsområde kan kun gennemføres på én måde. Sæt kryds ved det ét sted.");
+    }
+
+    private static AreaModes own(String... areas) {
+        return AreaModes.typed(List.of(areas), List.of(), List.of());
+    }
+
+    private static Draft typed(@Nullable String grounds, String evidence) {
+        return Draft.typed(grounds, evidence, null, own("DAGPENGE"));
     }
 
     private static OrderTerms terms(@Nullable LocalDate deadline) {
-        return new OrderTerms(Mode.JC_TENDER, List.of("DAGPENGE"), deadline, null);
+        return new OrderTerms(own("DAGPENGE"), deadline, null);
     }
 
     private static Involvement heard(Position position) {
@@ -248,7 +263,7 @@ class RecommendationTransitionsTest {
 
     private static OrderRecommendation draft(@Nullable String newFacts, boolean declinedBefore) {
         Basis basis = new Basis(UUID.randomUUID(), NUMBER, null, FAILED, Ground.SITUATION_1);
-        Draft draft = Draft.typed("Grund.", "Tal.", newFacts, List.of("DAGPENGE"), Mode.JC_TENDER);
+        Draft draft = Draft.typed("Grund.", "Tal.", newFacts, own("DAGPENGE"));
         return OrderRecommendation.draft(NUMBER, 1, basis, draft, declinedBefore, DRAFTED);
     }
 

@@ -17,11 +17,15 @@ public final class DraftOrderRecommendationForm extends Form<DraftOrderRecommend
         return with("newFacts", text);
     }
 
-    public DraftOrderRecommendationForm scopeAreas(List<String> codes) {
-        return with("scopeAreas", codes);
+    public DraftOrderRecommendationForm ownTenderAreas(List<String> codes) {
+        return with("ownTenderAreas", codes);
     }
 
-    public DraftOrderRecommendationForm proposedMode(String code) {
-        return with("proposedMode", code);
+    public DraftOrderRecommendationForm regionTenderAreas(List<String> codes) {
+        return with("regionTenderAreas", codes);
+    }
+
+    public DraftOrderRecommendationForm subAgreementAreas(List<String> codes) {
+        return with("subAgreementAreas", codes);
     }
 }

@@ -10,12 +10,16 @@ public final class MinisterDecisionForm extends Form<MinisterDecisionForm> {
         return with("decision", code);
     }
 
-    public MinisterDecisionForm orderAreas(List<String> codes) {
-        return with("orderAreas", codes);
+    public MinisterDecisionForm ownTenderAreas(List<String> codes) {
+        return with("ownTenderAreas", codes);
     }
 
-    public MinisterDecisionForm mode(String code) {
-        return with("mode", code);
+    public MinisterDecisionForm regionTenderAreas(List<String> codes) {
+        return with("regionTenderAreas", codes);
+    }
+
+    public MinisterDecisionForm subAgreementAreas(List<String> codes) {
+        return with("subAgreementAreas", codes);
     }
 
     public MinisterDecisionForm deadline(LocalDate day) {
