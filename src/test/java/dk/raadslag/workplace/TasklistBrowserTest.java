@@ -110,7 +110,6 @@ class TasklistBrowserTest extends ProcessTest {
                 .take("Afgør indstilling")
                 .choose("Giv pålæg")
                 .choose("Opfølgning for modtagere af sygedagpenge")
-                .choose("De ansvarlige gennemfører selv udbud af indsatsområdet")
                 .date("Frist for gennemførelse", clock.today().plusMonths(6))
                 .fill("Begrundelse eller spørgsmål", WHY)
                 .picture("10-minister")
@@ -160,7 +159,6 @@ class TasklistBrowserTest extends ProcessTest {
                 .fill("Begrundelse", WHY)
                 .fill("Dokumentation", "Målinger fra Jobindsats.dk.")
                 .choose("Opfølgning for modtagere af sygedagpenge")
-                .choose("De ansvarlige gennemfører selv udbud af indsatsområdet")
                 .picture("08-recommendation")
                 .complete();
         jobs.run();
