@@ -3,6 +3,7 @@ package dk.raadslag.agreement;
 import dk.raadslag.agreement.Requirement.Direction;
 import dk.raadslag.agreement.Requirement.Measure;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.intervention.Source;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public record NewRequirement(
 
     private Measure measure(LocalDate today) {
         Direction way = Require.choice("Retning", direction, Direction.class);
-        DataSource source = Require.choice("Datakilde", dataSource, DataSource.class);
+        Source source = Require.choice("Datakilde", dataSource, Source.class);
         return new Measure(
                 shortText("Indikator", indicator, LONGEST_INDICATOR),
                 number("Udgangspunkt", baseline),

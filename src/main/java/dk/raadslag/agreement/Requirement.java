@@ -1,6 +1,7 @@
 package dk.raadslag.agreement;
 
 import dk.raadslag.danish.Danish;
+import dk.raadslag.intervention.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -117,7 +118,7 @@ public record Requirement(
             Direction direction,
             String unit,
             LocalDate dueDate,
-            DataSource dataSource) {
+            Source dataSource) {
 
         /** For example {@code Andel rettidige samtaler: fra 62 til mindst 90 procent senest den 31. december 2007}. */
         public String sentence() {

@@ -1,14 +1,14 @@
 package dk.raadslag.intervention;
 
-/** The sources of the documentation of results (§ 8, stk. 2, with notes). The list is open. */
-enum Source {
+/** Where the documentation of results comes from (§ 8, stk. 2, with notes). The list is open. */
+public enum Source {
     JOBINDSATS("Jobindsats.dk"),
-    RESULT_AUDIT("Resultatrevision"),
-    EMPLOYMENT_PLAN("Beskæftigelsesplan"),
+    RESULT_AUDIT("Jobcenterets resultatrevision"),
+    EMPLOYMENT_PLAN("Jobcenterets beskæftigelsesplan"),
     REGISTER("Andre registre"),
     DIRECTORATE_OF_LABOUR("Arbejdsdirektoratets tilsyn"),
     APPEALS_BOARD("Ankestyrelsens praksiskoordinering"),
-    ANALYSIS("Selvstændig analyse"),
+    ANALYSIS("Regionens selvstændige analyse"),
     OTHER("Anden kilde");
 
     private final String danish;
@@ -18,7 +18,7 @@ enum Source {
     }
 
     /** In Danish. */
-    String danish() {
+    public String danish() {
         return danish;
     }
 }

@@ -2,8 +2,8 @@ package dk.raadslag.agreement;
 
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
+import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.agreement.ImprovementAgreement.Status;
 import dk.raadslag.agreement.Requirement.Direction;
@@ -16,6 +16,7 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Position;
+import dk.raadslag.intervention.Source;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -430,7 +430,7 @@ class AgreementStepsTest {
                 Direction.HIGHER,
                 "procent",
                 NOW.toLocalDate().plusMonths(6),
-                DataSource.JOBINDSATS);
+                Source.JOBINDSATS);
         Requirement requirement = Requirement.of(UUID.randomUUID(), 1, area.code(), measure);
         return outcome == null ? requirement : requirement.found(outcome);
     }
@@ -456,9 +456,5 @@ class AgreementStepsTest {
 
     private static Involvement involvement(Position position, Instant at) {
         return new Involvement(UUID.randomUUID(), position, at, DISCUSSED);
-    }
-
-    private static void refused(String sentence, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 }

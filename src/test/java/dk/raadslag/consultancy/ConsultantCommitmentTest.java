@@ -1,20 +1,18 @@
 package dk.raadslag.consultancy;
 
+import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.consultancy.ConsultantCommitment.Status;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters.Matter;
-import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The steps of consultant assistance (§ 12), without a database and without a process. */
@@ -207,9 +205,5 @@ class ConsultantCommitmentTest {
 
     private static ConsultantCommitment accepted() {
         return delivered().acceptDelivery(OFFICER, NOW, UNTIL);
-    }
-
-    private static void refused(String sentence, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 }

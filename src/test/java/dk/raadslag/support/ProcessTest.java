@@ -1,9 +1,7 @@
 package dk.raadslag.support;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.refusal.Refusal;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -64,8 +62,7 @@ public abstract class ProcessTest {
 
     /** Asserts that the act is refused with a message that has the sentence; more can be asserted of the refusal returned. */
     protected AbstractThrowableAssert<?, ?> refused(String sentence, ThrowingCallable act) {
-        assertThat(sentence).as("the sentence expected").isNotBlank();
-        return assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
+        return Refusals.refused(sentence, act);
     }
 
     /** Asserts that the engine forbids the act: the person lacks the permission, or the task is another region's. */

@@ -1056,7 +1056,7 @@ class ImprovementAgreementTest extends ProcessTest {
                                 .direction("HIGHER")
                                 .unit("procent")
                                 .dueDate(clock.today().plusMonths(6))
-                                .dataSource("RESULTATREVISION")
+                                .dataSource("RESULT_AUDIT")
                                 .with(field, value));
     }
 
