@@ -318,6 +318,17 @@ CREATE TABLE need_assessment (
 CREATE TRIGGER need_assessment_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON need_assessment
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- When the problem was last seen to remain: an agreement failed, in the case or for the part that was split off as the case, or a
+-- recommendation of an order was drafted, discussed or sent. Null where neither was tried.
+CREATE FUNCTION problem_remained_at(of_case text) RETURNS timestamptz LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
+BEGIN
+    RETURN greatest(
+        (SELECT max(a.failed_at) FROM improvement_agreement a WHERE a.case_number = of_case AND a.failed_as IS NOT NULL),
+        (SELECT max(a.narrowed_at) FROM intervention_case c JOIN improvement_agreement a ON a.narrowed_case = c.split_from
+            WHERE c.case_number = of_case),
+        (SELECT max(greatest(r.drafted_at, r.council_at, r.sent_at)) FROM order_recommendation r WHERE r.case_number = of_case));
+END $$;
+
 -- INV-03: the next step rests on the council's involvement in the case itself, or in the one that it was split from (council_number).
 CREATE TABLE next_step (
     id uuid PRIMARY KEY,
@@ -326,7 +337,7 @@ CREATE TABLE next_step (
     council_opinion_id uuid NOT NULL,
     council_number text NOT NULL,
     council_stage text NOT NULL CHECK (council_stage = 'REACTION'),
-    choice text NOT NULL CHECK (choice IN ('NEW_AGREEMENT', 'CLOSE_MONITORING', 'RECOMMEND_ORDER')),
+    choice text NOT NULL CHECK (choice IN ('NEW_AGREEMENT', 'HEAR_COUNCIL', 'CLOSE_MONITORING', 'RECOMMEND_ORDER')),
     reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 4000),
     decided_by text NOT NULL,
     decided_by_group text NOT NULL REFERENCES role_group,
@@ -336,11 +347,25 @@ CREATE TABLE next_step (
     FOREIGN KEY (council_opinion_id, council_number, council_stage) REFERENCES council_involvement (opinion_id, number, stage),
     CONSTRAINT next_step_of_the_split_case FOREIGN KEY (case_number, split_from)
         REFERENCES intervention_case (case_number, split_from),
-    CONSTRAINT next_step_rests_on_its_own_council CHECK (council_number = coalesce(split_from, case_number)),
+    CONSTRAINT next_step_rests_on_its_own_council CHECK (
+        council_number = CASE choice WHEN 'CLOSE_MONITORING' THEN case_number ELSE coalesce(split_from, case_number) END),
     CONSTRAINT next_step_of_the_director CHECK (decided_by_group = 'rd-' || region_code)
 );
 CREATE TRIGGER next_step_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON next_step
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- INV-03: close monitoring after a broken agreement or a minister's no is decided on what the council has said since. A trigger, for what
+-- has happened meanwhile is in other tables.
+CREATE FUNCTION check_council_heard_since() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM council_involvement i WHERE i.opinion_id = NEW.council_opinion_id
+        AND i.registered_at >= coalesce(problem_remained_at(NEW.case_number), '-infinity')) THEN
+        PERFORM refuse('monitoring_on_a_new_opinion', format('The council said so before %s came to this', NEW.case_number));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER monitoring_on_a_new_opinion AFTER INSERT ON next_step
+    FOR EACH ROW WHEN (NEW.choice = 'CLOSE_MONITORING') EXECUTE FUNCTION check_council_heard_since();
 
 -- Close monitoring without an agreement (§ 11, stk. 1): its reviews only grow, and a case is under it at most once at a time.
 CREATE TABLE close_monitoring (

@@ -50,6 +50,7 @@ public final class InterventionProcess {
     static final String REFUSED_KINDS = "refusedKinds";
     static final String AGREEMENT_ID = "agreementId";
     public static final String NEXT_STEP = "nextStep";
+    public static final String FOLLOW_CLOSELY = "followClosely";
     public static final String MONITORING_RESULT = "monitoringResult";
     static final String WITHDRAWN = "withdrawn";
     static final String IN_TIME = "inTime";

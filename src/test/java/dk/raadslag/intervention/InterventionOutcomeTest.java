@@ -9,6 +9,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ChooseNextStepForm;
+import dk.raadslag.support.form.DecideCloseMonitoringForm;
 import dk.raadslag.support.form.DecideRecommendationForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
 import org.junit.jupiter.api.Tag;
@@ -70,12 +71,73 @@ class InterventionOutcomeTest extends ProcessTest {
 
     @Test
     @Tag("E-06")
-    void theDirectorMayFollowTheDevelopmentClosely() {
+    @Tag("INV-03")
+    void theDirectorMayFollowTheDevelopmentCloselyAfterTheCouncilIsInvolvedAnew() {
         String number = notFulfilled();
-        director.choose(number, "CLOSE_MONITORING");
+        refused("Valget i feltet »Næste skridt« findes ikke", () -> director.choose(number, "CLOSE_MONITORING"));
+        refused(
+                "Rådet skal være inddraget, før regionsdirektøren beslutter at følge udviklingen tæt",
+                () -> backDoor.forceTo(number, "userTask_decideCloseMonitoring"));
+        director.choose(number, "HEAR_COUNCIL");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        backDoor.forceTo(number, "userTask_decideCloseMonitoring");
+        refused(
+                "Det regionale beskæftigelsesråd skal først inddrages i beslutningen om at reagere",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new DecideCloseMonitoringForm()
+                                        .followClosely(true)
+                                        .reason("Det går nok.")));
+        backDoor.takeAway(number, "userTask_decideCloseMonitoring");
+        council.involve(number, "AGAINST");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_decideCloseMonitoring @ [rd-NJ]");
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        new DecideCloseMonitoringForm()
+                                .followClosely(true)
+                                .reason("Kommunen har ansat flere sagsbehandlere."));
         jobs.fireTimer(number, "intermediateEvent_nextReview");
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_reviewDevelopment @ [region-NJ]");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "REACTION");
+    }
+
+    @Test
+    @Tag("E-06")
+    void theCouncilMayMakeTheDirectorChooseAnotherStep() {
+        String number = notFulfilled();
+        director.followClosely(number, "AGAINST", false);
+
+        assertThat(progress.openTasks(number)).containsExactly(NEXT);
+        assertThat(file.record(number)).contains("decideCloseMonitoring rd-NJ (§ 11, stk. 1)");
+        director.choose(number, "RECOMMEND_ORDER");
+        assertThat(progress.openTasks(number)).containsExactly(RECOMMENDATION);
+    }
+
+    @Test
+    @Tag("INV-03")
+    void theCouncilIsInvolvedAnewAfterTheMinistersNo() {
+        String number = notFulfilled();
+        director.followClosely(number, "FOR", false);
+        clock.setTo(clock.today().plusDays(1));
+        director.choose(number, "RECOMMEND_ORDER");
+        director.recommend(number, "JC_TENDER", "SYGEDAGPENGE");
+        office.as("minister")
+                .complete(
+                        number,
+                        new MinisterDecisionForm().decision("DECLINE").answerReason("Jobcenteret bør have mere tid."));
+        director.choose(number, "HEAR_COUNCIL");
+        backDoor.forceTo(number, "userTask_decideCloseMonitoring");
+        refused(
+                "Det regionale beskæftigelsesråd skal først inddrages i beslutningen om at reagere",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new DecideCloseMonitoringForm()
+                                        .followClosely(true)
+                                        .reason("Rådet har jo sagt ja én gang.")));
     }
 
     @Test
@@ -160,6 +222,8 @@ class InterventionOutcomeTest extends ProcessTest {
                 .complete(
                         part,
                         new DecideRecommendationForm().decision("NOT_SEND").directorReason("Rådet har ret."));
+        director.followClosely(part, "FOR", false);
+        assertThat(file.stages(part)).containsExactly("RECOMMENDATION", "REACTION");
         director.choose(part, "NEW_AGREEMENT");
 
         assertThat(progress.openTasks(part)).containsExactly(DRAFT);

@@ -172,12 +172,15 @@ class OrderScenariosTest extends ProcessTest {
         assertThat(file.letters(number))
                 .contains("order-declined council-NJ", "order-declined jc-municipal-0851", "order-declined rd-NJ");
         assertThat(progress.openTasks(number)).containsExactly(NEXT);
-        director.choose(number, "CLOSE_MONITORING");
+        director.followClosely(number, "FOR", true);
         director.seeImprovement(number);
 
         file.assertEnded(number, "CLOSED", "RESULTS_IMPROVED");
         assertThat(file.record(number))
-                .containsSubsequence("ministerDecision minister (§ 11, stk. 2)", "chooseNextStep rd-NJ (§ 11, stk. 1)");
+                .containsSubsequence(
+                        "ministerDecision minister (§ 11, stk. 2)",
+                        "chooseNextStep rd-NJ (§ 11, stk. 3)",
+                        "decideCloseMonitoring rd-NJ (§ 11, stk. 1)");
     }
 
     @Test

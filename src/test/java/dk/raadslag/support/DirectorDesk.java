@@ -2,6 +2,7 @@ package dk.raadslag.support;
 
 import dk.raadslag.support.form.ChooseNextStepForm;
 import dk.raadslag.support.form.ConcludeMonitoringForm;
+import dk.raadslag.support.form.DecideCloseMonitoringForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
 import dk.raadslag.support.form.WithdrawCaseForm;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,31 @@ public class DirectorDesk {
     private final Jobs jobs;
     private final OrderDesk orders;
     private final AgreementTable table;
+    private final CouncilRoom council;
 
-    DirectorDesk(Jobs jobs, OrderDesk orders, AgreementTable table) {
+    DirectorDesk(Jobs jobs, OrderDesk orders, AgreementTable table, CouncilRoom council) {
         this.jobs = jobs;
         this.orders = orders;
         this.table = table;
+        this.council = council;
     }
 
-    /** The director chooses {@code NEW_AGREEMENT}, {@code CLOSE_MONITORING} or {@code RECOMMEND_ORDER}. */
+    /** The director chooses {@code NEW_AGREEMENT}, {@code HEAR_COUNCIL} or {@code RECOMMEND_ORDER}. */
     public void choose(String number, String choice) {
         orders.director(number)
                 .complete(number, new ChooseNextStepForm().choice(choice).reason("Resultaterne er ikke nået."));
+    }
+
+    /** The director thinks of close monitoring, the council is heard, and the director follows the development closely, or not. */
+    public void followClosely(String number, String position, boolean follow) {
+        choose(number, "HEAR_COUNCIL");
+        council.involve(number, position);
+        orders.director(number)
+                .complete(
+                        number,
+                        new DecideCloseMonitoringForm()
+                                .followClosely(follow)
+                                .reason("Jobcenteret er i gang med det, der mangler."));
     }
 
     /** The agreement expires, its results come out as measured, and the director confirms them. */

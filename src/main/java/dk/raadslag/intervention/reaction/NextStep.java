@@ -36,6 +36,8 @@ record NextStep(
     /** The possible steps. To close the case is not among them. */
     enum Choice {
         NEW_AGREEMENT("§ 11, stk. 1", "Der søges indgået en ny aftale."),
+        /** The director thinks of following the development closely and asks the council first (§ 11, stk. 3). */
+        HEAR_COUNCIL("§ 11, stk. 3", "Rådet inddrages i, om udviklingen skal følges tæt."),
         CLOSE_MONITORING("§ 11, stk. 1", "Udviklingen følges tæt."),
         RECOMMEND_ORDER("§ 11, stk. 2", "Der udarbejdes en indstilling til ministeren om pålæg.");
 
@@ -46,6 +48,14 @@ record NextStep(
             this.paragraph = paragraph;
             this.danish = danish;
         }
+
+        /**
+         * The case on which the council was involved in the choice: about close monitoring it is heard on the case itself, after the
+         * agreement failed; every other step rests on what it said before the dialogue.
+         */
+        CaseNumber councilOn(InterventionCase of) {
+            return this == CLOSE_MONITORING ? of.caseNumber() : of.origin();
+        }
     }
 
     static NextStep of(
@@ -55,7 +65,7 @@ record NextStep(
                 of.caseNumber(),
                 of.regionCode(),
                 opinion,
-                of.origin(),
+                choice.councilOn(of),
                 of.splitFrom(),
                 Stage.REACTION,
                 choice,

@@ -1,7 +1,11 @@
 package dk.raadslag.intervention.reaction;
 
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The next steps of all cases. They only grow. */
@@ -9,4 +13,9 @@ import org.springframework.data.repository.Repository;
 interface NextSteps extends Repository<NextStep, UUID> {
 
     NextStep save(NextStep step);
+
+    /** The time since which the problem is known to remain, although an agreement or an order was tried; null where none was. */
+    @Query("SELECT raadslag.problem_remained_at(:number)")
+    @Nullable
+    Instant problemRemainedAt(CaseNumber number);
 }

@@ -12,6 +12,7 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,26 @@ class ReactionProcedure {
     /** Records the next step where the problem remains. */
     void chooseNextStep(CaseNumber number, NextStep.Choice choice, @Nullable String reason, Actor director) {
         InterventionCase of = cases.lockOpen(number);
-        UUID opinion = opinionOn(of.origin());
-        String why = Require.text("Begrundelse", reason);
-        NextStep step = steps.save(NextStep.of(of, opinion, choice, why, director, OffsetDateTime.now(clock)));
+        NextStep step = take(of, opinionOn(choice.councilOn(of)), choice, reason, director);
         record.add(number, director, "chooseNextStep", step.paragraph(), step.danish());
+    }
+
+    /** Records, after the council was heard about it, whether the development is followed closely (§ 11, stk. 1 and 3). */
+    void decideCloseMonitoring(CaseNumber number, boolean follow, @Nullable String reason, Actor director) {
+        InterventionCase of = cases.lockOpen(number);
+        Instant remained = steps.problemRemainedAt(number);
+        UUID opinion = involvements.require(number, Stage.REACTION, remained).opinionId();
+        String text = follow
+                ? take(of, opinion, NextStep.Choice.CLOSE_MONITORING, reason, director)
+                        .danish()
+                : "Udviklingen følges ikke tæt uden en aftale. Begrundelse: " + Require.text("Begrundelse", reason);
+        record.add(number, director, "decideCloseMonitoring", "§ 11, stk. 1", text);
+    }
+
+    private NextStep take(
+            InterventionCase of, UUID opinion, NextStep.Choice choice, @Nullable String reason, Actor director) {
+        String why = Require.text("Begrundelse", reason);
+        return steps.save(NextStep.of(of, opinion, choice, why, director, OffsetDateTime.now(clock)));
     }
 
     private UUID opinionOn(CaseNumber number) {

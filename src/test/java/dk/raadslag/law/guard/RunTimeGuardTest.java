@@ -261,7 +261,8 @@ class RunTimeGuardTest {
         String agreed = assisted();
         assistance.choose(agreed, "JC-0751", 120_000);
         assistance.deliverAndPay(agreed, "jc-municipal-0751", 120_000);
-        director.settle(agreed, 95);
+        director.settle(agreed, 70);
+        director.followClosely(agreed, "FOR", true);
         String refused = cases.toAgreement(AALBORG, "INTEGRATION");
         table.offer(refused, "INTEGRATION");
         table.refuse(refused, EffortKind.MUNICIPAL);
