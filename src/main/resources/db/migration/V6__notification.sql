@@ -1,5 +1,5 @@
 -- The outbox: a letter is written with the act that causes it and sent afterwards. It is kept as it was written; only how sending it went
--- may change.
+-- may change, until it has left. A letter is dated by the day on which it leaves, and a time to answer it runs from that day.
 
 -- A subject is one line, so that it cannot become a mail header.
 CREATE TABLE letter (
@@ -14,14 +14,22 @@ CREATE TABLE letter (
     body text NOT NULL,
     document_id uuid,
     annex_id uuid,
+    answer_within text,
+    answer_until date,
+    answer_by date,
     written_at timestamptz NOT NULL,
     attempts integer NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     next_attempt_at timestamptz NOT NULL,
     sent_at timestamptz,
     last_error text,
+    delayed_because text,
     FOREIGN KEY (document_id, number) REFERENCES document (id, number),
     FOREIGN KEY (annex_id, number) REFERENCES document (id, number),
     CONSTRAINT letter_sent_to_an_address CHECK (sent_at IS NULL OR address IS NOT NULL),
+    CONSTRAINT letter_gives_its_deadline_when_it_leaves
+        CHECK ((answer_by IS NOT NULL) = (sent_at IS NOT NULL AND answer_within IS NOT NULL)),
+    CONSTRAINT letter_leaves_before_its_deadline CHECK (answer_by >= (sent_at AT TIME ZONE 'Europe/Copenhagen')::date),
+    CONSTRAINT letter_names_its_deadline CHECK (answer_until IS NULL OR answer_within IS NOT NULL),
     UNIQUE (number, occasion, template, recipient_group),
     CONSTRAINT only_a_reminder_has_no_matter CHECK (number IS NOT NULL OR template = 'overdue-tasks')
 );
@@ -30,6 +38,10 @@ CREATE INDEX letter_unsent ON letter (next_attempt_at) WHERE sent_at IS NULL;
 CREATE TRIGGER letter_is_kept BEFORE DELETE OR TRUNCATE ON letter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER letter_is_not_rewritten
-    BEFORE UPDATE OF id, number, occasion, template, recipient_group, recipient_name, subject, body, document_id, annex_id, written_at
+    BEFORE UPDATE OF id, number, occasion, template, recipient_group, recipient_name, subject, body, document_id, annex_id, written_at,
+        answer_within, answer_until
     ON letter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER letter_that_has_left_is_not_dated_again BEFORE UPDATE ON letter
+    FOR EACH ROW WHEN (OLD.sent_at IS NOT NULL) EXECUTE FUNCTION refuse_change();
+CREATE INDEX letter_to_answer ON letter (number, answer_within) WHERE answer_within IS NOT NULL;

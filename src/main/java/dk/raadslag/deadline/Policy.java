@@ -1,6 +1,7 @@
 package dk.raadslag.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("policy")
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Policy {
+
+    /** Stands for the end of a period that has not begun yet: it is never reached. */
+    public static final Date NOT_YET = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
     private static final LocalTime END_OF_DAY = LocalTime.of(16, 0);
 
@@ -44,6 +48,11 @@ public class Policy {
         return isDaysOnly(name)
                 ? workingDays.after(begun, period.getDays())
                 : workingDays.onOrAfter(begun.plus(period));
+    }
+
+    /** The day itself if it is a working day, otherwise the next one. */
+    public LocalDate workingDay(LocalDate day) {
+        return workingDays.onOrAfter(day);
     }
 
     /** The day on which a period of the given name, begun now, ends, as ISO date: for letters that tell a deadline. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles for example {@code parties}, {@code guests}, {@code council}
  * @param documentId a document of the same matter to enclose, or null
  * @param annexId a second one, or null
+ * @param answerTime the time that the parties have to answer it, or null
  * @param paragraph for example {@code § 11, stk. 1}
  * @param variables what the text may mention
  */
@@ -25,5 +26,6 @@ record Dispatch(
         List<String> roles,
         @Nullable UUID documentId,
         @Nullable UUID annexId,
+        @Nullable AnswerTime answerTime,
         String paragraph,
         Map<String, Object> variables) {}

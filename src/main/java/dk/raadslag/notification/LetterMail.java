@@ -1,5 +1,8 @@
 package dk.raadslag.notification;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
+import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.Pdf;
 import jakarta.mail.MessagingException;
@@ -32,12 +35,18 @@ class LetterMail {
         mail.setFrom(settings.sender());
         mail.setTo(address);
         mail.setSubject(letter.subject());
-        mail.setText(letter.body());
+        mail.setText(letter.text());
         for (UUID document : enclosed) {
             enclose(mail, documents.find(document).orElseThrow());
         }
+        message.setHeader("Date", date(letter));
         message.setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), settings.senderDomain()));
         message.setHeader("Auto-Submitted", "auto-generated");
+    }
+
+    /** In Danish time, so that the header bears the day of the letter. */
+    private static String date(Letter letter) {
+        return RFC_1123_DATE_TIME.format(Objects.requireNonNull(letter.sentAt()).atZoneSameInstant(Danish.ZONE));
     }
 
     private static void enclose(MimeMessageHelper mail, Pdf pdf) throws MessagingException {

@@ -17,6 +17,7 @@ class LetterPost {
     private static final Logger LOG = LoggerFactory.getLogger(LetterPost.class);
 
     private final Outbox outbox;
+    private final Departure departure;
     private final LetterMail mail;
     private final JavaMailSender server;
     private final TransactionTemplate transaction;
@@ -24,6 +25,7 @@ class LetterPost {
 
     LetterPost(
             Outbox outbox,
+            Departure departure,
             LetterMail mail,
             JavaMailSender server,
             TransactionTemplate transaction,
@@ -33,6 +35,7 @@ class LetterPost {
                     "spring.mail.host is set: set raadslag.mail.sender and raadslag.mail.recipient-domain too");
         }
         this.outbox = outbox;
+        this.departure = departure;
         this.mail = mail;
         this.server = server;
         this.transaction = transaction;
@@ -53,8 +56,9 @@ class LetterPost {
         return next.isPresent() && send(next.get());
     }
 
-    private boolean send(Letter letter) {
-        String address = settings.addressOf(letter.recipientGroup());
+    private boolean send(Letter waiting) {
+        String address = settings.addressOf(waiting.recipientGroup());
+        Letter letter = departure.of(waiting, address);
         try {
             server.send(message -> mail.write(message, letter, address, settings));
         } catch (RuntimeException failure) {
@@ -63,10 +67,10 @@ class LetterPost {
                     letter.id(),
                     address,
                     failure.toString());
-            outbox.failed(letter, failure.toString());
+            outbox.failed(waiting, failure);
             return false;
         }
-        outbox.sent(letter, address);
+        outbox.sent(letter);
         return true;
     }
 }

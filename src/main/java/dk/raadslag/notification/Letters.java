@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PartOfAnAct
 public class Letters {
 
-    private static final String REMINDER = "overdue-tasks";
+    private static final String REMINDER = Letter.REMINDER;
 
     private final JdbcClient jdbc;
     private final Recipients recipients;
@@ -35,6 +34,8 @@ public class Letters {
     private final Authorities authorities;
     private final Matters matters;
     private final CaseRecord record;
+    private final MailServer mailServer;
+    private final Departure departure;
     private final Clock clock;
 
     Letters(
@@ -44,6 +45,8 @@ public class Letters {
             Authorities authorities,
             Matters matters,
             CaseRecord record,
+            MailServer mailServer,
+            Departure departure,
             Clock clock) {
         this.jdbc = jdbc;
         this.recipients = recipients;
@@ -51,6 +54,8 @@ public class Letters {
         this.authorities = authorities;
         this.matters = matters;
         this.record = record;
+        this.mailServer = mailServer;
+        this.departure = departure;
         this.clock = clock;
     }
 
@@ -68,8 +73,10 @@ public class Letters {
     void write(Dispatch dispatch) {
         Recipients.Scope scope = scope(dispatch);
         Map<String, @Nullable Object> facts = facts(dispatch, scope);
-        List<Written> written = recipients.of(dispatch.roles(), scope).stream()
-                .flatMap(recipient -> write(dispatch, recipient, facts).stream())
+        List<Recipient> answering = answering(dispatch, scope);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<Letter> written = recipients.of(dispatch.roles(), scope).stream()
+                .flatMap(recipient -> write(dispatch, recipient, answering.contains(recipient), facts, now).stream())
                 .toList();
         if (!written.isEmpty()) {
             record.add(
@@ -77,59 +84,84 @@ public class Letters {
                     Actor.SYSTEM,
                     "sendLetter",
                     dispatch.paragraph(),
-                    "Brev »%s« sendt til %s.".formatted(written.get(0).subject(), inWords(written)),
+                    "Brev »%s« skrevet til %s.".formatted(written.get(0).subject(), inWords(written)),
                     dispatch.documentId());
         }
     }
 
     /**
-     * Writes a role the letter about its late tasks, once a day.
+     * Writes a role the letter about its late tasks, once a day, and none while an earlier one has not left.
      *
      * @param tasks one on each line
      */
     public void remind(String group, LocalDate day, String tasks) {
-        String name = authorities.roleName(group);
-        var text = templates.write(REMINDER, new HashMap<>(Map.of("recipient", name, "tasks", tasks)));
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("""
-                        INSERT INTO raadslag.letter (id, occasion, template, recipient_group, recipient_name, subject, body,
-                            written_at, next_attempt_at)
-                        VALUES (:id, :day, :template, :group, :name, :subject, :body, :now, :now) ON CONFLICT DO NOTHING""")
-                .param("id", UUID.randomUUID())
-                .param("day", day.toString())
-                .param("template", REMINDER)
-                .param("group", group)
-                .param("name", name)
-                .param("subject", text.subject())
-                .param("body", text.body())
-                .param("now", now)
-                .update();
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("tasks", tasks);
+        facts.put("day", Danish.date(day));
+        var recipient = new Recipient(group, authorities.roleName(group));
+        if (!isReminderWaiting(group)) {
+            add(Letter.reminder(day, recipient, text(REMINDER, recipient, facts), OffsetDateTime.now(clock)));
+        }
     }
 
-    private record Written(String subject, String recipientName) {}
+    private boolean isReminderWaiting(String group) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM raadslag.letter WHERE number IS NULL AND recipient_group = ? AND sent_at IS NULL)")
+                .param(group)
+                .query(Boolean.class)
+                .single();
+    }
 
-    private Optional<Written> write(Dispatch dispatch, Recipient recipient, Map<String, @Nullable Object> facts) {
+    private Optional<Letter> write(
+            Dispatch dispatch,
+            Recipient recipient,
+            boolean answers,
+            Map<String, @Nullable Object> facts,
+            OffsetDateTime now) {
+        AnswerTime time = answers ? dispatch.answerTime() : null;
+        return add(Letter.of(dispatch, recipient, time, text(dispatch.template(), recipient, facts), now));
+    }
+
+    private LetterTemplates.Text text(String template, Recipient recipient, Map<String, @Nullable Object> facts) {
         facts.put("recipient", recipient.name());
-        var text = templates.write(dispatch.template(), facts);
-        return jdbc.sql("""
-                        INSERT INTO raadslag.letter (id, number, occasion, template, recipient_group, recipient_name, subject, body,
-                            document_id, annex_id, written_at, next_attempt_at)
-                        VALUES (:id, :number, :occasion, :template, :group, :name, :subject, :body, :document, :annex, :now, :now)
-                        ON CONFLICT (number, occasion, template, recipient_group) DO NOTHING
-                        RETURNING subject, recipient_name""")
-                .param("id", UUID.randomUUID())
-                .param("number", dispatch.number().value())
-                .param("occasion", dispatch.occasion())
-                .param("template", dispatch.template())
-                .param("group", recipient.group())
-                .param("name", recipient.name())
-                .param("subject", text.subject())
-                .param("body", text.body())
-                .param("document", dispatch.documentId())
-                .param("annex", dispatch.annexId())
-                .param("now", OffsetDateTime.now(clock))
-                .query(Written.class)
-                .optional();
+        return templates.write(template, facts);
+    }
+
+    /** Puts the letter into the outbox, or, where there is no mail server, lays it out in the application; once. */
+    private Optional<Letter> add(Letter written) {
+        Letter letter =
+                mailServer.isSet() ? written : departure.of(written, Letter.IN_THE_APPLICATION, written.writtenAt());
+        int added = jdbc.sql("""
+                        INSERT INTO raadslag.letter (id, number, occasion, template, recipient_group, recipient_name, address, subject,
+                            body, document_id, annex_id, answer_within, answer_until, answer_by, written_at, sent_at, next_attempt_at)
+                        VALUES (:id, :number, :occasion, :template, :group, :name, :address, :subject,
+                            :body, :document, :annex, :within, :until, :by, :now, :sentAt, :now)
+                        ON CONFLICT DO NOTHING""")
+                .param("id", letter.id())
+                .param(
+                        "number",
+                        letter.number() == null ? null : letter.number().value())
+                .param("occasion", letter.occasion())
+                .param("template", letter.template())
+                .param("group", letter.recipientGroup())
+                .param("name", letter.recipientName())
+                .param("address", letter.address())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("document", letter.documentId())
+                .param("annex", letter.annexId())
+                .param("within", letter.answerWithin())
+                .param("until", letter.answerUntil())
+                .param("by", letter.answerBy())
+                .param("now", letter.writtenAt())
+                .param("sentAt", letter.sentAt())
+                .update();
+        return added == 1 ? Optional.of(letter) : Optional.empty();
+    }
+
+    /** Those who have a time to answer: the parties. */
+    private List<Recipient> answering(Dispatch dispatch, Recipients.Scope scope) {
+        return dispatch.answerTime() == null ? List.of() : recipients.of(List.of("parties"), scope);
     }
 
     private Recipients.Scope scope(Dispatch dispatch) {
@@ -141,7 +173,6 @@ public class Letters {
     private Map<String, @Nullable Object> facts(Dispatch dispatch, Recipients.Scope scope) {
         Map<String, @Nullable Object> facts = new HashMap<>(Facts.of(dispatch.variables()));
         facts.put("caseNumber", dispatch.number().value());
-        facts.put("today", Danish.date(LocalDate.now(clock)));
         facts.put("region", authorities.regionName(scope.regionCode()));
         facts.put(
                 "jobcentre",
@@ -151,8 +182,8 @@ public class Letters {
         return facts;
     }
 
-    private static String inWords(List<Written> written) {
-        List<String> names = written.stream().map(Written::recipientName).toList();
+    private static String inWords(List<Letter> written) {
+        List<String> names = written.stream().map(Letter::recipientName).toList();
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join("; ", names.subList(0, last)) + " og " + names.get(last);
     }

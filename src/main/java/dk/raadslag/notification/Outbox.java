@@ -18,15 +18,23 @@ class Outbox {
     private static final int LONGEST_ERROR = 1000;
 
     private final JdbcClient jdbc;
+    private final Departure departure;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, Departure departure, Clock clock) {
         this.jdbc = jdbc;
+        this.departure = departure;
         this.clock = clock;
     }
 
-    /** The letter that has been due longest, held until the transaction ends; letters held by other nodes are passed over. */
+    /**
+     * The letter that has been due longest, held until the transaction ends; letters held by other nodes are passed over.
+     * There is none in the last minutes of a day, in which the mail server could take it on another day than that of its date.
+     */
     Optional<Letter> takeNextDue() {
+        if (!departure.isPossible()) {
+            return Optional.empty();
+        }
         return jdbc.sql("SELECT " + Letter.COLUMNS + """
                          FROM raadslag.letter WHERE sent_at IS NULL AND next_attempt_at <= ?
                         ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
@@ -35,21 +43,28 @@ class Outbox {
                 .optional();
     }
 
-    void sent(Letter letter, String address) {
-        jdbc.sql("UPDATE raadslag.letter SET sent_at = ?, address = ?, last_error = NULL WHERE id = ?")
-                .params(OffsetDateTime.now(clock), address, letter.id())
+    /** Keeps when the letter left, as it says itself. */
+    void sent(Letter letter) {
+        jdbc.sql("""
+                        UPDATE raadslag.letter SET sent_at = :at, answer_by = :answerBy, address = :address, last_error = NULL,
+                            delayed_because = NULL WHERE id = :id""")
+                .param("at", letter.sentAt())
+                .param("answerBy", letter.answerBy())
+                .param("address", letter.address())
+                .param("id", letter.id())
                 .update();
     }
 
     /** Keeps the letter for another attempt, after a pause that doubles from a minute up to six hours. */
-    void failed(Letter letter, String error) {
+    void failed(Letter letter, RuntimeException failure) {
         int attempts = letter.attempts() + 1;
         jdbc.sql("""
-                        UPDATE raadslag.letter SET attempts = :attempts, next_attempt_at = :next, last_error = :error
-                        WHERE id = :id""")
+                        UPDATE raadslag.letter SET attempts = :attempts, next_attempt_at = :next, last_error = :error,
+                            delayed_because = :because WHERE id = :id""")
                 .param("attempts", attempts)
                 .param("next", OffsetDateTime.now(clock).plus(pauseAfter(attempts)))
-                .param("error", shortened(error))
+                .param("error", shortened(failure.toString()))
+                .param("because", Delay.of(failure))
                 .param("id", letter.id())
                 .update();
     }

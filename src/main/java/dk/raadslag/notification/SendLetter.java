@@ -2,6 +2,7 @@ package dk.raadslag.notification;
 
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the letter {@code letter} to the roles {@code recipients} (with commas between), enclosing {@code documentId} and
- * {@code annexId} if they are given, and records it under {@code paragraph}. All of them are inputs of the service task.
+ * {@code annexId} if they are given, and records it under {@code paragraph}. The parties among them have the time {@code answerWithin} (a
+ * policy value) to answer, or until the ISO date {@code answerUntil}. All of them are inputs of the service task.
  */
 @Component("sendLetter")
 class SendLetter implements JavaDelegate {
@@ -33,6 +35,7 @@ class SendLetter implements JavaDelegate {
                 roles(input(task, "recipients").orElseThrow()),
                 document(task, "documentId"),
                 document(task, "annexId"),
+                answerTime(task),
                 input(task, "paragraph").orElse("§ 11"),
                 task.getVariables()));
     }
@@ -48,6 +51,13 @@ class SendLetter implements JavaDelegate {
 
     private static @Nullable UUID document(DelegateExecution task, String name) {
         return input(task, name).map(UUID::fromString).orElse(null);
+    }
+
+    private static @Nullable AnswerTime answerTime(DelegateExecution task) {
+        LocalDate until = input(task, "answerUntil").map(LocalDate::parse).orElse(null);
+        return input(task, "answerWithin")
+                .map(name -> new AnswerTime(name, until))
+                .orElse(null);
     }
 
     private static Optional<String> input(DelegateExecution task, String name) {

@@ -2,6 +2,7 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.WithoutAuthorization;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ class Awaited {
                 .flatMap(process ->
                         managementService.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
                 .map(job -> new Deadline(event(job), lastDay(job.getDuedate())))
-                .sorted(Comparator.comparing(Deadline::day))
+                .sorted(Comparator.comparing(Deadline::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -114,9 +115,11 @@ class Awaited {
         return date == null ? null : date.toInstant().atZone(Danish.ZONE).toLocalDate();
     }
 
-    /** The last day before the timer: one that goes off at 0:00 lets the day before run out. */
-    private static LocalDate lastDay(Date timer) {
-        return timer.toInstant().minusMillis(1).atZone(Danish.ZONE).toLocalDate();
+    /** The last day before the timer: one that goes off at 0:00 lets the day before run out. Null while it does not run yet. */
+    private static @Nullable LocalDate lastDay(Date timer) {
+        return Policy.NOT_YET.equals(timer)
+                ? null
+                : timer.toInstant().minusMillis(1).atZone(Danish.ZONE).toLocalDate();
     }
 
     /** The open tasks, oldest first; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
@@ -125,6 +128,6 @@ class Awaited {
     /** An open task; {@code due} is null where it has no deadline. */
     record OpenTask(String name, String role, @Nullable LocalDate due) {}
 
-    /** An event that happens when the day is over, or in its course, unless the matter goes on before. */
-    record Deadline(String event, LocalDate day) {}
+    /** An event that happens when the day is over, or in its course, unless the matter goes on before; null until its letter has left. */
+    record Deadline(String event, @Nullable LocalDate day) {}
 }

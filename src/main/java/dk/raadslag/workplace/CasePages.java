@@ -9,6 +9,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
+import dk.raadslag.notification.Letter;
 import dk.raadslag.notification.Letters;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.reminder.OverdueTasks;
@@ -95,7 +96,11 @@ class CasePages {
         page.addAttribute("council", councilSteps.of(number));
         page.addAttribute("documents", documents.of(CaseNumber.of(number)));
         page.addAttribute("entries", caseRecord.entries(CaseNumber.of(number)));
-        page.addAttribute("letters", letters.of(CaseNumber.of(number)));
+        List<Letter> written = letters.of(CaseNumber.of(number));
+        page.addAttribute("letters", written);
+        page.addAttribute(
+                "unsent",
+                written.stream().filter(letter -> letter.sentAt() == null).toList());
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
     }

@@ -105,7 +105,7 @@ class ModelTest {
             assertThat(task.getCamundaFormRef()).as(task.getId()).isNotBlank();
             assertThat(FORMS.resolve(task.getCamundaFormRef() + ".form")).exists();
             assertThat(task.getCamundaCandidateGroups()).as(task.getId()).isNotBlank();
-            assertThat(task.getCamundaDueDate()).as(task.getId()).startsWith("${policy.");
+            assertThat(task.getCamundaDueDate()).as(task.getId()).matches("\\$\\{(policy|replyDeadline)\\..*");
             assertThat(documentation(task)).as(task.getId()).contains("§");
             assertThat(listeners(task)).as("act of " + task.getId()).isNotEmpty();
         }));

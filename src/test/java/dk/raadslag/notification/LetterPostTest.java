@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
@@ -48,6 +49,15 @@ class LetterPostTest {
     Outbox outbox;
 
     @Autowired
+    Departure departure;
+
+    @Autowired
+    CaseFile file;
+
+    @Autowired
+    TestMailServer mailServer;
+
+    @Autowired
     LetterMail mail;
 
     @Autowired
@@ -76,9 +86,9 @@ class LetterPostTest {
 
     @BeforeEach
     void openTheMailServer() {
-        jdbc.sql("UPDATE raadslag.letter SET sent_at = now(), address = 'other test' WHERE sent_at IS NULL")
-                .update();
         clock.setTo(DAY);
+        mailServer.endOf(file);
+        mailServer.open();
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         port = server.getSmtp().getPort();
@@ -87,6 +97,7 @@ class LetterPostTest {
     @AfterEach
     void closeTheMailServer() {
         server.stop();
+        mailServer.close();
     }
 
     @Test
@@ -191,7 +202,8 @@ class LetterPostTest {
 
     @Test
     void aMailServerWithoutSenderAndRecipientDomainIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> new LetterPost(outbox, mail, sender(), transaction, new MailSettings("", "")))
+        assertThatThrownBy(
+                        () -> new LetterPost(outbox, departure, mail, sender(), transaction, new MailSettings("", "")))
                 .hasMessageContaining("raadslag.mail.sender");
     }
 
@@ -208,7 +220,7 @@ class LetterPostTest {
     }
 
     private LetterPost post() {
-        return new LetterPost(outbox, mail, sender(), transaction, SETTINGS);
+        return new LetterPost(outbox, departure, mail, sender(), transaction, SETTINGS);
     }
 
     private JavaMailSenderImpl sender() {
@@ -230,6 +242,7 @@ class LetterPostTest {
                 Arrays.asList(roles.split(",")),
                 documentId,
                 annexId,
+                null,
                 "§ 11",
                 Map.of("reason", reason, "partyKinds", "STATE,MUNICIPAL"))));
     }

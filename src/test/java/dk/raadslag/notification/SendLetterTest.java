@@ -78,7 +78,8 @@ class SendLetterTest {
         assertThat(letter.body())
                 .contains("Til Regionsdirektøren, Beskæftigelsesregion Nordjylland")
                 .contains("den 14. maj 2007 holdt møde med Jobcenter Aalborg om »særlig indsats på tværs«");
-        assertThat(letter.sentAt()).isNull();
+        assertThat(letter.sentAt()).isEqualTo(letter.writtenAt());
+        assertThat(letter.isMailed()).isFalse();
     }
 
     @Test
@@ -113,7 +114,7 @@ class SendLetterTest {
 
         assertThat(record.entries(CaseNumber.of(number))).singleElement().satisfies(entry -> {
             assertThat(entry.text())
-                    .isEqualTo("Brev »Prøvebrev i sag %s Ny aftale« sendt til %s og %s."
+                    .isEqualTo("Brev »Prøvebrev i sag %s Ny aftale« skrevet til %s og %s."
                             .formatted(
                                     number,
                                     "Den statslige ansvarlige, Jobcenter Aalborg",
@@ -158,6 +159,7 @@ class SendLetterTest {
                         List.of("rd"),
                         null,
                         null,
+                        null,
                         "§ 11",
                         Map.of())))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -192,6 +194,7 @@ class SendLetterTest {
                 occasion,
                 "specimen",
                 List.of("rd"),
+                null,
                 null,
                 null,
                 "§ 11",

@@ -16,9 +16,13 @@ public class TestClock extends Clock {
 
     /** Makes it noon of the day. The time goes on, so that what happens later is later; only the engine's own clock stands. */
     public void setTo(LocalDate day) {
-        Instant noon = day.atTime(12, 0).atZone(Danish.ZONE).toInstant();
-        clock = Clock.offset(Clock.system(Danish.ZONE), Duration.between(Instant.now(), noon));
-        ClockUtil.setCurrentTime(Date.from(noon));
+        setTo(day.atTime(12, 0).atZone(Danish.ZONE).toInstant());
+    }
+
+    /** Makes it that moment; the time goes on from there. */
+    public void setTo(Instant moment) {
+        clock = Clock.offset(Clock.system(Danish.ZONE), Duration.between(Instant.now(), moment));
+        ClockUtil.setCurrentTime(Date.from(moment));
     }
 
     /** Today as the program sees it. */
