@@ -6,7 +6,7 @@ CREATE TABLE improvement_agreement (
     id uuid PRIMARY KEY,
     case_number text NOT NULL REFERENCES intervention_case,
     amends uuid,
-    status text NOT NULL CHECK (status IN ('DRAFT', 'OFFERED', 'ACTIVE', 'EVALUATED', 'REPLACED', 'NOT_REACHED')),
+    status text NOT NULL CHECK (status IN ('DRAFT', 'OFFERED', 'ACTIVE', 'EVALUATED', 'REPLACED', 'ENDED', 'NOT_REACHED')),
     round integer NOT NULL CHECK (round > 0),
     how_text text NOT NULL,
     when_text text NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE improvement_agreement (
         status = 'DRAFT' OR (council_opinion_id IS NOT NULL AND offered_at IS NOT NULL)),
     CONSTRAINT agreement_signed_after_the_council CHECK (signed_at IS NULL OR council_opinion_id IS NOT NULL),
     -- § 11, stk. 1: the agreement is in writing.
-    CONSTRAINT agreement_in_writing CHECK (status NOT IN ('ACTIVE', 'EVALUATED', 'REPLACED')
+    CONSTRAINT agreement_in_writing CHECK (status NOT IN ('ACTIVE', 'EVALUATED', 'REPLACED', 'ENDED')
         OR (signed_at IS NOT NULL AND offer_document_id IS NOT NULL AND document_id IS NOT NULL)),
     -- § 11, stk. 1 (INV-18): the director of the case's own region offers, gives up and evaluates.
     CONSTRAINT agreement_offered_by_the_director CHECK (
@@ -111,7 +111,7 @@ BEGIN
         IS DISTINCT FROM (OLD.round, OLD.amends, OLD.how_text, OLD.when_text, OLD.follow_up_text, OLD.valid_from, OLD.valid_to) THEN
         PERFORM refuse('offered_agreement_stands', 'What is offered is not rewritten');
     ELSIF NEW.status <> OLD.status AND OLD.status || ' ' || NEW.status NOT IN ('DRAFT OFFERED', 'OFFERED DRAFT',
-        'OFFERED NOT_REACHED', 'OFFERED ACTIVE', 'ACTIVE EVALUATED', 'ACTIVE REPLACED') THEN
+        'OFFERED NOT_REACHED', 'OFFERED ACTIVE', 'ACTIVE EVALUATED', 'ACTIVE REPLACED', 'ACTIVE ENDED') THEN
         PERFORM refuse('agreement_goes_step_by_step', format('%s cannot become %s', OLD.status, NEW.status));
     END IF;
     RETURN NEW;
@@ -335,6 +335,9 @@ BEGIN
         SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL AND r.outcome <> 'MET') THEN
         PERFORM refuse('agreement_evaluated_as_documented', format('Agreement %s has other results', NEW.id));
     END IF;
+    IF TG_OP = 'UPDATE' AND NEW.status = 'ENDED' AND NOT EXISTS (SELECT FROM agreement_end e WHERE e.agreement_id = NEW.id) THEN
+        PERFORM refuse('agreement_ended_by_its_parties', format('Nobody ended agreement %s', NEW.id));
+    END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER improvement_agreement_checked BEFORE INSERT OR UPDATE ON improvement_agreement
@@ -369,3 +372,48 @@ CREATE TABLE status_report (
     reported_at timestamptz NOT NULL,
     PRIMARY KEY (agreement_id, cycle, effort_kind)
 );
+
+-- § 11, stk. 1: an agreement in force ends before its time only if its parties agree: what each of them says when it is asked, and the end.
+CREATE TABLE agreement_end_answer (
+    request text NOT NULL,
+    agreement_id uuid NOT NULL,
+    case_number text NOT NULL,
+    jobcentre_id text NOT NULL,
+    effort_kind text NOT NULL CHECK (effort_kind IN ('STATE', 'MUNICIPAL')),
+    answer text NOT NULL CHECK (answer IN ('ACCEPT', 'REFUSE')),
+    comment text CHECK (length(comment) BETWEEN 1 AND 4000),
+    answered_by text NOT NULL,
+    answered_by_group text NOT NULL,
+    answered_at timestamptz NOT NULL,
+    PRIMARY KEY (request, agreement_id, effort_kind),
+    FOREIGN KEY (agreement_id, case_number) REFERENCES improvement_agreement (id, case_number),
+    FOREIGN KEY (case_number, jobcentre_id) REFERENCES intervention_case (case_number, jobcentre_id)
+);
+CREATE TRIGGER end_answered_by_the_responsible BEFORE INSERT ON agreement_end_answer
+    FOR EACH ROW EXECUTE FUNCTION check_responsible('effort_kind', 'answered_by_group');
+CREATE TRIGGER agreement_end_answer_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON agreement_end_answer
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE agreement_end (
+    agreement_id uuid PRIMARY KEY,
+    case_number text NOT NULL,
+    request text NOT NULL,
+    ended_by_group text NOT NULL,
+    ended_at timestamptz NOT NULL,
+    FOREIGN KEY (agreement_id, case_number) REFERENCES improvement_agreement (id, case_number),
+    CONSTRAINT agreement_ended_by_the_director CHECK (ended_by_group = 'rd-' || split_part(case_number, '-', 2))
+);
+-- Each party has said yes to the same request. A trigger, for it is a rule about several rows.
+CREATE FUNCTION check_agreement_end() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT a.effort_kind FROM agreement_area a WHERE a.agreement_id = NEW.agreement_id AND a.withdrawn_at IS NULL
+        EXCEPT SELECT e.effort_kind FROM agreement_end_answer e
+        WHERE e.agreement_id = NEW.agreement_id AND e.request = NEW.request AND e.answer = 'ACCEPT') THEN
+        PERFORM refuse('agreement_ended_by_its_parties', format('A party has not agreed to end %s', NEW.agreement_id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER agreement_ended_by_its_parties BEFORE INSERT ON agreement_end
+    FOR EACH ROW EXECUTE FUNCTION check_agreement_end();
+CREATE TRIGGER agreement_end_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON agreement_end
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -44,6 +44,16 @@ CREATE TABLE intervention_case (
 );
 CREATE TRIGGER council_recommendation_is_followed BEFORE INSERT OR UPDATE OF recommendation_number ON intervention_case
     FOR EACH ROW EXECUTE FUNCTION check_recommendation_is_followed();
+-- § 11, stk. 1: an agreement in force binds; a case is not withdrawn under it. No foreign key can say that something does not exist.
+CREATE FUNCTION check_case_without_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM improvement_agreement a WHERE a.case_number = NEW.case_number AND a.status = 'ACTIVE') THEN
+        PERFORM refuse('no_withdrawal_under_an_agreement', format('An agreement is in force in %s', NEW.case_number));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER no_withdrawal_under_an_agreement BEFORE UPDATE OF status ON intervention_case
+    FOR EACH ROW WHEN (NEW.status = 'WITHDRAWN') EXECUTE FUNCTION check_case_without_agreement();
 CREATE TRIGGER no_withdrawn_case_with_an_order BEFORE UPDATE OF status, outcome ON intervention_case
     FOR EACH ROW WHEN (NEW.status IN ('REJECTED', 'WITHDRAWN') OR NEW.outcome = 'CASE_WITHDRAWN')
     EXECUTE FUNCTION check_withdrawn_case();
@@ -415,7 +425,18 @@ CREATE TABLE development_review (
 CREATE TRIGGER development_review_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON development_review
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- The director withdraws a case, or a recommendation that is still at the minister (§ 11, stk. 1 and 2; INV-18).
+-- Since when an agreement is known to be needed, in the case or the one that it was split from: the director has found initiatives
+-- insufficient, or an agreement has been drafted because nobody took part in the dialogue. Null where none is.
+CREATE FUNCTION agreement_needed_since(of_case text) RETURNS timestamptz LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
+BEGIN
+    RETURN (SELECT greatest(
+        (SELECT max(n.decided_at) FROM need_assessment n WHERE n.case_number IN (c.case_number, c.split_from) AND n.need = 'INSUFFICIENT'),
+        (SELECT min(a.created_at) FROM improvement_agreement a WHERE a.case_number IN (c.case_number, c.split_from)))
+        FROM intervention_case c WHERE c.case_number = of_case);
+END $$;
+
+-- The director withdraws a case, or a recommendation that is still at the minister (§ 11, stk. 1 and 2; INV-18). Where an agreement is
+-- needed, the withdrawal of the case rests on the council's involvement (§ 11, stk. 3; INV-03).
 CREATE TABLE withdrawal (
     id uuid PRIMARY KEY,
     case_number text NOT NULL,
@@ -425,7 +446,10 @@ CREATE TABLE withdrawal (
     withdrawn_by text NOT NULL,
     withdrawn_by_group text NOT NULL REFERENCES role_group,
     withdrawn_at timestamptz NOT NULL,
+    council_opinion_id uuid,
+    council_stage text NOT NULL DEFAULT 'REACTION' CHECK (council_stage = 'REACTION'),
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
+    FOREIGN KEY (council_opinion_id, case_number, council_stage) REFERENCES council_involvement (opinion_id, number, stage),
     CONSTRAINT withdrawn_by_the_director CHECK (withdrawn_by_group = 'rd-' || region_code)
 );
 
@@ -441,5 +465,18 @@ BEGIN
 END $$;
 CREATE TRIGGER no_withdrawal_after_the_order BEFORE INSERT ON withdrawal
     FOR EACH ROW EXECUTE FUNCTION check_withdrawal();
+
+-- INV-03: nobody leaves a known need for an agreement, or an agreement, by withdrawing without the council. A trigger, for the need is in
+-- other tables.
+CREATE FUNCTION check_withdrawal_was_heard() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF agreement_needed_since(NEW.case_number) > coalesce((SELECT i.registered_at FROM council_involvement i
+        WHERE i.opinion_id = NEW.council_opinion_id), '-infinity') THEN
+        PERFORM refuse('withdrawal_after_the_council', format('The council was not asked about leaving %s', NEW.case_number));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER withdrawal_after_the_council BEFORE INSERT ON withdrawal
+    FOR EACH ROW WHEN (NEW.what = 'CASE') EXECUTE FUNCTION check_withdrawal_was_heard();
 CREATE TRIGGER withdrawal_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON withdrawal
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -13,6 +13,8 @@ import dk.raadslag.refusal.Require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,6 +60,7 @@ public record ImprovementAgreement(
         ACTIVE("er i kraft"),
         EVALUATED("er evalueret"),
         REPLACED("er afløst af en ny aftale"),
+        ENDED("er ophørt, fordi parterne er enige om det"),
         NOT_REACHED("kunne ikke opnås");
 
         private final String danish;
@@ -245,6 +248,19 @@ public record ImprovementAgreement(
         return with(Status.REPLACED, offer, failure, signedAt, documentId, evaluation);
     }
 
+    /**
+     * Ends before its time, because the region and all its parties agree (§ 11, stk. 1). Silence ends no agreement.
+     *
+     * @param agreeing the kinds of effort whose party agrees
+     */
+    public ImprovementAgreement end(Actor director, AgreementContent content, Collection<EffortKind> agreeing) {
+        requireOf(director, Status.ACTIVE);
+        Require.that(
+                agreeing.containsAll(content.kinds()),
+                "Aftalen om at forbedre indsatsen er i kraft, og ikke alle parter er enige i, at den ophører. Sagen kan derfor ikke trækkes tilbage (§ 11, stk. 1).");
+        return with(Status.ENDED, offer, failure, signedAt, documentId, evaluation);
+    }
+
     /** Ends with the director's conclusion on the documented results. */
     public ImprovementAgreement evaluate(
             Actor director, AgreementContent content, @Nullable String typed, OffsetDateTime now) {
@@ -302,7 +318,8 @@ public record ImprovementAgreement(
     }
 
     boolean wasSigned() {
-        return status == Status.ACTIVE || status == Status.EVALUATED || status == Status.REPLACED;
+        return EnumSet.of(Status.ACTIVE, Status.EVALUATED, Status.REPLACED, Status.ENDED)
+                .contains(status);
     }
 
     /** The time at which it was established that no agreement can be reached, or how it came out; null as long as neither has happened. */

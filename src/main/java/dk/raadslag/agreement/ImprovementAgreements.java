@@ -47,10 +47,15 @@ public interface ImprovementAgreements extends Repository<ImprovementAgreement, 
 
     /** The agreement that is in force on the case now, or a refusal. */
     default ImprovementAgreement inForce(CaseNumber caseNumber) {
+        return activeOf(caseNumber).orElseThrow(() -> new Refusal("Der er ingen aftale i kraft på sagen."));
+    }
+
+    /** The agreement that is in force on the case now, if there is one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    default Optional<ImprovementAgreement> activeOf(CaseNumber caseNumber) {
         return ofCase(caseNumber).stream()
                 .filter(agreement -> agreement.status() == Status.ACTIVE)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("Der er ingen aftale i kraft på sagen."));
+                .findFirst();
     }
 
     private static Refusal unknown() {

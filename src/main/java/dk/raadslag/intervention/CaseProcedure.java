@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The course of a case: it is opened, taken up, split, withdrawn and closed (§ 11). */
@@ -25,7 +24,6 @@ class CaseProcedure {
     private final InterventionCases cases;
     private final FailingAreas failingAreas;
     private final CouncilAdvice advice;
-    private final Withdrawals withdrawals;
     private final Matters matters;
     private final Authorities authorities;
     private final CaseRecord record;
@@ -35,7 +33,6 @@ class CaseProcedure {
             InterventionCases cases,
             FailingAreas failingAreas,
             CouncilAdvice advice,
-            Withdrawals withdrawals,
             Matters matters,
             Authorities authorities,
             CaseRecord record,
@@ -43,7 +40,6 @@ class CaseProcedure {
         this.cases = cases;
         this.failingAreas = failingAreas;
         this.advice = advice;
-        this.withdrawals = withdrawals;
         this.matters = matters;
         this.authorities = authorities;
         this.record = record;
@@ -97,18 +93,6 @@ class CaseProcedure {
                 part.caseNumber(),
                 "Sagen er udskilt fra %s, fordi den ansvarlige har afslået en aftale.".formatted(number));
         return part;
-    }
-
-    /** Records what the director of the case's own region withdraws, if that can still be withdrawn. */
-    void withdraw(
-            CaseNumber number,
-            Withdrawal.Subject subject,
-            Withdrawal.Progress progress,
-            @Nullable String reason,
-            Actor director) {
-        Withdrawal withdrawal = withdrawals.save(
-                cases.locked(number).withdraw(subject, progress, reason, director, OffsetDateTime.now(clock)));
-        record.add(number, director, "withdrawCase", subject.paragraph(), withdrawal.danish());
     }
 
     /** Ends the case and frees its areas for a later case. */

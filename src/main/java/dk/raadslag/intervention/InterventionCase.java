@@ -9,6 +9,7 @@ import dk.raadslag.refusal.Require;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -97,16 +98,18 @@ public record InterventionCase(
      * Withdraws the case, or its recommendation while the minister has not decided (§ 11, stk. 1 and 2).
      *
      * @param reason as typed
+     * @param opinion the council's, where the need for an agreement is established
      */
     Withdrawal withdraw(
             Withdrawal.Subject subject,
             Withdrawal.Progress progress,
             @Nullable String reason,
+            @Nullable UUID opinion,
             Actor director,
             OffsetDateTime now) {
         requireOpen();
         progress.requireAllows(subject, caseNumber);
-        return Withdrawal.of(this, subject, Require.text("Begrundelse", reason), director, now);
+        return Withdrawal.of(this, subject, Require.text("Begrundelse", reason), opinion, director, now);
     }
 
     /** The areas of the kinds whose party refuses, which follow their party into a case of their own (§ 11, stk. 2). */

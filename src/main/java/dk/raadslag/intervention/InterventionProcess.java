@@ -53,7 +53,13 @@ public final class InterventionProcess {
     public static final String FOLLOW_CLOSELY = "followClosely";
     public static final String MONITORING_RESULT = "monitoringResult";
     static final String WITHDRAWN = "withdrawn";
+    static final String COUNCIL_FIRST = "councilFirst";
+    static final String WITHDRAWAL_DECIDED = "withdrawalDecided";
+    static final String WITHDRAWAL_REASON = "withdrawalReason";
     static final String IN_TIME = "inTime";
+
+    /** The day on which the agreement was signed that its parties have agreed to end with the case; absent where there was none. */
+    public static final String ENDED_AGREEMENT = "endedAgreement";
 
     static final String AGREEMENT_REFUSED_FOR_PART = "Msg_AgreementRefusedForPart";
     static final String CASE_WITHDRAWN = "Msg_CaseWithdrawn";

@@ -5,7 +5,7 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -19,15 +19,15 @@ class RequestCaseWithdrawal implements ExecutionListener {
 
     private final CurrentActor currentActor;
     private final Cases cases;
-    private final CaseProcedure procedure;
-    private final RuntimeService runtimeService;
+    private final WithdrawalProcedure procedure;
+    private final WithdrawalProgress progress;
 
     RequestCaseWithdrawal(
-            CurrentActor currentActor, Cases cases, CaseProcedure procedure, RuntimeService runtimeService) {
+            CurrentActor currentActor, Cases cases, WithdrawalProcedure procedure, WithdrawalProgress progress) {
         this.currentActor = currentActor;
         this.cases = cases;
         this.procedure = procedure;
-        this.runtimeService = runtimeService;
+        this.progress = progress;
     }
 
     @Override
@@ -38,28 +38,20 @@ class RequestCaseWithdrawal implements ExecutionListener {
                 "Hvad trækkes tilbage", form.text(InterventionProcess.WITHDRAWN), Withdrawal.Subject.class);
         var director = currentActor.starting(Role.DIRECTOR.in(of.regionCode()), OTHER_REGION);
         Require.that(of.regionCode().name().equals(execution.getTenantId()), OTHER_REGION);
-        procedure.withdraw(of.caseNumber(), subject, progress(of), form.text("reason"), director);
+        boolean councilFirst = procedure.request(
+                of.caseNumber(), subject, progress.of(of.caseNumber()), form.text("reason"), director);
         InterventionProcess.begin(execution, of);
+        execution.setVariable(InterventionProcess.PARTY_KINDS, kinds(of));
+        execution.setVariable(InterventionProcess.COUNCIL_FIRST, councilFirst);
+        execution.setVariable(InterventionProcess.WITHDRAWAL_REASON, form.text("reason"));
         execution.removeVariable("reason");
     }
 
-    private Withdrawal.Progress progress(InterventionCase of) {
-        return new Withdrawal.Progress(
-                waitsFor(InterventionProcess.RECOMMENDATION_WITHDRAWN, of),
-                runtimeService
-                                .createProcessInstanceQuery()
-                                .processInstanceBusinessKey(of.caseNumber().value())
-                                .processDefinitionKey(InterventionProcess.ORDER_EXECUTION)
-                                .count()
-                        > 0);
-    }
-
-    private boolean waitsFor(String message, InterventionCase of) {
-        return runtimeService
-                        .createExecutionQuery()
-                        .processInstanceBusinessKey(of.caseNumber().value())
-                        .messageEventSubscriptionName(message)
-                        .count()
-                > 0;
+    /** Whom letters to the parties reach, for example {@code STATE,MUNICIPAL}. */
+    private String kinds(InterventionCase of) {
+        return cases.failingAreas(of.caseNumber()).stream()
+                .map(area -> area.kind().name())
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 }

@@ -25,6 +25,11 @@ class WithdrawCase implements JavaDelegate {
         var reached = runtimeService
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .setVariable(
+                        InterventionProcess.WITHDRAWAL_REASON,
+                        execution.getVariable(InterventionProcess.WITHDRAWAL_REASON))
+                .setVariable(
+                        InterventionProcess.ENDED_AGREEMENT, execution.getVariable(InterventionProcess.ENDED_AGREEMENT))
                 .correlateAllWithResult();
         execution.setVariable(InterventionProcess.IN_TIME, !reached.isEmpty());
     }

@@ -7,11 +7,16 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The director's withdrawal of a case, or of its recommendation to the minister (§ 11, stk. 1 and 2). */
+/**
+ * The director's withdrawal of a case, or of its recommendation to the minister (§ 11, stk. 1 and 2).
+ *
+ * @param councilOpinionId the opinion that it rests on, or null where the need for an agreement was never established
+ */
 @Table(schema = "raadslag", name = "withdrawal")
 record Withdrawal(
         @Id UUID id,
@@ -19,6 +24,7 @@ record Withdrawal(
         RegionCode regionCode,
         @Column("what") Subject subject,
         String reason,
+        @Nullable UUID councilOpinionId,
         String withdrawnBy,
         String withdrawnByGroup,
         OffsetDateTime withdrawnAt)
@@ -42,7 +48,12 @@ record Withdrawal(
         }
     }
 
-    /** The progress at the minister: a recommendation of the case is pending, or the minister has issued an order. */
+    /**
+     * How far the case has come.
+     *
+     * @param atTheMinister a recommendation is pending
+     * @param ordered the minister has issued an order
+     */
     record Progress(boolean atTheMinister, boolean ordered) {
 
         /** Refuses a withdrawal that comes too early or too late. */
@@ -66,13 +77,20 @@ record Withdrawal(
         }
     }
 
-    static Withdrawal of(InterventionCase from, Subject subject, String reason, Actor director, OffsetDateTime now) {
+    static Withdrawal of(
+            InterventionCase from,
+            Subject subject,
+            String reason,
+            @Nullable UUID opinion,
+            Actor director,
+            OffsetDateTime now) {
         return new Withdrawal(
                 UUID.randomUUID(),
                 from.caseNumber(),
                 from.regionCode(),
                 subject,
                 reason,
+                opinion,
                 director.userId(),
                 director.groupId(),
                 now);

@@ -8,6 +8,7 @@ import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.AnswerAgreementEndForm;
 import dk.raadslag.support.form.ChooseNextStepForm;
 import dk.raadslag.support.form.WithdrawCaseForm;
 import java.util.List;
@@ -33,13 +34,13 @@ class CaseWithdrawalTest extends ProcessTest {
     IdentityService identityService;
 
     @Test
-    void theDirectorWithdrawsTheCaseWhereverItStands() {
-        String number = desk.toAgreement("JC-0185", "SYGEDAGPENGE");
+    void aCaseInWhichNoAgreementIsNeededYetIsWithdrawnAtOnce() {
+        String number = desk.reacted("JC-0185", "SYGEDAGPENGE");
         ProcessInstance withdrawal = withdraw("rd-HS", number, "CASE");
 
         assertThat(progress.openTasks(number)).isEmpty();
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(withdrawal).isEnded().hasPassed("endEvent_withdrawn");
+        assertThat(withdrawal).isEnded().hasPassed("endEvent_withdrawn").hasNotPassed("callActivity_councilWithdrawal");
         assertThat(progress.the("intervention", number))
                 .isEnded()
                 .hasPassedInOrder("serviceTask_releaseConsultancy", "endEvent_caseWithdrawn");
@@ -48,13 +49,100 @@ class CaseWithdrawalTest extends ProcessTest {
                         "case-withdrawn council-HS",
                         "case-withdrawn jc-municipal-0185",
                         "case-withdrawn guest-municipality-0155");
+        assertThat(letter(number, "case-withdrawn"))
+                .contains("Begrundelsen er: Forholdene er ændret.")
+                .contains("Ingen aftale om at forbedre indsatsen er i kraft");
         assertThat(progress.variable(withdrawal, "reason")).isNull();
         assertThat(desk.document("JC-0185", "SYGEDAGPENGE")).isNotEqualTo(number);
     }
 
     @Test
-    void aWithdrawalThatComesTooLateChangesNothing() {
+    @Tag("INV-03")
+    void aNeedForAnAgreementIsNotLeftWithoutTheCouncil() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
+        withdraw("rd-NJ", number, "CASE");
+
+        assertThat(progress.openTasks(number))
+                .containsExactlyInAnyOrder(
+                        "userTask_draftAgreement @ [region-NJ]", "userTask_prepareCouncilBrief @ [secretariat-NJ]");
+        assertThat(cases.requireOpen(CaseNumber.of(number))).isNotNull();
+        council.involve(number, "AGAINST");
+        director.decideWithdrawal(number, true);
+
+        file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
+        assertThat(file.stages(number)).containsExactly("REACTION", "REACTION");
+        assertThat(letter(number, "case-withdrawn")).contains("Begrundelsen er: Kommunerne lægges sammen");
+    }
+
+    @Test
+    void theCouncilMayMakeTheDirectorGoOn() {
+        String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
+        ProcessInstance withdrawal = withdraw("rd-NJ", number, "CASE");
+        council.involve(number, "AGAINST");
+        director.decideWithdrawal(number, false);
+
+        assertThat(withdrawal).isEnded().hasPassed("endEvent_goesOn");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+    }
+
+    @Test
+    void anAgreementInForceEndsWithTheCaseOnlyIfAllItsPartiesAgree() {
+        String number = inForce();
+        withdraw("rd-NJ", number, "CASE");
+        council.involve(number, "FOR");
+        assertThat(file.letters(number))
+                .contains("agreement-end-asked jc-municipal-0851", "agreement-end-asked jc-state-0851");
+        answer("jc-state-0851", number, "ACCEPT");
+        answer("jc-municipal-0851", number, "REFUSE");
+
+        refused("ikke alle parter er enige i, at den ophører", () -> director.decideWithdrawal(number, true));
+        director.decideWithdrawal(number, false);
+        assertThat(file.agreements(number)).containsExactly("ACTIVE");
+
+        withdraw("rd-NJ", number, "CASE");
+        council.involve(number, "FOR");
+        answer("jc-state-0851", number, "ACCEPT");
+        answer("jc-municipal-0851", number, "ACCEPT");
+        director.decideWithdrawal(number, true);
+
+        assertThat(file.agreements(number)).containsExactly("ENDED");
+        file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
+        assertThat(letter(number, "case-withdrawn"))
+                .containsPattern("Aftalen af \\d.* er ophørt, fordi parterne er enige");
+    }
+
+    @Test
+    void aPartysSilenceEndsNoAgreement() {
+        String number = inForce();
+        withdraw("rd-NJ", number, "CASE");
+        council.involve(number, "FOR");
+        answer("jc-state-0851", number, "ACCEPT");
+        jobs.fireTimer(number, "boundaryEvent_noAnswer");
+
+        refused("ikke alle parter er enige i, at den ophører", () -> director.decideWithdrawal(number, true));
+        director.decideWithdrawal(number, false);
+        assertThat(file.agreements(number)).containsExactly("ACTIVE");
+        director.settle(number, 95, 95);
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+    }
+
+    @Test
+    void aCaseThatEndsWhileOthersAreHeardIsNotWithdrawn() {
+        String number = inForce();
+        withdraw("rd-NJ", number, "CASE");
+        council.involve(number, "FOR");
+        answer("jc-state-0851", number, "ACCEPT");
+        answer("jc-municipal-0851", number, "ACCEPT");
+        director.settle(number, 95, 95);
+
+        refused("er ikke åben", () -> director.decideWithdrawal(number, true));
+        director.decideWithdrawal(number, false);
+        file.assertEnded(number, "CLOSED", "AGREEMENT_FULFILLED");
+    }
+
+    @Test
+    void aWithdrawalThatComesTooLateChangesNothing() {
+        String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         ProcessInstance first = request(number);
         ProcessInstance second = request(number);
         jobs.run();
@@ -68,7 +156,7 @@ class CaseWithdrawalTest extends ProcessTest {
 
     @Test
     void onlyTheOwnDirectorWithdrawsAnOpenCase() {
-        String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
+        String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
 
         refused("egen region", () -> withdraw("rd-HS", number, "CASE"));
         forbidden(() -> withdraw("region-NJ", number, "CASE"));
@@ -116,6 +204,23 @@ class CaseWithdrawalTest extends ProcessTest {
 
         refused("Ministeren har udstedt pålæg i sagen", () -> withdraw("rd-NJ", number, "CASE"));
         refused("ingen indstilling hos ministeren", () -> withdraw("rd-NJ", number, "RECOMMENDATION"));
+    }
+
+    private String inForce() {
+        String number = desk.toAgreement("JC-0851", "DAGPENGE", "SYGEDAGPENGE");
+        table.conclude(number, "DAGPENGE", "SYGEDAGPENGE");
+        return number;
+    }
+
+    private void answer(String party, String number, String answer) {
+        office.as(party).complete(number, new AnswerAgreementEndForm().endAnswer(answer));
+    }
+
+    private String letter(String number, String template) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? ORDER BY written_at DESC LIMIT 1",
+                number,
+                template);
     }
 
     private void atTheMinister(String number) {

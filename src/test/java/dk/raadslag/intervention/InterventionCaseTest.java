@@ -75,29 +75,31 @@ class InterventionCaseTest {
 
     @Test
     void theDirectorWithdrawsAnOpenCaseForAReason() {
-        Withdrawal withdrawal = open.withdraw(Subject.CASE, NOTHING_SENT, " Fejl. ", DIRECTOR, NOW);
+        Withdrawal withdrawal = open.withdraw(Subject.CASE, NOTHING_SENT, " Fejl. ", null, DIRECTOR, NOW);
 
         assertThat(withdrawal.danish()).isEqualTo("Regionsdirektøren trækker sagen tilbage. Begrundelse: Fejl.");
         assertThat(withdrawal.withdrawnByGroup()).isEqualTo("rd-NJ");
         refused(
-                () -> open.withdraw(Subject.CASE, NOTHING_SENT, " ", DIRECTOR, NOW),
+                () -> open.withdraw(Subject.CASE, NOTHING_SENT, " ", null, DIRECTOR, NOW),
                 "Feltet »Begrundelse« skal udfyldes.");
-        refused(() -> documented.withdraw(Subject.CASE, NOTHING_SENT, "Fejl.", DIRECTOR, NOW), "er ikke åben");
+        refused(() -> documented.withdraw(Subject.CASE, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW), "er ikke åben");
     }
 
     @Test
     void theMinistersTurnLimitsWhatIsWithdrawn() {
         Progress sent = new Progress(true, false);
 
-        assertThat(open.withdraw(Subject.RECOMMENDATION, sent, "Fejl.", DIRECTOR, NOW)
+        assertThat(open.withdraw(Subject.RECOMMENDATION, sent, "Fejl.", null, DIRECTOR, NOW)
                         .subject())
                 .isEqualTo(Subject.RECOMMENDATION);
-        refused(() -> open.withdraw(Subject.CASE, sent, "Fejl.", DIRECTOR, NOW), "Træk først indstillingen tilbage");
         refused(
-                () -> open.withdraw(Subject.CASE, new Progress(false, true), "Fejl.", DIRECTOR, NOW),
+                () -> open.withdraw(Subject.CASE, sent, "Fejl.", null, DIRECTOR, NOW),
+                "Træk først indstillingen tilbage");
+        refused(
+                () -> open.withdraw(Subject.CASE, new Progress(false, true), "Fejl.", null, DIRECTOR, NOW),
                 "Ministeren har udstedt pålæg i sagen");
         refused(
-                () -> open.withdraw(Subject.RECOMMENDATION, NOTHING_SENT, "Fejl.", DIRECTOR, NOW),
+                () -> open.withdraw(Subject.RECOMMENDATION, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW),
                 "Der ligger ingen indstilling hos ministeren");
     }
 

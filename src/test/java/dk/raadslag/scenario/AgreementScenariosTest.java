@@ -229,7 +229,8 @@ class AgreementScenariosTest extends ProcessTest {
         assistance.offer(number, 200_000);
         assertThat(file.value(MONEY, 2183)).isEqualTo("200000.00 0.00 0.00");
 
-        director.withdraw(number, "CASE");
+        council.involve(number, "FOR");
+        director.withdrawAfterTheCouncil(number, "FOR");
 
         assertThat(file.value(MONEY, 2183)).isEqualTo("0.00 0.00 0.00");
         file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");

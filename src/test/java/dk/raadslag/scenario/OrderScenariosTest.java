@@ -231,7 +231,7 @@ class OrderScenariosTest extends ProcessTest {
         assertThat(progress.the("order-recommendation", number))
                 .hasPassedInOrder("userTask_integrationConsent", "userTask_ministerDecision", "endEvent_declined");
         assertThat(progress.openTasks(number)).containsExactly(NEXT);
-        director.withdraw(number, "CASE");
+        director.withdrawAfterTheCouncil(number, "FOR");
         file.assertEnded(number, "WITHDRAWN", "CASE_WITHDRAWN");
         assertThat(file.values("SELECT id::text FROM raadslag.minister_order WHERE case_number = ?", number))
                 .isEmpty();

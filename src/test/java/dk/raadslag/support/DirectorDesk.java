@@ -3,6 +3,7 @@ package dk.raadslag.support;
 import dk.raadslag.support.form.ChooseNextStepForm;
 import dk.raadslag.support.form.ConcludeMonitoringForm;
 import dk.raadslag.support.form.DecideCloseMonitoringForm;
+import dk.raadslag.support.form.DecideWithdrawalForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
 import dk.raadslag.support.form.WithdrawCaseForm;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,23 @@ public class DirectorDesk {
         orders.director(number)
                 .complete(
                         number, new ConcludeMonitoringForm().verdict("IMPROVED").reason("To målinger i træk."));
+    }
+
+    /** The director withdraws a case in which an agreement is needed: the council is heard, and nobody has an agreement in force. */
+    public void withdrawAfterTheCouncil(String number, String position) {
+        withdraw(number, "CASE");
+        council.involve(number, position);
+        decideWithdrawal(number, true);
+    }
+
+    /** The director decides, after everybody was heard, whether the case is withdrawn. */
+    public void decideWithdrawal(String number, boolean yes) {
+        orders.director(number)
+                .complete(
+                        number,
+                        new DecideWithdrawalForm()
+                                .withdraw(yes)
+                                .reason("Kommunerne lægges sammen, og jobcenteret nedlægges."));
     }
 
     /** The director withdraws the {@code CASE} or the {@code RECOMMENDATION}. */

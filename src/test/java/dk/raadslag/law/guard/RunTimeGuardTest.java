@@ -263,6 +263,7 @@ class RunTimeGuardTest {
         assistance.deliverAndPay(agreed, "jc-municipal-0751", 120_000);
         director.settle(agreed, 70);
         director.followClosely(agreed, "FOR", true);
+        director.withdrawAfterTheCouncil(agreed, "FOR");
         String refused = cases.toAgreement(AALBORG, "INTEGRATION");
         table.offer(refused, "INTEGRATION");
         table.refuse(refused, EffortKind.MUNICIPAL);
@@ -325,6 +326,7 @@ class RunTimeGuardTest {
             case "consultant-assistance" -> assisted();
             case "order-recommendation" -> notReached();
             case "agreement-follow-up" -> signed();
+            case "case-withdrawal" -> withdrawalRequested();
             default -> throw new AssertionError("No case of " + process);
         };
         return runtimeService
@@ -363,6 +365,12 @@ class RunTimeGuardTest {
     private String notReached() {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         orders.begin(number);
+        return number;
+    }
+
+    private String withdrawalRequested() {
+        String number = cases.toAgreement(AALBORG, "SYGEDAGPENGE");
+        director.withdraw(number, "CASE");
         return number;
     }
 
