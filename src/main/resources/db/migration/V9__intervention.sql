@@ -86,11 +86,13 @@ END $$;
 CREATE TRIGGER failing_area_was_found BEFORE INSERT OR UPDATE OF case_number, effort_area, effort_kind ON failing_area
     FOR EACH ROW EXECUTE FUNCTION check_failing_area();
 
--- The finding (§ 8, stk. 2, and § 11, stk. 1): documented by the regional office, confirmed by the director of the same region (INV-18).
+-- The finding (§ 8, stk. 2, and § 11, stk. 1): documented by the regional office, confirmed by the director of the same region (INV-18). A
+-- supplement is new facts about the parts of the effort that an open case is about; a case has any number of them.
 CREATE TABLE finding (
     id uuid PRIMARY KEY,
     case_number text NOT NULL,
     region_code text NOT NULL,
+    supplement boolean NOT NULL DEFAULT false,
     period_from date NOT NULL,
     period_to date NOT NULL,
     ground text NOT NULL CHECK (ground IN ('LEGAL_REQUIREMENT', 'SIGNIFICANT_DEVIATION', 'BOTH')),
@@ -123,7 +125,7 @@ CREATE TABLE finding (
         = CASE WHEN status IN ('CONFIRMED', 'DISPROVED') THEN 3 ELSE 0 END),
     CONSTRAINT finding_rejected_for_a_reason CHECK ((rejection_reason IS NOT NULL) = (status = 'REJECTED'))
 );
-CREATE UNIQUE INDEX finding_in_force ON finding (case_number) WHERE status <> 'SUPERSEDED';
+CREATE UNIQUE INDEX finding_in_force ON finding (case_number) WHERE status <> 'SUPERSEDED' AND NOT supplement;
 
 -- § 8, stk. 2: what the director has decided about a finding is not rewritten; dialogue may disprove it. A trigger, for it compares
 -- the row with the earlier one.
@@ -146,11 +148,16 @@ CREATE TABLE finding_area (
     PRIMARY KEY (finding_id, effort_area)
 );
 
--- A decided finding gets no further areas. A trigger, for the finding's status is open to change until it is decided.
+-- A decided finding gets no further areas, and new facts are about what their case is about. A trigger, for the finding's status is open to
+-- change until it is decided.
 CREATE FUNCTION check_finding_area() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF EXISTS (SELECT FROM finding f WHERE f.id = NEW.finding_id AND f.status <> 'DOCUMENTED') THEN
         PERFORM refuse('decided_finding_stands', 'What is decided about a finding is not rewritten');
+    END IF;
+    IF EXISTS (SELECT FROM finding f WHERE f.id = NEW.finding_id AND f.supplement AND NOT EXISTS (
+        SELECT FROM active_area a WHERE a.case_number = f.case_number AND a.effort_area = NEW.effort_area)) THEN
+        PERFORM refuse('new_facts_of_an_open_case', format('No open case of the finding is about %s', NEW.effort_area));
     END IF;
     RETURN NEW;
 END $$;

@@ -8,6 +8,7 @@ import dk.raadslag.authorities.Role;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,7 +59,8 @@ class DocumentationProcedure {
         Jobcentre jobcentre = authorities.jobcentre(jobcentreId);
         office.mustBe(Role.OFFICE.in(jobcentre.regionCode()), OTHER_REGION);
         Documentation.Checked checked = checked(typed, jobcentreId);
-        return file(cases.save(procedure.open(jobcentre, "Resultatproblem i " + jobcentre.name())), checked, office);
+        InterventionCase opened = cases.save(procedure.open(jobcentre, "Resultatproblem i " + jobcentre.name()));
+        return file(opened, checked, office);
     }
 
     /** Documents the problem of a case anew, before the director has decided. */
@@ -67,9 +69,26 @@ class DocumentationProcedure {
         office.mustBe(Role.OFFICE.in(of.regionCode()), OTHER_REGION);
         of.requireUndecided();
         Documentation.Checked checked = checked(typed, of.jobcentreId());
-        findings.findLockedByCaseNumberAndStatusNot(number, Finding.Status.SUPERSEDED)
+        findings.findLockedByCaseNumberAndSupplementFalseAndStatusNot(number, Finding.Status.SUPERSEDED)
                 .ifPresent(old -> findings.save(old.supersede()));
         return file(of, checked, office);
+    }
+
+    /** Documents new facts about parts of the effort that an open case is about; the director has still to confirm them. */
+    Finding supplement(CaseNumber number, Documentation typed, Actor office) {
+        InterventionCase of = cases.locked(number).requireOpen();
+        office.mustBe(Role.OFFICE.in(of.regionCode()), OTHER_REGION);
+        Documentation.Checked checked = typed.checked(LocalDate.now(clock));
+        List<EffortArea> ofCase = failingAreas.of(number);
+        authorities
+                .effortAreas(checked.failingAreas())
+                .forEach(area -> Require.that(
+                        ofCase.contains(area),
+                        "Sagen %s er ikke om »%s«. Dokumentér i stedet et resultatproblem om det område (§ 8, stk. 2)."
+                                .formatted(number, area.name())));
+        Finding facts =
+                Finding.of(of, checked, office, OffsetDateTime.now(clock)).asSupplement();
+        return file(facts, checked, "documentNewFacts", office);
     }
 
     /** The parts of the effort that the documentation is about, in the register's order. */
@@ -85,10 +104,15 @@ class DocumentationProcedure {
     }
 
     private Finding file(InterventionCase of, Documentation.Checked documentation, Actor office) {
-        Finding finding = findings.add(Finding.of(of, documentation, office, OffsetDateTime.now(clock)), documentation);
+        Finding finding = Finding.of(of, documentation, office, OffsetDateTime.now(clock));
+        return file(finding, documentation, "documentProblem", office);
+    }
+
+    private Finding file(Finding finding, Documentation.Checked documentation, String act, Actor office) {
+        Finding filed = findings.add(finding, documentation);
         List<EffortArea> areas = authorities.effortAreas(documentation.failingAreas());
-        UUID paper = papers.documentation(of.caseNumber(), documentation, areas);
-        record.add(of.caseNumber(), office, "documentProblem", "§ 8, stk. 2", documentation.summary(areas), paper);
-        return finding;
+        UUID paper = papers.documentation(finding.caseNumber(), documentation, areas);
+        record.add(finding.caseNumber(), office, act, "§ 8, stk. 2", documentation.summary(areas), paper);
+        return filed;
     }
 }

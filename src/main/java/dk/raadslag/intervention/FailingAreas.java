@@ -88,7 +88,8 @@ class FailingAreas {
     }
 
     private static void refuse(String holder, EffortArea area) {
-        throw new Refusal("Sagen %s om »%s« er allerede åben for jobcenteret. Læg dokumentationen til den sag."
-                .formatted(holder, area.name()));
+        throw new Refusal(
+                "Sagen %s om »%s« er allerede åben for jobcenteret. Læg dokumentationen til den sag: Start forløbet »Nye oplysninger i en løbende sag«."
+                        .formatted(holder, area.name()));
     }
 }

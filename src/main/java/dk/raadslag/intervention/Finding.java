@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A documented result problem (§ 8, stk. 2), and the decision of the director of the region about it (§ 11, stk. 1).
  *
+ * @param supplement new facts about a part of the effort that the open case is about already
  * @param confirmation null unless the director has confirmed the problem
  * @param rejectionReason null unless the director has rejected it
  * @param version compared when it is saved; null before it is stored
@@ -26,6 +27,7 @@ public record Finding(
         @Id UUID id,
         CaseNumber caseNumber,
         RegionCode regionCode,
+        boolean supplement,
         @Embedded.Empty Problem problem,
         Status status,
         @Embedded.Nullable @Nullable Confirmation confirmation,
@@ -79,7 +81,20 @@ public record Finding(
                 office.groupId(),
                 now);
         return new Finding(
-                UUID.randomUUID(), of.caseNumber(), of.regionCode(), problem, Status.DOCUMENTED, null, null, null);
+                UUID.randomUUID(),
+                of.caseNumber(),
+                of.regionCode(),
+                false,
+                problem,
+                Status.DOCUMENTED,
+                null,
+                null,
+                null);
+    }
+
+    /** The documentation as new facts in a case that goes on as it is. */
+    Finding asSupplement() {
+        return new Finding(id, caseNumber, regionCode, true, problem, status, confirmation, rejectionReason, version);
     }
 
     /** Gives way to a new documentation of the same problem. */
@@ -126,6 +141,14 @@ public record Finding(
     private Finding with(
             Status newStatus, @Nullable Confirmation newConfirmation, @Nullable String newRejectionReason) {
         return new Finding(
-                id, caseNumber, regionCode, problem, newStatus, newConfirmation, newRejectionReason, version);
+                id,
+                caseNumber,
+                regionCode,
+                supplement,
+                problem,
+                newStatus,
+                newConfirmation,
+                newRejectionReason,
+                version);
     }
 }

@@ -77,6 +77,21 @@ class FindingProcedure {
         return confirm(finding, cases.require(finding.caseNumber()), areas(finding), thresholdVersion, director);
     }
 
+    /** Decides about new facts in a case that goes on as it is. */
+    void decideNewFacts(UUID id, boolean confirmed, @Nullable String reason, Actor director) {
+        Finding facts = findings.locked(id);
+        if (confirmed) {
+            cases.locked(facts.caseNumber()).requireOpen();
+            findings.save(facts.confirm(null, director, OffsetDateTime.now(clock)));
+        } else {
+            findings.save(facts.reject(reason, director));
+        }
+        String text = confirmed
+                ? "Regionsdirektøren har konstateret de nye oplysninger og lagt dem til sagen."
+                : "Regionsdirektøren har ikke konstateret de nye oplysninger. Begrundelse: " + reason;
+        record.add(facts.caseNumber(), director, "confirmNewFacts", "§ 11, stk. 1", text);
+    }
+
     /** The finding that the director has confirmed, or a refusal. */
     Finding requireConfirmed(UUID id) {
         return findings.locked(id).requireConfirmed();

@@ -22,10 +22,10 @@ public interface Findings extends Repository<Finding, UUID> {
     Finding save(Finding finding);
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<Finding> findByCaseNumberAndStatusNot(CaseNumber number, Finding.Status status);
+    Optional<Finding> findByCaseNumberAndSupplementFalseAndStatusNot(CaseNumber number, Finding.Status status);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<Finding> findLockedByCaseNumberAndStatusNot(CaseNumber number, Finding.Status status);
+    Optional<Finding> findLockedByCaseNumberAndSupplementFalseAndStatusNot(CaseNumber number, Finding.Status status);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Finding> findLockedById(UUID id);
@@ -54,12 +54,13 @@ public interface Findings extends Repository<Finding, UUID> {
     /** The finding of a case that has not been documented anew since, or a refusal. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     default Finding documented(CaseNumber number) {
-        return findByCaseNumberAndStatusNot(number, Finding.Status.SUPERSEDED).orElseThrow(Findings::undocumented);
+        return findByCaseNumberAndSupplementFalseAndStatusNot(number, Finding.Status.SUPERSEDED)
+                .orElseThrow(Findings::undocumented);
     }
 
     /** The same, locked until the end of the transaction. */
     default Finding lockedOf(CaseNumber number) {
-        return findLockedByCaseNumberAndStatusNot(number, Finding.Status.SUPERSEDED)
+        return findLockedByCaseNumberAndSupplementFalseAndStatusNot(number, Finding.Status.SUPERSEDED)
                 .orElseThrow(Findings::undocumented);
     }
 

@@ -35,6 +35,7 @@ public final class InterventionProcess {
     static final String NO_DEVIATION = "NONE";
 
     static final String FINDING_ID = "findingId";
+    static final String FACTS_CONFIRMED = "factsConfirmed";
     static final String FINDING_DECISION = "findingDecision";
     static final String RECOMMENDATION_NUMBER = "recommendationNumber";
     static final String COUNCIL_RECOMMENDATIONS = "councilRecommendations";
@@ -121,6 +122,11 @@ public final class InterventionProcess {
                 .filter(kind -> !gone.contains(kind))
                 .collect(Collectors.joining(","));
         scope.setVariable(PARTY_KINDS, remaining);
+    }
+
+    /** The kinds of effort of the areas, for letters to their parties: for example {@code STATE,MUNICIPAL}. */
+    static String kinds(List<EffortArea> areas) {
+        return areas.stream().map(area -> area.kind().name()).distinct().collect(Collectors.joining(","));
     }
 
     /** {@code endEvent_agreementFulfilled} stands for {@link Outcome#AGREEMENT_FULFILLED}. */

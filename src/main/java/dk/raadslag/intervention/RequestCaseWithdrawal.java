@@ -5,7 +5,6 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -41,17 +40,10 @@ class RequestCaseWithdrawal implements ExecutionListener {
         boolean councilFirst = procedure.request(
                 of.caseNumber(), subject, progress.of(of.caseNumber()), form.text("reason"), director);
         InterventionProcess.begin(execution, of);
-        execution.setVariable(InterventionProcess.PARTY_KINDS, kinds(of));
+        execution.setVariable(
+                InterventionProcess.PARTY_KINDS, InterventionProcess.kinds(cases.failingAreas(of.caseNumber())));
         execution.setVariable(InterventionProcess.COUNCIL_FIRST, councilFirst);
         execution.setVariable(InterventionProcess.WITHDRAWAL_REASON, form.text("reason"));
         execution.removeVariable("reason");
-    }
-
-    /** Whom letters to the parties reach, for example {@code STATE,MUNICIPAL}. */
-    private String kinds(InterventionCase of) {
-        return cases.failingAreas(of.caseNumber()).stream()
-                .map(area -> area.kind().name())
-                .distinct()
-                .collect(Collectors.joining(","));
     }
 }

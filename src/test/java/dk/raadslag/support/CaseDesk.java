@@ -6,12 +6,14 @@ import dk.raadslag.journal.Matters;
 import dk.raadslag.support.form.AssessNeedForAgreementForm;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.DocumentFindingForm;
+import dk.raadslag.support.form.DocumentNewFactsForm;
 import dk.raadslag.support.form.DocumentProblemForm;
 import dk.raadslag.support.form.HoldDialogueForm;
 import dk.raadslag.support.form.InviteToDialogueForm;
 import dk.raadslag.support.form.RespondToDialogueForm;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** Takes a case under § 11 from its documentation to the point that a test is about. */
@@ -74,6 +76,21 @@ public class CaseDesk {
                                 .ground("LEGAL_REQUIREMENT")
                                 .evidence("Opfølgningen sker for sent.")
                                 .sources(List.of("APPEALS_BOARD")));
+    }
+
+    /** The regional office documents new facts in an open case. */
+    public ProcessInstance documentNewFacts(String caseNumber, String... areas) {
+        return office(caseNumber)
+                .start(
+                        "new-facts",
+                        new DocumentNewFactsForm()
+                                .caseNumber(caseNumber)
+                                .periodFrom(clock.today().minusMonths(3))
+                                .periodTo(clock.today().minusDays(1))
+                                .failingAreas(List.of(areas))
+                                .ground("LEGAL_REQUIREMENT")
+                                .evidence("Opfølgningen er blevet endnu senere.")
+                                .sources(List.of("JOBINDSATS")));
     }
 
     /** The director confirms the finding. */

@@ -22,6 +22,7 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
+import dk.raadslag.support.form.ConfirmNewFactsForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -261,6 +262,8 @@ class RunTimeGuardTest {
         String agreed = assisted();
         assistance.choose(agreed, "JC-0751", 120_000);
         assistance.deliverAndPay(agreed, "jc-municipal-0751", 120_000);
+        cases.documentNewFacts(agreed, "SYGEDAGPENGE");
+        office.as("rd-HS").complete(agreed, new ConfirmNewFactsForm().confirmed(true));
         director.settle(agreed, 70);
         director.followClosely(agreed, "FOR", true);
         director.withdrawAfterTheCouncil(agreed, "FOR");
