@@ -104,6 +104,24 @@ public class Letters {
         }
     }
 
+    /**
+     * Writes the director and Arbejdsmarkedsstyrelsen that nothing has happened in a case, once for each day on which that is due.
+     *
+     * @param since the day of what happened last
+     */
+    public void remindOfStandstill(CaseNumber number, LocalDate since, LocalDate due) {
+        write(new Dispatch(
+                number,
+                "standstill " + due,
+                "standstill",
+                List.of("rd", "ams"),
+                null,
+                null,
+                null,
+                "§ 7, stk. 1",
+                Map.of("since", since.toString())));
+    }
+
     private boolean isReminderWaiting(String group) {
         return jdbc.sql(
                         "SELECT EXISTS (SELECT 1 FROM raadslag.letter WHERE number IS NULL AND recipient_group = ? AND sent_at IS NULL)")

@@ -415,17 +415,6 @@ class InterventionTest extends ProcessTest {
         assertThat(file.letters(number)).doesNotContain("dialogue-invitation jc-municipal-0851");
     }
 
-    @Test
-    void anOldCaseIsBroughtToMind() {
-        String number = desk.document("JC-0851", "SYGEDAGPENGE");
-        desk.confirm(number);
-        jobs.fireTimer(number, "startEvent_caseAge");
-
-        assertThat(file.letters(number)).contains("case-age rd-NJ", "case-age ams");
-        assertThat(progress.the("intervention", number)).hasPassed("endEvent_caseAgeReported");
-        assertThat(progress.openTasks(number)).containsExactly(BRIEF);
-    }
-
     private String inDialogue() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         desk.invite(number);
