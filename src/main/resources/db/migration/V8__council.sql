@@ -60,6 +60,8 @@ CREATE TABLE council_opinion (
     discussed boolean NOT NULL CONSTRAINT council_discussed_it CHECK (discussed),
     recorded_by text NOT NULL,
     recorded_at timestamptz NOT NULL,
+    -- The members who did not take part because they are partial in the matter.
+    recused text CHECK (length(recused) BETWEEN 1 AND 4000),
     FOREIGN KEY (id, number, stage) REFERENCES council_decision (id, number, stage),
     FOREIGN KEY (brief_id, number, stage) REFERENCES approved_brief (brief_id, number, stage),
     CONSTRAINT opinion_after_the_meeting CHECK (meeting_date <= (recorded_at AT TIME ZONE 'Europe/Copenhagen')::date),

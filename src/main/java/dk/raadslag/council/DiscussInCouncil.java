@@ -25,15 +25,18 @@ class DiscussInCouncil implements TaskListener {
     }
 
     private final DiscussionProcedure discussions;
+    private final Impartiality impartiality;
     private final CurrentActor currentActor;
 
-    DiscussInCouncil(DiscussionProcedure discussions, CurrentActor currentActor) {
+    DiscussInCouncil(DiscussionProcedure discussions, Impartiality impartiality, CurrentActor currentActor) {
         this.discussions = discussions;
+        this.impartiality = impartiality;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        impartiality.require((String) task.getVariable(CaseProcess.JOBCENTRE_ID));
         FormInput input = FormInput.of(task);
         var outcome = Require.choice("Rådets behandling", input.text("meetingOutcome"), Outcome.class);
         if (outcome == Outcome.POSTPONED) {
@@ -59,6 +62,7 @@ class DiscussInCouncil implements TaskListener {
                 Require.choice("Rådets stilling", input.text("position"), Position.class),
                 input.text("opinionText"),
                 input.text("dissents"),
-                input.text("attendance"));
+                input.text("attendance"),
+                input.text("recused"));
     }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param meetingDate as typed
  * @param dissents the dissenting members' opinions, or null
  * @param attendance the members who were present
+ * @param recused the members who left the meeting because they are partial in the matter, or null where there were none
  */
 record Discussion(
         @Nullable LocalDate meetingDate,
         Position position,
         String text,
         @Nullable String dissents,
-        String attendance) {
+        String attendance,
+        @Nullable String recused) {
 
     /** Refuses a discussion without words or attendance. */
     static Discussion of(
@@ -25,13 +27,15 @@ record Discussion(
             Position position,
             @Nullable String text,
             @Nullable String dissents,
-            @Nullable String attendance) {
+            @Nullable String attendance,
+            @Nullable String recused) {
         return new Discussion(
                 meetingDate,
                 position,
                 Require.text("Rådets udtalelse", text),
                 Require.optionalText("Mindretalsudtalelser", dissents),
-                Require.text("Fremmøde", attendance));
+                Require.text("Fremmøde", attendance),
+                Require.optionalText("Inhabile medlemmer", recused));
     }
 
     /** The day of the discussion: not to come, and not before the council had the case. */

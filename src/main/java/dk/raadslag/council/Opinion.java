@@ -15,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * The council's opinion on a stage of a case. It is never changed; a new discussion gives a new opinion.
  *
  * @param dissents the dissenting members' opinions, or null
+ * @param recused the members who did not take part because they are partial in the matter, or null
  * @param discussed always true: an opinion comes of a discussion (§ 11, stk. 3)
  */
 @Table(schema = "raadslag", name = "council_opinion")
@@ -27,6 +28,7 @@ record Opinion(
         String text,
         @Nullable String dissents,
         String attendance,
+        @Nullable String recused,
         LocalDate meetingDate,
         boolean discussed,
         String recordedBy,
@@ -45,6 +47,7 @@ record Opinion(
                 discussion.text(),
                 discussion.dissents(),
                 discussion.attendance(),
+                discussion.recused(),
                 day,
                 true,
                 chair.userId(),
@@ -52,7 +55,8 @@ record Opinion(
     }
 
     String danish() {
-        return "Rådet drøftede sagen den %s. Stilling: %s. Udtalelse: %s"
-                .formatted(Danish.date(meetingDate), position.danish(), text);
+        String absent = recused == null ? "" : " Inhabile medlemmer, der ikke deltog: %s.".formatted(recused);
+        return "Rådet drøftede sagen den %s.%s Stilling: %s. Udtalelse: %s"
+                .formatted(Danish.date(meetingDate), absent, position.danish(), text);
     }
 }

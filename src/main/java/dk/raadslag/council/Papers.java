@@ -72,6 +72,7 @@ class Papers {
                 "attendance", opinion.attendance(),
                 "text", opinion.text()));
         content.put("dissents", opinion.dissents());
+        content.put("recused", opinion.recused() == null ? "Ingen" : opinion.recused());
         UUID id = documents
                 .file(opinion.number(), "council-opinion", "Rådets udtalelse", content)
                 .id();

@@ -13,7 +13,10 @@ import dk.raadslag.support.form.CallExtraordinaryMeetingForm;
 import dk.raadslag.support.form.DiscussInCouncilForm;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,12 @@ class CouncilInvolvementTest extends ProcessTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    IdentityService identityService;
+
+    @Autowired
+    FormService formService;
+
     @Test
     void theCouncilIsInvolvedWhenItHasDiscussedTheCaseAndTheOpinionIsLawful() {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
@@ -58,6 +67,58 @@ class CouncilInvolvementTest extends ProcessTest {
                 .extracting(StoredDocument::type)
                 .containsExactly("council-brief", "council-opinion");
         assertThat(file.letters(number)).containsExactly("council-brief council-NJ", "council-brief council-chair-NJ");
+    }
+
+    @Test
+    @Tag("E-29")
+    void thePartialMembersWhoLeftTheMeetingStandInTheOpinion() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        council.layBefore(number);
+        office.as("council-chair-NJ").complete(number, discussion().recused("Anna Holm, KL: medlem af Aalborg Byråd"));
+        council.findLawful(number);
+
+        assertThat(file.value("SELECT recused FROM raadslag.council_opinion WHERE number = ?", number))
+                .startsWith("Anna Holm");
+        assertThat(file.paper(number, "council-opinion"))
+                .contains("Inhabile medlemmer Anna Holm, KL: medlem af Aalborg Byråd");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'discussInCouncil'", number))
+                .contains("Inhabile medlemmer, der ikke deltog: Anna Holm");
+    }
+
+    @Test
+    @Tag("E-29")
+    void whoHasARoleInTheJobcentreDoesNotSpeakForTheCouncilAboutIt() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.REACTION);
+        council.layBefore(number);
+        String task = progress.taskId(number, "userTask_discussInCouncil");
+
+        refused("Du har også en rolle i det jobcenter", () -> discussAs(task, "jc-municipal-0851"));
+        refused("Du har også en rolle i det jobcenter", () -> discussAs(task, "jc-state-0851"));
+        assertThat(progress.openTasks(number)).containsExactly(DISCUSSION);
+        discussAs(task, "jc-municipal-0810");
+        assertThat(progress.openTasks(number)).doesNotContain(DISCUSSION);
+    }
+
+    private void discussAs(String task, String otherRole) {
+        identityService.setAuthentication(
+                "test-council-chair-NJ", List.of("council-chair-NJ", otherRole), List.of("NJ"));
+        try {
+            formService.submitTaskForm(task, discussion().values());
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    private DiscussInCouncilForm discussion() {
+        return new DiscussInCouncilForm()
+                .meetingOutcome("DISCUSSED")
+                .meetingDate(clock.today())
+                .position("FOR")
+                .opinionText("Rådet støtter regionsdirektøren.")
+                .attendance("Alle organisationer var repræsenteret.");
     }
 
     @Test

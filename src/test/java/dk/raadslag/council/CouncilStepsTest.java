@@ -47,8 +47,8 @@ class CouncilStepsTest {
         refused(() -> discussionOn(TODAY.minusDays(1)).dayBetween(TODAY, TODAY), "kan ikke have drøftet den før");
         refused(() -> discussionOn(TODAY.plusDays(1)).dayBetween(TODAY, TODAY), "må ikke ligge efter");
         refused(() -> discussionOn(null).dayBetween(TODAY, TODAY), "Angiv en dato");
-        refused(() -> Discussion.of(TODAY, Position.FOR, "", null, "Alle"), "Feltet »Rådets udtalelse«");
-        refused(() -> Discussion.of(TODAY, Position.FOR, "Ja.", null, ""), "Feltet »Fremmøde«");
+        refused(() -> Discussion.of(TODAY, Position.FOR, "", null, "Alle", null), "Feltet »Rådets udtalelse«");
+        refused(() -> Discussion.of(TODAY, Position.FOR, "Ja.", null, "", null), "Feltet »Fremmøde«");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CouncilStepsTest {
     }
 
     private static Discussion discussionOn(@Nullable LocalDate day) {
-        return Discussion.of(day, Position.FOR, "Ja.", null, "Alle");
+        return Discussion.of(day, Position.FOR, "Ja.", null, "Alle", null);
     }
 
     private static void refused(ThrowingCallable step, String sentence) {

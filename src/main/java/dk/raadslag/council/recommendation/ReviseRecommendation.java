@@ -5,6 +5,7 @@ import static dk.raadslag.council.recommendation.RecommendationProcess.REVISED;
 import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.council.Impartiality;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
@@ -24,10 +25,13 @@ class ReviseRecommendation implements TaskListener {
     }
 
     private final CouncilRecommendationProcedure recommendations;
+    private final Impartiality impartiality;
     private final CurrentActor currentActor;
 
-    ReviseRecommendation(CouncilRecommendationProcedure recommendations, CurrentActor currentActor) {
+    ReviseRecommendation(
+            CouncilRecommendationProcedure recommendations, Impartiality impartiality, CurrentActor currentActor) {
         this.recommendations = recommendations;
+        this.impartiality = impartiality;
         this.currentActor = currentActor;
     }
 
@@ -35,6 +39,7 @@ class ReviseRecommendation implements TaskListener {
     public void notify(DelegateTask task) {
         CaseNumber number = CaseProcess.caseNumber(task);
         Actor chair = currentActor.completing(task);
+        impartiality.require((String) task.getExecution().getVariable(JOBCENTRE_ID));
         var revision =
                 Require.choice("Hvad har rådet besluttet?", FormInput.of(task).text("revision"), Revision.class);
         if (revision == Revision.REVISE) {

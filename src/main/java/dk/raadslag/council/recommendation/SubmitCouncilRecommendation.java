@@ -10,6 +10,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.council.Impartiality;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
@@ -23,12 +24,17 @@ class SubmitCouncilRecommendation implements ExecutionListener {
 
     private final CouncilRecommendationProcedure recommendations;
     private final Authorities authorities;
+    private final Impartiality impartiality;
     private final CurrentActor currentActor;
 
     SubmitCouncilRecommendation(
-            CouncilRecommendationProcedure recommendations, Authorities authorities, CurrentActor currentActor) {
+            CouncilRecommendationProcedure recommendations,
+            Authorities authorities,
+            Impartiality impartiality,
+            CurrentActor currentActor) {
         this.recommendations = recommendations;
         this.authorities = authorities;
+        this.impartiality = impartiality;
         this.currentActor = currentActor;
     }
 
@@ -37,6 +43,7 @@ class SubmitCouncilRecommendation implements ExecutionListener {
         FormInput input = FormInput.of(process);
         Jobcentre jobcentre = authorities.jobcentre(input.text(JOBCENTRE_ID));
         Actor chair = chairOf(jobcentre);
+        impartiality.require(jobcentre.id());
         Recommendation.Draft draft = RecommendationForm.read(input, jobcentre.id());
         CaseNumber number = recommendations.open(draft);
         process.setProcessBusinessKey(number.value());

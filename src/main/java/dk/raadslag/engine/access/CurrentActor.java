@@ -4,6 +4,8 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -52,6 +54,11 @@ public class CurrentActor {
             throw new Refusal(refusal);
         }
         return new Actor(person.userId(), groupId);
+    }
+
+    /** Refuses with the sentence whoever is a member of one of the groups, too. */
+    public void mustNotHold(Collection<String> groupIds, String refusal) {
+        Require.that(Collections.disjoint(signedIn().groups(), groupIds), refusal);
     }
 
     private SignedIn signedIn() {

@@ -32,4 +32,8 @@ public final class DiscussInCouncilForm extends Form<DiscussInCouncilForm> {
     public DiscussInCouncilForm attendance(String text) {
         return with("attendance", text);
     }
+
+    public DiscussInCouncilForm recused(String text) {
+        return with("recused", text);
+    }
 }
