@@ -65,7 +65,7 @@ class RunTimeGuardTest {
     }
 
     /** Each case has a budget of its own. */
-    static int budgetYear = 2190;
+    static int budgetYear = 2140;
 
     @LocalServerPort
     int port;
