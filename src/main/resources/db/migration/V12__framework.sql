@@ -48,3 +48,12 @@ CREATE FUNCTION framework_in_force(jobcentre text, area text, day date)
         AND (a.region_code IS NULL OR a.region_code = j.region_code)
         AND day BETWEEN a.valid_from AND a.valid_to
 $$;
+
+-- The last day until which one of the framework agreements in force on the day binds the jobcentre without an exemption; null if none does.
+CREATE FUNCTION framework_open_until(jobcentre text, area text, day date) RETURNS date LANGUAGE sql STABLE AS $$
+    SELECT max(least(a.valid_to, (
+        SELECT min(e.valid_from) - 1 FROM raadslag.framework_exemption e
+        WHERE e.framework_id = a.id AND e.jobcentre_id = jobcentre AND e.valid_from > day)))
+    FROM raadslag.framework_in_force(jobcentre, area, day) f JOIN raadslag.framework_agreement a ON a.id = f.framework_id
+    WHERE NOT f.exempt
+$$;

@@ -193,7 +193,7 @@ CREATE TABLE minister_order (
     ordered_by text NOT NULL,
     ordered_by_group text NOT NULL CONSTRAINT order_of_the_minister CHECK (ordered_by_group = 'minister'),
     document_id uuid,
-    compliance text NOT NULL CHECK (compliance IN ('PENDING', 'PARTLY', 'OVERDUE', 'IMPLEMENTED', 'NOT_IMPLEMENTED')),
+    compliance text NOT NULL CHECK (compliance IN ('PENDING', 'PARTLY', 'OVERDUE', 'IMPLEMENTED', 'NOT_IMPLEMENTED', 'NOT_POSSIBLE')),
     version integer NOT NULL DEFAULT 0,
     UNIQUE (id, recommendation_id),
     CONSTRAINT order_with_its_jobcentre UNIQUE (id, jobcentre_id),
@@ -235,16 +235,16 @@ CREATE TABLE order_area (
     CONSTRAINT integration_needs_consent CHECK (NOT integration OR (consent IS NOT NULL AND consent = 'CONSENT'))
 );
 
--- § 9, stk. 3-4 (INV-17, INV-20): sub-agreements can be ordered only where a framework in force covers the area and the jobcentre is not
--- exempt. A trigger, for no key covers a period.
+-- § 9, stk. 3-4 (INV-17, INV-20): sub-agreements can be ordered only where a framework covers the area, and the jobcentre is not exempt from
+-- it, from the decision until the order's deadline. A trigger, for no key covers a period.
 CREATE FUNCTION check_ordered_framework() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF EXISTS (
         SELECT FROM minister_order o
-        WHERE o.id = NEW.order_id AND NEW.mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK' AND NOT EXISTS (
-            SELECT FROM framework_in_force(o.jobcentre_id, NEW.effort_area, o.decided_on) f WHERE NOT f.exempt))
+        WHERE o.id = NEW.order_id AND NEW.mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK'
+            AND coalesce(framework_open_until(o.jobcentre_id, NEW.effort_area, o.decided_on) < o.deadline, true))
     THEN
-        PERFORM refuse('ordered_framework', format('No framework agreement in force covers %s', NEW.effort_area));
+        PERFORM refuse('ordered_framework', format('No framework agreement covers %s until the deadline', NEW.effort_area));
     END IF;
     RETURN NEW;
 END $$;
@@ -363,8 +363,8 @@ CREATE TABLE sub_agreement (
     CONSTRAINT sub_agreement_signed_in_full CHECK (signed_at IS NULL OR num_nulls(volume, price, starts_on, ends_on) = 0)
 );
 
--- INV-17 and INV-20: the framework is in force for the jobcentre on the day of the choice, and the jobcentre not exempt from it. A trigger,
--- for no key covers a period.
+-- INV-17 and INV-20: the framework is in force for the jobcentre, and the jobcentre not exempt from it, on the day of the choice and, once
+-- signed, on the first day of the sub-agreement. A trigger, for no key covers a period.
 CREATE FUNCTION check_sub_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF NOT EXISTS (
@@ -372,15 +372,64 @@ BEGIN
         WHERE f.framework_id = NEW.framework_id AND NOT f.exempt) THEN
         PERFORM refuse('sub_agreement_within_a_framework', format('No framework in force covers %s', NEW.effort_area));
     END IF;
+    IF NEW.signed_at IS NOT NULL AND NOT EXISTS (
+        SELECT FROM framework_in_force(NEW.jobcentre_id, NEW.effort_area, NEW.starts_on) f
+        WHERE f.framework_id = NEW.framework_id AND NOT f.exempt) THEN
+        PERFORM refuse('sub_agreement_begins_within_its_framework', format('No framework covers %s then', NEW.effort_area));
+    END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER sub_agreement_within_a_framework
-    BEFORE INSERT OR UPDATE OF order_id, effort_area, framework_id, jobcentre_id, chosen_at ON sub_agreement
+    BEFORE INSERT OR UPDATE OF order_id, effort_area, framework_id, jobcentre_id, chosen_at, starts_on, signed_at ON sub_agreement
     FOR EACH ROW EXECUTE FUNCTION check_sub_agreement();
 -- INV-15, as for an award.
 CREATE TRIGGER sub_agreement_is_paid_by_the_responsible
     BEFORE INSERT OR UPDATE OF jobcentre_id, effort_kind, contract_party ON sub_agreement
     FOR EACH ROW EXECUTE FUNCTION check_responsible('effort_kind', 'contract_party');
+
+-- § 9, stk. 3-4 (INV-16): an ordered area that no framework covers any more, so that it cannot be carried out as ordered. Nothing else takes
+-- an area out of an order.
+CREATE TABLE uncovered_order_area (
+    order_id uuid NOT NULL,
+    effort_area text NOT NULL,
+    mode text NOT NULL DEFAULT 'SUB_AGREEMENT_EXISTING_FRAMEWORK' CHECK (mode = 'SUB_AGREEMENT_EXISTING_FRAMEWORK'),
+    found_at timestamptz NOT NULL,
+    PRIMARY KEY (order_id, effort_area),
+    CONSTRAINT uncovered_area_of_sub_agreements FOREIGN KEY (order_id, effort_area, mode)
+        REFERENCES order_area (order_id, effort_area, mode)
+);
+
+-- A trigger, for no key says that something does not exist.
+CREATE FUNCTION check_uncovered_area() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM sub_agreement s WHERE s.order_id = NEW.order_id AND s.effort_area = NEW.effort_area AND s.signed_at IS NOT NULL)
+        OR EXISTS (SELECT FROM minister_order o, framework_in_force(o.jobcentre_id, NEW.effort_area,
+                (NEW.found_at AT TIME ZONE 'Europe/Copenhagen')::date) f
+            JOIN framework_provider p ON p.framework_id = f.framework_id WHERE o.id = NEW.order_id AND NOT f.exempt) THEN
+        PERFORM refuse('area_is_uncovered', format('%s has a provider to choose', NEW.effort_area));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER area_is_uncovered BEFORE INSERT ON uncovered_order_area
+    FOR EACH ROW EXECUTE FUNCTION check_uncovered_area();
+CREATE TRIGGER uncovered_order_area_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON uncovered_order_area
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The areas under a case's orders that can be carried out as ordered.
+CREATE VIEW order_in_force AS
+    SELECT o.case_number, a.order_id, a.effort_area FROM order_area a JOIN minister_order o ON o.id = a.order_id
+    WHERE NOT EXISTS (SELECT FROM uncovered_order_area u WHERE u.order_id = a.order_id AND u.effort_area = a.effort_area);
+
+-- INV-16: what is ordered is not recommended again. A trigger, for no key says that something does not exist.
+CREATE FUNCTION check_recommended_again() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM order_in_force f WHERE f.case_number = NEW.case_number AND f.effort_area = NEW.effort_area) THEN
+        PERFORM refuse('recommended_area_is_not_ordered', format('The minister has ordered %s', NEW.effort_area));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER recommended_area_is_not_ordered BEFORE INSERT ON recommendation_area
+    FOR EACH ROW EXECUTE FUNCTION check_recommended_again();
 
 CREATE TABLE order_progress (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

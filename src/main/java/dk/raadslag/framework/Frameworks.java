@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +118,32 @@ public class Frameworks {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<FrameworkProvider> open(String jobcentreId, String areaCode) {
         return providers(jobcentreId, areaCode, "WHERE NOT f.exempt ORDER BY p.name");
+    }
+
+    /** The last day until which a framework agreement in force today binds the jobcentre without an exemption; empty if none does. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<LocalDate> openUntil(String jobcentreId, String areaCode) {
+        return Optional.ofNullable(jdbc.sql("SELECT raadslag.framework_open_until(:jobcentre, :area, :day)")
+                .param("jobcentre", jobcentreId)
+                .param("area", areaCode)
+                .param("day", LocalDate.now(clock))
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list()
+                .get(0));
+    }
+
+    /** Tells whether the framework agreement is in force on the day, and the jobcentre not exempt from it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean isOpen(UUID frameworkId, String jobcentreId, String areaCode, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM raadslag.framework_in_force(:jobcentre, :area, :day) f
+                            WHERE f.framework_id = :framework AND NOT f.exempt)""")
+                .param("framework", frameworkId)
+                .param("jobcentre", jobcentreId)
+                .param("area", areaCode)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<FrameworkProvider> providers(String jobcentreId, String areaCode, String rest) {

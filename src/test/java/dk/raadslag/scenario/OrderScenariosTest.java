@@ -364,6 +364,52 @@ class OrderScenariosTest extends ProcessTest {
     }
 
     @Test
+    @Tag("S-14")
+    @Tag("E-15")
+    @Tag("INV-17")
+    void whatNoFrameworkCoversAnyMoreIsRecommendedAnew() {
+        providers.framework("NJ", "FLEKSJOB");
+        String number = agreementRefused(AALBORG, "DAGPENGE", "FLEKSJOB");
+        Map<String, List<String>> ways =
+                Map.of("JC_TENDER", List.of("DAGPENGE"), "SUB_AGREEMENT_EXISTING_FRAMEWORK", List.of("FLEKSJOB"));
+        orders.draft(number, ways);
+        orders.decideToSend(number);
+        orders.order(number, ways);
+        providers.acknowledge(number);
+        clock.setTo(clock.today().plusYears(2));
+        providers.findNoneLeft(number, "jc-municipal-0851");
+
+        assertThat(file.letters(number))
+                .contains(
+                        "order-area-uncovered minister",
+                        "order-area-uncovered council-NJ",
+                        "order-area-uncovered rd-NJ",
+                        "order-area-uncovered jc-municipal-0851")
+                .doesNotContain("order-area-uncovered jc-state-0851");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_runOwnTender @ [jc-state-0851]");
+        providers.tender(number, "jc-state-0851");
+        providers.contract(number, "jc-state-0851", "Aktør A", 1000, false);
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftOrderRecommendation @ [region-NJ]");
+        refused("findes ikke", () -> orders.draft(number, "JC_TENDER", "DAGPENGE", "FLEKSJOB"));
+        director.recommend(number, "JC_TENDER", "FLEKSJOB");
+        orders.order(number, "JC_TENDER", "FLEKSJOB");
+        providers.carryOut(number);
+
+        file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+        assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT", "RECOMMENDATION", "RECOMMENDATION");
+        assertThat(file.values("SELECT ground FROM raadslag.order_recommendation WHERE case_number = ?", number))
+                .containsExactly("SITUATION_1", "SITUATION_1");
+        assertThat(file.values("""
+                        SELECT a.effort_area || ' ' || a.mode FROM raadslag.order_area a JOIN raadslag.minister_order o ON o.id = a.order_id
+                        WHERE o.case_number = ? ORDER BY o.decided_on, 1""", number))
+                .containsExactly(
+                        "DAGPENGE JC_TENDER", "FLEKSJOB SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB JC_TENDER");
+    }
+
+    @Test
     @Tag("S-15")
     @Tag("E-08")
     void theCouncilsOwnRecommendationOfAnOrderStartsWithDialogueAndAgreement() {

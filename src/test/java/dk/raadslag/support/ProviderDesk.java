@@ -152,15 +152,22 @@ public class ProviderDesk {
                 .complete(
                         number,
                         new ChooseProviderForm()
+                                .providerStep("CHOOSE")
                                 .provider(frameworks.provider(provider).toString()));
         office.as(party)
                 .complete(
                         number,
                         new SignSubAgreementForm()
+                                .subAgreementStep("SIGN")
                                 .volume("40 forløb.")
                                 .price(price)
                                 .startsOn(clock.today())
                                 .endsOn(clock.today().plusYears(1)));
+    }
+
+    /** A responsible party finds that no provider is left to choose. */
+    public void findNoneLeft(String number, String party) {
+        office.as(party).complete(number, new ChooseProviderForm().providerStep("NONE_LEFT"));
     }
 
     /** The day of the report comes, and each responsible reports. */

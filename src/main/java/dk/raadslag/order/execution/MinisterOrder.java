@@ -42,7 +42,8 @@ public record MinisterOrder(
         PARTLY("Pålægget er delvist gennemført."),
         OVERDUE("Pålægget er ikke gennemført inden fristen, men gennemførelsen fortsætter."),
         IMPLEMENTED("Pålægget er gennemført."),
-        NOT_IMPLEMENTED("Pålægget er ikke gennemført.");
+        NOT_IMPLEMENTED("Pålægget er ikke gennemført."),
+        NOT_POSSIBLE("Pålægget kan ikke gennemføres som besluttet.");
 
         private final String danish;
 
@@ -80,9 +81,16 @@ public record MinisterOrder(
         return with(document, compliance);
     }
 
+    /** The order that can be carried out in none of its areas, because no framework covers them any more (§ 9, stk. 3-4). */
+    MinisterOrder impossible() {
+        return with(documentId, Compliance.NOT_POSSIBLE);
+    }
+
     /** The order as the director assesses it (§ 11, stk. 4); refused where no result is chosen. */
     MinisterOrder assess(Compliance result) {
-        Require.that(result != Compliance.PENDING, "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
+        Require.that(
+                result != Compliance.PENDING && result != Compliance.NOT_POSSIBLE,
+                "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
         return with(documentId, result);
     }
 

@@ -60,6 +60,16 @@ public class OrderChoices {
                 .toList());
     }
 
+    /** Tells whether there is a provider to choose (§ 9, stk. 3). */
+    public boolean hasProvider(String jobcentreId, String areaCode) {
+        return !frameworks.open(jobcentreId, areaCode).isEmpty();
+    }
+
+    /** Tells whether some area of the order cannot be carried out as ordered, because no framework covers it any more. */
+    public boolean hasUncovered(String orderId) {
+        return areas.hasUncovered(UUID.fromString(orderId));
+    }
+
     /** Tells whether there is only one provider left to choose. */
     public boolean isSingleProvider(String jobcentreId, String areaCode) {
         return frameworks.open(jobcentreId, areaCode).size() == 1;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of {@code order-execution}. */
 public final class OrderExecutionProcess {
@@ -21,6 +22,8 @@ public final class OrderExecutionProcess {
     static final String MORE_BIDS = "moreBids";
     static final String BIDS_COVER_ORDER = "bidsCoverOrder";
     static final String MORE_PROVIDERS = "moreProviders";
+    static final String PROVIDER_CHOSEN = "providerChosen";
+    static final String SUB_AGREED = "subAgreed";
     private static final String AREA = "orderedArea";
 
     private OrderExecutionProcess() {}
@@ -34,9 +37,9 @@ public final class OrderExecutionProcess {
         return orderId(task.getExecution());
     }
 
-    /** The code of the ordered area that a task is about. */
-    static String area(DelegateTask task) {
-        return (String) task.getVariable(AREA);
+    /** The code of the ordered area that a task or an execution is about. */
+    static String area(VariableScope scope) {
+        return (String) scope.getVariable(AREA);
     }
 
     /** The effort kinds of the areas, with commas between. */

@@ -2,11 +2,14 @@ package dk.raadslag.order.execution;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,5 +77,47 @@ public class OrderedAreas {
                 .filter(area -> area.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("Pålægget omfatter ikke området. Vælg et af de viste områder."));
+    }
+
+    /** Records that no framework covers the area any more (§ 9, stk. 3-4); false where that is on record already. */
+    boolean leaveUncovered(UUID orderId, EffortArea area, OffsetDateTime now) {
+        return jdbc.sql("""
+                                INSERT INTO raadslag.uncovered_order_area (order_id, effort_area, found_at)
+                                VALUES (:order, :area, :now) ON CONFLICT DO NOTHING""")
+                        .param("order", orderId)
+                        .param("area", area.code())
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    /** Tells whether no area of the order can be carried out as ordered. */
+    boolean isUncovered(UUID orderId) {
+        return !exists("SELECT EXISTS (SELECT FROM raadslag.order_in_force WHERE order_id = :of)", orderId);
+    }
+
+    /** Tells whether some area of the order cannot be carried out as ordered. */
+    boolean hasUncovered(UUID orderId) {
+        return exists("SELECT EXISTS (SELECT FROM raadslag.uncovered_order_area WHERE order_id = :of)", orderId);
+    }
+
+    /** The codes of the areas that can be carried out under no order of the case; nothing where the case has no order. */
+    public Optional<List<String>> uncovered(CaseNumber number) {
+        boolean ordered =
+                exists("SELECT EXISTS (SELECT FROM raadslag.minister_order WHERE case_number = :of)", number.value());
+        return Optional.of(number)
+                .filter(of -> ordered)
+                .map(of -> jdbc.sql("""
+                        SELECT DISTINCT u.effort_area FROM raadslag.uncovered_order_area u
+                        JOIN raadslag.minister_order o ON o.id = u.order_id
+                        WHERE o.case_number = :of AND NOT EXISTS (SELECT FROM raadslag.order_in_force f
+                            WHERE f.case_number = o.case_number AND f.effort_area = u.effort_area)""")
+                        .param("of", of.value())
+                        .query(String.class)
+                        .list());
+    }
+
+    private boolean exists(String sql, Object of) {
+        return jdbc.sql(sql).param("of", of).query(Boolean.class).single();
     }
 }

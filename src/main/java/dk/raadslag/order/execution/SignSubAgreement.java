@@ -1,32 +1,51 @@
 package dk.raadslag.order.execution;
 
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Records the sub-agreement (§ 9, stk. 3). */
+/** Records the sub-agreement, or that the framework lapsed before it (§ 9, stk. 3). */
 @Component
 class SignSubAgreement implements TaskListener {
 
+    private enum Step {
+        SIGN,
+        LAPSED
+    }
+
     private final SubAgreementProcedure procedure;
+    private final LapsedFrameworks lapsed;
     private final CurrentActor currentActor;
 
-    SignSubAgreement(SubAgreementProcedure procedure, CurrentActor currentActor) {
+    SignSubAgreement(SubAgreementProcedure procedure, LapsedFrameworks lapsed, CurrentActor currentActor) {
         this.procedure = procedure;
+        this.lapsed = lapsed;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        SubAgreementTerms terms = SubAgreementTerms.typed(
+        UUID order = OrderExecutionProcess.orderId(task);
+        String area = OrderExecutionProcess.area(task);
+        Actor actor = currentActor.completing(task);
+        boolean signed =
+                Require.choice("Gælder rammeaftalen stadig?", form.text("subAgreementStep"), Step.class) == Step.SIGN;
+        if (signed) {
+            procedure.sign(order, area, terms(form), actor);
+        } else {
+            lapsed.lapsed(order, area, actor);
+        }
+        task.getExecution().setVariable(OrderExecutionProcess.SUB_AGREED, signed);
+    }
+
+    private static SubAgreementTerms terms(FormInput form) {
+        return SubAgreementTerms.typed(
                 form.text("volume"), form.number("price"), form.date("startsOn"), form.date("endsOn"));
-        procedure.sign(
-                OrderExecutionProcess.orderId(task),
-                OrderExecutionProcess.area(task),
-                terms,
-                currentActor.completing(task));
     }
 }

@@ -2,10 +2,12 @@ package dk.raadslag.order.execution;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.order.execution.SubAgreement.Choice;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,7 +67,12 @@ class SubAgreementProcedure {
     void sign(UUID orderId, String areaCode, SubAgreementTerms typed, Actor responsible) {
         MinisterOrder order = orders.locked(orderId);
         SubAgreementTerms terms = typed.startingFrom(LocalDate.now(clock));
-        subAgreements.sign(subAgreements.locked(orderId, areaCode).sign(terms, OffsetDateTime.now(clock)));
+        SubAgreement chosen = subAgreements.locked(orderId, areaCode);
+        Require.that(
+                frameworks.isOpen(chosen.frameworkId(), chosen.jobcentreId(), areaCode, terms.startsOn()),
+                "Rammeaftalen gælder ikke for jobcenteret den %s (§ 9, stk. 3-4). Vælg en anden dato i feltet »Begynder«, eller oplys, at rammeaftalen ikke længere gælder."
+                        .formatted(Danish.date(terms.startsOn())));
+        subAgreements.sign(chosen.sign(terms, OffsetDateTime.now(clock)));
         String area = areas.area(orderId, areaCode, Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK)
                 .name();
         String text = "Delaftale indgået om området %s. %s".formatted(area, terms.danish());

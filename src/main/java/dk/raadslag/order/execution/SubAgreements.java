@@ -17,12 +17,14 @@ class SubAgreements {
         this.jdbc = jdbc;
     }
 
-    /** Stores a sub-agreement that is not signed yet. */
+    /** Stores a sub-agreement that is not signed yet, in the place of an earlier choice that was not. */
     void add(SubAgreement chosen) {
         jdbc.sql("""
                         INSERT INTO raadslag.sub_agreement (order_id, jobcentre_id, effort_area, effort_kind, framework_id,
                             provider_id, contract_party, single_provider_reason, chosen_at)
-                        VALUES (:order, :jobcentre, :area, :kind, :framework, :provider, :party, :reason, :at)""")
+                        VALUES (:order, :jobcentre, :area, :kind, :framework, :provider, :party, :reason, :at)
+                        ON CONFLICT (order_id, effort_area) DO UPDATE SET framework_id = :framework, provider_id = :provider,
+                            single_provider_reason = :reason, chosen_at = :at WHERE sub_agreement.signed_at IS NULL""")
                 .param("order", chosen.orderId())
                 .param("jobcentre", chosen.jobcentreId())
                 .param("area", chosen.effortArea())

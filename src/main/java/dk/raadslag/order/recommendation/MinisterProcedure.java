@@ -76,7 +76,7 @@ class MinisterProcedure {
         List<EffortArea> areas = recommended.stream()
                 .filter(area -> terms.areas().contains(area.code()))
                 .toList();
-        recommendable.requireModes(of.jobcentreId(), terms.modes());
+        recommendable.requireModesUntil(terms.deadlineAfter(LocalDate.now(clock)), of.jobcentreId(), terms.modes());
         Optional<Consent> consent = consents.of(recommendation.id());
         Consent.require(consent, areas);
         recommendations.save(answered);

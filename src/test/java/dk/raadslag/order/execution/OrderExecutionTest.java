@@ -212,6 +212,61 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     @Test
+    @Tag("E-15")
+    @Tag("INV-17")
+    void nobodyGetsATaskWithoutAProviderToChoose() {
+        UUID framework = framework("FLEKSJOB", "Aktør Nord", "Aktør Syd");
+        String number = orders.notReached(AALBORG, "FLEKSJOB");
+        String order = orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
+        ProcessInstance execution = begin(number, order);
+        exempt(framework);
+        providers.acknowledge(number);
+
+        assertThat(progress.openTasks(number)).isEmpty();
+        assertThat(execution).isEnded().hasPassed("endEvent_nothingPossible", "endEvent_notPossible");
+        assertThat(value("SELECT compliance FROM raadslag.minister_order WHERE id = ?::uuid", order))
+                .isEqualTo("NOT_POSSIBLE");
+        assertThat(file.letters(number)).contains("order-area-uncovered minister");
+    }
+
+    @Test
+    @Tag("INV-16")
+    @Tag("INV-17")
+    void anOrderIsImpossibleOnlyWhenNoProviderIsLeft() {
+        UUID framework = framework("FLEKSJOB", "Aktør Nord", "Aktør Syd");
+        String number = orders.notReached(AALBORG, "FLEKSJOB");
+        ProcessInstance execution =
+                execute(number, orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB"));
+        refused("Der er stadig en aktør at vælge", () -> providers.findNoneLeft(number, "jc-municipal-0851"));
+        choose(number, frameworks.provider("Aktør Nord"), null);
+        refused("Rammeaftalen gælder stadig for jobcenteret", () -> findLapsed(number));
+        exempt(framework);
+        refused("Rammeaftalen gælder ikke for jobcenteret den", () -> sign(number, 4711));
+        findLapsed(number);
+
+        assertThat(execution).isEnded().hasPassed("endEvent_notPossible");
+    }
+
+    @Test
+    @Tag("INV-17")
+    void whereAnotherFrameworkIsLeftTheResponsibleChooseAnew() {
+        UUID framework = framework("FLEKSJOB", "Aktør Nord");
+        UUID other = framework("FLEKSJOB", "Aktør Syd");
+        String number = orders.notReached(AALBORG, "FLEKSJOB");
+        String order = orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
+        execute(number, order);
+        choose(number, frameworks.provider("Aktør Nord"), null);
+        exempt(framework);
+        findLapsed(number);
+        choose(number, frameworks.provider("Aktør Syd"), "Den anden rammeaftale gælder ikke længere.");
+        sign(number, 4711);
+
+        assertThat(value("SELECT framework_id::text FROM raadslag.sub_agreement WHERE order_id = ?::uuid", order))
+                .isEqualTo(other.toString());
+        assertThat(value(COSTS, order)).isEqualTo("MUNICIPALITY 4711.00");
+    }
+
+    @Test
     @Tag("INV-16")
     void anOrderThatNobodyObeysIsAssessedAtItsDeadlineAndReachesTheMinister() {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
@@ -331,11 +386,24 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     private void choose(String number, UUID provider, String singleReason) {
-        var form = new ChooseProviderForm().provider(provider.toString());
+        var form = new ChooseProviderForm().providerStep("CHOOSE").provider(provider.toString());
         if (singleReason != null) {
             form.singleProviderReason(singleReason);
         }
         office.as(orders.parties(number).get(0)).complete(number, form);
+    }
+
+    private void findLapsed(String number) {
+        office.as("jc-municipal-0851").complete(number, new SignSubAgreementForm().subAgreementStep("LAPSED"));
+    }
+
+    private void exempt(UUID framework) {
+        frameworks.exempt(
+                framework,
+                AALBORG,
+                "Særlig grund.",
+                clock.today(),
+                clock.today().plusYears(1));
     }
 
     private void sign(String number, int price) {
@@ -343,6 +411,7 @@ class OrderExecutionTest extends ProcessTest {
                 .complete(
                         number,
                         new SignSubAgreementForm()
+                                .subAgreementStep("SIGN")
                                 .volume("40 forløb.")
                                 .price(price)
                                 .startsOn(clock.today())

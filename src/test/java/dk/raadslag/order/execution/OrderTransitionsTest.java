@@ -54,7 +54,10 @@ class OrderTransitionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Compliance.class, names = "PENDING", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Compliance.class,
+            names = {"PENDING", "NOT_POSSIBLE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void theDirectorAssessesAnOrder(Compliance compliance) {
         assertThat(order().assess(compliance).compliance()).isEqualTo(compliance);
         assertThat(compliance.danish()).startsWith("Pålægget er");
@@ -63,6 +66,7 @@ class OrderTransitionsTest {
     @Test
     void anAssessmentHasAResult() {
         refused(() -> order().assess(Compliance.PENDING), "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
+        refused(() -> order().assess(Compliance.NOT_POSSIBLE), "Vælg en mulighed i feltet »Er pålægget fulgt?«.");
     }
 
     @Test

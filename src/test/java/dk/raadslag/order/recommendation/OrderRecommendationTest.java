@@ -18,6 +18,7 @@ import dk.raadslag.support.form.DraftOrderRecommendationForm;
 import dk.raadslag.support.form.HearingForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -602,6 +603,31 @@ class OrderRecommendationTest extends ProcessTest {
         orders.decideToSend(number);
         assertThat(taskVariable(number, "userTask_ministerDecision", "regionTenderAreas"))
                 .contains("FORMIDLING");
+    }
+
+    @Test
+    @Tag("INV-17")
+    void theFrameworkLastsUntilTheOrdersDeadline() {
+        LocalDate last = clock.today().plusMonths(3);
+        frameworks.register(
+                new FrameworkAgreement(
+                        "Ramme " + UUID.randomUUID(), "Afgrænset målgruppe", "FLEKSJOB", null, clock.today(), last),
+                List.of("Aktør Nord"));
+        String number = orders.notReached(AALBORG, "FLEKSJOB");
+        orders.bringToMinister(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
+        refused(
+                "Rammeaftalen udløber den %s, før pålæggets frist.".formatted(Danish.date(last)),
+                () -> orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB"));
+        office.as("minister")
+                .complete(
+                        number,
+                        new MinisterDecisionForm()
+                                .decision("ORDER")
+                                .subAgreementAreas(List.of("FLEKSJOB"))
+                                .deadline(last)
+                                .answerReason("Inden for rammeaftalen."));
+
+        assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_orderIssued");
     }
 
     @Test

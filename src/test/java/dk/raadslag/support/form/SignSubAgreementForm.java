@@ -5,6 +5,10 @@ import java.time.LocalDate;
 /** A responsible party signs a sub-agreement with the provider. */
 public final class SignSubAgreementForm extends Form<SignSubAgreementForm> {
 
+    public SignSubAgreementForm subAgreementStep(String code) {
+        return with("subAgreementStep", code);
+    }
+
     public SignSubAgreementForm volume(String text) {
         return with("volume", text);
     }
