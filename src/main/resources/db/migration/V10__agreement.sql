@@ -302,7 +302,8 @@ CREATE VIEW area_to_agree_on AS
         ORDER BY a.evaluated_at DESC LIMIT 1), true);
 
 -- INV-08, INV-09: an agreement is offered on every part of the effort that it must cover, comes into force with a requirement for each area
--- and the signature of each party, and ends on documented results. A trigger, for each is a rule about several rows of other tables.
+-- and the signature of each party, and ends on documented results; an amendment is signed while the agreement that it amends runs. A trigger, for each is a rule about several
+-- rows of other tables.
 CREATE FUNCTION check_improvement_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.status = 'OFFERED' AND OLD.status = 'DRAFT' AND EXISTS (
@@ -325,6 +326,10 @@ BEGIN
         SELECT a.effort_kind FROM agreement_area a WHERE a.agreement_id = NEW.id AND a.withdrawn_at IS NULL
         EXCEPT SELECT s.role FROM agreement_signature s WHERE s.agreement_id = NEW.id AND s.round = NEW.round) THEN
         PERFORM refuse('agreement_has_signatures', format('Agreement %s lacks a signature', NEW.id));
+    END IF;
+    IF NEW.signed_at IS NOT NULL AND EXISTS (SELECT FROM improvement_agreement a
+        WHERE a.id = NEW.amends AND a.valid_to < (NEW.signed_at AT TIME ZONE 'Europe/Copenhagen')::date) THEN
+        PERFORM refuse('amendment_signed_in_time', format('The agreement that %s amends has run out', NEW.id));
     END IF;
     IF NEW.status = 'EVALUATED' AND EXISTS (
         SELECT FROM result_requirement r WHERE r.agreement_id = NEW.id AND r.withdrawn_at IS NULL

@@ -308,6 +308,14 @@ public record ImprovementAgreement(
         Require.that(confirmed, "Sæt kryds ved, at du underskriver aftalen.");
     }
 
+    /** Refuses to be amended once the agreement has run out: its results are settled then. */
+    public void requireRunning(LocalDate today) {
+        Require.that(
+                !today.isAfter(draft.validTo()),
+                "Den aftale, der skulle ændres, udløb den %s og kan ikke længere ændres. Dens resultater gøres nu op."
+                        .formatted(Danish.date(draft.validTo())));
+    }
+
     /** Refuses as long as the agreement has not run out: its last day belongs to it. */
     public void requireExpired(LocalDate today) {
         require(Status.ACTIVE);

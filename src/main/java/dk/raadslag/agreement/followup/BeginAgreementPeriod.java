@@ -33,6 +33,7 @@ class BeginAgreementPeriod implements JavaDelegate {
                 FollowUpProcess.REQUIREMENT_IDS, FollowUpProcess.ids(requirements.inForce(agreement.id())));
         execution.setVariable(FollowUpProcess.UNDOCUMENTED, true);
         execution.setVariable(FollowUpProcess.DEVIATION, false);
+        execution.setVariable(FollowUpProcess.AMENDMENT_NEGOTIATED, false);
         AgreementProcess.show(views.of(agreement), execution);
     }
 }

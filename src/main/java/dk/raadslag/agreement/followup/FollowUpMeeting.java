@@ -4,6 +4,7 @@ import dk.raadslag.agreement.AgreementProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,12 @@ class FollowUpMeeting implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
         var decision = Require.choice("Beslutning", form.text("decision"), FollowUps.Decision.class);
+        boolean negotiated = Boolean.TRUE.equals(task.getVariable(FollowUpProcess.AMENDMENT_NEGOTIATED));
+        decision.requirePossible(negotiated);
         followUps.meet(
                 AgreementProcess.agreementId(task), form.text("minutes"), decision, currentActor.completing(task));
-        task.getExecution().setVariable(FollowUpProcess.FOLLOW_UP_DECISION, decision.name());
+        DelegateExecution execution = task.getExecution();
+        execution.setVariable(FollowUpProcess.FOLLOW_UP_DECISION, decision.name());
+        execution.setVariable(FollowUpProcess.AMENDMENT_NEGOTIATED, negotiated || decision == FollowUps.Decision.AMEND);
     }
 }

@@ -19,6 +19,7 @@ final class FollowUpProcess {
     static final String AGREEMENT_END = AgreementProcess.AGREEMENT_END;
     static final String DEVIATION = "deviation";
     static final String FOLLOW_UP_DECISION = "followUpDecision";
+    static final String AMENDMENT_NEGOTIATED = "amendmentNegotiated";
     static final String REQUIREMENT_IDS = "requirementIds";
     static final String REQUIREMENT_ID = "requirementId";
     static final String REQUIREMENT_OUTCOME = "requirementOutcome";

@@ -56,6 +56,13 @@ class FollowUps {
         Decision(String danish) {
             this.danish = danish;
         }
+
+        /** Refuses to have the agreement changed twice at a time. */
+        void requirePossible(boolean negotiated) {
+            Require.that(
+                    this != AMEND || !negotiated,
+                    "Der forhandles allerede om en ændring af aftalen. Vælg, at aftalen fortsætter uændret imens.");
+        }
     }
 
     /** Takes a party's status on what it has done. */

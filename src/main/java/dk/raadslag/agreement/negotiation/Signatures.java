@@ -14,7 +14,9 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,9 @@ class Signatures {
         offer.requireSigning(confirmed);
         CaseNumber number = offer.caseNumber();
         cases.requireOpen(number);
+        Optional.ofNullable(offer.amends())
+                .map(agreements::agreement)
+                .ifPresent(amended -> amended.requireRunning(LocalDate.now(clock)));
         ImprovementAgreement signed = agreements.save(offer.sign(
                 director,
                 contents.of(offer),

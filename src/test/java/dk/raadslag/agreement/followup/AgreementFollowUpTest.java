@@ -317,6 +317,75 @@ class AgreementFollowUpTest extends ProcessTest {
     }
 
     @Test
+    void followUpGoesOnWhileAnAmendmentIsNegotiated() {
+        follow(MUNICIPAL_AREA);
+        deviate();
+        meet("AMEND");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
+        report("jc-municipal-0851");
+        write("DEVIATION");
+        refused("Der forhandles allerede om en ændring af aftalen", () -> meet("AMEND"));
+        meet("CONTINUE");
+
+        table.offer(number, MUNICIPAL_AREA);
+        jobs.fireTimer(number, "intermediateEvent_followUpDue");
+        assertThat(progress.openTasks(number))
+                .containsExactly(
+                        "userTask_reportStatus @ [jc-municipal-0851]",
+                        "userTask_respondToAgreement @ [jc-municipal-0851]");
+        table.refuse(number, MUNICIPAL);
+        table.recordNoAgreement(number, "NOT_REACHED");
+        assertThat(followUp).hasPassed("endEvent_notAmended").isNotEnded();
+        report("jc-municipal-0851");
+        write("DEVIATION");
+        meet("AMEND");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+        assertThat(count("follow_up")).isEqualTo(3);
+    }
+
+    @Test
+    void theAgreementRunsOutWhileAnAmendmentIsNegotiatedWhichLapses() {
+        assistance.budget("NJ", clock.today().getYear(), 500_000);
+        follow(MUNICIPAL_AREA);
+        deviate();
+        meet("AMEND");
+        table.draft(number, MUNICIPAL_AREA);
+        table.require(number, MUNICIPAL_AREA, "DONE");
+        assistance.offer(number, 200_000);
+        council.involve(number, "FOR");
+        table.send(number);
+
+        table.expire(number);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_documentResult @ [region-NJ]");
+        assertThat(progress.the("improvement-agreement", number)).isEnded();
+        assertThat(file.record(number)).doesNotContain("signByDirector");
+        assertThat(
+                        file.value(
+                                "SELECT reserved::int::text FROM raadslag.consultant_budget WHERE region_code = 'NJ' ORDER BY year DESC LIMIT 1"))
+                .isEqualTo("0");
+        table.document(number, 90);
+        table.evaluate(number);
+        assertThat(followUp).hasPassed("endEvent_allMet");
+        assertThat(agreements.facts(CaseNumber.of(number)).expired()).isTrue();
+    }
+
+    @Test
+    void anAmendmentIsNotSignedAfterTheAgreementHasRunOut() {
+        follow(MUNICIPAL_AREA);
+        deviate();
+        meet("AMEND");
+        clock.setTo(clock.today().plusMonths(10));
+        table.offer(number, MUNICIPAL_AREA);
+        table.accept(number, MUNICIPAL);
+        table.sign(number, MUNICIPAL);
+        clock.setTo(clock.today().plusMonths(3));
+
+        refused("Den aftale, der skulle ændres, udløb den", () -> table.signAsDirector(number));
+    }
+
+    @Test
     void anAmendmentLeavesNobodyAndNothingOut() {
         follow(STATE_AREA, MUNICIPAL_AREA);
         jobs.fireTimer(number, "intermediateEvent_followUpDue");
