@@ -42,6 +42,7 @@ public final class InterventionProcess {
     static final String REJECTION_REASON = "rejectionReason";
     public static final String INVITATION_DOCUMENT_ID = "invitationDocumentId";
     public static final String DIALOGUE_ACCEPTED = "dialogueAccepted";
+    public static final String MINUTES_DOCUMENT_ID = "minutesDocumentId";
     public static final String DIALOGUE_HELD = "dialogueHeld";
     public static final String SILENCE = "silence";
     public static final String ANOTHER_MEETING = "anotherMeeting";

@@ -152,6 +152,9 @@ class CaseWithdrawalTest extends ProcessTest {
         assertThat(firstInTime ? first : second).hasPassed("endEvent_withdrawn").hasNotPassed("endEvent_tooLate");
         assertThat(firstInTime ? second : first).hasPassed("endEvent_tooLate").hasNotPassed("endEvent_withdrawn");
         assertThat(cases.caseOf(CaseNumber.of(number)).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(file.letters(number))
+                .filteredOn("withdrawal-too-late rd-NJ"::equals)
+                .hasSize(1);
     }
 
     @Test

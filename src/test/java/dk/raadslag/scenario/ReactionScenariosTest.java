@@ -85,8 +85,31 @@ class ReactionScenariosTest extends ProcessTest {
                         "reviewDevelopment region-NJ (§ 11, stk. 1)",
                         "concludeMonitoring rd-NJ (§ 11, stk. 1)");
         assertThat(file.letters(number))
-                .contains("results-improved council-NJ", "results-improved jc-municipal-0851")
+                .contains(
+                        "dialogue-minutes jc-municipal-0851",
+                        "close-monitoring-chosen jc-municipal-0851",
+                        "close-monitoring-chosen council-NJ",
+                        "close-monitoring-chosen council-chair-NJ",
+                        "results-improved council-NJ",
+                        "results-improved jc-municipal-0851")
                 .noneMatch(letter -> letter.contains("agreement"));
+    }
+
+    @Test
+    void theResponsibleGetTheMinutesOfEachMeeting() {
+        String number = desk.reacted("JC-0185", "SYGEDAGPENGE");
+        desk.invite(number);
+        desk.respond(number, "jc-municipal-0185", "ACCEPT");
+        desk.meet(number, true, false, true);
+        desk.meet(number, true, false, false);
+
+        assertThat(file.letters(number))
+                .filteredOn("dialogue-minutes jc-municipal-0185"::equals)
+                .hasSize(2);
+        assertThat(file.letters(number)).contains("dialogue-minutes guest-municipality-0155");
+        assertThat(file.values("""
+                        SELECT DISTINCT d.type FROM raadslag.letter l JOIN raadslag.document d ON d.id = l.document_id
+                        WHERE l.number = ? AND l.template = 'dialogue-minutes'""", number)).containsExactly("dialogue-minutes");
     }
 
     @Test

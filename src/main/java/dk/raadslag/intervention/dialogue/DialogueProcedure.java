@@ -97,8 +97,8 @@ public class DialogueProcedure {
         return dialogue.isAccepted();
     }
 
-    /** Records a meeting that was held with at least one party. */
-    void hold(CaseNumber number, Meeting typed, Actor office) {
+    /** Records a meeting that was held with at least one party, and returns the id of its minutes. */
+    UUID hold(CaseNumber number, Meeting typed, Actor office) {
         cases.lockOpen(number);
         Meeting.Minutes minutes = typed.checked(LocalDate.now(clock));
         Dialogue dialogue = dialogues.latest(number);
@@ -108,6 +108,7 @@ public class DialogueProcedure {
         String text = "Dialogmødet er holdt den %s. Initiativer, der er taget: %s"
                 .formatted(Danish.date(minutes.day()), minutes.initiatives());
         record.add(number, office, "holdDialogue", PARAGRAPH, text, paper);
+        return paper;
     }
 
     private List<DialogueAnswer> store(Dialogue now, Dialogue before) {

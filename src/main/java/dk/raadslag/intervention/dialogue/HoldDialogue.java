@@ -4,6 +4,7 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.InterventionProcess;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class HoldDialogue implements TaskListener {
                 form.text("minutes"),
                 form.text("causes"),
                 form.text("initiatives"));
-        dialogues.hold(CaseProcess.caseNumber(task), meeting, currentActor.completing(task));
+        UUID minutes = dialogues.hold(CaseProcess.caseNumber(task), meeting, currentActor.completing(task));
+        task.getExecution().setVariable(InterventionProcess.MINUTES_DOCUMENT_ID, minutes.toString());
         task.getExecution().setVariable(InterventionProcess.DIALOGUE_HELD, true);
         task.getExecution().setVariable(InterventionProcess.ANOTHER_MEETING, form.yes("furtherMeeting"));
         task.getExecution().setVariable(InterventionProcess.FINDING_STANDS, form.yes("problemConfirmed"));

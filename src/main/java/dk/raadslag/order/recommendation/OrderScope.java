@@ -3,6 +3,7 @@ package dk.raadslag.order.recommendation;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.order.execution.MinisterOrder;
 import dk.raadslag.order.execution.MinisterOrders;
+import dk.raadslag.order.execution.OrderExecutionProcess;
 import dk.raadslag.order.execution.OrderedAreas;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,11 @@ public class OrderScope {
         OrderRecommendation followed =
                 recommendations.findById(order.recommendationId()).orElseThrow();
         return String.join("; ", overview.responsible(followed, orderedAreas.of(order.id())));
+    }
+
+    /** The effort kinds of the areas of an order, with commas between. */
+    public String orderedKinds(String orderId) {
+        return OrderExecutionProcess.kinds(orderedAreas.of(UUID.fromString(orderId)));
     }
 
     /** Effort kinds given with commas between, one by one. */

@@ -81,7 +81,9 @@ class OrderRecommendationTest extends ProcessTest {
                         "order-recommendation-sent jc-state-0851",
                         "order-issued jc-municipal-0851",
                         "order-issued council-NJ",
-                        "order-issued rd-NJ");
+                        "order-issued rd-NJ")
+                .as("only those ordered get the order")
+                .doesNotContain("order-issued jc-state-0851");
     }
 
     @Test
@@ -117,7 +119,12 @@ class OrderRecommendationTest extends ProcessTest {
 
         assertThat(recommendation).hasPassed("endEvent_notEligible");
         assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("NOT_ELIGIBLE");
-        assertThat(lastEntry(number)).contains("ikke tilbudt en skriftlig aftale");
+        assertThat(notEligible(number)).contains("ikke tilbudt en skriftlig aftale");
+        assertThat(file.letters(number))
+                .contains(
+                        "order-not-eligible jc-municipal-0851",
+                        "order-not-eligible council-NJ",
+                        "order-not-eligible council-chair-NJ");
     }
 
     @Test
@@ -132,7 +139,7 @@ class OrderRecommendationTest extends ProcessTest {
         orders.begin(number);
 
         assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_notEligible");
-        assertThat(lastEntry(number)).contains("ikke dokumenteret");
+        assertThat(notEligible(number)).contains("ikke dokumenteret");
     }
 
     @Test
@@ -142,7 +149,7 @@ class OrderRecommendationTest extends ProcessTest {
         orders.begin(number);
 
         assertThat(progress.the("order-recommendation", number)).hasPassed("endEvent_notEligible");
-        assertThat(lastEntry(number)).contains("ikke udløbet");
+        assertThat(notEligible(number)).contains("ikke udløbet");
     }
 
     @Test
@@ -542,11 +549,23 @@ class OrderRecommendationTest extends ProcessTest {
         assertThat(progress.variable(recommendation, "orderResult")).isEqualTo("WITHDRAWN");
         assertThat(value(STATUS, number)).isEqualTo("WITHDRAWN");
         assertThat(file.letters(number))
-                .contains("recommendation-withdrawn minister", "recommendation-withdrawn council-NJ");
+                .contains("recommendation-withdrawn minister", "recommendation-withdrawn council-NJ")
+                .doesNotContain("recommendation-withdrawn minister-integration");
 
         String decided = orders.notReached(AALBORG, "FLEKSJOB");
         orders.ordered(decided, "JC_TENDER", "FLEKSJOB");
         assertThatThrownBy(() -> withdraw(decided)).hasMessageContaining("Cannot correlate");
+    }
+
+    @Test
+    @Tag("E-13")
+    void theIntegrationMinisterWhoWasAskedHearsOfTheWithdrawal() {
+        String number = orders.notReached(AALBORG, "INTEGRATION");
+        orders.bringToMinister(number, "JC_TENDER", "INTEGRATION");
+        withdraw(number);
+
+        assertThat(file.letters(number))
+                .contains("recommendation-withdrawn minister", "recommendation-withdrawn minister-integration");
     }
 
     @Test
@@ -749,8 +768,8 @@ class OrderRecommendationTest extends ProcessTest {
         return String.valueOf(taskService.getVariable(progress.taskId(number, task), name));
     }
 
-    private String lastEntry(String number) {
-        return value("SELECT text FROM raadslag.case_record WHERE number = ? ORDER BY id DESC LIMIT 1", number);
+    private String notEligible(String number) {
+        return value("SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'recordNotEligible'", number);
     }
 
     private String value(String sql, Object parameter) {
