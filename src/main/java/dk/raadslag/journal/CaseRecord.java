@@ -70,10 +70,8 @@ public class CaseRecord {
                 .list();
     }
 
-    /** The latest entries as Markdown, newest first, at most as long as an engine variable can be. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public String summary(CaseNumber number) {
-        List<Entry> entries = entries(number);
+    /** The latest of the entries as Markdown, newest first, at most as long as an engine variable can be. */
+    public static String summary(List<Entry> entries) {
         StringBuilder summary = new StringBuilder();
         for (int i = entries.size() - 1; i >= 0; i--) {
             String line = entries.get(i).markdown();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,11 +63,16 @@ public class Matters {
     /** The matter with the number, or a refusal where there is none. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Matter matter(CaseNumber number) {
+        return find(number).orElseThrow(() -> new Refusal("Sagen findes ikke. Kontrollér sagsnummeret."));
+    }
+
+    /** The matter with the number, if there is one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Matter> find(CaseNumber number) {
         return jdbc.sql("SELECT number, region_code, jobcentre_id, title FROM raadslag.matter WHERE number = ?")
                 .param(number.value())
                 .query(Matter.class)
-                .optional()
-                .orElseThrow(() -> new Refusal("Sagen findes ikke. Kontrollér sagsnummeret."));
+                .optional();
     }
 
     /** Keeps others from adding to the matter until the transaction ends. */

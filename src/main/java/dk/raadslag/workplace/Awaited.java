@@ -4,11 +4,14 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.WithoutAuthorization;
+import dk.raadslag.engine.access.SignedIn;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -70,7 +73,7 @@ class Awaited {
                 .asc()
                 .list()
                 .stream()
-                .map(task -> new OpenTask(task.getName(), roles(task), day(task.getDueDate())))
+                .map(task -> new OpenTask(task.getName(), groups(task), roles(task), day(task.getDueDate())))
                 .toList();
     }
 
@@ -104,11 +107,14 @@ class Awaited {
     }
 
     private String roles(Task task) {
+        return groups(task).stream().map(authorities::roleName).collect(Collectors.joining("; "));
+    }
+
+    private Set<String> groups(Task task) {
         return taskService.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .map(authorities::roleName)
-                .collect(Collectors.joining("; "));
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {
@@ -123,10 +129,41 @@ class Awaited {
     }
 
     /** The open tasks, oldest first; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
-    record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {}
+    record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {
+
+        /** What the reader sees of it: of the tasks of others only whose they are, unless the reader sees everything. */
+        Waiting seenBy(SignedIn reader, Sight sight) {
+            return switch (sight) {
+                case EVERYTHING -> this;
+                case SHARED ->
+                    new Waiting(
+                            tasks.stream()
+                                    .map(task -> task.isOf(reader) ? task : task.withoutName())
+                                    .distinct()
+                                    .toList(),
+                            deadlines,
+                            closed);
+                case OWN_LETTERS, NOTHING ->
+                    new Waiting(tasks.stream().filter(task -> task.isOf(reader)).toList(), List.of(), closed);
+            };
+        }
+    }
 
     /** An open task; {@code due} is null where it has no deadline. */
-    record OpenTask(String name, String role, @Nullable LocalDate due) {}
+    record OpenTask(
+            String name,
+            Set<String> groups,
+            String role,
+            @Nullable LocalDate due) {
+
+        private boolean isOf(SignedIn reader) {
+            return reader.isMemberOfOne(groups);
+        }
+
+        private OpenTask withoutName() {
+            return new OpenTask("Sagen behandles", Set.of(), role, null);
+        }
+    }
 
     /** An event that happens when the day is over, or in its course, unless the matter goes on before; null until its letter has left. */
     record Deadline(String event, @Nullable LocalDate day) {}

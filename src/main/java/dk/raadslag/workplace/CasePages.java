@@ -3,14 +3,12 @@ package dk.raadslag.workplace;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
-import dk.raadslag.document.Documents;
+import dk.raadslag.document.StoredDocument;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.notification.Letter;
-import dk.raadslag.notification.Letters;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.reminder.OverdueTasks;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The pages of the cases: a list, and each case with its record, papers and letters. */
+/** The pages of the cases: a list, and each case with what its reader may read of its record, papers and letters. */
 @Controller
 class CasePages {
 
@@ -33,32 +31,26 @@ class CasePages {
     private final Matters matters;
     private final Authorities authorities;
     private final CaseAccess access;
-    private final CaseRecord caseRecord;
     private final Awaited awaited;
     private final OverdueTasks overdue;
     private final CouncilSteps councilSteps;
-    private final Documents documents;
-    private final Letters letters;
+    private final ReadableParts parts;
 
     CasePages(
             Matters matters,
             Authorities authorities,
             CaseAccess access,
-            CaseRecord caseRecord,
             Awaited awaited,
             OverdueTasks overdue,
             CouncilSteps councilSteps,
-            Documents documents,
-            Letters letters) {
+            ReadableParts parts) {
         this.matters = matters;
         this.authorities = authorities;
         this.access = access;
-        this.caseRecord = caseRecord;
         this.awaited = awaited;
         this.overdue = overdue;
         this.councilSteps = councilSteps;
-        this.documents = documents;
-        this.letters = letters;
+        this.parts = parts;
     }
 
     @GetMapping("/")
@@ -90,17 +82,20 @@ class CasePages {
 
     private String show(SignedIn reader, String number, Model page) {
         Matter matter = readable(reader, number);
+        Sight sight = access.sight(reader, matter);
         page.addAttribute("matter", matter);
         page.addAttribute("region", authorities.regionName(matter.regionCode()));
-        page.addAttribute("waiting", awaited.of(number));
-        page.addAttribute("council", councilSteps.of(number));
-        page.addAttribute("documents", documents.of(CaseNumber.of(number)));
-        page.addAttribute("entries", caseRecord.entries(CaseNumber.of(number)));
-        List<Letter> written = letters.of(CaseNumber.of(number));
-        page.addAttribute("letters", written);
+        page.addAttribute("waiting", awaited.of(number).seenBy(reader, sight));
+        page.addAttribute("council", councilSteps.of(number, sight));
+        List<StoredDocument> documents = parts.documents(reader, matter);
+        page.addAttribute("documents", documents);
+        page.addAttribute("readable", documents.stream().map(StoredDocument::id).toList());
+        page.addAttribute("entries", parts.entries(reader, matter));
+        List<Letter> letters = parts.letters(reader, matter);
+        page.addAttribute("letters", letters);
         page.addAttribute(
                 "unsent",
-                written.stream().filter(letter -> letter.sentAt() == null).toList());
+                letters.stream().filter(letter -> letter.sentAt() == null).toList());
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
     }

@@ -1,7 +1,11 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.Matters;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -9,20 +13,23 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives every task of a case the variables that its form and its card in Tasklist show: the summary of the case record
- * ({@code caseSummary}) and the case number. They are variables of the task, because who may do a task may read only those.
+ * ({@code caseSummary}, as much of it as those who may do the task read) and the case number. They are variables of the task, because who may do a task may read only those.
  */
 @Component
 class CaseSummaryOnTasks extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<CaseRecord> caseRecord;
+    private final ObjectProvider<Matters> matters;
+    private final ObjectProvider<ReadableParts> parts;
 
-    CaseSummaryOnTasks(ObjectProvider<CaseRecord> caseRecord) {
-        this.caseRecord = caseRecord;
+    CaseSummaryOnTasks(ObjectProvider<Matters> matters, ObjectProvider<ReadableParts> parts) {
+        this.matters = matters;
+        this.parts = parts;
     }
 
     @Override
@@ -35,7 +42,17 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener {
     private void summarise(DelegateTask task) {
         if (task.getVariable("caseNumber") instanceof String number) {
             task.setVariableLocal("caseNumber", number);
-            task.setVariableLocal("caseSummary", caseRecord.getObject().summary(CaseNumber.of(number)));
+            task.setVariableLocal("caseSummary", summary(task, CaseNumber.of(number)));
         }
+    }
+
+    /** What those who may do the task read of the record. */
+    private String summary(DelegateTask task, CaseNumber number) {
+        Set<String> groups =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
+        return matters.getObject()
+                .find(number)
+                .map(matter -> CaseRecord.summary(parts.getObject().entries(new SignedIn("", groups), matter)))
+                .orElse("");
     }
 }

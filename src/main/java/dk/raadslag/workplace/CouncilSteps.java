@@ -20,16 +20,16 @@ class CouncilSteps {
         this.involvements = involvements;
     }
 
-    /** One step per stage; none for a matter that is not a case of intervention. */
-    List<CouncilStep> of(String number) {
-        return number.startsWith("INT-")
+    /** One step per stage, with the council's position for those who see everything; none for a matter that is not a case of intervention. */
+    List<CouncilStep> of(String number, Sight sight) {
+        return number.startsWith("INT-") && sight.compareTo(Sight.SHARED) >= 0
                 ? Arrays.stream(Stage.values())
-                        .map(stage -> step(number, stage))
+                        .map(stage -> step(number, stage, sight == Sight.EVERYTHING))
                         .toList()
                 : List.of();
     }
 
-    private CouncilStep step(String number, Stage stage) {
+    private CouncilStep step(String number, Stage stage, boolean withPosition) {
         String name = stage.danish().substring(0, 1).toUpperCase(Danish.LOCALE)
                 + stage.danish().substring(1);
         return involvements
@@ -37,11 +37,11 @@ class CouncilSteps {
                 .map(involvement -> new CouncilStep(
                         name,
                         involvement.registeredAt().atZone(Danish.ZONE).toLocalDate(),
-                        involvement.position().danish()))
+                        withPosition ? involvement.position().danish() : null))
                 .orElse(new CouncilStep(name, null, null));
     }
 
-    /** A stage; {@code registered} and {@code position} are null where the council has not been involved yet. */
+    /** A stage; {@code registered} is null where the council has not been involved yet, {@code position} also where it is not shown. */
     record CouncilStep(
             String stage,
             @Nullable LocalDate registered,

@@ -14,18 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Hands out the documents of a case to those who may read the case. */
+/** Hands out the documents of a case to those who may read them. */
 @RestController
 class DocumentDownload {
 
     private final Documents documents;
     private final Matters matters;
-    private final CaseAccess access;
+    private final ReadableParts parts;
 
-    DocumentDownload(Documents documents, Matters matters, CaseAccess access) {
+    DocumentDownload(Documents documents, Matters matters, ReadableParts parts) {
         this.documents = documents;
         this.matters = matters;
-        this.access = access;
+        this.parts = parts;
     }
 
     @GetMapping("/dokumenter/{id}")
@@ -33,8 +33,9 @@ class DocumentDownload {
         SignedIn reader = SignedIn.inWebapps().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
         return documents
                 .find(id)
-                .filter(pdf ->
-                        access.mayRead(reader, matters.matter(pdf.document().number())))
+                .filter(pdf -> parts.documents(
+                                reader, matters.matter(pdf.document().number()))
+                        .contains(pdf.document()))
                 .map(pdf -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(

@@ -72,7 +72,8 @@ class FindingTest extends ProcessTest {
         assertThat(documents.of(CaseNumber.of(number)))
                 .extracting(StoredDocument::type)
                 .containsExactly("result-problem");
-        assertThat(caseRecord.summary(CaseNumber.of(number))).contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
+        assertThat(CaseRecord.summary(caseRecord.entries(CaseNumber.of(number))))
+                .contains("24,5 procent", "Jobindsats", "§ 8, stk. 2");
         assertThat(cases.failingAreas(CaseNumber.of(number))).isEmpty();
     }
 

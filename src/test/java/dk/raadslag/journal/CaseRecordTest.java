@@ -43,7 +43,7 @@ class CaseRecordTest {
         assertThat(record.entries(CaseNumber.of(number)))
                 .extracting(CaseRecord.Entry::text)
                 .containsExactly("Det første.", "Det *andet*.");
-        assertThat(record.summary(CaseNumber.of(number)))
+        assertThat(CaseRecord.summary(record.entries(CaseNumber.of(number))))
                 .startsWith("- **")
                 .contains("Det \\*andet\\*.")
                 .contains("Regionsdirektøren");
@@ -56,7 +56,7 @@ class CaseRecordTest {
 
         assertThat(record.entries(CaseNumber.of(number)).get(0).mentioned())
                 .containsExactly(CaseNumber.of("IND-NJ-2007-0001"));
-        assertThat(record.summary(CaseNumber.of(number)))
+        assertThat(CaseRecord.summary(record.entries(CaseNumber.of(number))))
                 .contains("Se sag [IND-NJ-2007-0001](/sager/IND-NJ-2007-0001), og INDEN\\-NJ\\-2007\\-0001 er");
     }
 
