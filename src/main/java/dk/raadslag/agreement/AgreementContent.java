@@ -60,7 +60,7 @@ public record AgreementContent(List<EffortArea> areas, List<Requirement> require
                 .collect(Collectors.joining(", "));
         Require.that(
                 missing.isEmpty() && !covered.isEmpty(),
-                "Der mangler resultatkrav for: %s. Stil mindst ét krav for hvert indsatsområde, så det på et dokumenteret grundlag kan fastslås, om resultaterne er nået, jf. § 11, stk. 1."
+                "Der mangler resultatkrav for: %s. Fastsæt mindst ét krav for hvert indsatsområde, så det på et dokumenteret grundlag kan fastslås, om resultaterne er nået, jf. § 11, stk. 1."
                         .formatted(missing));
     }
 

@@ -290,8 +290,7 @@ public record ImprovementAgreement(
     public void require(Status expected) {
         Require.that(
                 status == expected,
-                "Aftalen %s, så det kan ikke lade sig gøre. Åbn sagen igen for at se, hvor den står."
-                        .formatted(status.danish));
+                "Handlingen er ikke mulig, fordi aftalen %s. Genindlæs sagen.".formatted(status.danish));
     }
 
     /** Refuses in any other state, and anybody but the director of the case's region. */

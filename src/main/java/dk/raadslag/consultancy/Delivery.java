@@ -24,7 +24,7 @@ public record Delivery(
         @Nullable String invoicesClosedBy) {
 
     static final String NOT_DELIVERED = "Leverancen kan først vurderes, når bistanden er registreret som leveret.";
-    static final String NOT_ACCEPTED = "En faktura kan først godkendes, når bistanden er leveret og godtaget.";
+    static final String NOT_ACCEPTED = "En faktura kan først godkendes, når bistanden er leveret og godkendt.";
 
     static Delivery on(OffsetDateTime now) {
         return new Delivery(now, null, null, null, null);

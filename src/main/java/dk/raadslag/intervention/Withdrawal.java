@@ -73,7 +73,7 @@ record Withdrawal(
                     !atTheMinister,
                     "Indstillingen ligger hos ministeren. Træk først indstillingen tilbage (§ 11, stk. 2).");
             Require.that(
-                    !ordered, "Ministeren har udstedt pålæg i sagen, så den kan ikke trækkes tilbage (§ 11, stk. 4).");
+                    !ordered, "Ministeren har givet pålæg i sagen, så den kan ikke trækkes tilbage (§ 11, stk. 4).");
         }
     }
 

@@ -205,7 +205,7 @@ class CaseWithdrawalTest extends ProcessTest {
         atTheMinister(number);
         orders.order(number, "JC_TENDER", "SYGEDAGPENGE");
 
-        refused("Ministeren har udstedt pålæg i sagen", () -> withdraw("rd-NJ", number, "CASE"));
+        refused("Ministeren har givet pålæg i sagen", () -> withdraw("rd-NJ", number, "CASE"));
         refused("ingen indstilling hos ministeren", () -> withdraw("rd-NJ", number, "RECOMMENDATION"));
     }
 

@@ -260,7 +260,7 @@ class MigrationTest {
                 .singleElement()
                 .extracting(Move::obstacle)
                 .asString()
-                .contains("»Inddrag rådet i reaktionen« (callActivity_councilReaction) kan ikke afsluttes med");
+                .contains("»Inddrag rådet i valg af reaktion« (callActivity_councilReaction) kan ikke afsluttes med");
     }
 
     /** The running call keeps its name, but now stands for another stage; the stage that the law needs comes after it. */
@@ -281,7 +281,8 @@ class MigrationTest {
     }
 
     private String deploySameSteps() {
-        return versions.deploy(AGREEMENT, model -> model.replace("name=\"Inddrag rådet\"", "name=\"Hør rådet\""));
+        return versions.deploy(
+                AGREEMENT, model -> model.replace("name=\"Inddrag rådet i aftaleudkastet\"", "name=\"Hør rådet\""));
     }
 
     private String deployCouncilFirst() {

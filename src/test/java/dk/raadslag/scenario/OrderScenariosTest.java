@@ -67,7 +67,7 @@ class OrderScenariosTest extends ProcessTest {
                         "finalEvaluation rd-NJ (§ 11, stk. 1)",
                         "chooseNextStep rd-NJ (§ 11, stk. 2)",
                         "draftOrderRecommendation region-NJ (§ 11, stk. 2)",
-                        "hearing jc-municipal-0851 (forvaltningsskik)",
+                        "hearing jc-municipal-0851 (god forvaltningsskik)",
                         "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
                         "decideRecommendation rd-NJ (§ 11, stk. 2)",
                         "ministerDecision minister (§ 11, stk. 2)",

@@ -33,7 +33,8 @@ class MigrationPagesTest extends ProcessTest {
     void aCaseIsBehind() {
         number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         versions.deploy(
-                "improvement-agreement", model -> model.replace("name=\"Inddrag rådet\"", "name=\"Hør rådet\""));
+                "improvement-agreement",
+                model -> model.replace("name=\"Inddrag rådet i aftaleudkastet\"", "name=\"Hør rådet\""));
     }
 
     @AfterEach

@@ -227,7 +227,7 @@ class TasklistBrowserTest extends ProcessTest {
                 .take("Drøft sag i rådet")
                 .choose("Sagen er drøftet")
                 .date("Mødedato", clock.today())
-                .choose("For")
+                .choose("Rådet støtter")
                 .fill("Rådets udtalelse", "Rådet er enigt.")
                 .fill("Fremmøde", "Alle medlemmer.")
                 .picture(picture)

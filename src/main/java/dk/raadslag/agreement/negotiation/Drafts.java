@@ -81,7 +81,7 @@ class Drafts {
         Requirement requirement = typed.checkedFor(
                 draft, contents.of(draft), requirements.countByAgreementId(id) + 1, LocalDate.now(clock));
         requirements.save(requirement);
-        String text = "Der er stillet et resultatkrav i udkastet: %s.";
+        String text = "Der er fastsat et resultatkrav i udkastet: %s.";
         note(
                 draft,
                 actor,

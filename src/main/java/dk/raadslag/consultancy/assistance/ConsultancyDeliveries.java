@@ -57,7 +57,7 @@ class ConsultancyDeliveries {
         LocalDate until = day("INVOICE");
         ConsultantCommitment accepted =
                 commitments.save(commitments.locked(id).acceptDelivery(officer, OffsetDateTime.now(clock), until));
-        String text = "Leverancen er godtaget. Den kan faktureres til og med den %s.";
+        String text = "Leverancen er godkendt. Den kan faktureres til og med den %s.";
         journal.note(accepted.caseNumber(), officer, "acceptDeliverable", text.formatted(Danish.date(until)));
         return new InvoiceDeadlines(until, day("INVOICE_APPROVAL"));
     }
@@ -71,7 +71,7 @@ class ConsultancyDeliveries {
         ConsultantCommitment rejected = commitments.locked(id).rejectDelivery(officer);
         String reason = Require.text("Begrundelse", typed);
         commitments.save(rejected);
-        journal.note(rejected.caseNumber(), officer, "acceptDeliverable", "Leverancen er ikke godtaget: " + reason);
+        journal.note(rejected.caseNumber(), officer, "acceptDeliverable", "Leverancen er ikke godkendt: " + reason);
         return rejected.canBeDelivered();
     }
 

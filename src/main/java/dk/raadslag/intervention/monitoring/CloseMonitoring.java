@@ -41,7 +41,7 @@ record CloseMonitoring(
     enum Development {
         IMPROVED("forbedret"),
         UNCHANGED("uændrede"),
-        WORSE("forværret");
+        WORSE("forringet");
 
         private final String danish;
 

@@ -37,6 +37,6 @@ enum Ground {
         return of(facts)
                 .orElseThrow(
                         () -> new Refusal(
-                                "Der kan ikke indstilles til ministeren: en skriftlig aftale skal være tilbudt uden at blive opnået, eller være udløbet med mindst ét dokumenteret uopfyldt krav (§ 11, stk. 2)."));
+                                "Der kan ikke indstilles til ministeren. Der skal være tilbudt en skriftlig aftale, som der ikke kan opnås enighed om, eller aftalen skal være udløbet med mindst ét dokumenteret uopfyldt krav (§ 11, stk. 2)."));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class HearingProcedure {
 
     private static final String ACT = "hearing";
-    private static final String PRACTICE = "forvaltningsskik";
+    private static final String PRACTICE = "god forvaltningsskik";
 
     private final OrderRecommendations recommendations;
     private final HearingAnswers answers;

@@ -94,7 +94,10 @@ class MinisterProcedure {
 
     /** Declines the recommendation. */
     void decline(CaseNumber number, @Nullable String reason, Actor minister) {
-        answer(sent(number).decline(reason), "Ministeren har afslået indstillingen om pålæg. Begrundelse: ", minister);
+        answer(
+                sent(number).decline(reason),
+                "Ministeren har besluttet ikke at følge indstillingen om pålæg. Begrundelse: ",
+                minister);
     }
 
     /** Sends the recommendation back with a question. */

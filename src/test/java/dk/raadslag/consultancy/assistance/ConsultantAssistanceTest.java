@@ -361,7 +361,7 @@ class ConsultantAssistanceTest extends ProcessTest {
                         .param(id)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        refused("leveret og godtaget", () -> consultancy.act(() -> invoices.approve(id, invoice("F-1"), COLLEAGUE)));
+        refused("leveret og godkendt", () -> consultancy.act(() -> invoices.approve(id, invoice("F-1"), COLLEAGUE)));
     }
 
     @Test

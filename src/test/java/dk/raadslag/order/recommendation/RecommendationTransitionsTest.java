@@ -62,7 +62,7 @@ class RecommendationTransitionsTest {
         assertThat(draft(null, false).status()).isEqualTo(Status.DRAFT);
         refused(
                 () -> draft(null, true),
-                "Ministeren har afslået en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
+                "Ministeren har besluttet ikke at følge en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
     }
 
     @ParameterizedTest
