@@ -66,7 +66,7 @@ class DiscussionProcedure {
     LocalDate callExtraordinaryMeeting(CaseNumber number, @Nullable LocalDate meetingDate, Actor director) {
         LocalDate day = Require.dateAfter("Mødedato", meetingDate, LocalDate.now(clock));
         String text = "Regionsdirektøren har bedt rådet holde ekstraordinært møde den %s.".formatted(Danish.date(day));
-        record.add(number, director, "callExtraordinaryMeeting", "§ 8, stk. 3", text);
+        record.add(number, director, "callExtraordinaryMeeting", "§ 8, stk. 3, og § 11, stk. 3", text);
         return day;
     }
 }

@@ -90,7 +90,7 @@ public class Involvements {
         if (registered == 1) {
             String text = "Rådet er inddraget i %s. Rådets stilling: %s."
                     .formatted(opinion.stage().danish(), opinion.position().danish());
-            record.add(opinion.number(), Actor.SYSTEM, "registerOpinion", "§ 11, stk. 3", text);
+            record.add(opinion.number(), Actor.SYSTEM, "registerOpinion", "§ 8, stk. 3, og § 11, stk. 3", text);
         }
     }
 }

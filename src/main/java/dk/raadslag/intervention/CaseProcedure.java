@@ -64,7 +64,7 @@ class CaseProcedure {
         String text =
                 "Sagen er rejst efter rådets indstilling i sag %s, som regionsdirektøren følger helt eller delvist. Indstillede områder uden åben sag: %s."
                         .formatted(recommendation, areas);
-        record.add(raised.caseNumber(), Actor.SYSTEM, "receiveCouncilRecommendation", "§ 11, stk. 1", text);
+        record.add(raised.caseNumber(), Actor.SYSTEM, "receiveCouncilRecommendation", "§ 11, stk. 1 og 2", text);
         return raised;
     }
 

@@ -138,6 +138,6 @@ class FindingProcedure {
     }
 
     private void note(Finding finding, Actor director, String text) {
-        record.add(finding.caseNumber(), director, "confirmFinding", "§ 11, stk. 1", text);
+        record.add(finding.caseNumber(), director, "confirmFinding", "§ 11, stk. 1, jf. § 8, stk. 2", text);
     }
 }

@@ -32,19 +32,13 @@ record Withdrawal(
 
     /** The subject of a withdrawal: a case, or its recommendation while the minister has not decided. */
     enum Subject {
-        CASE("§ 11, stk. 1", "Regionsdirektøren trækker sagen tilbage."),
-        RECOMMENDATION("§ 11, stk. 2", "Regionsdirektøren trækker indstillingen til ministeren tilbage.");
+        CASE("Regionsdirektøren trækker sagen tilbage."),
+        RECOMMENDATION("Regionsdirektøren trækker indstillingen til ministeren tilbage.");
 
-        private final String paragraph;
         private final String danish;
 
-        Subject(String paragraph, String danish) {
-            this.paragraph = paragraph;
+        Subject(String danish) {
             this.danish = danish;
-        }
-
-        String paragraph() {
-            return paragraph;
         }
     }
 

@@ -93,7 +93,12 @@ class Offers {
         ImprovementAgreement draft = draft(id);
         draft.requireOf(director, Status.DRAFT);
         String reason = Require.text("Begrundelse", typed);
-        note(draft, director, "sendOffer", TO_THE_PARTIES, "Regionsdirektøren vil have udkastet ændret: " + reason);
+        note(
+                draft,
+                director,
+                "sendOffer",
+                "§ 11, stk. 1 og 3",
+                "Regionsdirektøren vil have udkastet ændret: " + reason);
     }
 
     /** Takes one party's answer. A party answers once in a round, and only for its own effort. */

@@ -60,7 +60,7 @@ class Signatures {
             parties.sign(offer, kind, party);
         }
         CaseNumber number = offer.caseNumber();
-        record.add(number, party, "signByResponsible", "§ 11, stk. 1", "Parten har underskrevet aftalen.");
+        record.add(number, party, "signByResponsible", "§ 11, stk. 1 og 3", "Parten har underskrevet aftalen.");
     }
 
     /** Concludes the agreement for the region. */

@@ -65,7 +65,7 @@ public class DialogueProcedure {
         UUID paper = papers.invitation(number, invitation);
         dialogues.save(Dialogue.of(of, opinion, invitation, paper, parties, office, now()));
         String text = "De ansvarlige er indkaldt til dialog den " + Danish.date(invitation.day()) + ".";
-        record.add(number, office, "inviteToDialogue", PARAGRAPH, text, paper);
+        record.add(number, office, "inviteToDialogue", "§ 11, stk. 1 og 3", text, paper);
         return paper;
     }
 
@@ -93,7 +93,8 @@ public class DialogueProcedure {
         Dialogue dialogue = dialogues.latest(number);
         String why = Require.text("Begrundelse", reason);
         store(dialogue.assess(silence, why, director, now()), dialogue);
-        record.add(number, director, "assessNoResponse", PARAGRAPH, silence.danish() + " Begrundelse: " + why);
+        record.add(
+                number, director, "assessNoResponse", "§ 11, stk. 1 og 2", silence.danish() + " Begrundelse: " + why);
         return dialogue.isAccepted();
     }
 

@@ -62,7 +62,7 @@ class CloseMonitoringProcedure {
                 1 + reviews.findByMonitoringIdOrderByCycleDesc(monitoring.id()).size();
         DevelopmentReview review =
                 reviews.save(DevelopmentReview.of(monitoring, cycle, development, checked, office, now()));
-        record.add(number, office, "reviewDevelopment", PARAGRAPH, review.danish());
+        record.add(number, office, "reviewDevelopment", "§ 8, stk. 2, og § 11, stk. 1", review.danish());
         return progress(monitoring);
     }
 

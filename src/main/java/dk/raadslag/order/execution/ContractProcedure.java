@@ -76,7 +76,7 @@ class ContractProcedure {
         String course = Require.text("Udbuddets forløb", typedCourse);
         String area = areas.area(orderId, areaCode, Mode.JC_TENDER).name();
         String text = "Udbuddet af området %s er gennemført. %s".formatted(area, course);
-        record.add(orders.order(orderId).caseNumber(), responsible, "runOwnTender", "§ 11, stk. 2", text);
+        record.add(orders.order(orderId).caseNumber(), responsible, "runOwnTender", "§ 11, stk. 2 og 4", text);
     }
 
     /** Records a contract that the responsible made after their own tender. */
@@ -90,7 +90,7 @@ class ContractProcedure {
         awards.add(order, area, new Contract(providerId, provider, price, null, reason, null));
         String text = "Kontrakt indgået om %s med %s, %s. Begrundelse: %s"
                 .formatted(area.name(), provider, Danish.amount(price), reason);
-        record.add(order.caseNumber(), responsible, "contractProvider", "§ 11, stk. 4", text);
+        record.add(order.caseNumber(), responsible, "contractProvider", "§ 11, stk. 2 og 4", text);
     }
 
     /** A contract as the responsible type it; the price is in DKK. */

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @PartOfAnAct
 class SubAgreementProcedure {
 
-    private static final String PARAGRAPH = "§ 9, stk. 3";
-
     private final MinisterOrders orders;
     private final OrderedAreas areas;
     private final SubAgreements subAgreements;
@@ -60,7 +58,7 @@ class SubAgreementProcedure {
                         choice.provider().name(),
                         area.name(),
                         choice.reason() == null ? "" : " Grund til kun én aktør: " + choice.reason());
-        record.add(order.caseNumber(), responsible, "chooseProvider", PARAGRAPH, text);
+        record.add(order.caseNumber(), responsible, "chooseProvider", "§ 9, stk. 3, og § 11, stk. 2", text);
     }
 
     /** Records the sub-agreement with the chosen provider. */
@@ -76,6 +74,6 @@ class SubAgreementProcedure {
         String area = areas.area(orderId, areaCode, Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK)
                 .name();
         String text = "Delaftale indgået om området %s. %s".formatted(area, terms.danish());
-        record.add(order.caseNumber(), responsible, "signSubAgreement", PARAGRAPH, text);
+        record.add(order.caseNumber(), responsible, "signSubAgreement", "§ 9, stk. 3, og § 11, stk. 4", text);
     }
 }
