@@ -5,6 +5,7 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.danish.Danish;
+import dk.raadslag.document.Signers;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.intervention.InterventionCase;
 import java.util.HashMap;
@@ -21,18 +22,21 @@ class AgreementPaper {
     private final Authorities authorities;
     private final Cases cases;
     private final AgreedAssistance assistance;
+    private final Signers signers;
 
     AgreementPaper(
             AgreementContents contents,
             Parties parties,
             Authorities authorities,
             Cases cases,
-            AgreedAssistance assistance) {
+            AgreedAssistance assistance,
+            Signers signers) {
         this.contents = contents;
         this.parties = parties;
         this.authorities = authorities;
         this.cases = cases;
         this.assistance = assistance;
+        this.signers = signers;
     }
 
     /** The content together with those who have signed. */
@@ -104,10 +108,9 @@ class AgreementPaper {
     private List<String> signers(ImprovementAgreement agreement) {
         InterventionCase underway = cases.caseOf(agreement.caseNumber());
         return parties.round(agreement).signatures().stream()
-                .map(signature -> "%s\n%s\nUnderskrevet i Rådslag den %s"
+                .map(signature -> "%s\nUnderskrevet i Rådslag den %s"
                         .formatted(
-                                roleName(underway, signature.role()),
-                                signature.userId(),
+                                signer(underway, signature),
                                 Danish.date(signature
                                         .signedAt()
                                         .atZoneSameInstant(Danish.ZONE)
@@ -115,9 +118,11 @@ class AgreementPaper {
                 .toList();
     }
 
-    private String roleName(InterventionCase underway, String role) {
-        return role.equals(Round.DIRECTOR)
-                ? authorities.roleName(Role.DIRECTOR.in(underway.regionCode()))
-                : authorities.responsibleName(underway.jobcentreId(), EffortKind.valueOf(role));
+    private String signer(InterventionCase underway, Round.Signature signature) {
+        return signature.role().equals(Round.DIRECTOR)
+                ? signers.inRole(signature.userId(), Role.DIRECTOR.in(underway.regionCode()))
+                : signers.forParty(
+                        signature.userId(),
+                        authorities.responsibleName(underway.jobcentreId(), EffortKind.valueOf(signature.role())));
     }
 }

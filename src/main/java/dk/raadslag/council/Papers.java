@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.document.Documents;
+import dk.raadslag.document.Signers;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
@@ -23,12 +24,14 @@ class Papers {
 
     private final Documents documents;
     private final CaseRecord record;
+    private final Signers signers;
     private final Matters matters;
     private final Authorities authorities;
 
-    Papers(Documents documents, CaseRecord record, Matters matters, Authorities authorities) {
+    Papers(Documents documents, CaseRecord record, Signers signers, Matters matters, Authorities authorities) {
         this.documents = documents;
         this.record = record;
+        this.signers = signers;
         this.matters = matters;
         this.authorities = authorities;
     }
@@ -64,13 +67,22 @@ class Papers {
     UUID fileOpinion(Opinion opinion) {
         String council = councilOf(opinion.number());
         Map<String, @Nullable Object> content = new HashMap<>(Map.of(
-                "authority", council,
-                "signers", List.of("Formanden\n" + council),
-                "stage", opinion.stage().danish(),
-                "meetingDate", opinion.meetingDate(),
-                "position", opinion.position().danish(),
-                "attendance", opinion.attendance(),
-                "text", opinion.text()));
+                "authority",
+                council,
+                "signers",
+                List.of(signers.inRole(
+                        opinion.recordedBy(),
+                        Role.COUNCIL_CHAIR.in(matters.matter(opinion.number()).regionCode()))),
+                "stage",
+                opinion.stage().danish(),
+                "meetingDate",
+                opinion.meetingDate(),
+                "position",
+                opinion.position().danish(),
+                "attendance",
+                opinion.attendance(),
+                "text",
+                opinion.text()));
         content.put("dissents", opinion.dissents());
         content.put("recused", opinion.recused() == null ? "Ingen" : opinion.recused());
         UUID id = documents

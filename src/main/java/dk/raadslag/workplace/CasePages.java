@@ -4,14 +4,17 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.engine.access.People;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.notification.Letter;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.reminder.OverdueTasks;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,7 @@ class CasePages {
     private final OverdueTasks overdue;
     private final CouncilSteps councilSteps;
     private final ReadableParts parts;
+    private final People people;
 
     CasePages(
             Matters matters,
@@ -43,7 +47,8 @@ class CasePages {
             Awaited awaited,
             OverdueTasks overdue,
             CouncilSteps councilSteps,
-            ReadableParts parts) {
+            ReadableParts parts,
+            People people) {
         this.matters = matters;
         this.authorities = authorities;
         this.access = access;
@@ -51,6 +56,7 @@ class CasePages {
         this.overdue = overdue;
         this.councilSteps = councilSteps;
         this.parts = parts;
+        this.people = people;
     }
 
     @GetMapping("/")
@@ -90,7 +96,9 @@ class CasePages {
         List<StoredDocument> documents = parts.documents(reader, matter);
         page.addAttribute("documents", documents);
         page.addAttribute("readable", documents.stream().map(StoredDocument::id).toList());
-        page.addAttribute("entries", parts.entries(reader, matter));
+        List<CaseRecord.Entry> entries = parts.entries(reader, matter);
+        page.addAttribute("entries", entries);
+        page.addAttribute("names", names(entries));
         List<Letter> letters = parts.letters(reader, matter);
         page.addAttribute("letters", letters);
         page.addAttribute(
@@ -98,6 +106,15 @@ class CasePages {
                 letters.stream().filter(letter -> letter.sentAt() == null).toList());
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
+    }
+
+    /** The names of those who acted, by user id; who has no name in their profile is shown by role alone. */
+    private Map<String, String> names(List<CaseRecord.Entry> entries) {
+        return entries.stream()
+                .map(CaseRecord.Entry::userId)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), userId -> people.nameOf(userId).orElse("")));
     }
 
     /** The matter, or the same 404 whether it does not exist or is not for this reader. */

@@ -67,17 +67,17 @@ class AgreementScenariosTest extends ProcessTest {
         assertThat(file.stages(number)).containsExactly("REACTION", "AGREEMENT");
         assertThat(file.record(number))
                 .containsSubsequence(
-                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1)",
+                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1 og 3)",
                         "draftAgreement region-NJ (§ 11, stk. 1)",
                         "setRequirement region-NJ (§ 11, stk. 1)",
                         "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
                         "checkLegality rd-NJ (§ 8, stk. 3)",
                         "sendOffer rd-NJ (§ 11, stk. 1 og 3)",
                         "respondToAgreement jc-municipal-0851 (§ 11, stk. 1)",
-                        "signByResponsible jc-municipal-0851 (§ 11, stk. 1)",
+                        "signByResponsible jc-municipal-0851 (§ 11, stk. 1 og 3)",
                         "signByDirector rd-NJ (§ 11, stk. 1 og 3)",
-                        "documentResult region-NJ (§ 11, stk. 1)",
-                        "finalEvaluation rd-NJ (§ 11, stk. 1)");
+                        "documentResult region-NJ (§ 8, stk. 2, og § 11, stk. 1)",
+                        "finalEvaluation rd-NJ (§ 11, stk. 1 og 2)");
         assertThat(file.documents(number))
                 .containsSubsequence("council-opinion", "agreement-offer", "improvement-agreement", "final-evaluation");
         assertThat(file.letters(number))
@@ -102,7 +102,7 @@ class AgreementScenariosTest extends ProcessTest {
         assertThat(file.record(number))
                 .contains(
                         "respondToAgreement jc-municipal-0185 (§ 11, stk. 1)",
-                        "signByResponsible jc-municipal-0185 (§ 11, stk. 1)")
+                        "signByResponsible jc-municipal-0185 (§ 11, stk. 1 og 3)")
                 .noneMatch(entry -> entry.contains("jc-state"));
         assertThat(file.letters(number))
                 .contains(
@@ -266,7 +266,7 @@ class AgreementScenariosTest extends ProcessTest {
                         "writeFollowUp region-NJ (§ 11, stk. 1)",
                         "reportStatus jc-municipal-0851 (§ 11, stk. 1)",
                         "writeFollowUp region-NJ (§ 11, stk. 1)",
-                        "finalEvaluation rd-NJ (§ 11, stk. 1)");
+                        "finalEvaluation rd-NJ (§ 11, stk. 1 og 2)");
         assertThat(file.letters(number)).noneMatch(letter -> letter.endsWith(" minister"));
     }
 

@@ -64,16 +64,16 @@ class OrderScenariosTest extends ProcessTest {
                         WHERE case_number = ?""", number)).containsExactly("SYGEDAGPENGE");
         assertThat(file.record(number))
                 .containsSubsequence(
-                        "finalEvaluation rd-NJ (§ 11, stk. 1)",
+                        "finalEvaluation rd-NJ (§ 11, stk. 1 og 2)",
                         "chooseNextStep rd-NJ (§ 11, stk. 2)",
                         "draftOrderRecommendation region-NJ (§ 11, stk. 2)",
                         "hearing jc-municipal-0851 (god forvaltningsskik)",
                         "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
-                        "decideRecommendation rd-NJ (§ 11, stk. 2)",
+                        "decideRecommendation rd-NJ (§ 11, stk. 2 og 3)",
                         "ministerDecision minister (§ 11, stk. 2)",
                         "acknowledgeOrder jc-municipal-0851 (§ 11, stk. 4)",
-                        "runOwnTender jc-municipal-0851 (§ 11, stk. 2)",
-                        "contractProvider jc-municipal-0851 (§ 11, stk. 4)",
+                        "runOwnTender jc-municipal-0851 (§ 11, stk. 2 og 4)",
+                        "contractProvider jc-municipal-0851 (§ 11, stk. 2 og 4)",
                         "reportOrderProgress jc-municipal-0851 (§ 11, stk. 4)",
                         "assessCompliance rd-NJ (§ 11, stk. 4)");
         assertThat(file.documents(number))

@@ -40,15 +40,15 @@ class ReactionScenariosTest extends ProcessTest {
         assertThat(file.record(number))
                 .containsExactly(
                         "documentProblem region-NJ (§ 8, stk. 2)",
-                        "confirmFinding rd-NJ (§ 11, stk. 1)",
+                        "confirmFinding rd-NJ (§ 11, stk. 1, jf. § 8, stk. 2)",
                         "prepareCouncilBrief secretariat-NJ (§ 8, stk. 3)",
                         "approveBrief rd-NJ (§ 8, stk. 3)",
                         "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
                         "checkLegality rd-NJ (§ 8, stk. 3)",
-                        "inviteToDialogue region-NJ (§ 11, stk. 1)",
+                        "inviteToDialogue region-NJ (§ 11, stk. 1 og 3)",
                         "respondToDialogue jc-municipal-0851 (§ 11, stk. 1)",
                         "holdDialogue region-NJ (§ 11, stk. 1)",
-                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1)");
+                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1 og 3)");
         assertThat(file.documents(number))
                 .containsExactly(
                         "result-problem",
@@ -80,9 +80,9 @@ class ReactionScenariosTest extends ProcessTest {
                         WHERE case_number = ?""", number)).containsExactly("IMPROVED", "IMPROVED");
         assertThat(file.record(number))
                 .containsSubsequence(
-                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1)",
-                        "reviewDevelopment region-NJ (§ 11, stk. 1)",
-                        "reviewDevelopment region-NJ (§ 11, stk. 1)",
+                        "assessNeedForAgreement rd-NJ (§ 11, stk. 1 og 3)",
+                        "reviewDevelopment region-NJ (§ 8, stk. 2, og § 11, stk. 1)",
+                        "reviewDevelopment region-NJ (§ 8, stk. 2, og § 11, stk. 1)",
                         "concludeMonitoring rd-NJ (§ 11, stk. 1)");
         assertThat(file.letters(number))
                 .contains(

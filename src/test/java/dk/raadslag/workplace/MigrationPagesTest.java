@@ -47,7 +47,7 @@ class MigrationPagesTest extends ProcessTest {
         Visitor administrator = signedIn("admin", "test");
         assertThat(administrator.get("/flytning").body()).contains("Aftale om forbedring");
         String preview = administrator.get(PAGE).body();
-        assertThat(preview).contains(number, "Prøven har ikke ændret noget.", "Flyt 1 sag");
+        assertThat(preview).contains(number, "flytningen afprøvet og fortrudt igen", "Flyt 1 sag");
 
         assertThat(administrator.send(PAGE, "token=" + token(preview)).statusCode())
                 .isEqualTo(302);

@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @PartOfAnAct
 class Evaluations {
 
+    private static final String DOCUMENTATION = "§ 8, stk. 2, og § 11, stk. 1";
+
     private final ImprovementAgreements agreements;
     private final AgreementContents contents;
     private final Requirements requirements;
@@ -73,6 +75,7 @@ class Evaluations {
                 agreement,
                 actor,
                 "documentResult",
+                DOCUMENTATION,
                 "%s – %s".formatted(requirement.measure().indicator(), text));
         return requirement;
     }
@@ -88,6 +91,7 @@ class Evaluations {
                 agreement,
                 Actor.SYSTEM,
                 "recordRequirementOutcome",
+                "§ 11, stk. 1",
                 text.formatted(outcome.danish(), requirement.measure().sentence()));
         return agreement;
     }
@@ -95,7 +99,12 @@ class Evaluations {
     /** Records how the missing documentation was obtained, and returns the requirements it is for. */
     List<Requirement> obtain(UUID id, @Nullable String typed, Actor actor) {
         ImprovementAgreement agreement = expired(id);
-        note(agreement, actor, "obtainDocumentation", Require.text("Hvordan dokumentationen er skaffet", typed));
+        note(
+                agreement,
+                actor,
+                "obtainDocumentation",
+                DOCUMENTATION,
+                Require.text("Hvordan dokumentationen er skaffet", typed));
         return contents.of(agreement).undocumented();
     }
 
@@ -106,7 +115,7 @@ class Evaluations {
                 agreements.save(expired.evaluate(director, contents.of(expired), typed, OffsetDateTime.now(clock)));
         var conclusion = requireNonNull(evaluated.evaluation());
         String text = "%s. %s".formatted(conclusion.result().danish(), conclusion.text());
-        note(evaluated, director, "finalEvaluation", text);
+        note(evaluated, director, "finalEvaluation", "§ 11, stk. 1 og 2", text);
         return conclusion.result();
     }
 
@@ -116,7 +125,12 @@ class Evaluations {
         agreement.requireOf(director, ImprovementAgreement.Status.ACTIVE);
         String reason = Require.text("Vurdering", typed);
         requirements.reopen(contents.of(agreement).requirements());
-        note(agreement, director, "finalEvaluation", "Resultaterne skal dokumenteres bedre: " + reason);
+        note(
+                agreement,
+                director,
+                "finalEvaluation",
+                "§ 11, stk. 1 og 2",
+                "Resultaterne skal dokumenteres bedre: " + reason);
     }
 
     LocalDate today() {
@@ -136,7 +150,7 @@ class Evaluations {
         return agreement;
     }
 
-    private void note(ImprovementAgreement agreement, Actor actor, String act, String text) {
-        record.add(agreement.caseNumber(), actor, act, "§ 11, stk. 1", text);
+    private void note(ImprovementAgreement agreement, Actor actor, String act, String paragraph, String text) {
+        record.add(agreement.caseNumber(), actor, act, paragraph, text);
     }
 }

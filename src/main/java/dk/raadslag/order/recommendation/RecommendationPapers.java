@@ -5,6 +5,7 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.council.Statement;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
+import dk.raadslag.document.Signers;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
@@ -33,6 +34,7 @@ class RecommendationPapers {
     private final OrderedAreas orderedAreas;
     private final Documents documents;
     private final CaseRecord record;
+    private final Signers signers;
 
     RecommendationPapers(
             OrderRecommendations recommendations,
@@ -40,13 +42,15 @@ class RecommendationPapers {
             MinisterOrders orders,
             OrderedAreas orderedAreas,
             Documents documents,
-            CaseRecord record) {
+            CaseRecord record,
+            Signers signers) {
         this.recommendations = recommendations;
         this.overview = overview;
         this.orders = orders;
         this.orderedAreas = orderedAreas;
         this.documents = documents;
         this.record = record;
+        this.signers = signers;
     }
 
     /** A paper: its template and its title in Danish, and the act that files it. */
@@ -92,7 +96,7 @@ class RecommendationPapers {
 
     private UUID fileRecommendation(OrderRecommendation sent) {
         Map<String, @Nullable Object> content = proposal(sent);
-        content.put("signers", List.of("Regionsdirektøren"));
+        content.put("signers", List.of(signers.ofAct(sent.caseNumber(), "decideRecommendation")));
         content.put("directorReason", sent.directorReason());
         content.put("comments", overview.comments(sent));
         Statement statement = overview.council(sent).orElseThrow();
@@ -151,7 +155,7 @@ class RecommendationPapers {
     private Map<String, @Nullable Object> decision(OrderRecommendation recommendation, List<EffortArea> areas) {
         Map<String, @Nullable Object> content = about(recommendation, areas);
         content.put("authority", MINISTER);
-        content.put("signers", List.of(MINISTER));
+        content.put("signers", List.of(signers.ofAct(recommendation.caseNumber(), "ministerDecision")));
         content.put("responsible", overview.responsible(recommendation, areas));
         content.put(
                 "recommendedOn",
