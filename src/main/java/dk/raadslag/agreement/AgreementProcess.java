@@ -36,6 +36,7 @@ public final class AgreementProcess {
     public static final String SIGNING_KINDS = "signingKinds";
     public static final String SIGNATURE_DEADLINE = "signatureDeadline";
     public static final String AGREEMENT_END = "agreementEnd";
+    public static final String NO_AGREEMENT_REASON = "noAgreementReason";
     public static final String NO_AGREEMENT_DECISION = "noAgreementDecision";
     public static final String AGREEMENT_DOCUMENT_ID = "agreementDocumentId";
     public static final String CONSULTANCY_OFFERED = "consultancyOffered";

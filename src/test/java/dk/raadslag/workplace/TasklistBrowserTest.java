@@ -71,7 +71,7 @@ class TasklistBrowserTest extends ProcessTest {
         at("region-NJ")
                 .take("Indkald til dialog")
                 .date("Mødedato", clock.today().plusDays(30))
-                .fill("Sted og tidspunkt", "Aalborg, kl. 10")
+                .fill("Klokkeslæt og sted", "Aalborg, kl. 10")
                 .fill("Dagsorden", "Resultaterne.")
                 .complete();
         jobs.run();

@@ -33,6 +33,7 @@ class RecordNoAgreement implements TaskListener {
         var director = currentActor.completing(task);
         var process = task.getExecution();
         process.setVariable(AgreementProcess.NO_AGREEMENT_DECISION, decision.name());
+        process.setVariable(AgreementProcess.NO_AGREEMENT_REASON, form.text("reason"));
         switch (decision) {
             case NOT_REACHED -> ended(disagreements.giveUp(id, form.text("reason"), director), process);
             case NEW_OFFER -> disagreements.tryAgain(id, form.text("reason"), director);

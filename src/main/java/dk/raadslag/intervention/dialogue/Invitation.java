@@ -18,7 +18,7 @@ public record Invitation(
     Checked checked(LocalDate today) {
         return new Checked(
                 Require.dateAfter("Mødedato", day, today),
-                Require.text("Sted", place),
+                Require.text("Klokkeslæt og sted", place),
                 Require.text("Dagsorden", agenda));
     }
 

@@ -778,7 +778,7 @@ class ImprovementAgreementTest extends ProcessTest {
         assertThat(jobs.due(number, "boundaryEvent_signatureOverdue"))
                 .isEqualTo(nextMeeting.atTime(16, 0).atZone(Danish.ZONE).toInstant());
         assertThat(bodies("agreement-deadline-extended"))
-                .allSatisfy(body -> assertThat(body).contains("endnu ikke har underskrevet aftalen"));
+                .allSatisfy(body -> assertThat(body).contains("endnu ikke har underskrevet aftalen", "Begrundelse: "));
         table.sign(number, MUNICIPAL);
         table.signAsDirector(number);
         assertThat(roles()).containsExactlyInAnyOrder("MUNICIPAL", "STATE", "DIRECTOR");

@@ -42,7 +42,7 @@ class DialogueStepsTest {
     @Test
     void anInvitationIsToADayToCome() {
         refused(() -> new Invitation(TODAY, "Her", "Dette").checked(TODAY), "skal ligge efter");
-        refused(() -> new Invitation(TODAY.plusDays(7), "", "Dette").checked(TODAY), "Feltet »Sted«");
+        refused(() -> new Invitation(TODAY.plusDays(7), "", "Dette").checked(TODAY), "Feltet »Klokkeslæt og sted«");
     }
 
     @Test
