@@ -106,8 +106,8 @@ public class DialogueProcedure {
         dialogue.requireAccepting();
         UUID paper = papers.minutes(number, minutes);
         meetings.save(DialogueMeeting.of(dialogue, minutes.day(), paper, office, now()));
-        String text = "Dialogmødet er holdt den %s. Initiativer, der er taget: %s"
-                .formatted(Danish.date(minutes.day()), minutes.initiatives());
+        String text = "Dialogmødet er holdt den %s. Årsager til resultatproblemet: %s Initiativer, der er taget: %s"
+                .formatted(Danish.date(minutes.day()), minutes.causes(), minutes.initiatives());
         record.add(number, office, "holdDialogue", PARAGRAPH, text, paper);
         return paper;
     }
