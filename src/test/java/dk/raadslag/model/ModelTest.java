@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -108,6 +109,18 @@ class ModelTest {
             assertThat(task.getCamundaDueDate()).as(task.getId()).matches("\\$\\{(policy|replyDeadline)\\..*");
             assertThat(documentation(task)).as(task.getId()).contains("§");
             assertThat(listeners(task)).as("act of " + task.getId()).isNotEmpty();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDocumentationSaysMoreThanTheParagraph() {
+        return perModel(model -> model.getModelElementsByType(FlowNode.class).forEach(element -> {
+            String words = documentation(element)
+                    .replaceAll("§+ \\d+|stk\\.|pkt\\.|[^\\p{L} ]", "")
+                    .strip();
+            if (!(element instanceof Gateway) || !documentation(element).isEmpty()) {
+                assertThat(words.split(" +")).as(element.getId()).hasSizeGreaterThan(3);
+            }
         }));
     }
 
