@@ -2,6 +2,7 @@ package dk.raadslag.engine.provisioning;
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,14 @@ class DemoPeople implements ApplicationRunner {
     /** User id to role group. */
     static final Map<String, String> PEOPLE = people();
 
+    /** Invented names, in the order of the accounts. */
+    private static final List<String> NAMES = List.of("""
+            Anne Bjerre, Bo Dahl, Karen Holm, Dorte Eskildsen, Erik Friis, Gitte Hansen,
+            Henrik Iversen, Inge Juhl, Jens Krogh, Kirsten Lund, Lars Mikkelsen, Mette Nygaard,
+            Niels Olesen, Pia Poulsen, Rasmus Quist, Susanne Ravn, Thomas Skov, Ulla Toft,
+            Viggo Winther, Birthe Aagaard, Carl Østergaard, Ditte Ågesen, Esben Bach, Freja Carlsen,
+            Gorm Degn, Hanne Ebbesen, Ivan Falk, Jytte Gram, Kaj Hald, Lis Ibsen""".split(",\\s+"));
+
     private final IdentityService identityService;
 
     DemoPeople(IdentityService identityService) {
@@ -41,7 +50,8 @@ class DemoPeople implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        PEOPLE.forEach(this::person);
+        Iterator<String> names = NAMES.iterator();
+        PEOPLE.forEach((userId, group) -> person(userId, group, names.next().split(" ")));
     }
 
     @EventListener
@@ -58,13 +68,13 @@ class DemoPeople implements ApplicationRunner {
         }
     }
 
-    private void person(String userId, String group) {
+    private void person(String userId, String group, String[] name) {
         if (identityService.createUserQuery().userId(userId).count() > 0) {
             return;
         }
         var user = identityService.newUser(userId);
-        user.setFirstName("Demo");
-        user.setLastName(userId);
+        user.setFirstName(name[0]);
+        user.setLastName(name[1]);
         user.setPassword(PASSWORD);
         identityService.saveUser(user);
         identityService.createMembership(userId, group);
