@@ -76,6 +76,7 @@ public record LawTable(
             implements Rule {
 
         public Act {
+            event = LawWords.code(event);
             preconditions = preconditions == null ? List.of() : preconditions;
         }
 
@@ -101,11 +102,11 @@ public record LawTable(
      */
     public record BoundAct(@Nullable String event, String bean) {
 
-        /** Parses {@code bean} or {@code event bean}. */
+        /** Parses {@code bean} or for example {@code sket bean}. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static BoundAct of(String text) {
             int space = text.lastIndexOf(' ');
-            return new BoundAct(space < 0 ? null : text.substring(0, space), text.substring(space + 1));
+            return new BoundAct(space < 0 ? null : LawWords.code(text.substring(0, space)), text.substring(space + 1));
         }
     }
 

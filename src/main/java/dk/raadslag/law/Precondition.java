@@ -26,23 +26,24 @@ public record Precondition(Kind kind, String name) {
     }
 
     /**
-     * Parses for example {@code rådet AGREEMENT} or {@code handlingen sendOffer}.
+     * Parses for example {@code rådet om aftalen} or {@code handlingen sendOffer}.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Precondition of(String text) {
-        String[] words = text.split(" ", -1);
+        String[] words = text.split(" ", 2);
         return Stream.of(Kind.values())
                 .filter(kind -> words.length == 2 && kind.word.equals(words[0]))
                 .findFirst()
-                .map(kind -> new Precondition(kind, words[1]))
+                .map(kind -> new Precondition(kind, LawWords.code(words[1])))
+                .filter(precondition -> !precondition.name.contains(" "))
                 .orElseThrow(() -> new IllegalArgumentException("Unknown precondition in the law table: " + text));
     }
 
     /** The precondition as the law table writes it. */
     public String text() {
-        return kind.word + " " + name;
+        return kind.word + " " + LawWords.of(name);
     }
 
     /** The precondition in Danish words that a process owner finds again in the model. */

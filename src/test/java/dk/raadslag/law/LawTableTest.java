@@ -8,6 +8,9 @@ import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.PreconditionElements;
 import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.support.RaadslagTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +81,18 @@ class LawTableTest {
             assertThat(rule.paragraph()).startsWith("§");
             assertThat(rule.sentence()).endsWith(".");
         });
+    }
+
+    /** Who reads the table needs no code of the models. */
+    @Test
+    void theTableSaysStagesAndEventsInDanish() throws IOException {
+        String text = Files.readString(Path.of("src/main/resources/law/lovtabel.yaml"));
+
+        assertThat(text)
+                .doesNotContainPattern("rådet [A-Z]{2}|hændelse: (complete|execute|start|end)\\b|\\[(start|end) ");
+        assertThat(table.preconditions())
+                .contains(new Precondition(Precondition.Kind.COUNCIL, "AGREEMENT"))
+                .allMatch(precondition -> Precondition.of(precondition.text()).equals(precondition));
     }
 
     @Test

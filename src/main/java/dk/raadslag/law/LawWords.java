@@ -1,0 +1,32 @@
+package dk.raadslag.law;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words of the law table for what models call by codes: the stages of the council's involvement and the events of elements. */
+final class LawWords {
+
+    private static final Map<String, String> CODES = Map.of(
+            "om reaktionen", "REACTION",
+            "om aftalen", "AGREEMENT",
+            "om indstillingen", "RECOMMENDATION",
+            "afsluttet", "complete",
+            "udført", "execute",
+            "begyndt", "start",
+            "sket", "end");
+
+    private static final Map<String, String> WORDS =
+            CODES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private LawWords() {}
+
+    /** The code for the words; what is no such word stands for itself. */
+    static String code(String words) {
+        return CODES.getOrDefault(words, words);
+    }
+
+    /** The words for the code; what is no such code stands for itself. */
+    static String of(String code) {
+        return WORDS.getOrDefault(code, code);
+    }
+}
