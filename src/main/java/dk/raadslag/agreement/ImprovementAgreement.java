@@ -207,7 +207,7 @@ public record ImprovementAgreement(
         List<EffortKind> refusing = answers.refusing(content.kinds());
         Require.that(
                 !answers.willing(content.kinds()).isEmpty() && !refusing.isEmpty(),
-                "Aftalen kan kun indgås for en del af indsatsen, når én part accepterer og en anden ikke gør.");
+                "Aftalen kan kun indgås for en del af indsatsen, når én part tiltræder tilbuddet og en anden ikke gør.");
         Failure part = new Failure(refusing.get(0), now, null, null, director.groupId());
         return drafted(round + 1, draft.changedAt(now), part);
     }

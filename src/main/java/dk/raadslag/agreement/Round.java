@@ -14,7 +14,7 @@ public record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signat
 
     /** Answers of a responsible party to an offer. */
     public enum PartyAnswer {
-        ACCEPT("accepterer tilbuddet"),
+        ACCEPT("tiltræder tilbuddet"),
         COUNTER("svarer med et modforslag"),
         REFUSE("afviser tilbuddet");
 
@@ -48,8 +48,7 @@ public record Round(Map<EffortKind, PartyAnswer> answers, List<Signature> signat
     /** Refuses the signature of a party that has not accepted, or has signed before. */
     public void requireUnsigned(EffortKind kind) {
         Require.that(
-                answers.get(kind) == PartyAnswer.ACCEPT,
-                "Tilbuddet skal være accepteret, før aftalen kan underskrives.");
+                answers.get(kind) == PartyAnswer.ACCEPT, "Tilbuddet skal være tiltrådt, før aftalen kan underskrives.");
         Require.that(!signedKinds().contains(kind), "I har allerede underskrevet aftalen.");
     }
 

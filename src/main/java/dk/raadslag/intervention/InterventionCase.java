@@ -69,7 +69,7 @@ public record InterventionCase(
 
     /** The case, if it is open; otherwise a refusal. */
     InterventionCase requireOpen() {
-        Require.that(is(Status.OPEN), "Sagen %s er ikke åben, så der kan ikke ske mere i den.".formatted(caseNumber));
+        Require.that(is(Status.OPEN), "Sagen %s er ikke åben.".formatted(caseNumber));
         return this;
     }
 

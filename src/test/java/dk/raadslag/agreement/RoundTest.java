@@ -70,7 +70,7 @@ class RoundTest {
                 .hasMessageContaining("I har allerede underskrevet");
         assertThatThrownBy(() -> signed.requireUnsigned(MUNICIPAL))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Tilbuddet skal være accepteret");
+                .hasMessageContaining("Tilbuddet skal være tiltrådt");
     }
 
     private static Round round(Map<EffortKind, PartyAnswer> answers, String... signed) {

@@ -70,7 +70,7 @@ class InterventionCaseTest {
         InterventionCase closed = documented.close(Outcome.FINDING_REJECTED, NOW);
 
         refused(() -> closed.close(Outcome.CASE_CLOSED, NOW), "er allerede afsluttet (§ 11).");
-        refused(closed::requireOpen, "er ikke åben, så der kan ikke ske mere i den.");
+        refused(closed::requireOpen, "er ikke åben.");
     }
 
     @Test

@@ -545,7 +545,7 @@ class ImprovementAgreementTest extends ProcessTest {
         table.refuse(number, STATE);
         table.refuse(number, MUNICIPAL);
 
-        refused("én part accepterer", () -> table.recordNoAgreement(number, "PARTIAL"));
+        refused("én part tiltræder tilbuddet", () -> table.recordNoAgreement(number, "PARTIAL"));
         table.recordNoAgreement(number, "NOT_REACHED");
 
         assertThat(negotiation).hasPassed("endEvent_notReached");
@@ -644,7 +644,7 @@ class ImprovementAgreementTest extends ProcessTest {
         table.narrow(number, STATE_AREA);
         table.refuse(number, STATE);
 
-        refused("én part accepterer", () -> table.recordNoAgreement(number, "PARTIAL"));
+        refused("én part tiltræder tilbuddet", () -> table.recordNoAgreement(number, "PARTIAL"));
         table.recordNoAgreement(number, "NOT_REACHED");
 
         assertThat(progress.variable(negotiation, "agreementResult")).isEqualTo("NOT_REACHED");
