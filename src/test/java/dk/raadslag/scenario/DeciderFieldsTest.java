@@ -53,7 +53,7 @@ class DeciderFieldsTest extends ProcessTest {
         providers.contract(number, "jc-municipal-0851", "Firma A", 100, false);
         providers.report(number);
         assertThat(field(number, "userTask_assessCompliance", "orderGiven"))
-                .contains("Områder: Opfølgning for modtagere af sygedagpenge", "Frist: ");
+                .contains("Opfølgning for modtagere af sygedagpenge", "Frist: ");
         assertThat(field(number, "userTask_assessCompliance", "progressReports"))
                 .contains("Den kommunale ansvarlige, Jobcenter Aalborg: Status: ");
     }

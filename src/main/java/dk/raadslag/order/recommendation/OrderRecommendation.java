@@ -94,7 +94,7 @@ record OrderRecommendation(
             CaseNumber number, int revision, Basis basis, Draft draft, boolean declinedBefore, OffsetDateTime now) {
         Require.that(
                 draft.newFacts() != null || !declinedBefore,
-                "Ministeren har afslået en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
+                "Ministeren har besluttet ikke at følge en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
         var proposal = new Proposal(draft.grounds(), draft.evidence(), draft.newFacts(), now);
         return new OrderRecommendation(
                 UUID.randomUUID(),

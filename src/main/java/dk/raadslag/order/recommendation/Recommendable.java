@@ -69,7 +69,7 @@ class Recommendable {
         Require.that(
                 modes.areas(Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK).stream()
                         .noneMatch(area -> frameworks.open(jobcentreId, area).isEmpty()),
-                "Delaftaler kræver, at et rammeudbud dækker området, og at jobcenteret ikke er fritaget for det (§ 9, stk. 3-4). Vælg en anden fremgangsmåde for området, eller udelad det.");
+                "Delaftaler kræver, at et rammeudbud dækker området, og at jobcenteret ikke er fritaget for det (§ 9, stk. 3 og 4). Vælg en anden fremgangsmåde for området, eller udelad det.");
     }
 
     /** Refuses sub-agreements under a framework that does not last until the order's deadline. */
