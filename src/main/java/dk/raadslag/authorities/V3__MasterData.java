@@ -53,10 +53,11 @@ class V3__MasterData extends BaseJavaMigration {
                         "INSERT INTO raadslag.jobcentre (id, name, host_municipality, region_code, kind) VALUES (?, ?, ?, ?, 'JOINT')")
                 .params(id, name, row.get("kommunekode"), region)
                 .update();
-        addGroup(jdbc, EffortKind.STATE.groupOf(code), "Den statslige ansvarlige, " + name, region);
-        addGroup(jdbc, EffortKind.MUNICIPAL.groupOf(code), "Den kommunale ansvarlige, " + name, region);
-        addParty(jdbc, id, EffortKind.STATE, "AMS_UNIT", code, "Staten ved Arbejdsmarkedsstyrelsen, " + name);
+        String state = "Staten ved Arbejdsmarkedsstyrelsen, " + name;
         String council = "Kommunalbestyrelsen i " + municipalityName(row.get("kommune"));
+        addGroup(jdbc, EffortKind.STATE.groupOf(code), state, region);
+        addGroup(jdbc, EffortKind.MUNICIPAL.groupOf(code), council, region);
+        addParty(jdbc, id, EffortKind.STATE, "AMS_UNIT", code, state);
         addParty(jdbc, id, EffortKind.MUNICIPAL, "MUNICIPAL_COUNCIL", code, council);
         addGroup(jdbc, Role.LOCAL_COUNCIL.at(code), "Det lokale beskæftigelsesråd, " + name, region);
     }

@@ -38,7 +38,7 @@ class DeciderFieldsTest extends ProcessTest {
         table.accept(number, MUNICIPAL);
         table.sign(number, MUNICIPAL);
         assertThat(field(number, "userTask_signByDirector", "partySignatures"))
-                .contains("Den kommunale ansvarlige, Jobcenter Aalborg: Parten har underskrevet aftalen.");
+                .contains("Kommunalbestyrelsen i Aalborg Kommune: Parten har underskrevet aftalen.");
         assertThat(field(number, "userTask_signByDirector", "positionOfCouncil"))
                 .isEqualTo("for");
         table.signAsDirector(number);
@@ -55,7 +55,7 @@ class DeciderFieldsTest extends ProcessTest {
         assertThat(field(number, "userTask_assessCompliance", "orderGiven"))
                 .contains("Opfølgning for modtagere af sygedagpenge", "Frist: ");
         assertThat(field(number, "userTask_assessCompliance", "progressReports"))
-                .contains("Den kommunale ansvarlige, Jobcenter Aalborg: Status: ");
+                .contains("Kommunalbestyrelsen i Aalborg Kommune: Status: ");
     }
 
     private String field(String number, String task, String name) {
