@@ -111,7 +111,7 @@ class InterventionOutcomeTest extends ProcessTest {
         director.followClosely(number, "AGAINST", false);
 
         assertThat(progress.openTasks(number)).containsExactly(NEXT);
-        assertThat(file.record(number)).contains("decideCloseMonitoring rd-NJ (§ 11, stk. 1)");
+        assertThat(file.record(number)).contains("decideCloseMonitoring rd-NJ (§ 11, stk. 1 og 3)");
         director.choose(number, "RECOMMEND_ORDER");
         assertThat(progress.openTasks(number)).containsExactly(RECOMMENDATION);
     }

@@ -26,6 +26,7 @@ class DeciderFormsTest {
             "intervention userTask_assessNoResponse",
             "intervention userTask_assessNeedForAgreement",
             "intervention userTask_chooseNextStep",
+            "intervention userTask_decideCloseMonitoring",
             "close-monitoring userTask_concludeMonitoring",
             "council-involvement userTask_approveBrief",
             "legality-check userTask_checkLegality",

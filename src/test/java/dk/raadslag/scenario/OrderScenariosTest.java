@@ -180,7 +180,7 @@ class OrderScenariosTest extends ProcessTest {
                 .containsSubsequence(
                         "ministerDecision minister (§ 11, stk. 2)",
                         "chooseNextStep rd-NJ (§ 11, stk. 3)",
-                        "decideCloseMonitoring rd-NJ (§ 11, stk. 1)");
+                        "decideCloseMonitoring rd-NJ (§ 11, stk. 1 og 3)");
     }
 
     @Test

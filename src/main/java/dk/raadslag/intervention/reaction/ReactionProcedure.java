@@ -80,7 +80,7 @@ class ReactionProcedure {
                 ? take(of, opinion, NextStep.Choice.CLOSE_MONITORING, reason, director)
                         .danish()
                 : "Udviklingen følges ikke tæt uden en aftale. Begrundelse: " + Require.text("Begrundelse", reason);
-        record.add(number, director, "decideCloseMonitoring", "§ 11, stk. 1", text);
+        record.add(number, director, "decideCloseMonitoring", "§ 11, stk. 1 og 3", text);
     }
 
     private NextStep take(
