@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion what caused it
  * @param template the file of {@code resources/letters} it was written from
  * @param recipientGroup for example {@code jc-municipal-0851}
- * @param recipientName in Danish, for example {@code Den kommunale ansvarlige, Jobcenter Aalborg}
+ * @param recipientName in Danish, for example {@code Kommunalbestyrelsen i Aalborg Kommune}
  * @param body the text without its date
  * @param documentId the document enclosed, or null
  * @param annexId the second document enclosed, or null
