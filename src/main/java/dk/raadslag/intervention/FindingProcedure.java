@@ -89,7 +89,7 @@ class FindingProcedure {
         String text = confirmed
                 ? "Regionsdirektøren har konstateret de nye oplysninger og lagt dem til sagen."
                 : "Regionsdirektøren har ikke konstateret de nye oplysninger. Begrundelse: " + reason;
-        record.add(facts.caseNumber(), director, "confirmNewFacts", "§ 11, stk. 1", text);
+        record.add(facts.caseNumber(), director, "confirmNewFacts", "§ 11, stk. 1, jf. § 8, stk. 2", text);
     }
 
     /** The finding that the director has confirmed, or a refusal. */

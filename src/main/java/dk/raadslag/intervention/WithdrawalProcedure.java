@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class WithdrawalProcedure {
 
     private static final String ACT = "withdrawCase";
+    private static final String PARAGRAPH = "§ 11";
 
     private final InterventionCases cases;
     private final Withdrawals withdrawals;
@@ -67,7 +68,7 @@ class WithdrawalProcedure {
     void decide(CaseNumber number, boolean yes, Progress progress, @Nullable String reason, Actor director) {
         if (!yes) {
             String text = "Sagen trækkes ikke tilbage. Begrundelse: " + Require.text("Begrundelse", reason);
-            record.add(number, director, ACT, Subject.CASE.paragraph(), text);
+            record.add(number, director, ACT, PARAGRAPH, text);
             return;
         }
         Require.that(
@@ -89,6 +90,6 @@ class WithdrawalProcedure {
             Actor director) {
         Withdrawal withdrawal = withdrawals.save(
                 cases.locked(number).withdraw(subject, progress, reason, opinion, director, OffsetDateTime.now(clock)));
-        record.add(number, director, ACT, subject.paragraph(), withdrawal.danish());
+        record.add(number, director, ACT, PARAGRAPH, withdrawal.danish());
     }
 }

@@ -97,7 +97,7 @@ class InterventionCaseTest {
                 "Træk først indstillingen tilbage");
         refused(
                 () -> open.withdraw(Subject.CASE, new Progress(false, true), "Fejl.", null, DIRECTOR, NOW),
-                "Ministeren har udstedt pålæg i sagen");
+                "Ministeren har givet pålæg i sagen");
         refused(
                 () -> open.withdraw(Subject.RECOMMENDATION, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW),
                 "Der ligger ingen indstilling hos ministeren");

@@ -35,7 +35,8 @@ class NewFactsTest extends ProcessTest {
                 .containsExactly("false CONFIRMED SYGEDAGPENGE", "true CONFIRMED SYGEDAGPENGE");
         assertThat(file.record(number))
                 .containsSubsequence(
-                        "documentNewFacts region-NJ (§ 8, stk. 2)", "confirmNewFacts rd-NJ (§ 11, stk. 1)");
+                        "documentNewFacts region-NJ (§ 8, stk. 2)",
+                        "confirmNewFacts rd-NJ (§ 11, stk. 1, jf. § 8, stk. 2)");
         assertThat(file.documents(number)).filteredOn("result-problem"::equals).hasSize(2);
         assertThat(file.letters(number))
                 .contains("new-facts-confirmed council-NJ", "new-facts-confirmed jc-municipal-0851");

@@ -115,7 +115,7 @@ class AgreementEnds {
                     .atZoneSameInstant(Danish.ZONE)
                     .toLocalDate();
             String text = "Aftalen af %s er ophørt, fordi parterne er enige om det.".formatted(Danish.date(signed));
-            record.add(number, director, "endAgreement", "§ 11, stk. 1", text);
+            record.add(number, director, "endAgreement", "§ 11, stk. 1 og 3", text);
             return signed;
         });
     }
