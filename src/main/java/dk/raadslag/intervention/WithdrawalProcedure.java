@@ -57,7 +57,7 @@ class WithdrawalProcedure {
             progress.requireAllows(subject, number);
             String text = "Regionsdirektøren overvejer at trække sagen tilbage, og rådet inddrages først. Begrundelse: "
                     + Require.text("Begrundelse", reason);
-            record.add(number, director, ACT, "§ 11, stk. 3", text);
+            record.add(number, director, ACT, PARAGRAPH, text);
             return true;
         }
         withdraw(number, subject, progress, reason, null, director);

@@ -106,13 +106,19 @@ class ParagraphsTest {
         Matcher constant = CONSTANT.matcher(source);
         Map<String, String> constants =
                 constant.results().collect(toMap(found -> found.group(1), found -> found.group(2)));
-        return ENTRY.matcher(source.replaceAll("\\bACT\\b", "\"discussInCouncil\""))
+        return ENTRY.matcher(source.replaceAll("\\bACT\\b", act(source)))
                 .results()
                 .map(found -> new String[] {
                     found.group(1), found.group(2) == null ? constants.get(found.group(3)) : found.group(2)
                 })
                 .filter(entry -> entry[1] != null)
                 .toList();
+    }
+
+    /** The act that a class names once, in a constant. */
+    private static String act(String source) {
+        Matcher named = Pattern.compile("String ACT = (\"\\w+\")").matcher(source);
+        return named.find() ? named.group(1) : "ACT";
     }
 
     private static Stream<FlowNode> elements() {
