@@ -68,7 +68,7 @@ class SubAgreementProcedure {
         SubAgreement chosen = subAgreements.locked(orderId, areaCode);
         Require.that(
                 frameworks.isOpen(chosen.frameworkId(), chosen.jobcentreId(), areaCode, terms.startsOn()),
-                "Rammeaftalen gælder ikke for jobcenteret den %s (§ 9, stk. 3-4). Vælg en anden dato i feltet »Begynder«, eller oplys, at rammeaftalen ikke længere gælder."
+                "Rammeaftalen gælder ikke for jobcenteret den %s (§ 9, stk. 3 og 4). Vælg en anden dato i feltet »Begynder«, eller oplys, at rammeaftalen ikke længere gælder."
                         .formatted(Danish.date(terms.startsOn())));
         subAgreements.sign(chosen.sign(terms, OffsetDateTime.now(clock)));
         String area = areas.area(orderId, areaCode, Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK)

@@ -79,7 +79,7 @@ class Recommendable {
             LocalDate last = frameworks.openUntil(jobcentreId, area).orElseThrow();
             Require.that(
                     !last.isBefore(deadline),
-                    "Rammeaftalen udløber den %s, før pålæggets frist. Vælg en tidligere frist eller en anden fremgangsmåde (§ 9, stk. 3-4)."
+                    "Rammeaftalen udløber den %s, før pålæggets frist. Vælg en tidligere frist eller en anden fremgangsmåde (§ 9, stk. 3 og 4)."
                             .formatted(Danish.date(last)));
         }
     }
