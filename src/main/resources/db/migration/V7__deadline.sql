@@ -18,6 +18,7 @@ INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('COUNCIL_ANSWER', '2007-01-01', 'P20D', 'Svar på rådets egen indstilling'),
     ('LEGALITY', '2007-01-01', 'P5D', 'Legalitetskontrol'),
     ('AGREEMENT_NEGOTIATION', '2007-01-01', 'P30D', 'Svar på aftaletilbud'),
+    ('AGREEMENT_END', '2007-01-01', 'P30D', 'Svar på, om en aftale i kraft skal ophøre'),
     ('AGREEMENT_ROUNDS', '2007-01-01', '3', 'Højeste antal runder i en forhandling'),
     ('SIGNATURE', '2007-01-01', 'P10D', 'Underskrift af en aftale'),
     ('FOLLOWUP_CYCLE', '2007-01-01', 'P3M', 'Opfølgning i aftaleperioden'),
