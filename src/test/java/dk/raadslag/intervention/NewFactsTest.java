@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** New facts about an effort that has an open case are attached to that case (§ 8, stk. 2). */
 @RaadslagTest
-@Tag("E-25")
 class NewFactsTest extends ProcessTest {
 
     @Test
+    @Tag("E-25")
     void newFactsAreAttachedToTheRunningCaseWhoseAgreementGoesOn() {
         String number = desk.toAgreement("JC-0851", "SYGEDAGPENGE");
         table.conclude(number, "SYGEDAGPENGE");

@@ -295,8 +295,8 @@ class MigrationTest {
                                 "sourceRef=\"callActivity_councilAgreement\" targetRef=\"userTask_sendOffer\"",
                                 "sourceRef=\"callActivity_councilAgreement\" targetRef=\"gateway_draft\"")
                         .replace(
-                                "sourceRef=\"userTask_offerConsultancy\" targetRef=\"callActivity_councilAgreement\"",
-                                "sourceRef=\"userTask_offerConsultancy\" targetRef=\"userTask_sendOffer\""));
+                                "sourceRef=\"serviceTask_fileAgreementDraft\" targetRef=\"callActivity_councilAgreement\"",
+                                "sourceRef=\"serviceTask_fileAgreementDraft\" targetRef=\"userTask_sendOffer\""));
     }
 
     /** Neither is such a batch made, nor does one that somebody made all the same do anything. */

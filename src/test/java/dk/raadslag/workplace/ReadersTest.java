@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -228,7 +227,6 @@ class ReadersTest extends ProcessTest {
             "sendLetter");
 
     @Test
-    @Tag("E-28")
     void aProblemThatTheDirectorDoesNotConfirmStaysUnknownToTheJobcentre() {
         String number = desk.document("JC-0185", "DAGPENGE", "SYGEDAGPENGE");
         office.as("rd-HS")

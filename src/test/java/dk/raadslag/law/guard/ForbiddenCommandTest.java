@@ -207,17 +207,21 @@ class ForbiddenCommandTest {
 
     @Test
     void whatACaseWaitsForInTheBackgroundIsNotDeleted() {
-        List<Job> waiting = managementService
-                .createJobQuery()
-                .processInstanceId(root().getId())
-                .list();
+        String invited = cases.reacted("JC-0810", "FLEKSJOB");
+        cases.invite(invited);
+        before = file.marks();
+        String process = runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(invited)
+                .processDefinitionKey("intervention")
+                .singleResult()
+                .getId();
+        List<Job> waiting =
+                managementService.createJobQuery().processInstanceId(process).list();
 
         assertThat(waiting).isNotEmpty();
         waiting.forEach(job -> assertRefused(administrator.delete(API + "job/" + job.getId())));
-        assertThat(managementService
-                        .createJobQuery()
-                        .processInstanceId(root().getId())
-                        .count())
+        assertThat(managementService.createJobQuery().processInstanceId(process).count())
                 .isEqualTo(waiting.size());
     }
 

@@ -92,6 +92,8 @@ class UnclassifiedCommandTest {
 
     @Test
     void aDeadlineOfACaseIsNotMovedByAnUnknownCommand() {
+        cases.invite(cases.reacted("JC-0810", "FLEKSJOB"));
+        before = file.marks();
         Job deadline = managementService
                 .createJobQuery()
                 .processDefinitionKey("intervention")

@@ -28,6 +28,10 @@ final class ElementReader {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    /** The words of the law table for the stages that a call names. */
+    private static final Map<String, String> STAGES =
+            Map.of("REACTION", "om reaktionen", "AGREEMENT", "om aftalen", "RECOMMENDATION", "om indstillingen");
+
     private final Law law;
     private final Set<String> processKeys;
     private int count;
@@ -131,7 +135,7 @@ final class ElementReader {
             node.meets |= bit("processen " + node.called);
             node.meets |= new CouncilCall((CallActivity) element)
                     .stage()
-                    .map(stage -> bit("rådet " + stage))
+                    .map(stage -> bit("rådet " + STAGES.getOrDefault(stage, stage)))
                     .orElse(0);
         }
     }
