@@ -67,7 +67,7 @@ class AgreementStepsTest {
                         .amends())
                 .isEqualTo(active.id());
         refused(
-                "Aftalen er tilbudt parterne",
+                "fordi aftalen er tilbudt parterne",
                 () -> ImprovementAgreement.begin(active.caseNumber(), offered(), words(LATER)));
     }
 
@@ -99,8 +99,8 @@ class AgreementStepsTest {
 
     @Test
     void whatIsInForceIsNotRewritten() {
-        refused("Aftalen er i kraft", () -> active().redraft(words(LATER)));
-        refused("Aftalen er i kraft", () -> active().changeRequirements(LATER));
+        refused("fordi aftalen er i kraft", () -> active().redraft(words(LATER)));
+        refused("fordi aftalen er i kraft", () -> active().changeRequirements(LATER));
     }
 
     @Test
@@ -137,7 +137,7 @@ class AgreementStepsTest {
         refused(
                 "Der mangler resultatkrav",
                 () -> draft().fileDraft(new AgreementContent(List.of(STATE_AREA), List.of()), DISCUSSED));
-        refused("Aftalen er tilbudt parterne", () -> offered().fileDraft(content(), DISCUSSED));
+        refused("fordi aftalen er tilbudt parterne", () -> offered().fileDraft(content(), DISCUSSED));
     }
 
     @Test
@@ -226,7 +226,7 @@ class AgreementStepsTest {
     @Test
     void anOfferIsNotOfferedTwice() {
         refused(
-                "Aftalen er tilbudt",
+                "fordi aftalen er tilbudt",
                 () -> offered().offer(DIRECTOR, content(), AgreementStepsTest::council, SOON, null, LATER));
     }
 
@@ -235,7 +235,7 @@ class AgreementStepsTest {
         UUID document = UUID.randomUUID();
 
         assertThat(offered().fileOffer(document).offer().offerDocumentId()).isEqualTo(document);
-        refused("Aftalen er et udkast", () -> draft().fileOffer(document));
+        refused("fordi aftalen er et udkast", () -> draft().fileOffer(document));
     }
 
     @Test
@@ -261,7 +261,7 @@ class AgreementStepsTest {
         refused(
                 "Parterne har underskrevet, men aftaleperioden er udløbet. Vælg, at parterne får et nyt tilbud.",
                 () -> offered().giveUp(DIRECTOR, content(), allSigned(), "Nej.", LATER));
-        refused("Aftalen er et udkast", () -> draft().giveUp(DIRECTOR, content(), nobody(), "Nej.", LATER));
+        refused("fordi aftalen er et udkast", () -> draft().giveUp(DIRECTOR, content(), nobody(), "Nej.", LATER));
     }
 
     @Test
@@ -308,7 +308,7 @@ class AgreementStepsTest {
                 "Alle de ansvarlige, som aftalen omfatter, skal underskrive",
                 () -> offered().sign(DIRECTOR, content(), oneAccepts(), AgreementStepsTest::council, LATER));
         refused(
-                "Aftalen er et udkast",
+                "fordi aftalen er et udkast",
                 () -> draft().sign(DIRECTOR, content(), allSigned(), AgreementStepsTest::council, LATER));
     }
 
@@ -322,7 +322,7 @@ class AgreementStepsTest {
     @Test
     void anAgreementIsNotSignedByAnEmptyBoxNorBeforeItIsOffered() {
         refused("Sæt kryds", () -> offered().requireSigning(false));
-        refused("Aftalen er et udkast", () -> draft().requireSigning(true));
+        refused("fordi aftalen er et udkast", () -> draft().requireSigning(true));
     }
 
     @Test
@@ -331,8 +331,8 @@ class AgreementStepsTest {
         assertThat(active().replace().status()).isEqualTo(Status.REPLACED);
         assertThat(active().wasSigned()).isTrue();
         assertThat(offered().wasSigned()).isFalse();
-        refused("Aftalen er et udkast", () -> draft().activate(UUID.randomUUID()));
-        refused("Aftalen er tilbudt", () -> offered().replace());
+        refused("fordi aftalen er et udkast", () -> draft().activate(UUID.randomUUID()));
+        refused("fordi aftalen er tilbudt", () -> offered().replace());
     }
 
     @Test
@@ -382,7 +382,7 @@ class AgreementStepsTest {
         ImprovementAgreement evaluated = active().evaluate(DIRECTOR, documented(Outcome.MET), "Godt.", AFTER_THE_END);
 
         assertThat(evaluated.fileEvaluation(document).evaluation().documentId()).isEqualTo(document);
-        refused("Aftalen er i kraft", () -> active().fileEvaluation(document));
+        refused("fordi aftalen er i kraft", () -> active().fileEvaluation(document));
     }
 
     private static ImprovementAgreement draft() {

@@ -1,7 +1,7 @@
 package dk.raadslag.intervention;
 
+import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
@@ -12,10 +12,8 @@ import dk.raadslag.intervention.InterventionCase.Status;
 import dk.raadslag.intervention.Withdrawal.Progress;
 import dk.raadslag.intervention.Withdrawal.Subject;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class InterventionCaseTest {
@@ -42,18 +40,18 @@ class InterventionCaseTest {
 
     @Test
     void nothingIsTakenUpWithoutAConfirmedProblem() {
-        refused(() -> documented.takeUp(List.of()), "er ikke konstateret, så sagen kan ikke begynde (§ 11, stk. 1).");
+        refused("er ikke konstateret, så sagen kan ikke begynde (§ 11, stk. 1).", () -> documented.takeUp(List.of()));
     }
 
     @Test
     void aCaseIsTakenUpOnce() {
-        refused(() -> open.takeUp(List.of(SICKNESS)), "er allerede i gang eller afsluttet.");
+        refused("er allerede i gang eller afsluttet.", () -> open.takeUp(List.of(SICKNESS)));
     }
 
     @Test
     void onlyAnUndecidedProblemIsDocumentedAnew() {
         documented.requireUndecided();
-        refused(open::requireUndecided, "Regionsdirektøren har allerede taget stilling til problemet.");
+        refused("Regionsdirektøren har allerede taget stilling til problemet.", open::requireUndecided);
     }
 
     @Test
@@ -69,8 +67,8 @@ class InterventionCaseTest {
     void aCaseEndsOnceAndNothingHappensInItAfterwards() {
         InterventionCase closed = documented.close(Outcome.FINDING_REJECTED, NOW);
 
-        refused(() -> closed.close(Outcome.CASE_CLOSED, NOW), "er allerede afsluttet (§ 11).");
-        refused(closed::requireOpen, "er ikke åben.");
+        refused("er allerede afsluttet (§ 11).", () -> closed.close(Outcome.CASE_CLOSED, NOW));
+        refused("er ikke åben.", closed::requireOpen);
     }
 
     @Test
@@ -80,9 +78,9 @@ class InterventionCaseTest {
         assertThat(withdrawal.danish()).isEqualTo("Regionsdirektøren trækker sagen tilbage. Begrundelse: Fejl.");
         assertThat(withdrawal.withdrawnByGroup()).isEqualTo("rd-NJ");
         refused(
-                () -> open.withdraw(Subject.CASE, NOTHING_SENT, " ", null, DIRECTOR, NOW),
-                "Feltet »Begrundelse« skal udfyldes.");
-        refused(() -> documented.withdraw(Subject.CASE, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW), "er ikke åben");
+                "Feltet »Begrundelse« skal udfyldes.",
+                () -> open.withdraw(Subject.CASE, NOTHING_SENT, " ", null, DIRECTOR, NOW));
+        refused("er ikke åben", () -> documented.withdraw(Subject.CASE, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW));
     }
 
     @Test
@@ -93,14 +91,14 @@ class InterventionCaseTest {
                         .subject())
                 .isEqualTo(Subject.RECOMMENDATION);
         refused(
-                () -> open.withdraw(Subject.CASE, sent, "Fejl.", null, DIRECTOR, NOW),
-                "Træk først indstillingen tilbage");
+                "Træk først indstillingen tilbage",
+                () -> open.withdraw(Subject.CASE, sent, "Fejl.", null, DIRECTOR, NOW));
         refused(
-                () -> open.withdraw(Subject.CASE, new Progress(false, true), "Fejl.", null, DIRECTOR, NOW),
-                "Ministeren har givet pålæg i sagen");
+                "Ministeren har givet pålæg i sagen",
+                () -> open.withdraw(Subject.CASE, new Progress(false, true), "Fejl.", null, DIRECTOR, NOW));
         refused(
-                () -> open.withdraw(Subject.RECOMMENDATION, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW),
-                "Der ligger ingen indstilling hos ministeren");
+                "Der ligger ingen indstilling hos ministeren",
+                () -> open.withdraw(Subject.RECOMMENDATION, NOTHING_SENT, "Fejl.", null, DIRECTOR, NOW));
     }
 
     @Test
@@ -115,12 +113,8 @@ class InterventionCaseTest {
 
     @Test
     void neitherTheWholeCaseNorNothingIsSplitOff() {
-        refused(() -> open.partRefusedBy(List.of(SICKNESS), List.of("MUNICIPAL")), "Sagen kan kun deles");
-        refused(() -> open.partRefusedBy(List.of(SICKNESS), List.of("STATE")), "Sagen kan kun deles");
-        refused(() -> documented.partRefusedBy(List.of(SICKNESS, BENEFITS), List.of("STATE")), "er ikke åben");
-    }
-
-    private static void refused(ThrowingCallable step, String sentence) {
-        assertThatThrownBy(step).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
+        refused("Sagen kan kun deles", () -> open.partRefusedBy(List.of(SICKNESS), List.of("MUNICIPAL")));
+        refused("Sagen kan kun deles", () -> open.partRefusedBy(List.of(SICKNESS), List.of("STATE")));
+        refused("er ikke åben", () -> documented.partRefusedBy(List.of(SICKNESS, BENEFITS), List.of("STATE")));
     }
 }

@@ -1,7 +1,7 @@
 package dk.raadslag.council.recommendation;
 
+import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
@@ -12,12 +12,10 @@ import dk.raadslag.council.Decision;
 import dk.raadslag.council.LegalityCheck;
 import dk.raadslag.council.Verdict;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.refusal.Refusal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The steps of the council's own recommendation, without a database. */
@@ -44,20 +42,20 @@ class RecommendationTest {
                         .answer(lawful, Answer.PARTLY, "Noget.", List.of(), UUID.randomUUID(), DIRECTOR, NOW)
                         .danish())
                 .isEqualTo("Indstillingen følges delvist. Begrundelse: Noget.");
-        refused(() -> draft(List.of(), "x", "Alle."), "Vælg mindst én");
-        refused(() -> draft(List.of("DAGPENGE"), "", "Alle."), "Feltet »Begrundelse«");
+        refused("Vælg mindst én", () -> draft(List.of(), "x", "Alle."));
+        refused("Feltet »Begrundelse«", () -> draft(List.of("DAGPENGE"), "", "Alle."));
     }
 
     @Test
     void theCouncilRecommendsAtAMeeting() {
-        refused(() -> draft(List.of("DAGPENGE"), "x", " "), "Feltet »Fremmøde«");
+        refused("Feltet »Fremmøde«", () -> draft(List.of("DAGPENGE"), "x", " "));
         Recommendation.Draft draft = draft(List.of("DAGPENGE"), "x", "Alle.");
-        refused(() -> draft.meeting(MEETING.minusDays(1)), "Mødedato");
+        refused("Mødedato", () -> draft.meeting(MEETING.minusDays(1)));
         Meeting meeting = draft.meeting(MEETING);
 
         assertThat(meeting.meetingDate()).isEqualTo(MEETING);
         assertThat(meeting.requireAfterTheCheckOf(MEETING)).isEqualTo(meeting);
-        refused(() -> meeting.requireAfterTheCheckOf(MEETING.plusDays(1)), "rådet derefter behandlede den");
+        refused("rådet derefter behandlede den", () -> meeting.requireAfterTheCheckOf(MEETING.plusDays(1)));
     }
 
     @Test
@@ -67,7 +65,7 @@ class RecommendationTest {
 
         for (List<OpenArea> open : List.of(List.<OpenArea>of(), List.of(failed), List.of(failed, negotiated))) {
             Standing standing = new Standing(RecommendationType.ORDER, AREAS, open);
-            refused(() -> standing.requireAllows(Answer.FOLLOWED), "§ 11, stk. 2");
+            refused("§ 11, stk. 2", () -> standing.requireAllows(Answer.FOLLOWED));
             standing.requireAllows(Answer.PARTLY);
             standing.requireAllows(Answer.NOT_FOLLOWED);
             new Standing(RecommendationType.AGREEMENT, AREAS, open).requireAllows(Answer.FOLLOWED);
@@ -103,9 +101,5 @@ class RecommendationTest {
 
     private static Recommendation.Draft draft(List<String> areas, String grounds, String attendance) {
         return Recommendation.Draft.of(RecommendationType.ORDER, "JC-0851", areas, grounds, MEETING, attendance, null);
-    }
-
-    private static void refused(ThrowingCallable act, String sentence) {
-        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.order.recommendation;
 
+import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,8 +62,8 @@ class RecommendationTransitionsTest {
     void afterARefusalOnTheSameGroundADraftNeedsNewFacts() {
         assertThat(draft(null, false).status()).isEqualTo(Status.DRAFT);
         refused(
-                () -> draft(null, true),
-                "Ministeren har besluttet ikke at følge en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.");
+                "Ministeren har besluttet ikke at følge en indstilling på samme grundlag. Udfyld feltet »Nye faktiske oplysninger«, eller lad være med at indstille igen.",
+                () -> draft(null, true));
     }
 
     @ParameterizedTest
@@ -86,20 +87,20 @@ class RecommendationTransitionsTest {
     @Test
     void againstTheCouncilOrForAnythingButSendingTheDirectorGivesAReason() {
         refused(
-                () -> in(Status.DRAFT).decide(Decision.SEND, " ", heard(Position.AGAINST), DIRECTOR),
-                "Rådet er imod indstillingen. Begrund, hvorfor den sendes alligevel (§ 11, stk. 3).");
+                "Rådet er imod indstillingen. Begrund, hvorfor den sendes alligevel (§ 11, stk. 3).",
+                () -> in(Status.DRAFT).decide(Decision.SEND, " ", heard(Position.AGAINST), DIRECTOR));
         for (Decision decision : List.of(Decision.NOT_SEND, Decision.REVISE)) {
             refused(
-                    () -> in(Status.DRAFT).decide(decision, null, heard(Position.AGAINST), DIRECTOR),
-                    "Begrund beslutningen i feltet »Begrundelse«.");
+                    "Begrund beslutningen i feltet »Begrundelse«.",
+                    () -> in(Status.DRAFT).decide(decision, null, heard(Position.AGAINST), DIRECTOR));
         }
     }
 
     @Test
     void theDirectorDecidesOnlyOnTheDraftThatTheCouncilDiscussed() {
         refused(
-                () -> draft().decide(Decision.SEND, null, heard(Position.FOR), DIRECTOR),
-                "Rådet har ikke drøftet netop dette udkast (§ 11, stk. 3). Lad rådet drøfte det, og prøv igen.");
+                "Rådet har ikke drøftet netop dette udkast (§ 11, stk. 3). Lad rådet drøfte det, og prøv igen.",
+                () -> draft().decide(Decision.SEND, null, heard(Position.FOR), DIRECTOR));
     }
 
     @Test
@@ -113,8 +114,8 @@ class RecommendationTransitionsTest {
     @Test
     void aRecommendationWhoseGroundHasChangedIsNotSent() {
         refused(
-                () -> in(Status.TO_SEND).submit(Ground.SITUATION_2, NOW),
-                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Lad den omarbejde.");
+                "Grundlaget for indstillingen har ændret sig, siden den blev udarbejdet. Lad den omarbejde.",
+                () -> in(Status.TO_SEND).submit(Ground.SITUATION_2, NOW));
     }
 
     @Test
@@ -123,18 +124,18 @@ class RecommendationTransitionsTest {
         assertThat(ordered.status()).isEqualTo(Status.ORDERED);
         assertThat(ordered.answerReason()).isEqualTo("Grund");
         refused(
-                () -> in(Status.SENT).order(TERMS, List.of(SYGEDAGPENGE), TODAY),
-                "Et pålæg kan kun omfatte det, der er indstillet (§ 11, stk. 2). Vælg kun blandt de viste områder.");
+                "Et pålæg kan kun omfatte det, der er indstillet (§ 11, stk. 2). Vælg kun blandt de viste områder.",
+                () -> in(Status.SENT).order(TERMS, List.of(SYGEDAGPENGE), TODAY));
     }
 
     @Test
     void theMinisterOrdersWithinATimeToCome() {
         refused(
-                () -> in(Status.SENT).order(terms(TODAY), List.of(DAGPENGE), TODAY),
-                "Datoen i feltet »Frist for gennemførelse« skal ligge efter den 1. april 2007.");
+                "Datoen i feltet »Frist for gennemførelse« skal ligge efter den 1. april 2007.",
+                () -> in(Status.SENT).order(terms(TODAY), List.of(DAGPENGE), TODAY));
         refused(
-                () -> in(Status.SENT).order(terms(null), List.of(DAGPENGE), TODAY),
-                "Angiv en dato i feltet »Frist for gennemførelse«.");
+                "Angiv en dato i feltet »Frist for gennemførelse«.",
+                () -> in(Status.SENT).order(terms(null), List.of(DAGPENGE), TODAY));
     }
 
     @Test
@@ -142,8 +143,8 @@ class RecommendationTransitionsTest {
         assertThat(in(Status.SENT).decline("Nej.").status()).isEqualTo(Status.DECLINED);
         assertThat(in(Status.SENT).sendBack("Hvorfor?").status()).isEqualTo(Status.RETURNED);
         assertThat(in(Status.SENT).sendBack("Hvorfor?").answerReason()).isEqualTo("Hvorfor?");
-        refused(() -> in(Status.SENT).decline(" "), "Feltet »Begrundelse« skal udfyldes.");
-        refused(() -> in(Status.SENT).sendBack(null), "Feltet »Begrundelse« skal udfyldes.");
+        refused("Feltet »Begrundelse« skal udfyldes.", () -> in(Status.SENT).decline(" "));
+        refused("Feltet »Begrundelse« skal udfyldes.", () -> in(Status.SENT).sendBack(null));
     }
 
     @ParameterizedTest
@@ -210,10 +211,10 @@ class RecommendationTransitionsTest {
                         "Integrationsministeren er ikke enig i et pålæg om indsatsen efter integrationsloven. Begrundelse: Nej.");
         String sentence =
                 "Pålæg om indsatsen efter integrationsloven kræver aftale med integrationsministeren (§ 11, stk. 2, 2. pkt.). Vent på ministerens svar, eller udelad området.";
-        refused(() -> Consent.require(Optional.of(refusal), List.of(INTRODUKTION)), sentence);
-        refused(() -> Consent.require(Optional.empty(), List.of(INTRODUKTION)), sentence);
+        refused(sentence, () -> Consent.require(Optional.of(refusal), List.of(INTRODUKTION)));
+        refused(sentence, () -> Consent.require(Optional.empty(), List.of(INTRODUKTION)));
         Consent.require(Optional.empty(), List.of(DAGPENGE));
-        refused(() -> consent(Consent.Answer.NO_CONSENT, " "), "Feltet »Begrundelse« skal udfyldes.");
+        refused("Feltet »Begrundelse« skal udfyldes.", () -> consent(Consent.Answer.NO_CONSENT, " "));
     }
 
     private static Consent consent(Consent.Answer answer, @Nullable String text) {
@@ -222,9 +223,9 @@ class RecommendationTransitionsTest {
 
     @Test
     void whatTheRegionTypesIsCheckedFieldByField() {
-        refused(() -> typed(null, "Tal."), "Feltet »Begrundelse« skal udfyldes.");
-        refused(() -> typed("Grund.", " "), "Feltet »Dokumentation« skal udfyldes.");
-        refused(() -> own(), "Vælg mindst ét indsatsområde, og hvordan pålægget gennemføres der.");
+        refused("Feltet »Begrundelse« skal udfyldes.", () -> typed(null, "Tal."));
+        refused("Feltet »Dokumentation« skal udfyldes.", () -> typed("Grund.", " "));
+        refused("Vælg mindst ét indsatsområde, og hvordan pålægget gennemføres der.", () -> own());
     }
 
     @Test
@@ -237,8 +238,8 @@ class RecommendationTransitionsTest {
                         "Dagpenge: De ansvarlige gennemfører selv udbud af indsatsområdet",
                         "Sygedagpenge: Beskæftigelsesregionen gennemfører udbuddet på de ansvarliges vegne");
         refused(
-                () -> AreaModes.typed(List.of("DAGPENGE"), List.of(), List.of("DAGPENGE")),
-                "Et indsatsområde kan kun gennemføres på én måde. Sæt kryds ved det ét sted.");
+                "Et indsatsområde kan kun gennemføres på én måde. Sæt kryds ved det ét sted.",
+                () -> AreaModes.typed(List.of("DAGPENGE"), List.of(), List.of("DAGPENGE")));
     }
 
     private static AreaModes own(String... areas) {
@@ -292,9 +293,5 @@ class RecommendationTransitionsTest {
                 .forEach(status -> assertThatThrownBy(() -> transition.apply(in(status)))
                         .isInstanceOf(Refusal.class)
                         .hasMessage(sentence));
-    }
-
-    private static void refused(Runnable transition, String sentence) {
-        assertThatThrownBy(transition::run).isInstanceOf(Refusal.class).hasMessage(sentence);
     }
 }
