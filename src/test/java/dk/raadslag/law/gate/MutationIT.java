@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
  * Edits every shipped model that has acts with needs, systematically, and holds the gate's verdict on these acts against the
  * token game's.
  */
-class MutationTest {
+class MutationIT {
 
     private static final int MOST_POSITIONS = 60_000;
     private static final int MOST_UNDECIDED = 110;
@@ -40,7 +40,7 @@ class MutationTest {
 
     private final Tally tally = new Tally();
 
-    MutationTest() {
+    MutationIT() {
         for (Path file : Parser.shippedFiles()) {
             Document document = Xml.read(Parser.bytes(file));
             String key = Xml.all(document, "process").get(0).getAttribute("id");
