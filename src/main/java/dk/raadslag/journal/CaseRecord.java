@@ -70,13 +70,13 @@ public class CaseRecord {
                 .list();
     }
 
-    /** The latest of the entries as Markdown, newest first, at most as long as an engine variable can be. */
+    /** The latest of the entries as plain text, newest first, at most as long as an engine variable can be. */
     public static String summary(List<Entry> entries) {
         StringBuilder summary = new StringBuilder();
         for (int i = entries.size() - 1; i >= 0; i--) {
-            String line = entries.get(i).markdown();
+            String line = entries.get(i).line();
             if (summary.length() + line.length() > LONGEST_SUMMARY) {
-                return summary.append("- Tidligere skridt står i sagens journal.\n")
+                return summary.append("Tidligere skridt står i sagens journal.\n")
                         .toString();
             }
             summary.append(line);
@@ -104,18 +104,9 @@ public class CaseRecord {
             return CaseNumber.in(text);
         }
 
-        private String markdown() {
+        private String line() {
             String day = Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate());
-            return "- **%s, %s** (%s): %s\n".formatted(day, MarkdownText.escaped(role), paragraph, linked());
-        }
-
-        private String linked() {
-            String markdown = MarkdownText.escaped(text);
-            for (CaseNumber mentioned : mentioned()) {
-                markdown = markdown.replace(
-                        MarkdownText.escaped(mentioned.value()), "[%s](/sager/%s)".formatted(mentioned, mentioned));
-            }
-            return markdown;
+            return "%s, %s (%s)\n%s\n\n".formatted(day, role, paragraph, text);
         }
     }
 }

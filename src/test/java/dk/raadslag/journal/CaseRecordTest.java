@@ -44,9 +44,8 @@ class CaseRecordTest {
                 .extracting(CaseRecord.Entry::text)
                 .containsExactly("Det første.", "Det *andet*.");
         assertThat(CaseRecord.summary(record.entries(CaseNumber.of(number))))
-                .startsWith("- **")
-                .contains("Det \\*andet\\*.")
-                .contains("Regionsdirektøren");
+                .as("newest first")
+                .containsSubsequence("Regionsdirektøren", "(§ 11, stk. 1)\nDet *andet*.\n", "Det første.");
     }
 
     @Test
@@ -56,8 +55,6 @@ class CaseRecordTest {
 
         assertThat(record.entries(CaseNumber.of(number)).get(0).mentioned())
                 .containsExactly(CaseNumber.of("IND-NJ-2007-0001"));
-        assertThat(CaseRecord.summary(record.entries(CaseNumber.of(number))))
-                .contains("Se sag [IND-NJ-2007-0001](/sager/IND-NJ-2007-0001), og INDEN\\-NJ\\-2007\\-0001 er");
     }
 
     @Test

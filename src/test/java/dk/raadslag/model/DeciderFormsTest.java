@@ -49,7 +49,7 @@ class DeciderFormsTest {
         return DECISIONS.stream()
                 .map(decision -> DynamicTest.dynamicTest(decision, () -> {
                     List<JsonNode> parts = FormFiles.components(form(task(decision)));
-                    assertThat(parts.get(parts.size() - 1).path("id").asText()).isEqualTo("text_caseSummary");
+                    assertThat(parts.get(parts.size() - 1).path("id").asText()).isEqualTo("html_caseSummary");
                     int firstAnswer = firstAnswer(parts);
                     assertThat(parts.subList(0, firstAnswer))
                             .as("fields before the answer")

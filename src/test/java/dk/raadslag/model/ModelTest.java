@@ -53,6 +53,7 @@ class ModelTest {
     private static final Pattern BEAN = Pattern.compile("\\$\\{([a-zA-Z]+)}");
     private static final Set<String> WORKING_COMPONENTS = Set.of(
             "text",
+            "html",
             "textfield",
             "textarea",
             "number",

@@ -185,6 +185,16 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Unfolds a part of the form by the keyboard, and returns what stands in it; before that it is not shown. */
+    public String unfold(String summary) {
+        Locator part = form().locator("details", new Locator.LocatorOptions().setHasText(summary));
+        Locator text = part.locator("div");
+        assertThat(text.isVisible()).as(summary + " is shown unasked").isFalse();
+        part.locator("summary").press("Enter");
+        text.waitFor();
+        return text.innerText();
+    }
+
     /** Completes the task. */
     public void complete() {
         press(button("Afslut opgaven"));

@@ -106,9 +106,11 @@ class TasklistBrowserTest extends ProcessTest {
         jobs.run();
 
         recommendAnOrder();
-        at("minister")
-                .take("Afgør indstilling")
-                .choose("Giv pålæg")
+        Tasklist minister = at("minister").take("Afgør indstilling");
+        assertThat(minister.unfold("Sagens forløb"))
+                .as("newest first")
+                .containsSubsequence("(§ 11, stk. 2", "(§ 11, stk. 3)", "(§ 11, stk. 1");
+        minister.choose("Giv pålæg")
                 .choose("Opfølgning for modtagere af sygedagpenge")
                 .date("Frist for gennemførelse", clock.today().plusMonths(6))
                 .fill("Begrundelse eller spørgsmål", WHY)
