@@ -29,8 +29,11 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The diagrams can be read: each way out of an element has its own line, and no name hides its gateway, and colours say who acts. Lengths are in pixels. */
+/** The diagrams can be read: they fit a page, each way out of an element has its own line, no name hides its gateway, and colours say who acts. Lengths are in pixels. */
 class DiagramTest {
+
+    /** What can still be read on a page across. */
+    private static final double WIDEST = 2450;
 
     private static final double TOUCHING = 5;
     private static final double LABEL_FONT = 11;
@@ -51,6 +54,17 @@ class DiagramTest {
 
     /** As wide as Arial, in which Camunda Modeler draws. */
     private static final PDType1Font HELVETICA = new PDType1Font(FontName.HELVETICA);
+
+    @TestFactory
+    Stream<DynamicTest> aDiagramFitsAPage() {
+        return perModel(model -> {
+            Rectangle2D drawn = model.getModelElementsByType(Bounds.class).stream()
+                    .map(DiagramTest::box)
+                    .reduce(Rectangle2D::createUnion)
+                    .orElseThrow();
+            assertThat(drawn.getWidth()).as("width").isLessThanOrEqualTo(WIDEST);
+        });
+    }
 
     @TestFactory
     Stream<DynamicTest> noTwoFlowsLeaveAnElementOnOneLine() {
