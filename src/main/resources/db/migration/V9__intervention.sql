@@ -97,7 +97,6 @@ CREATE TABLE finding (
     period_to date NOT NULL,
     ground text NOT NULL CHECK (ground IN ('LEGAL_REQUIREMENT', 'SIGNIFICANT_DEVIATION', 'BOTH')),
     deviation_pct numeric(6, 1) CHECK (deviation_pct > 0),
-    deviation_direction text CHECK (deviation_direction IN ('WORSE', 'BETTER')),
     peer_count integer CHECK (peer_count > 0),
     population integer CHECK (population > 0),
     consecutive_periods integer CHECK (consecutive_periods > 0),
@@ -118,8 +117,8 @@ CREATE TABLE finding (
     CONSTRAINT finding_after_its_period CHECK (
         period_from <= period_to AND period_to <= (documented_at AT TIME ZONE 'Europe/Copenhagen')::date),
     CONSTRAINT finding_has_the_figures_of_its_ground CHECK (
-        num_nonnulls(deviation_pct, deviation_direction, peer_count, population, consecutive_periods)
-        = CASE WHEN ground = 'LEGAL_REQUIREMENT' THEN 0 ELSE 5 END),
+        num_nonnulls(deviation_pct, peer_count, population, consecutive_periods)
+        = CASE WHEN ground = 'LEGAL_REQUIREMENT' THEN 0 ELSE 4 END),
     -- Confirmed by somebody, in a role, on a day; otherwise none of the three.
     CONSTRAINT finding_check4 CHECK (num_nonnulls(confirmed_by, confirmed_by_group, confirmed_at)
         = CASE WHEN status IN ('CONFIRMED', 'DISPROVED') THEN 3 ELSE 0 END),

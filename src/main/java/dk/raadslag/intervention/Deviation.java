@@ -7,39 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
 
 /**
- * How far the results are from those of comparable jobcentres.
+ * How much worse the results are than those of comparable jobcentres.
  *
  * @param percent above zero
  * @param peerCount number of comparable jobcentres
  * @param population number of persons behind the result
  * @param consecutivePeriods number of periods in a row
  */
-record Deviation(
-        @Column("deviation_pct") BigDecimal percent,
-        @Column("deviation_direction") Direction direction,
-        int peerCount,
-        int population,
-        int consecutivePeriods) {
+record Deviation(@Column("deviation_pct") BigDecimal percent, int peerCount, int population, int consecutivePeriods) {
 
     private static final BigDecimal LARGEST = new BigDecimal("9999.9");
     private static final int MOST = 1_000_000;
 
-    /** The direction of the deviation from the comparable jobcentres. */
-    enum Direction {
-        WORSE("dårligere"),
-        BETTER("bedre");
-
-        private final String danish;
-
-        Direction(String danish) {
-            this.danish = danish;
-        }
-    }
-
     /** Refuses figures that cannot be. */
     static Deviation of(
             @Nullable BigDecimal typedPercent,
-            @Nullable String direction,
             @Nullable BigDecimal peerCount,
             @Nullable BigDecimal population,
             @Nullable BigDecimal consecutivePeriods) {
@@ -49,15 +31,14 @@ record Deviation(
                 "Afvigelsen skal være større end nul og højst 9.999,9 procent.");
         return new Deviation(
                 percent,
-                Require.choice("Afvigelsens retning", direction, Direction.class),
                 count("Antal sammenlignelige jobcentre", peerCount),
                 count("Antal personer", population),
                 count("Perioder i træk", consecutivePeriods));
     }
 
     String danish() {
-        return "Resultaterne er %s procent %s end i %d sammenlignelige jobcentre, målt på %d personer i %s."
-                .formatted(Danish.number(percent), direction.danish, peerCount, population, periods());
+        return "Resultaterne er %s procent dårligere end i %d sammenlignelige jobcentre, målt på %d personer i %s."
+                .formatted(Danish.number(percent), peerCount, population, periods());
     }
 
     private String periods() {

@@ -30,7 +30,6 @@ final class DocumentationForm {
     private static Deviation deviation(FormInput form) {
         return Deviation.of(
                 form.number("deviationPct"),
-                form.text("deviationDirection"),
                 form.number("peerCount"),
                 form.number("population"),
                 form.number("consecutivePeriods"));

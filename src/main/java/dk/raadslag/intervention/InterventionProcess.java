@@ -32,7 +32,8 @@ public final class InterventionProcess {
     static final String PEER_COUNT = "peerCount";
     static final String POPULATION = "population";
     static final String CONSECUTIVE_PERIODS = "consecutivePeriods";
-    static final String NO_DEVIATION = "NONE";
+    private static final String NO_DEVIATION = "NONE";
+    private static final String WORSE = "WORSE";
 
     static final String FINDING_ID = "findingId";
     static final String FACTS_CONFIRMED = "factsConfirmed";
@@ -100,7 +101,7 @@ public final class InterventionProcess {
             figures(
                     scope,
                     deviation.percent().doubleValue(),
-                    deviation.direction().name(),
+                    WORSE,
                     deviation.peerCount(),
                     deviation.population(),
                     deviation.consecutivePeriods());

@@ -167,7 +167,6 @@ class FindingTest extends ProcessTest {
                 finding()
                         .ground("LEGAL_REQUIREMENT")
                         .with("deviationPct", "")
-                        .deviationDirection("")
                         .with("peerCount", "")
                         .with("population", "")
                         .with("consecutivePeriods", ""));
@@ -239,7 +238,6 @@ class FindingTest extends ProcessTest {
                 .failingAreas(List.of("KONTANTHJAELP"))
                 .ground("SIGNIFICANT_DEVIATION")
                 .deviationPct(24.5)
-                .deviationDirection("WORSE")
                 .peerCount(7)
                 .population(412)
                 .consecutivePeriods(3)

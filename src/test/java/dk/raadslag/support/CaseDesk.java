@@ -55,7 +55,6 @@ public class CaseDesk {
                                 .failingAreas(List.of(failingAreas))
                                 .ground("SIGNIFICANT_DEVIATION")
                                 .deviationPct(24.5)
-                                .deviationDirection("WORSE")
                                 .peerCount(7)
                                 .population(412)
                                 .consecutivePeriods(3)

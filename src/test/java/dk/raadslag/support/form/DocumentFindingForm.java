@@ -30,10 +30,6 @@ public final class DocumentFindingForm extends Form<DocumentFindingForm> {
         return with("deviationPct", number);
     }
 
-    public DocumentFindingForm deviationDirection(String code) {
-        return with("deviationDirection", code);
-    }
-
     public DocumentFindingForm peerCount(Number number) {
         return with("peerCount", number);
     }

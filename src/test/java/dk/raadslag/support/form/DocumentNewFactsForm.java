@@ -30,10 +30,6 @@ public final class DocumentNewFactsForm extends Form<DocumentNewFactsForm> {
         return with("deviationPct", number);
     }
 
-    public DocumentNewFactsForm deviationDirection(String code) {
-        return with("deviationDirection", code);
-    }
-
     public DocumentNewFactsForm peerCount(Number number) {
         return with("peerCount", number);
     }

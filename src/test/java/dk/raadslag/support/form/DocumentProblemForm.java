@@ -26,10 +26,6 @@ public final class DocumentProblemForm extends Form<DocumentProblemForm> {
         return with("deviationPct", number);
     }
 
-    public DocumentProblemForm deviationDirection(String code) {
-        return with("deviationDirection", code);
-    }
-
     public DocumentProblemForm peerCount(Number number) {
         return with("peerCount", number);
     }
