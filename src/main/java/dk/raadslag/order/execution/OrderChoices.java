@@ -7,6 +7,8 @@ import dk.raadslag.framework.Frameworks;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The providers and bids that a person can choose among when an order is carried out. */
@@ -16,11 +18,13 @@ public class OrderChoices {
     private final OrderedAreas areas;
     private final Frameworks frameworks;
     private final TenderBids bids;
+    private final Awards awards;
 
-    OrderChoices(OrderedAreas areas, Frameworks frameworks, TenderBids bids) {
+    OrderChoices(OrderedAreas areas, Frameworks frameworks, TenderBids bids, Awards awards) {
         this.areas = areas;
         this.frameworks = frameworks;
         this.bids = bids;
+        this.awards = awards;
     }
 
     /** The codes of the areas that the order wants carried out in the mode. */
@@ -83,6 +87,16 @@ public class OrderChoices {
     /** The bids of the current tender that were found valid. */
     public Object validBids(String orderId) {
         return choices(orderId, Bid::isValid);
+    }
+
+    /** The bids that were awarded a contract, each on a line of its own: area, provider and price. */
+    public String awarded(String orderId) {
+        UUID order = UUID.fromString(orderId);
+        List<@Nullable UUID> won = awards.of(order).stream().map(Award::bidId).toList();
+        return bids.of(order).stream()
+                .filter(named -> won.contains(named.bid().id()))
+                .map(TenderBids.NamedBid::danish)
+                .collect(Collectors.joining("\n"));
     }
 
     private List<EffortArea> in(String orderId, String mode) {

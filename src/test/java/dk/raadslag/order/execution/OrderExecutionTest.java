@@ -147,6 +147,10 @@ class OrderExecutionTest extends ProcessTest {
                         order))
                 .isEqualTo("jc-state-0851, jc-state-0851, jc-municipal-0851");
         assertThat(file.letters(number)).contains("order-tender-awarded jc-state-0851");
+        assertThat(value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'order-tender-awarded' LIMIT 1",
+                        number))
+                .contains("Opgaven er tildelt således:", "sygedagpenge: Aktør A, 70,00 kr.");
     }
 
     @Test
