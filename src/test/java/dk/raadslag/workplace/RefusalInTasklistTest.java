@@ -51,7 +51,6 @@ class RefusalInTasklistTest extends ProcessTest {
                 .choose("Opfølgning for modtagere af sygedagpenge (kommunal)")
                 .choose("Begge dele")
                 .fill("Afvigelse i procent", "12,5")
-                .choose("Dårligere")
                 .fill("Antal sammenlignelige jobcentre", "8")
                 .fill("Antal personer, resultatet er målt på", "1200")
                 .fill("Antal på hinanden følgende perioder med afvigelsen", "3")
