@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a number against its field: range, decimals and increment. */
+/** Checks a number against its field: range, decimals and increment. A text is no number; the browser has read it already. */
 final class NumberCheck {
 
     /** Bounded, since the arithmetic of {@code 1e999999999} never ends. */
@@ -17,7 +17,7 @@ final class NumberCheck {
 
     /** The demand that the value does not meet, or null. */
     static @Nullable String fault(FormField field, Object value) {
-        if (!NUMBER.matcher(value.toString()).matches()) {
+        if (!(value instanceof Number) || !NUMBER.matcher(value.toString()).matches()) {
             return "skal være et tal";
         }
         BigDecimal number = new BigDecimal(value.toString());

@@ -175,22 +175,22 @@ class AgreementFollowUpTest extends ProcessTest {
                 () -> result(new DocumentResultForm().basis("DOCUMENTED").evidence("Udtræk.")));
         refused(
                 "Dokumentation",
-                () -> result(new DocumentResultForm().basis("DOCUMENTED").with("actualValue", "90")));
+                () -> result(new DocumentResultForm().basis("DOCUMENTED").actualValue(90)));
         refused("ikke dokumenteret", () -> result(new DocumentResultForm().basis("NOT_DOCUMENTED")));
         refused(
                 "kan ikke udfyldes her",
-                () -> result(new DocumentResultForm().with("actualValue", "90").evidence("Udtræk.")));
+                () -> result(new DocumentResultForm().actualValue(90).evidence("Udtræk.")));
         refused(
                 "højst fylde 4000 tegn",
                 () -> result(new DocumentResultForm()
                         .basis("DOCUMENTED")
-                        .with("actualValue", "90")
+                        .actualValue(90)
                         .evidence("x".repeat(20_000))));
         refused(
                 "HTML-koder",
                 () -> result(new DocumentResultForm()
                         .basis("DOCUMENTED")
-                        .with("actualValue", "90")
+                        .actualValue(90)
                         .evidence("<b>fint</b>")));
         assertThat(outcomes()).containsOnlyNulls();
     }

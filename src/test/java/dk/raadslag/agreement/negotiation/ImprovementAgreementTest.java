@@ -229,7 +229,7 @@ class ImprovementAgreementTest extends ProcessTest {
         refused("aftaleperioden", () -> requirement("dueDate", clock.today().plusYears(2)));
         refused("skal ligge efter", () -> requirement("dueDate", clock.today().minusDays(1)));
         refused("Indsatsområde", () -> requirement("area", "FLEKSJOB"));
-        refused("må højst være 999.999.999,9999", () -> requirement("target", "99999999999999"));
+        refused("må højst være 999.999.999,9999", () -> requirement("target", 99999999999999L));
         refused("skal være et tal", () -> requirement("target", "mange"));
     }
 
@@ -1024,7 +1024,7 @@ class ImprovementAgreementTest extends ProcessTest {
                                 .consultancyChoice("OFFER")
                                 .consultancyType("ADVICE")
                                 .consultancyPurpose("Bedre tilrettelæggelse.")
-                                .with("consultancyCeiling", "50000"));
+                                .consultancyCeiling(50_000));
         council.involve(number, "FOR");
         table.send(number);
     }
@@ -1053,8 +1053,8 @@ class ImprovementAgreementTest extends ProcessTest {
                                 .step("DONE")
                                 .indicator("Andel rettidige samtaler")
                                 .area(MUNICIPAL_AREA)
-                                .with("baseline", "60")
-                                .with("target", "90.5")
+                                .baseline(60)
+                                .target(90.5)
                                 .direction("HIGHER")
                                 .unit("procent")
                                 .dueDate(clock.today().plusMonths(6))

@@ -131,12 +131,16 @@ final class FieldTrial {
         BigDecimal step = new BigDecimal(field.path("increment").asText(BigDecimal.ONE.movePointLeft(digits) + ""));
         BigDecimal least = limit(field, "min").decimalValue();
         BigDecimal most = limit(field, "max").decimalValue();
-        inputs.add(right(least.toPlainString()));
-        inputs.add(right(most.toPlainString()));
-        inputs.add(wrong(least.subtract(step).toPlainString()));
-        inputs.add(wrong(most.add(step).toPlainString()));
-        inputs.add(wrong(least.add(BigDecimal.ONE.movePointLeft(digits + 1)).toPlainString()));
+        inputs.add(right(danish(least)));
+        inputs.add(right(danish(most)));
+        inputs.add(wrong(danish(least.subtract(step))));
+        inputs.add(wrong(danish(most.add(step))));
+        inputs.add(wrong(danish(least.add(BigDecimal.ONE.movePointLeft(digits + 1)))));
         inputs.add(wrong("ti"));
+    }
+
+    private static String danish(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     /** A value that the browser could never send: of another type, no option, no date. */
@@ -155,7 +159,7 @@ final class FieldTrial {
 
     private static JsonNode rightValue(JsonNode field) {
         return switch (field.get("type").asText()) {
-            case "number" -> number(field);
+            case "number" -> limit(field, "min");
             case "datetime" -> TextNode.valueOf("2030-06-15");
             case "checkbox" -> BooleanNode.TRUE;
             case "radio", "select" -> TextNode.valueOf(firstOption(field));
@@ -168,11 +172,6 @@ final class FieldTrial {
         JsonNode limit = field.path("validate").path(name);
         assertThat(limit.isNumber()).as("%s of %s", name, field.get("key")).isTrue();
         return limit;
-    }
-
-    private static JsonNode number(JsonNode field) {
-        JsonNode least = limit(field, "min");
-        return field.path("serializeToString").asBoolean() ? TextNode.valueOf(least.asText()) : least;
     }
 
     private static String firstOption(JsonNode field) {

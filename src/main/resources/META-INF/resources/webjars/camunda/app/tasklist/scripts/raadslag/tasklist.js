@@ -3,11 +3,13 @@
 import '../../../../assets/raadslag/danish-calendar.js';
 import { keepFormsDanish } from './danish-forms.js';
 import { keepNoticesDanish } from './danish-notices.js';
+import { useOwnFields } from './form-fields.js';
 
 const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 keepFormsDanish();
 keepNoticesDanish();
+useOwnFields();
 
 // Escape closes a list or calendar of the form, not the whole start dialog with what has been typed.
 document.body.addEventListener('keydown', event => {

@@ -1,0 +1,57 @@
+// Numbers and amounts as a Dane types or pastes them. What can be read in more than one way is not read at all.
+
+const UNITS = { 'kr.': /(^(kr\.?|dkk)|(kr\.?|dkk|,-)$)/i, '%': /(%|pct\.?|procent)$/i };
+const NUMBER = /^([-−–]?)(\d+|[1-9]\d{0,2}(?:([. ])\d{3})(?:\3\d{3})*)(?:,(\d+))?$/;
+const MAYBE = /^[-−–]?[\d.,' ]*\d[\d.,' ]*$/;
+
+const MOST_DIGITS = 15;
+const MOST_DECIMALS = 10;
+const A_NUMBER = 'Skriv et tal, for eksempel 1.240.';
+const WHICH_SIGN = 'Skriv punktum mellem hvert tredje ciffer og komma foran decimalerne, for eksempel 1.240,5.';
+
+/** The number in the text, or the fault that says how to write it. */
+export function read(text, field) {
+  const typed = number(text, unit(field));
+  const [, minus, whole, , decimals = ''] = NUMBER.exec(typed.replace(/^([-−–]?),/, '$10,')) ?? [];
+  if (whole === undefined) return { fault: MAYBE.test(typed) && /\d[.,' ]/.test(typed) ? WHICH_SIGN : A_NUMBER };
+  const digits = whole.replace(/\D/g, '');
+  if (digits.length > MOST_DIGITS) return { fault: 'Tallet er for langt.' };
+  const needed = decimals.replace(/0+$/, '');
+  const most = field.decimalDigits ?? MOST_DECIMALS;
+  if (needed.length > most) return { fault: tooManyDecimals(most) };
+  const value = Number(`${minus ? '-' : ''}${digits}.${needed || 0}`);
+  return { value: value || 0 };
+}
+
+/** Tells a number from what is not understood. */
+export function isValue(value) {
+  return typeof value === 'number';
+}
+
+/** The number as a Dane writes it: points between thousands, a comma, two decimals for an amount. A year has no point. */
+export function show(value, field) {
+  return new Intl.NumberFormat('da-DK', {
+    useGrouping: field.properties?.format !== 'year',
+    minimumFractionDigits: unit(field) === 'kr.' ? 2 : 0,
+    maximumFractionDigits: Math.max(field.decimalDigits ?? MOST_DECIMALS, 2)
+  }).format(value);
+}
+
+/** What has been understood, with its unit. */
+export function understood(value, field) {
+  return [show(value, field), unit(field)].filter(Boolean).join(' ');
+}
+
+/** The sentence against decimals that the field does not take. */
+export function tooManyDecimals(most) {
+  return Number(most) === 0 ? 'Skriv et helt tal.' : Number(most) === 1 ? 'Skriv højst én decimal.' : `Skriv højst ${most} decimaler.`;
+}
+
+function unit(field) {
+  return field.appearance?.suffixAdorner ?? '';
+}
+
+function number(text, unit) {
+  const typed = text.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
+  return UNITS[unit] ? typed.replace(UNITS[unit], '').trim() : typed;
+}
