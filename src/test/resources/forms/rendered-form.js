@@ -100,8 +100,20 @@
     };
   };
 
+  const part = (id, kind) => place.querySelector(`[id$='-${id}${kind}']`)?.innerText.trim() ?? '';
+
   // shows the form; then, for each list of entries, enters them and sends it
   window.raadslagForm = {
+    show,
+    focus: id => place.querySelector(`[id$='-${id}']`).select(),
+    values: () => [...place.querySelectorAll('input, textarea')].map(field => field.value).join('|'),
+    // what the field shows, says that it understood or cannot take, and would send
+    read: (id, key) => ({
+      shown: place.querySelector(`[id$='-${id}']`).value,
+      understood: part(id, '-understood'),
+      fault: part(id, '-error-message'),
+      value: shown.form._getState().data[key]
+    }),
     async fillIn(form, data, trials) {
       await show(form, data);
       const answers = [];

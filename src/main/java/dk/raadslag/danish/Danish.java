@@ -39,6 +39,11 @@ public final class Danish {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(LOCALE)).format(kroner) + " kr.";
     }
 
+    /** For example {@code 1.240}. */
+    public static String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
     /** For example {@code 12,5}. */
     public static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(LOCALE)).format(number);

@@ -37,12 +37,12 @@ record Deviation(@Column("deviation_pct") BigDecimal percent, int peerCount, int
     }
 
     String danish() {
-        return "Resultaterne er %s procent dårligere end i %d sammenlignelige jobcentre, målt på %d personer i %s."
-                .formatted(Danish.number(percent), peerCount, population, periods());
+        return "Resultaterne er %s procent dårligere end i %s sammenlignelige jobcentre, målt på %s personer i %s."
+                .formatted(Danish.number(percent), Danish.number(peerCount), Danish.number(population), periods());
     }
 
     private String periods() {
-        return consecutivePeriods == 1 ? "én periode" : consecutivePeriods + " perioder i træk";
+        return consecutivePeriods == 1 ? "én periode" : Danish.number(consecutivePeriods) + " perioder i træk";
     }
 
     private static int count(String field, @Nullable BigDecimal typed) {

@@ -1,5 +1,7 @@
 package dk.raadslag.support;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -53,7 +55,10 @@ public final class Browser implements AutoCloseable {
 
     /** A person who opens Tasklist in a window of their own and signs in. */
     public Tasklist signIn(int port, String user, String password) {
-        return new Tasklist(chromium.newContext(), "http://127.0.0.1:" + port, user, password);
+        BrowserContext window = chromium.newContext(new NewContextOptions()
+                .setLocale("da-DK")
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        return new Tasklist(window, "http://127.0.0.1:" + port, user, password);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,51 @@ public final class RenderedForm {
     /** Shows the form with its fields prefilled, enters something and sends it. */
     public Answer fillIn(JsonNode form, JsonNode data, ObjectNode... entries) {
         return fillIn(form, data, List.of(List.of(entries))).get(0);
+    }
+
+    /** Shows the form with nothing in it. */
+    public void show(JsonNode form) {
+        page.evaluate("form => raadslagForm.show(JSON.parse(form), {})", form.toString());
+    }
+
+    /** What a field shows after it was left, what it says, and the value that it would send. */
+    public record Reading(String shown, String understood, String fault, JsonNode value) {}
+
+    /** Types the text key by key into the field, over what stands there, and goes on to the next field. */
+    public Reading type(JsonNode field, String text) {
+        return enter(field, () -> page.keyboard().type(text));
+    }
+
+    /** Pastes the text into the field, over what stands there, and goes on to the next field. */
+    public Reading paste(JsonNode field, String text) {
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        return enter(field, () -> page.keyboard().press("Control+v"));
+    }
+
+    /**
+     * Types the texts from one field to the next with the tab key between them, and returns what all fields then hold.
+     *
+     * @param pause milliseconds between two keys
+     */
+    public String typeInOneGo(String first, int pause, String... texts) {
+        page.evaluate("raadslagForm.focus", first);
+        for (String text : texts) {
+            page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(pause));
+            page.keyboard().press("Tab");
+        }
+        return (String) page.evaluate("raadslagForm.values()");
+    }
+
+    private Reading enter(JsonNode field, Runnable input) {
+        String id = field.get("id").asText();
+        page.evaluate("raadslagForm.focus", id);
+        input.run();
+        page.keyboard().press("Tab");
+        return JSON.convertValue(
+                page.evaluate(
+                        "([id, key]) => raadslagForm.read(id, key)",
+                        new String[] {id, field.get("key").asText()}),
+                Reading.class);
     }
 
     /** An entry for a field: text to type, or labels to click; none for a null. */

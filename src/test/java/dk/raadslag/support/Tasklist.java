@@ -10,19 +10,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Tasklist in a browser, used as a person does. */
 public final class Tasklist implements AutoCloseable {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M-uu");
 
     private final BrowserContext window;
     private final Page page;
     private final String address;
-    private final Map<String, Typed> typed = new LinkedHashMap<>();
 
     Tasklist(BrowserContext window, String address, String user, String password) {
         this.window = window;
@@ -61,7 +57,6 @@ public final class Tasklist implements AutoCloseable {
 
     /** Opens the start form of a process. */
     public Tasklist start(String process) {
-        typed.clear();
         page.getByText("Start forløb").first().click();
         page.locator(".modal-content").getByText(process).first().click();
         form().waitFor();
@@ -70,14 +65,13 @@ public final class Tasklist implements AutoCloseable {
 
     /** Sends the start form. */
     public void send() {
-        press(startButton());
+        startButton().click();
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     }
 
     /** Opens the open task of the name and takes it. */
     public Tasklist take(String task) {
-        typed.clear();
         page.navigate(address + "/");
         page.locator(".tasks-list .task", withText(task)).first().click();
         page.locator(".task-card h2, .task-header h2", withText(task)).first().waitFor();
@@ -103,60 +97,13 @@ public final class Tasklist implements AutoCloseable {
 
     /** Fills in a text or number field with the label. */
     public Tasklist fill(String label, String value) {
-        type(label, value);
+        field(label).fill(value);
         return this;
     }
 
     /** Fills in a date field with the label. */
     public Tasklist date(String label, LocalDate value) {
-        // not left by the tab key, for the next field may open its list over what comes below
-        type(label, DATE.format(value)).blur();
-        return this;
-    }
-
-    private Locator type(String label, String value) {
-        Locator field = field(label);
-        String before = field.inputValue();
-        field.focus();
-        field.fill(value);
-        if (!value.equals(before)) {
-            typed.put(label, new Typed(value, before));
-        }
-        return field;
-    }
-
-    /**
-     * Types again what the form has forgotten. It is drawn anew for a field that gets the focus, at some time, and forgets what was
-     * typed before that; a person looks the form over before it is sent.
-     */
-    private void lookItOver() {
-        for (int tries = 20, complete = 0; complete < 3; tries--) {
-            assertThat(tries).as("tries left to type what the form forgets").isPositive();
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
-            List<Map.Entry<String, Typed>> forgotten = typed.entrySet().stream()
-                    .filter(one -> field(one.getKey())
-                            .inputValue()
-                            .equals(one.getValue().before()))
-                    .toList();
-            forgotten.forEach(one -> type(one.getKey(), one.getValue().value()).blur());
-            complete = forgotten.isEmpty() ? complete + 1 : 0;
-        }
-    }
-
-    /** A button that stays grey means that the form has forgotten something meanwhile. */
-    private void press(Locator button) {
-        for (int tries = 5; ; tries--) {
-            page.evaluate("() => document.activeElement?.blur()");
-            lookItOver();
-            try {
-                button.click(new Locator.ClickOptions().setTimeout(tries == 0 ? 60_000 : 5_000));
-                return;
-            } catch (TimeoutError grey) {
-                if (tries == 0) {
-                    throw grey;
-                }
-            }
-        }
+        return fill(label, DATE.format(value));
     }
 
     private Locator field(String label) {
@@ -197,25 +144,25 @@ public final class Tasklist implements AutoCloseable {
 
     /** Completes the task. */
     public void complete() {
-        press(button("Afslut opgaven"));
+        button("Afslut opgaven").click();
         page.getByText("Vælg en opgave på listen").first().waitFor();
     }
 
     /** Tries to complete the task, and returns what Tasklist says against it. */
     public String completeInVain() {
-        press(button("Afslut opgaven"));
+        button("Afslut opgaven").click();
         return notice();
     }
 
     /** Tries to send the start form, and returns what Tasklist says against it. */
     public String sendInVain() {
-        press(startButton());
+        startButton().click();
         return notice();
     }
 
     /** Everything that stands in the fields of the form, as one text. */
     public String typed() {
-        lookItOver();
+        page.evaluate("() => document.activeElement?.blur()");
         return (String) form().evaluate("""
                 form => [...form.querySelectorAll('input, textarea, .fjs-select-display')]
                     .map(field => field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value ?? field.textContent)
@@ -268,8 +215,6 @@ public final class Tasklist implements AutoCloseable {
     private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
-
-    private record Typed(String value, String before) {}
 
     private static Page.LocatorOptions withText(String text) {
         return new Page.LocatorOptions().setHasText(text);

@@ -3,6 +3,7 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.support.Browser;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -119,11 +120,24 @@ class TasklistBrowserTest extends ProcessTest {
         jobs.run();
 
         carryTheOrderOut();
+        assertFigures();
         Tasklist reader = at("minister");
         assertThat(reader.open("/sager/" + number).locator(".steps .done").count())
                 .isEqualTo(3);
         assertThat(reader.open("/sager/" + number).locator("main").innerText()).contains("Sagen er afsluttet.");
         reader.picture("12-case");
+    }
+
+    /** What was typed as a Dane types it stands as it was meant on paper and in the rows. */
+    private void assertFigures() {
+        assertThat(file.paper(number, "agreement-offer"))
+                .contains("1.240", "1.500,5", Danish.date(clock.today().plusDays(400)));
+        assertThat(file.paper(number, "dialogue-invitation"))
+                .contains(Danish.date(clock.today().plusDays(30)));
+        assertThat(file.value(
+                        "SELECT price::text FROM raadslag.award JOIN raadslag.minister_order o ON o.id = order_id WHERE case_number = ?",
+                        number))
+                .isEqualTo("250000.00");
     }
 
     private void offerAnAgreement() {
@@ -143,10 +157,10 @@ class TasklistBrowserTest extends ProcessTest {
                 .fill("Indikator", "Rettidige samtaler")
                 .select("Indsatsområde", "Opfølgning for modtagere af sygedagpenge")
                 .select("Datakilde", "Jobindsats.dk")
-                .fill("Udgangspunkt", "50")
-                .fill("Mål", "90")
+                .fill("Udgangspunkt", "1.240")
+                .fill("Mål", "1.500,5")
                 .choose("Resultatet skal stige")
-                .fill("Enhed", "procent")
+                .fill("Enhed", "samtaler")
                 .date("Frist", clock.today().plusDays(400))
                 .picture("05-requirement")
                 .complete();
@@ -188,7 +202,7 @@ class TasklistBrowserTest extends ProcessTest {
         at("jc-municipal-0851")
                 .take("Indgå kontrakt")
                 .fill("Anden aktør", "Anden aktør A/S")
-                .fill("Kontraktsum", "250000")
+                .fill("Kontraktsum", "kr. 250.000")
                 .fill("Begrundelse for valget", "Bedste tilbud.")
                 .complete();
         jobs.run();

@@ -1,5 +1,6 @@
 package dk.raadslag.engine.form;
 
+import dk.raadslag.danish.Printable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class TextCheck {
         }
         if (UNPRINTABLE.matcher(text).find()) {
             return "indeholder tegn, der ikke kan bruges. Skriv teksten igen";
+        }
+        String other = Printable.firstOther(text);
+        if (other != null) {
+            return "indeholder tegnet »%s«, som ikke kan trykkes i breve og dokumenter. Fjern det".formatted(other);
         }
         if (field.type().equals("textfield") && text.matches("(?s).*[\\r\\n].*")) {
             return "må kun fylde én linje";

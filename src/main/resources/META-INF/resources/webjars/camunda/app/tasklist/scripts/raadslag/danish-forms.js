@@ -1,6 +1,7 @@
 // The form viewer has its texts in English in the code. This turns those a person meets into Danish.
 
 import { keepDanish } from '../../../../assets/raadslag/keep-danish.js';
+import { atLeast, atMost, tooManyDecimals } from './danish-numbers.js';
 import { MONTHS, WEEKDAYS } from '../../../../assets/raadslag/danish-calendar.js';
 
 const TEXTS = new Map(Object.entries({
@@ -36,11 +37,11 @@ const TEXTS = new Map(Object.entries({
 
 const PATTERNS = [
   [/^Field must match pattern .*\.$/s, () => 'Feltet er ikke udfyldt på den rigtige måde.'],
-  [/^Field must have minimum value of (.+)\.$/, least => `Tallet skal være mindst ${number(least)}.`],
-  [/^Field must have maximum value of (.+)\.$/, most => `Tallet må højst være ${number(most)}.`],
+  [/^Field must have minimum value of (.+)\.$/, least => atLeast(number(least))],
+  [/^Field must have maximum value of (.+)\.$/, most => atMost(number(most))],
   [/^Field must have minimum length of (.+)\.$/, least => `Skriv mindst ${least} tegn.`],
   [/^Field must have maximum length of (.+)\.$/, most => `Skriv højst ${most} tegn.`],
-  [/^Value is expected to have at most (\d+) decimal digits?\.$/, most => `Skriv højst ${most} decimaler.`],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, tooManyDecimals],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/,
     (below, above) => `Vælg en gyldig værdi. De nærmeste er ${number(below)} og ${number(above)}.`],
   [/^Click to sort by (.+) ascending$/, column => `Sortér stigende efter ${column}`],

@@ -2,7 +2,7 @@
 
 const UNITS = { 'kr.': /(^(kr\.?|dkk)|(kr\.?|dkk|,-)$)/i, '%': /(%|pct\.?|procent)$/i };
 const NUMBER = /^([-−–]?)(\d+|[1-9]\d{0,2}(?:([. ])\d{3})(?:\3\d{3})*)(?:,(\d+))?$/;
-const MAYBE = /^[-−–]?[\d.,' ]*\d[\d.,' ]*$/;
+const MIXED_SIGNS = /^[-−–]?(?=.*\d)(?=.*[.,' ])[\d.,' ]+$/;
 
 const MOST_DIGITS = 15;
 const MOST_DECIMALS = 10;
@@ -13,7 +13,7 @@ const WHICH_SIGN = 'Skriv punktum mellem hvert tredje ciffer og komma foran deci
 export function read(text, field) {
   const typed = number(text, unit(field));
   const [, minus, whole, , decimals = ''] = NUMBER.exec(typed.replace(/^([-−–]?),/, '$10,')) ?? [];
-  if (whole === undefined) return { fault: MAYBE.test(typed) && /\d[.,' ]/.test(typed) ? WHICH_SIGN : A_NUMBER };
+  if (whole === undefined) return { fault: MIXED_SIGNS.test(typed) ? WHICH_SIGN : A_NUMBER };
   const digits = whole.replace(/\D/g, '');
   if (digits.length > MOST_DIGITS) return { fault: 'Tallet er for langt.' };
   const needed = decimals.replace(/0+$/, '');
@@ -41,6 +41,16 @@ export function show(value, field) {
 export function understood(value, field) {
   return [show(value, field), unit(field)].filter(Boolean).join(' ');
 }
+
+/** The sentence against a number that is too small or too large for the field. */
+export function outside(value, field) {
+  const { min, max } = field.validate ?? {};
+  if (typeof min === 'number' && value < min) return atLeast(understood(min, field));
+  return typeof max === 'number' && value > max ? atMost(understood(max, field)) : undefined;
+}
+
+export const atLeast = least => `Tallet skal være mindst ${least.replace(/\.$/, '')}.`;
+export const atMost = most => `Tallet må højst være ${most.replace(/\.$/, '')}.`;
 
 /** The sentence against decimals that the field does not take. */
 export function tooManyDecimals(most) {

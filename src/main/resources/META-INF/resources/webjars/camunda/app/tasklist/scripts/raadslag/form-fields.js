@@ -3,6 +3,7 @@
 
 import * as numbers from './danish-numbers.js';
 import * as dates from './danish-dates.js';
+import { unprintable } from './printable.js';
 
 // where Camunda's last webapps keep the form viewer and what its fields are written with
 const MODULES = { viewer: 11306, hooks: 16437, markup: 91088 };
@@ -48,10 +49,12 @@ function kindOf({ type, subtype }) {
   return type === 'number' ? numbers : type === 'datetime' && subtype === 'date' ? dates : undefined;
 }
 
-/** The sentence against what has not been understood, which is kept as it was typed. */
+/** The sentence against what has not been understood, which is kept as it was typed, or against what the field does not take. */
 function faultOf(component, value) {
   const kind = kindOf(component);
-  return kind && typeof value === 'string' && !kind.isValue(value) ? kind.read(value, component).fault : undefined;
+  if (typeof value === 'string' && ['textfield', 'textarea'].includes(component.type)) return unprintable(value);
+  if (kind?.isValue(value)) return kind.outside?.(value, component);
+  return kind && typeof value === 'string' ? kind.read(value, component).fault : undefined;
 }
 
 function ownField(viewer, hooks, markup, vendor) {

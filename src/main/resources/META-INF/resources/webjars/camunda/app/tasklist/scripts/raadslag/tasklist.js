@@ -5,6 +5,7 @@ import { keepFormsDanish } from './danish-forms.js';
 import { keepNoticesDanish } from './danish-notices.js';
 import { useOwnFields } from './form-fields.js';
 
+const UNBREAKABLE_HYPHEN = '\u2011';
 const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 keepFormsDanish();
@@ -19,7 +20,7 @@ document.body.addEventListener('keydown', event => {
 // A text is kept without blanks around it and without signs that cannot be printed, so that nothing but blanks is nothing.
 document.body.addEventListener('blur', ({ target }) => {
   if (!target.matches('.fjs-form-field-textfield input, .fjs-form-field-textarea textarea') || target.readOnly) return;
-  const tidy = target.value.replace(UNPRINTABLE, ' ').trim();
+  const tidy = target.value.replace(UNPRINTABLE, ' ').replaceAll(UNBREAKABLE_HYPHEN, '-').trim();
   if (tidy !== target.value) {
     target.value = tidy;
     target.dispatchEvent(new Event('input', { bubbles: true }));
