@@ -65,6 +65,21 @@ class Awaited {
                                 processes(number).isEmpty())));
     }
 
+    /** Tells whether the program has nothing left to do in the matter by itself just now. */
+    boolean isSettled(String number) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> WithoutAuthorization.ask(
+                        command,
+                        () -> processes(number).stream()
+                                .noneMatch(process -> managementService
+                                                .createJobQuery()
+                                                .processInstanceId(process.getId())
+                                                .messages()
+                                                .withRetriesLeft()
+                                                .count()
+                                        > 0)));
+    }
+
     private List<OpenTask> tasks(String number) {
         return taskService
                 .createTaskQuery()

@@ -146,6 +146,14 @@ public final class Tasklist implements AutoCloseable {
     public void complete() {
         button("Afslut opgaven").click();
         page.getByText("Vælg en opgave på listen").first().waitFor();
+        page.locator(".notifications", withText("Opgaven er afsluttet")).first().waitFor();
+    }
+
+    /** What Tasklist says has happened, once it knows what the case waits for. */
+    public String news() {
+        Locator notices = page.locator(".notifications:visible", withText("Nu venter"));
+        notices.first().waitFor();
+        return notices.first().innerText();
     }
 
     /** Tries to complete the task, and returns what Tasklist says against it. */

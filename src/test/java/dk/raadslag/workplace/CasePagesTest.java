@@ -157,6 +157,29 @@ class CasePagesTest extends ProcessTest {
     }
 
     @Test
+    void whoCompletesATaskIsToldWhatTheCaseWaitsFor() {
+        String documented = desk.document("JC-0185", "FLEKSJOB");
+        String after = "/sager/nyt?opgave=" + progress.taskId(documented, "userTask_confirmFinding");
+        desk.confirm(documented);
+        jobs.run();
+
+        assertThat(signedIn("rd-HS").get(after).body())
+                .contains(
+                        documented, "\"name\":\"Udarbejd sagsfremstilling\"", "Rådssekretariatet", "\"settled\":true");
+        assertThat(signedIn("jc-municipal-0185").get(after).body())
+                .contains("Sagen behandles")
+                .doesNotContain("sagsfremstilling");
+        for (String stranger : new String[] {"rd-NJ", "jc-municipal-0851", "ber"}) {
+            assertThat(signedIn(stranger).get(after).statusCode()).as(stranger).isEqualTo(404);
+        }
+        assertThat(new Visitor(port).get(after).statusCode()).isEqualTo(404);
+        assertThat(signedIn("rd-HS").get("/sager/nyt?opgave=findes-ikke").statusCode())
+                .isEqualTo(404);
+        assertThat(signedIn("rd-HS").get("/sager/nyt?forloeb=findes-ikke").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void nobodyReadsWithoutSigningIn() {
         Visitor nobody = new Visitor(port);
 

@@ -95,6 +95,9 @@ class RefusalInTasklistTest extends ProcessTest {
         assertThat(tasklist.completeInVain()).contains("Målet skal være en forbedring");
         assertThat(tasklist.typed()).isEqualTo(requirement);
         tasklist.fill("Mål", "90").complete();
+        assertThat(tasklist.news())
+                .contains(number, "Nu venter »Tilbyd konsulentbistand« – Regionsdirektøren")
+                .doesNotContain("Målet skal være en forbedring");
         assertThat(progress.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
     }
 }

@@ -4,6 +4,7 @@ import '../../../../assets/raadslag/danish-calendar.js';
 import { keepFormsDanish } from './danish-forms.js';
 import { keepNoticesDanish } from './danish-notices.js';
 import { useOwnFields } from './form-fields.js';
+import { tellWhatHappened } from './what-happened.js';
 
 const UNBREAKABLE_HYPHEN = '\u2011';
 const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
@@ -11,6 +12,7 @@ const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 keepFormsDanish();
 keepNoticesDanish();
 useOwnFields();
+tellWhatHappened();
 
 // Escape closes a list or calendar of the form, not the whole start dialog with what has been typed.
 document.body.addEventListener('keydown', event => {
