@@ -30,6 +30,10 @@ public final class ConsultancyProcess {
     public static final String CONSULTANT_BUDGET_LEFT = "consultantBudgetLeft";
     public static final String HELPER_OPTIONS = "helperOptions";
     public static final String CASE_SUMMARY = "caseSummary";
+
+    /** The title of the case, on the card of the task. */
+    public static final String CASE_TITLE = "caseTitle";
+
     public static final String BUDGET_YEAR = "budgetYear";
     public static final String BUDGET_AMOUNT = "budgetAmount";
     public static final String NO_AGREEMENT_DECISION = AgreementProcess.NO_AGREEMENT_DECISION;

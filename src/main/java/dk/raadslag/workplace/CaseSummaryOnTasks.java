@@ -4,6 +4,8 @@ import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.journal.Matters.Matter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every task of a case the variables that its form and its card in Tasklist show: the summary of the case record
- * ({@code caseSummary}, as much of it as those who may do the task read) and the case number. They are variables of the task, because who may do a task may read only those.
+ * ({@code caseSummary}, as much of it as those who may do the task read), the number and the title of the case. They are variables of the task, because who may do a task may read only those.
  */
 @Component
 class CaseSummaryOnTasks extends AbstractBpmnParseListener {
@@ -41,18 +43,18 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener {
 
     private void summarise(DelegateTask task) {
         if (task.getVariable("caseNumber") instanceof String number) {
+            Optional<Matter> matter = matters.getObject().find(CaseNumber.of(number));
             task.setVariableLocal("caseNumber", number);
-            task.setVariableLocal("caseSummary", summary(task, CaseNumber.of(number)));
+            task.setVariableLocal("caseTitle", matter.map(Matter::title).orElse(""));
+            task.setVariableLocal(
+                    "caseSummary", matter.map(of -> summary(task, of)).orElse(""));
         }
     }
 
     /** What those who may do the task read of the record. */
-    private String summary(DelegateTask task, CaseNumber number) {
+    private String summary(DelegateTask task, Matter matter) {
         Set<String> groups =
                 task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-        return matters.getObject()
-                .find(number)
-                .map(matter -> CaseRecord.summary(parts.getObject().entries(new SignedIn("", groups), matter)))
-                .orElse("");
+        return CaseRecord.summary(parts.getObject().entries(new SignedIn("", groups), matter));
     }
 }

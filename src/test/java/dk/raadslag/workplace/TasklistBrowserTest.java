@@ -60,7 +60,9 @@ class TasklistBrowserTest extends ProcessTest {
                 .picture("01-start")
                 .send();
         jobs.run();
-        number = caseNumberOn(at("rd-NJ").card("Konstatér resultatproblem"));
+        String card = at("rd-NJ").card("Konstatér resultatproblem");
+        assertThat(card).contains("Resultatproblem i Jobcenter Aalborg").doesNotContain("50");
+        number = caseNumberOn(card);
         at("rd-NJ")
                 .take("Konstatér resultatproblem")
                 .choose("Jeg konstaterer et alvorligt resultatproblem")

@@ -1,6 +1,7 @@
 package dk.raadslag.consultancy.assistance;
 
 import static dk.raadslag.consultancy.ConsultancyProcess.CASE_SUMMARY;
+import static dk.raadslag.consultancy.ConsultancyProcess.CASE_TITLE;
 import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERING_GROUP;
 import static dk.raadslag.consultancy.ConsultancyProcess.HELPER_KIND;
 
@@ -32,6 +33,7 @@ class LendTask implements TaskListener {
                     .orElseThrow();
             ((Task) task).setTenantId(region.name());
             task.removeVariableLocal(CASE_SUMMARY);
+            task.removeVariableLocal(CASE_TITLE);
         }
     }
 }

@@ -42,7 +42,7 @@ class OwnTasksFilter implements ApplicationRunner {
                 "refresh",
                 true,
                 "variables",
-                List.of(Map.of("name", "caseNumber", "label", "Sag")),
+                List.of(Map.of("name", "caseNumber", "label", "Sag"), Map.of("name", "caseTitle", "label", "Om")),
                 "showUndefinedVariable",
                 false));
         filterService.saveFilter(filter);

@@ -149,7 +149,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         String task = progress.taskId(caseNumber, "userTask_deliverAssistance");
         assertThat(taskService.createTaskQuery().taskId(task).singleResult().getTenantId())
                 .isEqualTo("MJ");
-        assertThat(taskService.getVariablesLocal(task)).doesNotContainKey("caseSummary");
+        assertThat(taskService.getVariablesLocal(task)).doesNotContainKeys("caseSummary", "caseTitle");
         deliver("jc-municipal-0751");
         comment();
         accept();
@@ -167,7 +167,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         approve();
 
         String task = progress.taskId(caseNumber, "userTask_deliverAssistance");
-        assertThat(taskService.getVariablesLocal(task)).doesNotContainKey("caseSummary");
+        assertThat(taskService.getVariablesLocal(task)).doesNotContainKeys("caseSummary", "caseTitle");
     }
 
     @Test
