@@ -5,6 +5,7 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ public class CaseRecord {
                 .param(number.value())
                 .query(Entry.class)
                 .list();
+    }
+
+    /** Whether one of the acts has happened in the matter. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean tellsOf(CaseNumber number, Collection<String> acts) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM raadslag.case_record WHERE number = :number AND act IN (:acts))")
+                .param("number", number.value())
+                .param("acts", acts)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The latest of the entries as plain text, newest first, at most as long as an engine variable can be. */

@@ -26,8 +26,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param caseVariables the variables that say which case and region a step is about
  * @param acts the acts of law with their preconditions
  * @param endings the processes whose normal end has preconditions
+ * @param beginnings the processes that begin only after something else
  * @param bound the acts that are bound to an element but have no precondition in the token flow: by process and element
  * @param free the beans without legal effect, which every model may use anywhere, each with what it does
+ * @param letters what each letter tells of, and what must have happened before it is sent
  * @param invariants the invariants and where each is enforced
  */
 public record LawTable(
@@ -35,17 +37,16 @@ public record LawTable(
         @JsonProperty("sagens kendetegn") Set<String> caseVariables,
         @JsonProperty("handlinger") List<Act> acts,
         @JsonProperty("afslutninger") List<Ending> endings,
+        @JsonProperty("begyndelser") List<Beginning> beginnings,
         @JsonProperty("bundne handlinger") Map<String, Map<String, List<BoundAct>>> bound,
         @JsonProperty("frie hjælpere") Map<String, String> free,
+        @JsonProperty("breve") LetterTable letters,
         @JsonProperty("invarianter") List<Invariant> invariants) {
 
     private static final String FILE = "/law/lovtabel.yaml";
 
     /** A subject of the law with preconditions, its paragraph, and the sentence for the person who is refused. */
-    public sealed interface Rule permits Act, Ending {
-
-        /** Key of the process that the rule is about. */
-        String process();
+    public sealed interface Rule permits Act, Ending, Beginning, LetterTable.Letter {
 
         /** The steps that must be completed first. */
         List<Precondition> preconditions();
@@ -88,6 +89,15 @@ public record LawTable(
 
     /** A process that must not complete in the normal way before its preconditions are met. */
     public record Ending(
+            @JsonProperty("proces") String process,
+            @JsonProperty("kræver") List<Precondition> preconditions,
+            @JsonProperty("paragraf") String paragraph,
+            @JsonProperty("sætning") String sentence,
+            @JsonProperty("invariant") String invariant)
+            implements Rule {}
+
+    /** A process that must not begin before its preconditions are met. Its acts check their own records. */
+    public record Beginning(
             @JsonProperty("proces") String process,
             @JsonProperty("kræver") List<Precondition> preconditions,
             @JsonProperty("paragraf") String paragraph,

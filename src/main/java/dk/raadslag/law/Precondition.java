@@ -1,15 +1,18 @@
 package dk.raadslag.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A step that must be completed before an act or the end of a process.
  *
  * @param kind the kind of step
- * @param name the stage, the bean, the key of the process or the key of the decision
+ * @param name the stage, the bean, the key of the process or the key of the decision; of beans several, one of which is enough
  */
 public record Precondition(Kind kind, String name) {
+
+    private static final String OR = " eller ";
 
     /** The kinds of steps, each with its word in the law table. */
     public enum Kind {
@@ -26,7 +29,7 @@ public record Precondition(Kind kind, String name) {
     }
 
     /**
-     * Parses for example {@code rådet om aftalen} or {@code handlingen sendOffer}.
+     * Parses for example {@code rådet om aftalen}, {@code handlingen sendOffer} or {@code handlingen a eller b}.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
@@ -37,8 +40,18 @@ public record Precondition(Kind kind, String name) {
                 .filter(kind -> words.length == 2 && kind.word.equals(words[0]))
                 .findFirst()
                 .map(kind -> new Precondition(kind, LawWords.code(words[1])))
-                .filter(precondition -> !precondition.name.contains(" "))
+                .filter(precondition -> precondition.names().stream().noneMatch(name -> name.contains(" ")))
                 .orElseThrow(() -> new IllegalArgumentException("Unknown precondition in the law table: " + text));
+    }
+
+    /** The precondition that one of the acts is completed. */
+    static Precondition anyOf(List<String> acts) {
+        return new Precondition(Kind.ACT, String.join(OR, acts));
+    }
+
+    /** The names, one of which is enough. */
+    public List<String> names() {
+        return List.of(name.split(OR));
     }
 
     /** The precondition as the law table writes it. */

@@ -7,7 +7,9 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.law.LawTable;
 import dk.raadslag.notification.Recipients.Recipient;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,6 +36,7 @@ public class Letters {
     private final Authorities authorities;
     private final Matters matters;
     private final CaseRecord record;
+    private final LawTable law;
     private final MailServer mailServer;
     private final Departure departure;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class Letters {
             Authorities authorities,
             Matters matters,
             CaseRecord record,
+            LawTable law,
             MailServer mailServer,
             Departure departure,
             Clock clock) {
@@ -54,6 +58,7 @@ public class Letters {
         this.authorities = authorities;
         this.matters = matters;
         this.record = record;
+        this.law = law;
         this.mailServer = mailServer;
         this.departure = departure;
         this.clock = clock;
@@ -71,6 +76,7 @@ public class Letters {
 
     /** Writes the letter to everyone who holds one of the roles and records it on the matter, all of it once. */
     void write(Dispatch dispatch) {
+        requireThatItHappened(dispatch);
         Recipients.Scope scope = scope(dispatch);
         Map<String, @Nullable Object> facts = facts(dispatch, scope);
         List<Recipient> answering = answering(dispatch, scope);
@@ -87,6 +93,15 @@ public class Letters {
                     "Brev »%s« skrevet til %s.".formatted(written.get(0).subject(), inWords(written)),
                     dispatch.documentId());
         }
+    }
+
+    /** A letter tells of an act only once the case record does, whatever model sends it. */
+    private void requireThatItHappened(Dispatch dispatch) {
+        List<String> acts = law.letters().acts(dispatch.template());
+        Require.that(
+                acts.isEmpty() || record.tellsOf(dispatch.number(), acts),
+                "Brevet %s fortæller om noget, som sagens journal ikke viser (§§ 7-13). Det er ikke skrevet. Ret den model, der sender det."
+                        .formatted(dispatch.template()));
     }
 
     /**

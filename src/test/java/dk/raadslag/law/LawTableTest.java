@@ -77,6 +77,7 @@ class LawTableTest {
     void everyRuleHasItsParagraphAndSentence() {
         List<LawTable.Rule> rules = new ArrayList<>(table.acts());
         rules.addAll(table.endings());
+        rules.addAll(table.beginnings());
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.paragraph()).startsWith("§");
             assertThat(rule.sentence()).endsWith(".");

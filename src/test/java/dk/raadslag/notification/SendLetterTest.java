@@ -3,8 +3,12 @@ package dk.raadslag.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.law.LawTable;
+import dk.raadslag.law.LetterTable;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
@@ -45,6 +49,9 @@ class SendLetterTest {
     RepositoryService repositoryService;
 
     @Autowired
+    LawTable law;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -73,7 +80,11 @@ class SendLetterTest {
 
     @Test
     void theTextIsWrittenForADanishReader() {
-        Letter letter = letters.of(CaseNumber.of(call("JC-0851", "rd"))).get(0);
+        clock.setTo(LocalDate.of(2007, 5, 16));
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        write(number, "once", "specimen", Map.of("meetingDate", "2007-05-14", "reason", "Ny aftale"));
+
+        Letter letter = letters.of(CaseNumber.of(number)).get(0);
 
         assertThat(letter.subject()).isEqualTo("Prøvebrev i sag %s Ny aftale".formatted(letter.number()));
         assertThat(letter.body())
@@ -115,7 +126,7 @@ class SendLetterTest {
 
         assertThat(record.entries(CaseNumber.of(number))).singleElement().satisfies(entry -> {
             assertThat(entry.text())
-                    .isEqualTo("Brev »Prøvebrev i sag %s Ny aftale« skrevet til %s og %s."
+                    .isEqualTo("Brev »Sag %s venter på rådets drøftelse« skrevet til %s og %s."
                             .formatted(
                                     number,
                                     "Staten ved Arbejdsmarkedsstyrelsen, Jobcenter Aalborg",
@@ -149,6 +160,28 @@ class SendLetterTest {
                 .isEqualTo("Prøvebrev i sag %s Haste Bcc: alle@example.dk <b>[(${caseNumber})] & co</b>"
                         .formatted(number));
         assertThat(letter.body()).startsWith("Til ").contains("<b>[(${caseNumber})] & co</b>");
+    }
+
+    /** Whatever model sends it, also one that the gate has not judged. */
+    @Test
+    void aLetterThatTellsOfAnActIsWrittenOnlyAfterTheAct() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        Map<String, LetterTable.Telling> telling = law.letters().telling();
+        assertThat(telling.keySet())
+                .allSatisfy(letter -> assertThatThrownBy(() -> write(number, "once", letter, Map.of()))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining(
+                                "Brevet " + letter + " fortæller om noget, som sagens journal ikke viser"));
+        assertThat(letters.of(CaseNumber.of(number))).isEmpty();
+
+        telling.values().stream()
+                .map(told -> told.acts().get(0))
+                .forEach(act -> transaction.executeWithoutResult(
+                        status -> record.add(CaseNumber.of(number), Actor.SYSTEM, act, "§ 11", "Det er sket.")));
+        telling.keySet().forEach(letter -> write(number, "once", letter, Map.of()));
+        assertThat(letters.of(CaseNumber.of(number)))
+                .extracting(Letter::template)
+                .containsExactlyInAnyOrderElementsOf(telling.keySet());
     }
 
     @Test
@@ -190,26 +223,18 @@ class SendLetterTest {
     }
 
     private void write(String number, String occasion, String reason) {
+        write(number, occasion, "specimen", Map.of("reason", reason));
+    }
+
+    private void write(String number, String occasion, String letter, Map<String, Object> variables) {
         transaction.executeWithoutResult(status -> letters.write(new Dispatch(
-                CaseNumber.of(number),
-                occasion,
-                "specimen",
-                List.of("rd"),
-                null,
-                null,
-                null,
-                "§ 11",
-                Map.of("reason", reason))));
+                CaseNumber.of(number), occasion, letter, List.of("rd"), null, null, null, "§ 11", variables)));
     }
 
     private String call(String jobcentreId, String recipients) {
-        clock.setTo(LocalDate.of(2007, 5, 16));
         deploy(recipients);
         String number = fixtures.openCase(jobcentreId, "SYGEDAGPENGE");
-        fixtures.call(
-                PROCESS,
-                number,
-                Map.of("partyKinds", "STATE,MUNICIPAL", "meetingDate", "2007-05-14", "reason", "Ny aftale"));
+        fixtures.call(PROCESS, number, Map.of("partyKinds", "STATE,MUNICIPAL"));
         return number;
     }
 
@@ -220,7 +245,7 @@ class SendLetterTest {
                 .serviceTask("serviceTask_send")
                 .camundaAsyncBefore()
                 .camundaDelegateExpression("${sendLetter}")
-                .camundaInputParameter("letter", "specimen")
+                .camundaInputParameter("letter", "council-reminder")
                 .camundaInputParameter("recipients", recipients)
                 .camundaInputParameter("paragraph", "§ 11, stk. 1")
                 .endEvent()

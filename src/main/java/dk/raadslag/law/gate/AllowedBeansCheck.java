@@ -28,11 +28,16 @@ final class AllowedBeansCheck {
         List<Violation> violations = new ArrayList<>();
         scan.forbidden().forEach(text -> violations.add(new Violation(null, sentence(file, text))));
         scan.names().forEach((name, count) -> {
-            if (table.isAct(name) ? count > checked.to(name).count() : isForbidden(name)) {
+            if (hasItsPlace(name) ? count > checked.to(name).count() : isForbidden(name)) {
                 violations.add(new Violation(table.act(name).orElse(null), sentence(file, name)));
             }
         });
         return violations;
+    }
+
+    /** True for what {@link PlacementCheck} and {@link LetterCheck} check wherever they see it. */
+    private boolean hasItsPlace(String name) {
+        return table.isAct(name) || name.equals(table.letters().bean());
     }
 
     private boolean isForbidden(String name) {
@@ -40,6 +45,10 @@ final class AllowedBeansCheck {
     }
 
     private String sentence(String file, String name) {
+        if (name.equals(table.letters().bean())) {
+            return "Filen %s nævner %s inde i et udtryk. Et brev sendes af et systemtrin, der har ${%s} som handling (delegate expression)."
+                    .formatted(file, name, name);
+        }
         return table.isAct(name)
                 ? "Filen %s nævner handlingen %s et sted, hvor lovtabellen ikke giver den plads.".formatted(file, name)
                 : "Filen %s nævner %s, som modeller ikke må bruge. Brug kun det, lovtabellen nævner."

@@ -33,7 +33,7 @@ public final class Gate {
     /** The violations in models that are in force together. */
     List<Violation> violationsIn(ProcessModels models) {
         List<Violation> violations = new ArrayList<>(new PlacementCheck(table, models).violations());
-        violations.addAll(new PreconditionCheck(table, models).violations());
+        violations.addAll(new PreconditionCheck(table, models).allViolations());
         return violations;
     }
 
@@ -54,9 +54,9 @@ public final class Gate {
     /** The violations that running cases could commit by the models after a deployment, but not by those before it. */
     List<Violation> violationsAddedForRunningCases(ProcessModels before, ProcessModels after) {
         Set<String> known = new PreconditionCheck(table, before)
-                .violations().stream().map(Violation::inWords).collect(Collectors.toSet());
+                .allViolations().stream().map(Violation::inWords).collect(Collectors.toSet());
         return new PreconditionCheck(table, after)
-                .violations().stream()
+                .allViolations().stream()
                         .filter(violation -> !known.contains(violation.inWords()))
                         .map(Gate::inRunningCases)
                         .toList();

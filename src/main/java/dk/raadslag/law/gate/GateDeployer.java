@@ -28,11 +28,13 @@ public class GateDeployer implements Deployer {
     private final Gate gate;
     private final AllowedBeansCheck allowedBeans;
     private final CaseIdentityCheck caseIdentity;
+    private final LetterCheck letters;
     private final DeployedModels models = new DeployedModels();
 
     GateDeployer(LawTable table, BeanFactory beans) {
         this.gate = new Gate(table);
         this.allowedBeans = new AllowedBeansCheck(table, beans::containsBean);
+        this.letters = new LetterCheck(table.letters());
         this.caseIdentity = new CaseIdentityCheck(table.caseVariables());
     }
 
@@ -45,6 +47,7 @@ public class GateDeployer implements Deployer {
         try {
             List<Violation> violations = new ArrayList<>();
             deployment.getResources().values().forEach(file -> violations.addAll(violationsInFile(file, deployed)));
+            violations.addAll(letters.violations(deployed));
             violations.addAll(violationsInProcesses(deployed, deployment));
             Gate.refuse(violations);
         } catch (RuntimeException | Error refused) {

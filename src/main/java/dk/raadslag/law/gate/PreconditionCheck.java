@@ -1,10 +1,14 @@
 package dk.raadslag.law.gate;
 
 import dk.raadslag.law.LawTable;
+import dk.raadslag.law.LetterTable;
 import dk.raadslag.law.Precondition;
 import dk.raadslag.law.Violation;
+import dk.raadslag.law.model.ActivityTraits;
+import dk.raadslag.law.model.BeanReference;
 import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.Elements;
+import dk.raadslag.law.model.LetterTask;
 import dk.raadslag.law.model.PreconditionElements;
 import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.reachability.CounterExample;
@@ -66,6 +70,36 @@ public final class PreconditionCheck {
         return violations;
     }
 
+    /**
+     * The violations of any kind, also by processes that begin too early and by letters that tell of what has not happened. At run time
+     * acts and letters check that themselves.
+     */
+    List<Violation> allViolations() {
+        violations();
+        table.beginnings().forEach(this::checkBeginning);
+        references.to(table.letters().bean()).forEach(this::checkLetter);
+        return violations;
+    }
+
+    private void checkBeginning(LawTable.Beginning beginning) {
+        models.all().stream()
+                .filter(process -> process.getKey().equals(beginning.process()) && !models.isUncalled(process))
+                .flatMap(process -> ActivityTraits.startEvents(process).stream())
+                .forEach(start -> beginning
+                        .preconditions()
+                        .forEach(precondition -> check(
+                                beginning, precondition, reachability.facts().entered(start))));
+    }
+
+    private void checkLetter(BeanReference reference) {
+        new LetterTask(reference)
+                .letter(table.letters().input())
+                .flatMap(table.letters()::rule)
+                .ifPresent(letter -> letter.preconditions()
+                        .forEach(precondition ->
+                                check(letter, precondition, reachability.facts().entered(reference.element()))));
+    }
+
     private void checkAct(LawTable.Act act) {
         references
                 .to(act.bean())
@@ -93,7 +127,7 @@ public final class PreconditionCheck {
             List<String> path =
                     new CounterExample(reachability.facts(), model, processesMeeting(precondition)).pathTo(fact);
             String finding =
-                    "%s kan nås uden %s.".formatted(description(subject), precondition.inWords(table.council()));
+                    "%s kan nås uden %s.".formatted(description(rule, subject), precondition.inWords(table.council()));
             violations.add(new Violation(rule, subject.getId(), precondition, finding, path));
         }
     }
@@ -112,9 +146,11 @@ public final class PreconditionCheck {
         return processes;
     }
 
-    private static String description(ScopeImpl subject) {
-        return subject instanceof ProcessDefinitionEntity
-                ? "Afslutningen af " + Elements.label(subject)
-                : "%s i %s".formatted(Elements.label(subject), Elements.label(subject.getProcessDefinition()));
+    private static String description(LawTable.Rule rule, ScopeImpl subject) {
+        if (subject instanceof ProcessDefinitionEntity) {
+            return "Afslutningen af " + Elements.label(subject);
+        }
+        String letter = rule instanceof LetterTable.Letter told ? "Brevet %s fra ".formatted(told.name()) : "";
+        return "%s%s i %s".formatted(letter, Elements.label(subject), Elements.label(subject.getProcessDefinition()));
     }
 }

@@ -129,7 +129,9 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
         Fulfilment fulfilment = new Fulfilment(
                 table, Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
         Require.that(
-                needs.stream().allMatch(need -> fulfilment.meets(need, chain(execution), rule.process())),
+                needs.stream()
+                        .allMatch(need -> fulfilment.meets(
+                                need, chain(execution), process(execution).getKey())),
                 "%s: %s Det er ikke sket i denne sag.".formatted(rule.paragraph(), rule.sentence()));
     }
 

@@ -25,7 +25,7 @@ public final class ConnectedProcesses {
         }
     }
 
-    /** The processes of the law table or with one of its acts, and all that are connected to one of these by calls. */
+    /** The processes of the law table or with one of its acts, or with a letter that tells of one, and all that are connected to one of these by calls. */
     public Set<ProcessDefinitionEntity> ofTheLaw() {
         Set<ProcessDefinitionEntity> found = new HashSet<>();
         Deque<ProcessDefinitionEntity> worklist = new ArrayDeque<>();
@@ -41,7 +41,16 @@ public final class ConnectedProcesses {
 
     private boolean isInTable(ProcessDefinitionEntity process) {
         return table.processes().contains(process.getKey())
-                || BeanReferences.in(Set.of(process)).stream().anyMatch(reference -> table.isAct(reference.bean()));
+                || BeanReferences.in(Set.of(process)).stream()
+                        .anyMatch(reference -> table.isAct(reference.bean()) || tellsOfAnAct(reference));
+    }
+
+    private boolean tellsOfAnAct(BeanReference reference) {
+        return reference.bean().equals(table.letters().bean())
+                && new LetterTask(reference)
+                        .letter(table.letters().input())
+                        .flatMap(table.letters()::rule)
+                        .isPresent();
     }
 
     private void connect(ProcessDefinitionEntity one, ProcessDefinitionEntity other) {

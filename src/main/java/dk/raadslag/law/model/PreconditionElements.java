@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 public final class PreconditionElements {
 
     /** The events that have happened once an element is completed in the normal way. */
-    private static final Set<String> ON_COMPLETION = Set.of("complete", "start", BeanReference.EXECUTE);
+    private static final Set<String> ON_COMPLETION = Set.of("complete", "start", "end", BeanReference.EXECUTE);
 
     private final CouncilCall council;
     private final ProcessModels models;
@@ -30,8 +30,8 @@ public final class PreconditionElements {
     /** The elements whose completion meets the precondition. */
     public List<ActivityImpl> meeting(Precondition precondition) {
         if (precondition.kind() == Precondition.Kind.ACT) {
-            return references
-                    .to(precondition.name())
+            return precondition.names().stream()
+                    .flatMap(references::to)
                     .filter(reference -> ON_COMPLETION.contains(reference.event()))
                     .map(BeanReference::element)
                     .filter(ActivityImpl.class::isInstance)

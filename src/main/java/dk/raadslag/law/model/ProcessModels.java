@@ -66,6 +66,11 @@ public final class ProcessModels {
         return startable.contains(process);
     }
 
+    /** True if nothing calls the process and it does not begin by itself, so that it waits for a model that calls it. */
+    public boolean isUncalled(ProcessDefinitionEntity process) {
+        return isStartable(process) && !canStartItself(process);
+    }
+
     /** True if the model says which process the activity calls. */
     public boolean isResolved(ActivityImpl call) {
         return resolve(call).isPresent();

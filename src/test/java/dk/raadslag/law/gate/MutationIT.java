@@ -90,8 +90,10 @@ class MutationIT {
                 table.endings().stream()
                         .filter(ending -> ending.process().equals(key))
                         .toList(),
+                table.beginnings(),
                 table.bound(),
                 table.free(),
+                table.letters(),
                 table.invariants());
     }
 

@@ -27,7 +27,16 @@ record Sketch(String flows) {
     /** A table with these acts and endings that involves the council in the same way as the shipped one. */
     static LawTable table(List<LawTable.Act> acts, List<LawTable.Ending> endings) {
         LawTable shipped = LawTable.read();
-        return new LawTable(shipped.council(), shipped.caseVariables(), acts, endings, Map.of(), Map.of(), List.of());
+        return new LawTable(
+                shipped.council(),
+                shipped.caseVariables(),
+                acts,
+                endings,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                shipped.letters(),
+                List.of());
     }
 
     /** The elements and flows as BPMN; elements with a capital letter other than N, A and M are written elsewhere. */

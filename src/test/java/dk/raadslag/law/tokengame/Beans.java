@@ -49,7 +49,7 @@ final class Beans {
                 int index = law.needs().indexOf("handlingen " + bean);
                 met |= index < 0 ? 0 : 1 << index;
             }
-            if (List.of("complete", "start", "execute").contains(event)) {
+            if (List.of("complete", "start", "end", "execute").contains(event)) {
                 node.meets |= met;
             }
         });
