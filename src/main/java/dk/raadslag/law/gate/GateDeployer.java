@@ -4,12 +4,16 @@ import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Violation;
 import dk.raadslag.law.model.BeanReferences;
 import dk.raadslag.law.model.DeployedModels;
+import dk.raadslag.law.model.Elements;
+import dk.raadslag.law.model.OwnForms;
 import dk.raadslag.law.model.ProcessModels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
+import org.camunda.bpm.engine.impl.form.deployer.CamundaFormDefinitionDeployer;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -47,6 +51,7 @@ public class GateDeployer implements Deployer {
         try {
             List<Violation> violations = new ArrayList<>();
             deployment.getResources().values().forEach(file -> violations.addAll(violationsInFile(file, deployed)));
+            deployed.stream().flatMap(GateDeployer::foreignForms).forEach(violations::add);
             violations.addAll(letters.violations(deployed));
             violations.addAll(violationsInProcesses(deployed, deployment));
             Gate.refuse(violations);
@@ -57,14 +62,32 @@ public class GateDeployer implements Deployer {
     }
 
     private List<Violation> violationsInFile(ResourceEntity file, List<ProcessDefinitionEntity> deployed) {
+        if (StringUtil.hasAnySuffix(file.getName(), CamundaFormDefinitionDeployer.FORM_RESOURCE_SUFFIXES)) {
+            return List.of();
+        }
         if (!StringUtil.hasAnySuffix(file.getName(), BpmnDeployer.BPMN_RESOURCE_SUFFIXES)
                 && !StringUtil.hasAnySuffix(file.getName(), DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES)) {
-            return List.of();
+            return List.of(noModel(file));
         }
         List<ProcessDefinitionEntity> inFile = deployed.stream()
                 .filter(process -> process.getResourceName().equals(file.getName()))
                 .toList();
         return allowedBeans.violations(file.getName(), file.getBytes(), BeanReferences.in(inFile));
+    }
+
+    private static Violation noModel(ResourceEntity file) {
+        return new Violation(
+                null,
+                "Filen %s er hverken en proces (.bpmn), en beslutningstabel (.dmn) eller et skema (.form). Læg kun modeller og skemaer ind."
+                        .formatted(file.getName()));
+    }
+
+    private static Stream<Violation> foreignForms(ProcessDefinitionEntity process) {
+        return OwnForms.foreignAt(process).stream()
+                .map(element -> new Violation(
+                        null,
+                        "%s i %s nævner en anden slags skema. Brug et skema fra Camunda Modeler, og nævn det ved dets id (Form reference)."
+                                .formatted(element, Elements.label(process))));
     }
 
     /** The violations of the deployed processes of the law, in the newest models and beside those of running cases. */

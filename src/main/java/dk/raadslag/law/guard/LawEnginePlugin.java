@@ -45,6 +45,7 @@ class LawEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomBatchJobHandlers(List.of(new GuardedMigrationJobHandler(table)));
         engine.setExpressionManager(new SandboxedExpressionManager(table, beans));
         engine.setScriptEngineResolver(new NoScriptEngines());
+        engine.setFormEngines(NoGeneratedForms.engines());
         engine.setDmnEngineConfiguration(SandboxedFeelEngine.configuration());
         // Otherwise an error that nobody catches ends a process as if it had done its work.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);

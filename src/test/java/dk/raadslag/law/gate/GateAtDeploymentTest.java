@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.refusal.Refusal;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Visitor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +44,9 @@ class GateAtDeploymentTest {
 
     private static final String ADMIN = "admin:test";
     private static final String FOREIGN = foreign("");
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     BackDoor backDoor;
@@ -153,15 +160,99 @@ class GateAtDeploymentTest {
                 .hasMessageContaining("issueOrder");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "orientering.html",
+                "x.js",
+                "x.svg",
+                "x.png",
+                "x.cmmn",
+                "x.groovy",
+                "x.form.html",
+                "x.BPMN",
+                "none",
+                "x.bpmn/"
+            })
+    void onlyProcessesDecisionsAndFormsAreDeployed(String name) throws Exception {
+        HttpResponse<String> answer = post(name, "<form><script>alert(1)</script></form>");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).get("message").asText()).contains("hverken en proces (.bpmn)", "Filen " + name);
+    }
+
+    /** A page of the model's own would act in the name of whoever opens the task. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<userTask id='task' camunda:formKey='embedded:deployment:orientering.html'/>",
+                "<userTask id='task' camunda:formKey='embedded:app:forms/orientering.html'/>",
+                "<userTask id='task' camunda:formKey='https://example.org/orientering'/>",
+                "<userTask id='task' camunda:formKey='camunda-forms:deployment:orientering.form'/>",
+                "<userTask id='task' camunda:formKey='${page}'/>",
+                "<userTask id='task' xmlns:x='http://activiti.org/bpmn' x:formKey='embedded:deployment:orientering.html'/>",
+                "<subProcess id='task'><startEvent id='begin'/><userTask id='inside' camunda:formKey='orientering'/></subProcess>",
+                "<userTask id='task'><extensionElements><camunda:formData><camunda:formField id='f' label='&lt;script&gt;' type='string'/></camunda:formData></extensionElements></userTask>",
+                "<userTask id='task'><extensionElements><camunda:formProperty id='f' name='&lt;script&gt;' type='string'/></extensionElements></userTask>"
+            })
+    @Tag("INV-14")
+    void everyFormIsACamundaFormByItsId(String task) {
+        String start = "<startEvent camunda:formKey='embedded:deployment:orientering.html' ";
+        for (String model : List.of(waitingAt(task), FOREIGN.replace("<startEvent ", start))) {
+            assertThatThrownBy(() -> deploy("cafeteria.bpmn", model))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("nævner en anden slags skema");
+        }
+    }
+
     @Test
-    void caseModelsAreNotRead() {
-        assertThat(repositoryService
-                        .createDeployment()
-                        .name("gate test")
-                        .addString("cafeteria.cmmn", "whatever it says")
-                        .deployWithResult()
-                        .getDeployedCaseDefinitions())
-                .isNull();
+    @Tag("INV-14")
+    void noPageOfAnOldModelActsInTheNameOfTheChair() {
+        String task = "<userTask id='task' camunda:candidateGroups='council-chair-NJ' %s/>";
+        Deployment deployment = deploy("cafeteria.bpmn", waitingAt(task.formatted("")));
+        String page = "camunda:formKey='embedded:deployment:orientering.html'";
+        jdbc.sql("UPDATE act_ge_bytearray SET bytes_ = ? WHERE deployment_id_ = ?")
+                .param(waitingAt(task.formatted(page))
+                        .replace("<startEvent ", "<startEvent " + page + " ")
+                        .getBytes(StandardCharsets.UTF_8))
+                .param(deployment.getId())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO act_ge_bytearray (id_, rev_, name_, bytes_, deployment_id_) VALUES ('page', 1, 'orientering.html', ?, ?)")
+                .param("<form><script cam-script>camForm.submit()</script></form>".getBytes(StandardCharsets.UTF_8))
+                .param(deployment.getId())
+                .update();
+        engine.getDeploymentCache().discardProcessDefinitionCache();
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("cafeteria")
+                .getId();
+        String taskId = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        Visitor chair = new Visitor(port);
+        String account = accounts.of("council-chair-NJ");
+        assertThat(chair.logIn(account, account)).isEqualTo(200);
+        String api = "/camunda/api/engine/engine/default/";
+
+        assertThat(chair.get(api + "task/" + taskId).body()).contains("\"formKey\":null");
+        assertThat(chair.get(api + "task/" + taskId + "/form").body()).contains("\"key\":null");
+        for (String way : List.of("deployed-form", "rendered-form")) {
+            HttpResponse<String> answer = chair.get(api + "task/" + taskId + "/" + way);
+            assertThat(answer.statusCode()).as(way).isBetween(400, 499);
+            assertThat(answer.body()).doesNotContain("cam-script");
+        }
+        Visitor administrator = new Visitor(port);
+        assertThat(administrator.logIn("admin", "test")).isEqualTo(200);
+        assertThat(administrator
+                        .get(api + "process-definition/key/cafeteria/startForm")
+                        .body())
+                .contains("\"key\":null");
+        for (String way : List.of("deployed-start-form", "rendered-form")) {
+            HttpResponse<String> answer = administrator.get(api + "process-definition/key/cafeteria/" + way);
+            assertThat(answer.statusCode()).as(way).isBetween(400, 499);
+            assertThat(answer.body()).doesNotContain("cam-script");
+        }
     }
 
     @Test
@@ -419,6 +510,10 @@ class GateAtDeploymentTest {
                 .filter(flow -> flow.getAttribute("targetRef").equals("callActivity_councilAgreement"))
                 .forEach(flow -> flow.setAttribute("targetRef", "userTask_sendOffer"));
         return text(model);
+    }
+
+    private static String waitingAt(String task) {
+        return FOREIGN.replaceFirst("<serviceTask id=\"task\".*/>", Matcher.quoteReplacement(task));
     }
 
     private static String foreign(String attributes) {
