@@ -4,6 +4,7 @@ import dk.raadslag.law.LawTable;
 import dk.raadslag.law.model.DeployedModels;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -37,7 +38,7 @@ final class BackwardMoveRule implements Rule {
                 .map(context.getExecutionManager()::findExecutionById)
                 .map(ExecutionEntity::getProcessDefinitionId)
                 .map(id -> DeployedModels.version(id).getKey())
-                .filter(table.processes()::contains)
+                .filter(key -> new LawProcesses(table).include(Set.of(key)))
                 .isPresent();
     }
 

@@ -25,7 +25,8 @@ final class BatchJobRule implements Rule {
             return;
         }
         ForbiddenCommand.ofBatch(job.getJobHandlerType())
-                .ifPresent(forbidden -> forbidden.refuse(table.processes(), new ChangedEntities(context)));
+                .ifPresent(
+                        forbidden -> forbidden.refuse(new LawProcesses(table)::include, new ChangedEntities(context)));
         if (Batch.TYPE_PROCESS_INSTANCE_MIGRATION.equals(job.getJobHandlerType())) {
             new LawfulPosition(table).check(context);
         }

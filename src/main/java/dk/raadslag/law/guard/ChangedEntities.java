@@ -57,6 +57,15 @@ final class ChangedEntities {
         return !operations.bulkOperations.isEmpty() || !operations.bulkOperationsInsertionOrder.isEmpty();
     }
 
+    /** The ids of the versions of processes that are deleted. */
+    Set<String> deletedModels() {
+        return context.getDbEntityManager().getDbOperationManager().bulkOperations.values().stream()
+                .flatMap(Set::stream)
+                .filter(operation -> operation.getStatement().equals("deleteProcessDefinitionsById"))
+                .map(operation -> (String) operation.getParameter())
+                .collect(Collectors.toSet());
+    }
+
     private Stream<ExecutionEntity> executions() {
         return context.getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).stream();
     }

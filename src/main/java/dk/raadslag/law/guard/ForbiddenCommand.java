@@ -1,12 +1,11 @@
 package dk.raadslag.law.guard;
 
-import static java.util.Collections.disjoint;
-
 import dk.raadslag.engine.command.CommandKind;
 import dk.raadslag.refusal.Require;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +84,10 @@ enum ForbiddenCommand {
         return this == HISTORY_DELETION;
     }
 
-    /** Refuses the command if it has touched one of the processes. */
-    void refuse(Set<String> processes, ChangedEntities changed) {
+    /** Refuses the command if it has touched a process that takes part in the law. */
+    void refuse(Predicate<Set<String>> isOfTheLaw, ChangedEntities changed) {
         boolean isHidden = this == UNCLASSIFIED && changed.inBulk();
-        Require.that(!isHidden && disjoint(processes, changed.processes()), sentence);
+        Require.that(!isHidden && !isOfTheLaw.test(changed.processes()), sentence);
     }
 
     /** The reason, in Danish, for the person who tried it. */

@@ -1,15 +1,12 @@
 package dk.raadslag.law.guard;
 
 import dk.raadslag.law.LawTable;
-import dk.raadslag.law.gate.Gate;
-import dk.raadslag.law.model.DeployedModels;
 import dk.raadslag.refusal.Require;
-import java.util.List;
+import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A forbidden command must not touch what it is forbidden for. */
@@ -26,16 +23,15 @@ final class ForbiddenRule implements Rule {
     @Override
     public Check before(CommandContext context) {
         Require.that(!forbidden.isAlwaysRefused(), forbidden.sentence());
-        Set<String> processes = forbidden == ForbiddenCommand.MODEL_DELETION ? connectedProcesses() : table.processes();
-        return new Untouched(forbidden, processes, context);
+        return new Untouched(forbidden, ofTheLaw(), context);
     }
 
-    private record Untouched(ForbiddenCommand forbidden, Set<String> processes, CommandContext context)
+    private record Untouched(ForbiddenCommand forbidden, Predicate<Set<String>> ofTheLaw, CommandContext context)
             implements Check {
 
         @Override
         public void after(@Nullable Object result) {
-            forbidden.refuse(processes, new ChangedEntities(context));
+            forbidden.refuse(ofTheLaw, new ChangedEntities(context));
         }
 
         @Override
@@ -44,13 +40,15 @@ final class ForbiddenRule implements Rule {
         }
     }
 
-    /** The keys of the processes that the law needs, read in a transaction of its own so that they do not count as touched. */
-    private Set<String> connectedProcesses() {
-        return Context.getProcessEngineConfiguration()
+    /** What takes part in the law; before a deletion, read in a transaction of its own so that it does not count as touched. */
+    private Predicate<Set<String>> ofTheLaw() {
+        LawProcesses law = new LawProcesses(table);
+        if (forbidden != ForbiddenCommand.MODEL_DELETION) {
+            return law::include;
+        }
+        Set<String> keys = Context.getProcessEngineConfiguration()
                 .getCommandExecutorTxRequiresNew()
-                .execute(apart -> new Gate(table)
-                        .ofTheLaw(new DeployedModels().withRunning(List.of())).all().stream()
-                                .map(ProcessDefinitionEntity::getKey)
-                                .collect(Collectors.toSet()));
+                .execute(apart -> law.keys());
+        return touched -> !Collections.disjoint(keys, touched);
     }
 }

@@ -44,6 +44,8 @@ final class GuardInterceptor extends CommandInterceptor {
     }
 
     private Stream<Rule> forbidden(Command<?> command, CommandKind kind) {
-        return ForbiddenCommand.of(kind, command).stream().map(forbidden -> new ForbiddenRule(forbidden, table));
+        Stream<Rule> rules =
+                ForbiddenCommand.of(kind, command).stream().map(forbidden -> new ForbiddenRule(forbidden, table));
+        return kind == CommandKind.MODEL_DELETION ? Stream.concat(rules, Stream.of(new SuccessorRule(table))) : rules;
     }
 }

@@ -23,7 +23,7 @@ final class GuardedMigrationJobHandler extends MigrationBatchJobHandler {
             CommandContext context,
             @Nullable String tenant) {
         boolean skips = batch.isSkipCustomListeners() || batch.isSkipIoMappings();
-        new MigrationRule(table, batch.getMigrationPlan(), skips)
+        new MigrationRule(new LawProcesses(table), batch.getMigrationPlan(), skips)
                 .before(context)
                 .after(null);
         super.executeHandler(batch, execution, context, tenant);

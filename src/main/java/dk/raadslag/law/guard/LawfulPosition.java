@@ -1,7 +1,5 @@
 package dk.raadslag.law.guard;
 
-import static java.util.Collections.disjoint;
-
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Violation;
 import dk.raadslag.refusal.Require;
@@ -27,7 +25,8 @@ final class LawfulPosition implements Rule {
 
     void check(CommandContext context) {
         ChangedEntities changed = new ChangedEntities(context);
-        Require.that(disjoint(table.processes(), changed.cancelled()), ForbiddenCommand.INSTANCE_DELETION.sentence());
+        Require.that(
+                !new LawProcesses(table).include(changed.cancelled()), ForbiddenCommand.INSTANCE_DELETION.sentence());
         List<String> violations = changed.cases().stream()
                 .flatMap(root -> new LookAhead(table, context, root).objections().stream())
                 .sorted(Comparator.comparingInt(violation -> violation.path().size()))

@@ -5,6 +5,7 @@ import dk.raadslag.law.Precondition;
 import dk.raadslag.law.Violation;
 import dk.raadslag.law.gate.PreconditionCheck;
 import dk.raadslag.law.model.CallActivity;
+import dk.raadslag.law.model.ConnectedProcesses;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.reachability.InstanceMarking;
@@ -36,8 +37,7 @@ final class LookAhead {
 
     /** The violations that the case could still commit: acts within reach whose precondition is not met. */
     List<Violation> objections() {
-        if (runs.stream()
-                .noneMatch(run -> table.processes().contains(run.process().getKey()))) {
+        if (!isOfTheLaw()) {
             return List.of();
         }
         List<Violation> objections = new ArrayList<>();
@@ -50,6 +50,16 @@ final class LookAhead {
         objections.addAll(
                 new PreconditionCheck(table, models, fulfilment.places(), analysis, this::isMet).violations());
         return objections;
+    }
+
+    /** Tells whether the case runs in a process of the law table or in one that calls connect with these. */
+    private boolean isOfTheLaw() {
+        return runs.stream()
+                        .anyMatch(
+                                run -> table.processes().contains(run.process().getKey()))
+                || new ConnectedProcesses(table, fulfilment.models())
+                        .ofTheLaw().stream()
+                                .anyMatch(process -> runs.stream().anyMatch(run -> run.process() == process));
     }
 
     /** Tells whether the precondition is met in every running instance of the process, or, if there is none, by the case so far. */

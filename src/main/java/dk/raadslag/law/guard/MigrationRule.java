@@ -1,7 +1,5 @@
 package dk.raadslag.law.guard;
 
-import static java.util.Collections.disjoint;
-
 import dk.raadslag.engine.command.PrivateField;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.model.DeployedModels;
@@ -17,13 +15,15 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
  *
  * @param skips whether the migration leaves out listeners or mappings
  */
-record MigrationRule(LawTable table, MigrationPlan plan, boolean skips) implements Rule {
+record MigrationRule(LawProcesses law, MigrationPlan plan, boolean skips) implements Rule {
 
     /** The rule for a command of the kind {@code MIGRATION}. */
     static MigrationRule of(Command<?> command, LawTable table) {
         MigrationPlanExecutionBuilderImpl builder = PrivateField.MIGRATION.of(command);
         return new MigrationRule(
-                table, builder.getMigrationPlan(), builder.isSkipCustomListeners() || builder.isSkipIoMappings());
+                new LawProcesses(table),
+                builder.getMigrationPlan(),
+                builder.isSkipCustomListeners() || builder.isSkipIoMappings());
     }
 
     /** Refuses a plan that takes a case out of its process or brings something else into it. */
@@ -32,7 +32,7 @@ record MigrationRule(LawTable table, MigrationPlan plan, boolean skips) implemen
         String source = key(plan.getSourceProcessDefinitionId());
         String target = key(plan.getTargetProcessDefinitionId());
         Require.that(
-                source.equals(target) || disjoint(table.processes(), Set.of(source, target)),
+                source.equals(target) || !law.include(Set.of(source, target)),
                 "En sag kan kun flyttes til en anden version af den samme proces (§§ 7-13).");
         return result -> checkSteps(target);
     }
@@ -40,7 +40,7 @@ record MigrationRule(LawTable table, MigrationPlan plan, boolean skips) implemen
     /** Refuses a plan that moves a case to another step by the way, or leaves out what belongs to a step. */
     private void checkSteps(String process) {
         Require.that(
-                !table.processes().contains(process)
+                !law.include(Set.of(process))
                         || !skips
                                 && plan.getInstructions().stream()
                                         .allMatch(step ->
