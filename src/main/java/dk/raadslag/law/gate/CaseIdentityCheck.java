@@ -49,7 +49,7 @@ final class CaseIdentityCheck {
     }
 
     private static boolean isPassedOn(String name, XMLStreamReader element) {
-        return element.getLocalName().equals("in")
+        return Set.of("in", "out").contains(element.getLocalName())
                 && (name.equals(element.getAttributeValue(null, "source"))
                         || "${%s}".formatted(name).equals(element.getAttributeValue(null, "sourceExpression")));
     }

@@ -47,6 +47,10 @@ public final class Gate {
                 .flatMap(process -> CallActivity.in(process).stream())
                 .filter(call -> !call.callsNewest())
                 .forEach(call -> violations.add(ofOneVersion(call.activity())));
+        deployed.stream()
+                .flatMap(process -> CallActivity.in(process).stream())
+                .filter(call -> !call.keepsBusinessKey())
+                .forEach(call -> violations.add(ofAnotherCase(call.activity())));
         violations.addAll(violationsIn(models));
         return violations;
     }
@@ -74,6 +78,13 @@ public final class Gate {
     private static Violation ofOneVersion(ActivityImpl call) {
         String finding =
                 "%s i %s kalder en bestemt version. Lovens processer kalder altid den nyeste, fælles version (binding »latest«, ingen tenant)."
+                        .formatted(Elements.label(call), Elements.label(call.getProcessDefinition()));
+        return new Violation(null, finding);
+    }
+
+    private static Violation ofAnotherCase(ActivityImpl call) {
+        String finding =
+                "%s i %s giver et andet sagsnummer videre end sit eget. Skriv #{execution.processBusinessKey} som business key i kaldet."
                         .formatted(Elements.label(call), Elements.label(call.getProcessDefinition()));
         return new Violation(null, finding);
     }

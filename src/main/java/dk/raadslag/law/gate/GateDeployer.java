@@ -90,23 +90,34 @@ public class GateDeployer implements Deployer {
                                 .formatted(element, Elements.label(process))));
     }
 
-    /** The violations of the deployed processes of the law, in the newest models and beside those of running cases. */
+    /**
+     * The violations of the processes that take part in the law by this deployment, in the newest models and beside those of running
+     * cases. A helper that was there before takes part once it is called.
+     */
     private List<Violation> violationsInProcesses(List<ProcessDefinitionEntity> deployed, DeploymentEntity deployment) {
         ProcessModels withRunning = gate.ofTheLaw(models.withRunning(deployed));
-        List<ProcessDefinitionEntity> ofTheLaw =
-                deployed.stream().filter(withRunning.all()::contains).toList();
-        if (ofTheLaw.isEmpty()) {
+        if (deployed.stream().noneMatch(withRunning.all()::contains)) {
             return List.of();
         }
-        List<Violation> violations =
-                new ArrayList<>(gate.violationsAfterDeploying(ofTheLaw, gate.ofTheLaw(models.with(deployed))));
-        ofTheLaw.stream()
-                .map(process -> deployment.getResource(process.getResourceName()))
-                .distinct()
-                .forEach(file -> violations.addAll(caseIdentity.violations(file.getName(), file.getBytes())));
-        return violations.isEmpty()
-                ? gate.violationsAddedForRunningCases(gate.ofTheLaw(models.withRunning(List.of())), withRunning)
-                : violations;
+        ProcessModels before = gate.ofTheLaw(models.withRunning(List.of()));
+        ProcessModels after = gate.ofTheLaw(models.with(deployed));
+        List<ProcessDefinitionEntity> joining = withRunning.all().stream()
+                .filter(process -> !before.all().contains(process))
+                .toList();
+        List<Violation> violations = new ArrayList<>(gate.violationsAfterDeploying(joining, after));
+        joining.forEach(process ->
+                violations.addAll(caseIdentity.violations(process.getResourceName(), fileOf(process, deployment))));
+        return violations.isEmpty() ? gate.violationsAddedForRunningCases(before, withRunning) : violations;
+    }
+
+    private static byte[] fileOf(ProcessDefinitionEntity process, DeploymentEntity deployment) {
+        String name = process.getResourceName();
+        ResourceEntity file = process.getDeploymentId().equals(deployment.getId())
+                ? deployment.getResource(name)
+                : Context.getCommandContext()
+                        .getResourceManager()
+                        .findResourceByDeploymentIdAndResourceName(process.getDeploymentId(), name);
+        return file.getBytes();
     }
 
     private static List<ProcessDefinitionEntity> processesOf(DeploymentEntity deployment) {

@@ -2,9 +2,11 @@ package dk.raadslag.law.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.core.model.CallableElement;
+import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.el.ElValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -12,6 +14,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /** An activity that calls a process or a case model. */
 public record CallActivity(ActivityImpl activity) {
+
+    private static final Pattern OWN_KEY = Pattern.compile(
+            "[$#]\\{\\s*(caseNumber|execution\\.(processBusinessKey|businessKey|getProcessBusinessKey\\(\\)|getBusinessKey\\(\\)))\\s*}");
 
     /** The call activities of the scope, those in sub-processes included. */
     public static List<CallActivity> in(ScopeImpl scope) {
@@ -33,6 +38,18 @@ public record CallActivity(ActivityImpl activity) {
     /** True if the activity calls the newest version that belongs to no tenant. */
     public boolean callsNewest() {
         return callee().isLatestBinding() && isWithoutTenant();
+    }
+
+    /** True if the called process gets the caller's own business key, which is the number of the case, or none. */
+    public boolean keepsBusinessKey() {
+        ParameterValueProvider key = callee().getBusinessKeyValueProvider();
+        return key == null
+                || (key instanceof ElValueProvider expression
+                        && OWN_KEY.matcher(expression
+                                        .getExpression()
+                                        .getExpressionText()
+                                        .strip())
+                                .matches());
     }
 
     /** True if the activity calls the version given, the newest of the process that it names. */

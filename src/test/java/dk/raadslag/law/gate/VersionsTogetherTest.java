@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An agreement that lets a helper process ask the council, and what becomes of it when the helper changes. */
@@ -119,6 +121,45 @@ class VersionsTogetherTest {
                 .hasMessageContaining("giver caseNumber en ny værdi");
     }
 
+    @Test
+    void aHelperIsJudgedOnceItIsCalledInWhateverOrderTheyCome() {
+        String otherRegion = helper("""
+                <task id="council"><extensionElements><camunda:inputOutput>
+                  <camunda:outputParameter name="regionCode">HS</camunda:outputParameter>
+                </camunda:inputOutput></extensionElements></task>""");
+        deploy("helper.bpmn", otherRegion);
+        assertThatThrownBy(() -> deploy("improvement-agreement.bpmn", agreementWithOneMoreCall()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Filen helper.bpmn giver regionCode en ny værdi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"${'INT-NJ-2026-0015'}", "INT-NJ-2026-0015", "${otherCase}", "#{execution.processInstanceId}"})
+    void noCallPutsAnotherCaseInThePlaceOfItsOwn(String key) {
+        assertThatThrownBy(() -> deploy(
+                        "improvement-agreement.bpmn", agreement().replace("#{execution.processBusinessKey}", key)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("giver et andet sagsnummer videre end sit eget");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<camunda:out sourceExpression=\"${'x'}\" target=\"agreementId\"/>",
+                "<camunda:out source=\"otherId\" target=\"agreementId\"/>",
+                "<camunda:in source=\"otherId\" target=\"jobcentreId\"/>",
+                "<camunda:out source=\"otherId\" target=\"opinionId\"/>",
+                "<camunda:out source=\"otherId\" target=\"recommendationId\"/>"
+            })
+    void norAnotherRecordInThePlaceOfTheCasesOwn(String mapping) {
+        assertThatThrownBy(() -> deploy(
+                        "improvement-agreement.bpmn",
+                        agreement().replace("<camunda:in businessKey=", mapping + "<camunda:in businessKey=")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("en ny værdi");
+    }
+
     private String deploy(String name, String xml) {
         String deployment = repositoryService
                 .createDeployment()
@@ -137,6 +178,16 @@ class VersionsTogetherTest {
         return agreement()
                 .replace("calledElement=\"council-involvement\"", "calledElement=\"helper\"")
                 .replace("<camunda:in sourceExpression=\"${'AGREEMENT'}\" target=\"stage\" />", "");
+    }
+
+    private static String agreementWithOneMoreCall() {
+        return agreement().replace("<bpmn:endEvent id=\"endEvent_signed\"", """
+                <bpmn:subProcess id="more" triggeredByEvent="true"><bpmn:startEvent id="moreStart"><bpmn:timerEventDefinition>
+                  <bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:startEvent>
+                  <bpmn:sequenceFlow id="toMore" sourceRef="moreStart" targetRef="moreCall"/>
+                  <bpmn:callActivity id="moreCall" calledElement="helper"><bpmn:extensionElements>
+                    <camunda:out variables="all"/></bpmn:extensionElements></bpmn:callActivity></bpmn:subProcess>
+                <bpmn:endEvent id="endEvent_signed\"""");
     }
 
     private static String helper(String step) {
