@@ -28,6 +28,7 @@ CREATE TABLE case_record (
     user_id text NOT NULL,
     role text NOT NULL,
     act text NOT NULL,
+    outcome text,
     paragraph text NOT NULL,
     text text NOT NULL,
     document_id uuid

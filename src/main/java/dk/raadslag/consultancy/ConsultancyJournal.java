@@ -23,6 +23,11 @@ public class ConsultancyJournal {
         record.add(number, actor, act, PARAGRAPH, text);
     }
 
+    /** Adds what a person decided, where the act may end in one way or another. */
+    public void note(CaseNumber number, Actor actor, String act, String text, Enum<?> outcome) {
+        record.add(number, actor, act, PARAGRAPH, text, outcome);
+    }
+
     /** Adds that the commitment is issued on paper. */
     public void noteIssued(CaseNumber number, UUID documentId) {
         String text = "Tilsagnet om konsulentbistand er udstedt.";

@@ -89,7 +89,8 @@ class FindingProcedure {
         String text = confirmed
                 ? "Regionsdirektøren har konstateret de nye oplysninger og lagt dem til sagen."
                 : "Regionsdirektøren har ikke konstateret de nye oplysninger. Begrundelse: " + reason;
-        record.add(facts.caseNumber(), director, "confirmNewFacts", "§ 11, stk. 1, jf. § 8, stk. 2", text);
+        Decision outcome = confirmed ? Decision.CONFIRMED : Decision.REJECTED;
+        record.add(facts.caseNumber(), director, "confirmNewFacts", "§ 11, stk. 1, jf. § 8, stk. 2", text, outcome);
     }
 
     /** The finding that the director has confirmed, or a refusal. */
@@ -122,22 +123,30 @@ class FindingProcedure {
         Finding confirmed = findings.save(finding.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
         failingAreas.take(of, areas);
         String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
-        note(finding, director, "Regionsdirektøren har konstateret et alvorligt resultatproblem: " + names + ".");
+        note(
+                finding,
+                director,
+                "Regionsdirektøren har konstateret et alvorligt resultatproblem: " + names + ".",
+                Decision.CONFIRMED);
         return confirmed;
     }
 
     private void reject(Finding finding, @Nullable String reason, Actor director) {
         findings.save(finding.reject(reason, director));
-        note(finding, director, "Regionsdirektøren har ikke konstateret et resultatproblem. Begrundelse: " + reason);
+        note(
+                finding,
+                director,
+                "Regionsdirektøren har ikke konstateret et resultatproblem. Begrundelse: " + reason,
+                Decision.REJECTED);
     }
 
     private void askForMore(Finding finding, @Nullable String reason, Actor director) {
         finding.requireDecidableBy(director);
         String missing = Require.text("Begrundelse", reason);
-        note(finding, director, "Regionsdirektøren beder om mere dokumentation: " + missing);
+        note(finding, director, "Regionsdirektøren beder om mere dokumentation: " + missing, Decision.MORE_EVIDENCE);
     }
 
-    private void note(Finding finding, Actor director, String text) {
-        record.add(finding.caseNumber(), director, "confirmFinding", "§ 11, stk. 1, jf. § 8, stk. 2", text);
+    private void note(Finding finding, Actor director, String text, Decision outcome) {
+        record.add(finding.caseNumber(), director, "confirmFinding", "§ 11, stk. 1, jf. § 8, stk. 2", text, outcome);
     }
 }

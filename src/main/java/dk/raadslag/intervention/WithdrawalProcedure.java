@@ -90,6 +90,6 @@ class WithdrawalProcedure {
             Actor director) {
         Withdrawal withdrawal = withdrawals.save(
                 cases.locked(number).withdraw(subject, progress, reason, opinion, director, OffsetDateTime.now(clock)));
-        record.add(number, director, ACT, PARAGRAPH, withdrawal.danish());
+        record.add(number, director, ACT, PARAGRAPH, withdrawal.danish(), subject);
     }
 }

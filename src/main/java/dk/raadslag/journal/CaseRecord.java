@@ -33,7 +33,12 @@ public class CaseRecord {
 
     /** Adds what happened, without a document. */
     public void add(CaseNumber number, Actor actor, String act, String paragraph, String text) {
-        add(number, actor, act, paragraph, text, null);
+        add(number, actor, act, null, paragraph, text, null);
+    }
+
+    /** Adds what was decided, where the act may end in one way or another. */
+    public void add(CaseNumber number, Actor actor, String act, String paragraph, String text, Enum<?> outcome) {
+        add(number, actor, act, outcome.name(), paragraph, text, null);
     }
 
     /**
@@ -46,15 +51,27 @@ public class CaseRecord {
      */
     public void add(
             CaseNumber number, Actor actor, String act, String paragraph, String text, @Nullable UUID documentId) {
+        add(number, actor, act, null, paragraph, text, documentId);
+    }
+
+    private void add(
+            CaseNumber number,
+            Actor actor,
+            String act,
+            @Nullable String outcome,
+            String paragraph,
+            String text,
+            @Nullable UUID documentId) {
         String role = actor.equals(Actor.SYSTEM) ? "Rådslag" : authorities.roleName(actor.groupId());
         jdbc.sql("""
-                        INSERT INTO raadslag.case_record (number, at, user_id, role, act, paragraph, text, document_id)
-                        VALUES (:number, :at, :userId, :role, :act, :paragraph, :text, :documentId)""")
+                        INSERT INTO raadslag.case_record (number, at, user_id, role, act, outcome, paragraph, text, document_id)
+                        VALUES (:number, :at, :userId, :role, :act, :outcome, :paragraph, :text, :documentId)""")
                 .param("number", number.value())
                 .param("at", OffsetDateTime.now(clock))
                 .param("userId", actor.userId())
                 .param("role", role)
                 .param("act", act)
+                .param("outcome", outcome)
                 .param("paragraph", paragraph)
                 .param("text", text)
                 .param("documentId", documentId)
@@ -71,10 +88,16 @@ public class CaseRecord {
                 .list();
     }
 
-    /** Whether one of the acts has happened in the matter. */
+    /**
+     * Whether one of the acts has happened in the matter.
+     *
+     * @param acts for example {@code issueOrder}, or {@code confirmFinding CONFIRMED} where the outcome matters
+     */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean tellsOf(CaseNumber number, Collection<String> acts) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM raadslag.case_record WHERE number = :number AND act IN (:acts))")
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM raadslag.case_record
+                            WHERE number = :number AND (act IN (:acts) OR act || ' ' || outcome IN (:acts)))""")
                 .param("number", number.value())
                 .param("acts", acts)
                 .query(Boolean.class)

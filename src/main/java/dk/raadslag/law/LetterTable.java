@@ -27,7 +27,8 @@ public record LetterTable(
     /**
      * What a letter tells of.
      *
-     * @param acts the acts, one of which the case record must show
+     * @param acts the acts, one of which the case record must show; with its outcome, such as {@code confirmFinding CONFIRMED}, where a
+     *     model cannot show that
      * @param preconditions what must be completed on every way to the letter
      */
     public record Telling(
@@ -36,8 +37,12 @@ public record LetterTable(
 
         public Telling {
             acts = List.copyOf(acts);
-            preconditions = preconditions == null ? List.of(Precondition.anyOf(acts)) : preconditions;
+            preconditions = preconditions == null ? List.of(Precondition.anyOf(withoutOutcome(acts))) : preconditions;
         }
+    }
+
+    private static List<String> withoutOutcome(List<String> acts) {
+        return acts.stream().map(act -> act.replaceFirst(" .*", "")).toList();
     }
 
     /** The rule about one letter. */

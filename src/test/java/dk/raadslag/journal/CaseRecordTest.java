@@ -9,6 +9,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,11 @@ class CaseRecordTest {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         Map<String, Executable> writing = Map.of(
                 "without a paper", () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling."),
-                "with a paper", () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling.", null),
+                "with a paper",
+                        () -> record.add(
+                                CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden handling.", UUID.randomUUID()),
+                "with its outcome",
+                        () -> record.add(CaseNumber.of(number), SYSTEM, "act", "§ 11", "Uden.", RegionCode.NJ),
                 "a new matter", () -> matters.open("INT", RegionCode.NJ, "JC-0851", "Uden handling"));
 
         writing.forEach((name, write) ->

@@ -185,6 +185,21 @@ class SendLetterTest {
     }
 
     @Test
+    void aLetterTellsOfTheOutcomeThatTheActHad() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        transaction.executeWithoutResult(status -> record.add(
+                CaseNumber.of(number), Actor.SYSTEM, "confirmFinding", "§ 11", "Ikke konstateret.", Finding.REJECTED));
+
+        assertThatThrownBy(() -> write(number, "once", "result-problem-confirmed", Map.of()))
+                .isInstanceOf(Refusal.class);
+        write(number, "once", "finding-rejected", Map.of());
+    }
+
+    private enum Finding {
+        REJECTED
+    }
+
+    @Test
     void aLetterIsWrittenOnlyWithItsAct() {
         assertThatThrownBy(() -> letters.write(new Dispatch(
                         CaseNumber.of("INT-NJ-2007-0001"),

@@ -115,7 +115,7 @@ class Evaluations {
                 agreements.save(expired.evaluate(director, contents.of(expired), typed, OffsetDateTime.now(clock)));
         var conclusion = requireNonNull(evaluated.evaluation());
         String text = "%s. %s".formatted(conclusion.result().danish(), conclusion.text());
-        note(evaluated, director, "finalEvaluation", "§ 11, stk. 1 og 2", text);
+        record.add(evaluated.caseNumber(), director, "finalEvaluation", "§ 11, stk. 1 og 2", text, conclusion.result());
         return conclusion.result();
     }
 

@@ -53,13 +53,21 @@ class Disagreements {
         this.clock = clock;
     }
 
+    /** How the director goes on where not all parties agree. */
+    enum Decision {
+        NOT_REACHED,
+        PARTIAL,
+        NEW_OFFER,
+        EXTEND
+    }
+
     /** Establishes that no agreement can be reached. */
     ImprovementAgreement giveUp(UUID id, @Nullable String typed, Actor director) {
         ImprovementAgreement offer = offer(id);
         ImprovementAgreement ended = agreements.save(
                 offer.giveUp(director, contents.of(offer), parties.round(offer), typed, OffsetDateTime.now(clock)));
         String text = "Det er fastslået, at der ikke kan opnås enighed om en aftale: ";
-        note(offer, director, "§ 11, stk. 2", text + Require.text("Begrundelse", typed));
+        note(offer, director, "§ 11, stk. 2", text + Require.text("Begrundelse", typed), Decision.NOT_REACHED);
         return ended;
     }
 
@@ -68,7 +76,12 @@ class Disagreements {
         ImprovementAgreement offer = offer(id);
         offer.requireOf(director, Status.OFFERED);
         String reason = Require.text("Begrundelse", typed);
-        note(offer, director, "§ 11, stk. 1", "Regionsdirektøren vil give et nyt tilbud om aftale: " + reason);
+        note(
+                offer,
+                director,
+                "§ 11, stk. 1",
+                "Regionsdirektøren vil give et nyt tilbud om aftale: " + reason,
+                Decision.NEW_OFFER);
         return offer;
     }
 
@@ -83,7 +96,7 @@ class Disagreements {
         AgreementContent rest = contents.withdraw(narrowed, refused);
         String text = "Udkastet omfatter herefter kun %s. For %s er det fastslået, at der ikke kan opnås enighed: %s"
                 .formatted(rest.kinds().get(0).danish(), refused.danish(), Require.text("Begrundelse", typed));
-        note(offer, director, "§ 11, stk. 1 og 2", text);
+        note(offer, director, "§ 11, stk. 1 og 2", text, Decision.PARTIAL);
         return narrowed;
     }
 
@@ -101,7 +114,7 @@ class Disagreements {
                         unanswered.isEmpty() ? "underskrive aftalen" : "svare på tilbuddet",
                         Danish.date(deadline),
                         Require.text("Begrundelse", typed));
-        note(offer, director, "§ 11, stk. 1", text);
+        note(offer, director, "§ 11, stk. 1", text, Decision.EXTEND);
         return new Extended(deadline, unanswered, round.unsigned(content.kinds()));
     }
 
@@ -115,7 +128,7 @@ class Disagreements {
         return offer;
     }
 
-    private void note(ImprovementAgreement offer, Actor director, String paragraph, String text) {
-        record.add(offer.caseNumber(), director, "recordNoAgreement", paragraph, text);
+    private void note(ImprovementAgreement offer, Actor director, String paragraph, String text, Decision outcome) {
+        record.add(offer.caseNumber(), director, "recordNoAgreement", paragraph, text, outcome);
     }
 }

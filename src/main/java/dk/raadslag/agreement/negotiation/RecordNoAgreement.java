@@ -28,7 +28,7 @@ class RecordNoAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var decision = Require.choice("Beslutning", form.text("decision"), Decision.class);
+        var decision = Require.choice("Beslutning", form.text("decision"), Disagreements.Decision.class);
         var id = AgreementProcess.agreementId(task);
         var director = currentActor.completing(task);
         var process = task.getExecution();
@@ -59,12 +59,5 @@ class RecordNoAgreement implements TaskListener {
                 AgreementProcess.SIGNATURE_DEADLINE, extended.deadline().toString());
         process.setVariable(AgreementProcess.ASKED_KINDS, AgreementProcess.kinds(extended.unanswered()));
         process.setVariable(AgreementProcess.SIGNING_KINDS, AgreementProcess.kinds(extended.unsigned()));
-    }
-
-    private enum Decision {
-        NOT_REACHED,
-        PARTIAL,
-        NEW_OFFER,
-        EXTEND
     }
 }

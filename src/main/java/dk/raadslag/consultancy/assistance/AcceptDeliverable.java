@@ -30,7 +30,7 @@ class AcceptDeliverable implements TaskListener {
         var input = FormInput.of(task);
         var actor = currentActor.completing(task);
         var execution = task.getExecution();
-        switch (Require.choice("Leverancen", input.text("deliverableDecision"), Decision.class)) {
+        switch (Require.choice("Leverancen", input.text("deliverableDecision"), ConsultancyDeliveries.Decision.class)) {
             case ACCEPT -> {
                 var deadlines = deliveries.accept(commitmentId(task), actor);
                 execution.setVariable(INVOICE_DEADLINE, deadlines.arrival().toString());
@@ -45,10 +45,5 @@ class AcceptDeliverable implements TaskListener {
                 execution.setVariable(DELIVERY_AGAIN, again);
             }
         }
-    }
-
-    private enum Decision {
-        ACCEPT,
-        SEND_BACK
     }
 }

@@ -52,13 +52,24 @@ class ConsultancyDeliveries {
         journal.note(commitment.caseNumber(), actor, "deliverAssistance", entry.formatted(Danish.date(day), text));
     }
 
+    /** What becomes of a delivery. */
+    enum Decision {
+        ACCEPT,
+        SEND_BACK
+    }
+
     /** Accepts what was delivered, so that it can be invoiced and paid for. */
     InvoiceDeadlines accept(UUID id, Actor officer) {
         LocalDate until = day("INVOICE");
         ConsultantCommitment accepted =
                 commitments.save(commitments.locked(id).acceptDelivery(officer, OffsetDateTime.now(clock), until));
         String text = "Leverancen er godkendt. Den kan faktureres til og med den %s.";
-        journal.note(accepted.caseNumber(), officer, "acceptDeliverable", text.formatted(Danish.date(until)));
+        journal.note(
+                accepted.caseNumber(),
+                officer,
+                "acceptDeliverable",
+                text.formatted(Danish.date(until)),
+                Decision.ACCEPT);
         return new InvoiceDeadlines(until, day("INVOICE_APPROVAL"));
     }
 
@@ -71,7 +82,12 @@ class ConsultancyDeliveries {
         ConsultantCommitment rejected = commitments.locked(id).rejectDelivery(officer);
         String reason = Require.text("Begrundelse", typed);
         commitments.save(rejected);
-        journal.note(rejected.caseNumber(), officer, "acceptDeliverable", "Leverancen er ikke godkendt: " + reason);
+        journal.note(
+                rejected.caseNumber(),
+                officer,
+                "acceptDeliverable",
+                "Leverancen er ikke godkendt: " + reason,
+                Decision.SEND_BACK);
         return rejected.canBeDelivered();
     }
 

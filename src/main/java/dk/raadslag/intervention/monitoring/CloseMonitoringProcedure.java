@@ -75,7 +75,8 @@ class CloseMonitoringProcedure {
         if (!decided.equals(monitoring)) {
             monitorings.save(decided);
         }
-        record.add(number, director, "concludeMonitoring", PARAGRAPH, verdict.danish() + " Begrundelse: " + why);
+        record.add(
+                number, director, "concludeMonitoring", PARAGRAPH, verdict.danish() + " Begrundelse: " + why, verdict);
     }
 
     private Progress progress(CloseMonitoring monitoring) {

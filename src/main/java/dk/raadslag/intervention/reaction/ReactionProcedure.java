@@ -61,7 +61,7 @@ class ReactionProcedure {
         if (need == NeedAssessment.Need.DISPROVED) {
             findings.save(findings.lockedOf(number).disprove());
         }
-        record.add(number, director, "assessNeedForAgreement", "§ 11, stk. 1 og 3", assessment.danish());
+        record.add(number, director, "assessNeedForAgreement", "§ 11, stk. 1 og 3", assessment.danish(), need);
     }
 
     /** Records the next step where the problem remains. */

@@ -45,7 +45,8 @@ class OrderProcedure {
     void assess(UUID orderId, Compliance compliance, @Nullable String typedReason, Actor director) {
         String reason = Require.text("Vurdering", typedReason);
         orders.save(orders.locked(orderId).assess(compliance));
-        add(orderId, director, "assessCompliance", compliance.danish() + " Vurdering: " + reason);
+        String text = compliance.danish() + " Vurdering: " + reason;
+        record.add(orders.order(orderId).caseNumber(), director, "assessCompliance", PARAGRAPH, text, compliance);
     }
 
     /** Records the minister's steps about an order that was not carried out; the law gives no sanction. */

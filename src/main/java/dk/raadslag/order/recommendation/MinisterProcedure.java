@@ -88,7 +88,7 @@ class MinisterProcedure {
                 consent.map(Consent::answer).map(Enum::name).orElse(null));
         String text = "Ministeren har besluttet at give pålæg: %s. Frist: %s."
                 .formatted(String.join("; ", terms.modes().danish(areas)), Danish.date(order.deadline()));
-        record.add(number, minister, MINISTER_ACT, PARAGRAPH, text);
+        record.add(number, minister, MINISTER_ACT, PARAGRAPH, text, Answer.ORDER);
         return order.id();
     }
 
@@ -97,7 +97,8 @@ class MinisterProcedure {
         answer(
                 sent(number).decline(reason),
                 "Ministeren har besluttet ikke at følge indstillingen om pålæg. Begrundelse: ",
-                minister);
+                minister,
+                Answer.DECLINE);
     }
 
     /** Sends the recommendation back with a question. */
@@ -105,15 +106,16 @@ class MinisterProcedure {
         answer(
                 sent(number).sendBack(question),
                 "Ministeren har sendt indstillingen tilbage med et spørgsmål: ",
-                minister);
+                minister,
+                Answer.RETURN);
     }
 
     private OrderRecommendation sent(CaseNumber number) {
         return recommendations.locked(number, Status.SENT, OrderRecommendation.NOT_WITH_THE_MINISTER);
     }
 
-    private void answer(OrderRecommendation answered, String danish, Actor minister) {
+    private void answer(OrderRecommendation answered, String danish, Actor minister, Answer outcome) {
         recommendations.save(answered);
-        record.add(answered.caseNumber(), minister, MINISTER_ACT, PARAGRAPH, danish + answered.answerReason());
+        record.add(answered.caseNumber(), minister, MINISTER_ACT, PARAGRAPH, danish + answered.answerReason(), outcome);
     }
 }

@@ -64,7 +64,7 @@ class RecommendationProcedure {
                         decision.danish(),
                         council.position().danish(),
                         reason == null ? "" : " Begrundelse: " + reason);
-        record.add(number, director, "decideRecommendation", "§ 11, stk. 2 og 3", text);
+        record.add(number, director, "decideRecommendation", "§ 11, stk. 2 og 3", text, decision);
     }
 
     /** Sends the recommendation to the minister, as the director has just decided, if all that it is based on still holds. */

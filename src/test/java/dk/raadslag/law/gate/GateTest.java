@@ -34,7 +34,7 @@ class GateTest {
         Xml.byId(model, flow).setAttribute("targetRef", target);
         List<ProcessDefinitionEntity> models = new ArrayList<>(Parser.shipped().all());
         models.removeIf(process -> process.getKey().equals("intervention"));
-        models.addAll(Parser.parse(Xml.bytes(model), false));
+        models.addAll(Parser.parse(Xml.bytes(model)));
 
         assertThat(new Gate(LawTable.read()).violationsIn(new ProcessModels(models)))
                 .filteredOn(violation -> violation.rule() instanceof LawTable.Beginning)

@@ -75,24 +75,13 @@ class HelperProcessTest {
 
     @Test
     void aProcessBeginsByItsNewestVersionOnly() {
-        String old = repositoryService
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("intervention")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        versions.deploy(
-                "intervention",
-                model -> model.replace("name=\"Indgå aftale om forbedring\"", "name=\"Indgå aftalen\""));
         String helper = versions.deployOther(startable("helper", CALL));
         versions.deployOther(startable("helper", "<bpmn:task id=\"council\"/>"));
 
-        for (String version : new String[] {old, helper}) {
-            for (String way : new String[] {"/start", "/submit-form"}) {
-                assertRefused(
-                        administrator.post(API + "process-definition/" + version + way, "{\"variables\": {}}"),
-                        "findes i en nyere version");
-            }
+        for (String way : new String[] {"/start", "/submit-form"}) {
+            assertRefused(
+                    administrator.post(API + "process-definition/" + helper + way, "{\"variables\": {}}"),
+                    "findes i en nyere version");
         }
     }
 
