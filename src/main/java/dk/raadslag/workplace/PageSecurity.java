@@ -3,6 +3,7 @@ package dk.raadslag.workplace;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.camunda.bpm.spring.boot.starter.property.AuthenticationProperties.CacheProperties;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,7 +30,7 @@ class PageSecurity {
     @Bean
     FilterRegistrationBean<AuthenticationFilter> pageLogin() {
         var filter = new FilterRegistrationBean<>(new AuthenticationFilter());
-        filter.addInitParameter("cacheTimeToLive", "0");
+        filter.addInitParameter("cacheTimeToLive", String.valueOf(CacheProperties.AUTH_CACHE_TIME_TO_LIVE));
         filter.addUrlPatterns(PAGES);
         return filter;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,13 @@ class WebSecurity {
                 ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN));
         filter.addUrlPatterns("/camunda/api/admin/setup/*", "/camunda/app/admin/default/setup/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CurrentRights> currentRights(ObjectProvider<Standings> standings) {
+        var filter = new FilterRegistrationBean<>(new CurrentRights(standings));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 12);
         return filter;
     }
 
