@@ -41,4 +41,9 @@ INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('CONSULTANCY_DELIVERY', '2007-01-01', 'P3M', 'Levering af konsulentbistand'),
     ('CONSULTANCY_OPINION', '2007-01-01', 'P10D', 'Parternes svar om en leverance: regionen vurderer den uden svar'),
     ('INVOICE', '2007-01-01', 'P60D', 'Fakturering af konsulentbistand, regnet fra godkendelsen af leverancen'),
-    ('INVOICE_APPROVAL', '2007-01-01', 'P70D', 'Godkendelse af fakturaer, regnet fra godkendelsen af leverancen: resten af tilsagnet frigives');
+    ('INVOICE_APPROVAL', '2007-01-01', 'P70D', 'Godkendelse af fakturaer, regnet fra godkendelsen af leverancen: resten af tilsagnet frigives'),
+    ('SIGN_IN_ACCOUNT_FREE', '2007-01-01', '5', 'Forkerte adgangskoder til en konto fra samme adresse, før en pause begynder'),
+    ('SIGN_IN_ACCOUNT_PAUSE', '2007-01-01', '900', 'Længste pause efter forkerte adgangskoder til en konto fra samme adresse, i sekunder'),
+    ('SIGN_IN_ADDRESS_FREE', '2007-01-01', '100', 'Forkerte adgangskoder fra samme adresse, før en pause begynder'),
+    ('SIGN_IN_ADDRESS_PAUSE', '2007-01-01', '60', 'Længste pause efter forkerte adgangskoder fra samme adresse, i sekunder'),
+    ('SIGN_IN_FORGOTTEN', '2007-01-01', '3600', 'Så længe uden forkerte adgangskoder, før de er glemt, i sekunder');

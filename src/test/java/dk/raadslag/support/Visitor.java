@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** Someone who talks to the running program over HTTP as a browser does, with cookies. */
 public final class Visitor {
@@ -21,6 +22,7 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String address;
+    private String credentials = "";
 
     /** @param port where the program listens on loopback */
     public Visitor(int port) {
@@ -37,6 +39,12 @@ public final class Visitor {
                 .statusCode();
         get("/camunda/app/tasklist/default/");
         return status;
+    }
+
+    /** Sends a name and password with each request, as programs do that use the REST API. */
+    public Visitor withPassword(String user, String password) {
+        credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     /** GETs a path. */
@@ -63,6 +71,14 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends JSON, or nothing, to a path by any method. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     /** DELETEs a path. */
     public HttpResponse<String> delete(String path) {
         return send(request(path).header("Accept", "application/json").DELETE());
@@ -75,6 +91,9 @@ public final class Visitor {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (!credentials.isEmpty()) {
+            request.header("Authorization", "Basic " + credentials);
+        }
         return request;
     }
 

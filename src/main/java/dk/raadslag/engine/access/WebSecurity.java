@@ -2,7 +2,6 @@ package dk.raadslag.engine.access;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,11 +16,12 @@ import org.springframework.core.Ordered;
 class WebSecurity {
 
     @Bean
-    FilterRegistrationBean<ProcessEngineAuthenticationFilter> restLogin() {
-        var filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+    FilterRegistrationBean<RestLogin> restLogin() {
+        var filter = new FilterRegistrationBean<>(new RestLogin());
         filter.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
         filter.addUrlPatterns("/engine-rest/*");
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        // after the filter that makes the request known to its thread, as PasswordGuard needs it
+        filter.setOrder(0);
         return filter;
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
@@ -30,6 +31,7 @@ public enum PrivateField {
     COMPLETED_TASK(CompleteTaskCmd.class, "taskId", String.class),
     NEW_TRIES(SetJobRetriesCmd.class, "retries", int.class),
     MOVES_DUE_DATE(SetJobRetriesCmd.class, "isDueDateSet", boolean.class),
+    CHECKED_ACCOUNT(CheckPassword.class, "userId", String.class),
     MODIFICATION(ModifyProcessInstanceCmd.class, "builder", ProcessInstanceModificationBuilderImpl.class),
     MODIFICATIONS(AbstractModificationCmd.class, "builder", ModificationBuilderImpl.class),
     MIGRATION(AbstractMigrationCmd.class, "executionBuilder", MigrationPlanExecutionBuilderImpl.class);

@@ -1,8 +1,11 @@
 package dk.raadslag.engine.configuration;
 
 import dk.raadslag.engine.access.AccessInterceptor;
+import dk.raadslag.engine.access.AccountsWithoutLock;
 import dk.raadslag.engine.access.NoTenants;
+import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
+import dk.raadslag.engine.access.SignInPauses;
 import dk.raadslag.engine.command.CommandKinds;
 import dk.raadslag.engine.form.KnownFieldsOnly;
 import dk.raadslag.refusal.Refusal;
@@ -12,6 +15,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,18 +34,21 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final KnownFieldsOnly knownFieldsOnly;
     private final CommandKinds kinds;
     private final PasswordLength passwords;
+    private final SignInPauses signInPauses;
 
     EnginePlugin(
             RegionTenants tenants,
             List<BpmnParseListener> parseListeners,
             KnownFieldsOnly knownFieldsOnly,
             CommandKinds kinds,
+            SignInPauses signInPauses,
             @Value("${raadslag.shortest-password}") int shortestPassword) {
         this.tenants = tenants;
         this.parseListeners = parseListeners;
         this.knownFieldsOnly = knownFieldsOnly;
         this.kinds = kinds;
         this.passwords = new PasswordLength(shortestPassword);
+        this.signInPauses = signInPauses;
     }
 
     @Override
@@ -49,6 +56,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(tenants);
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(AccountsWithoutLock.class));
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordPolicy(passwords.policy());
         engine.setTaskService(knownFieldsOnly.taskService());
@@ -63,8 +71,10 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private List<CommandInterceptor> before(
             @Nullable List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> all = new ArrayList<>(
-                List.of(translation(engine), new AccessInterceptor(engine.getIdentityService(), kinds)));
+        List<CommandInterceptor> all = new ArrayList<>(List.of(
+                translation(engine),
+                new PasswordGuard(signInPauses),
+                new AccessInterceptor(engine.getIdentityService(), kinds)));
         all.addAll(others == null ? List.of() : others);
         return all;
     }
