@@ -33,6 +33,21 @@ class EmbeddedDatabase {
             // A run that was killed could not clean up after itself, and the library starts only on an empty directory.
             FileSystemUtils.deleteRecursively(settings.directory());
         }
+        if (settings.port() != 0) {
+            new DatabaseOnPort(settings.port(), settings.directory()).refuseForeign();
+        }
+        EmbeddedPostgres server = started(settings);
+        try {
+            // somebody may have been faster; the library takes whatever answers on the port for its own
+            new DatabaseOnPort(server.getPort(), settings.directory()).refuseForeignServer();
+        } catch (DatabaseOnPort.Taken taken) {
+            server.close();
+            throw taken;
+        }
+        return server;
+    }
+
+    private static EmbeddedPostgres started(Settings settings) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(settings.directory())
                 .setCleanDataDirectory(!settings.keepData())
