@@ -30,13 +30,13 @@ public final class Require {
 
     /** A text that must be there, of at most {@link #LONGEST_TEXT} characters and without markup. */
     public static String text(String field, @Nullable String value) {
-        that(value != null && !value.isBlank(), "Feltet »%s« skal udfyldes.".formatted(field));
+        that(value != null && !Blank.is(value), "Feltet »%s« skal udfyldes.".formatted(field));
         return checked(field, value);
     }
 
     /** A text that may be left out ({@code null}), of at most {@link #LONGEST_TEXT} characters and without markup. */
     public static @Nullable String optionalText(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Blank.is(value)) {
             return null;
         }
         return checked(field, value);
@@ -58,7 +58,7 @@ public final class Require {
 
     /** A choice among the constants of an enumeration. */
     public static <E extends Enum<E>> E choice(String field, @Nullable String value, Class<E> type) {
-        that(value != null && !value.isBlank(), "Vælg en mulighed i feltet »%s«.".formatted(field));
+        that(value != null && !Blank.is(value), "Vælg en mulighed i feltet »%s«.".formatted(field));
         try {
             return Enum.valueOf(type, value);
         } catch (IllegalArgumentException unknown) {

@@ -1,5 +1,6 @@
 package dk.raadslag.engine.configuration;
 
+import dk.raadslag.refusal.Blank;
 import dk.raadslag.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class PasswordLength implements PasswordPolicyRule, RefusalTranslation.Rul
 
     @Override
     public boolean execute(String password) {
-        return !password.isBlank() && password.length() >= shortest;
+        return !Blank.is(password) && password.length() >= shortest;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.raadslag.engine.form;
 
+import dk.raadslag.refusal.Blank;
 import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,14 +28,14 @@ public final class FormInput {
     /** A text field or the value of a single choice; null if blank. */
     public @Nullable String text(String field) {
         Object value = scope.getVariable(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
+        return value == null || Blank.is(value.toString()) ? null : value.toString();
     }
 
     /** A number field; null if empty. */
     public @Nullable BigDecimal number(String field) {
         Object value = scope.getVariable(field);
         try {
-            return value == null || value.toString().isBlank() ? null : new BigDecimal(value.toString());
+            return value == null || Blank.is(value.toString()) ? null : new BigDecimal(value.toString());
         } catch (NumberFormatException notANumber) {
             throw new Refusal("»%s« er ikke et tal.".formatted(shortened(value)));
         }

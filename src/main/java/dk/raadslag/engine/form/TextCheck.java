@@ -1,6 +1,7 @@
 package dk.raadslag.engine.form;
 
 import dk.raadslag.danish.Printable;
+import dk.raadslag.refusal.Blank;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,7 @@ final class TextCheck {
 
     /** Tells whether the value is a text of nothing but blanks and invisible characters, which counts as empty. */
     static boolean isBlank(@Nullable Object value) {
-        return value instanceof String text && text.chars().allMatch(one -> isBlank((char) one) || isUnseen(one));
-    }
-
-    /** Zero-width spaces, joiners and soft hyphens. */
-    private static boolean isUnseen(int one) {
-        return Character.getType(one) == Character.FORMAT;
+        return value instanceof String text && Blank.is(text);
     }
 
     /** The text without leading and trailing blanks, which the browser removes. */
