@@ -1,4 +1,4 @@
-/** Access: sign-in, the acting person, regions as tenants, rules for accounts, jobs and tasks. */
+/** Access: sign-in, the acting person, the doors of the engine, regions as tenants, rules for accounts, jobs and tasks. */
 @NamedInterface("access")
 @NullMarked
 package dk.raadslag.engine.access;

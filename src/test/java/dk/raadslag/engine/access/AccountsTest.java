@@ -1,11 +1,13 @@
 package dk.raadslag.engine.access;
 
+import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.support.Accounts;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,10 @@ class AccountsTest {
     void nobodyDeletesHisOwnAccountButAnAdministratorDeletesIt() {
         String user = accounts.of("secretariat-SD");
 
-        assertThat(signedIn(user).delete(ENGINE + "user/" + user).statusCode()).isEqualTo(400);
+        assertThat(signedIn(user).delete(ENGINE + "user/" + user).statusCode()).isEqualTo(403);
+        identityService.setAuthentication(user, List.of("secretariat-SD"));
+        refused("kun af en administrator", () -> identityService.deleteUser(user));
+        identityService.clearAuthentication();
         assertThat(identityService.createUserQuery().userId(user).count()).isOne();
         assertThat(signedIn(accounts.of("camunda-admin"))
                         .delete(ENGINE + "user/" + user)
