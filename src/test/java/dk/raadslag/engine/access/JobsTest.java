@@ -95,7 +95,7 @@ class JobsTest {
         assertThat(administrator
                         .post(ENGINE + "job/" + deadline.getId() + "/execute", "{}")
                         .statusCode())
-                .isEqualTo(500);
+                .isEqualTo(400);
         assertThat(now(deadline).getRetries()).isEqualTo(3);
     }
 

@@ -103,6 +103,6 @@ class KnownHolesTest {
 
     private static void assertRefused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains("Expressions are not allowed");
+        assertThat(answer.body()).contains("Det, der er sendt, kan ikke bruges.");
     }
 }
