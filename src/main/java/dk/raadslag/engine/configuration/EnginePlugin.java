@@ -4,6 +4,7 @@ import dk.raadslag.engine.access.AccessInterceptor;
 import dk.raadslag.engine.access.AccountsWithoutLock;
 import dk.raadslag.engine.access.NoTenants;
 import dk.raadslag.engine.access.PasswordGuard;
+import dk.raadslag.engine.access.OwnTasks;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
 import dk.raadslag.engine.command.CommandKinds;
@@ -61,6 +62,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setPasswordPolicy(passwords.policy());
         engine.setTaskService(knownFieldsOnly.taskService());
         engine.setFormService(knownFieldsOnly.formService());
+        engine.setCustomSessionFactories(List.of(OwnTasks.factory()));
         engine.setCustomPreDeployers(List.of(new NoTenants()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(

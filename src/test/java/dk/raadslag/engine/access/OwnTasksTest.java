@@ -1,0 +1,197 @@
+package dk.raadslag.engine.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Visitor;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whatever a person asks for, the list of tasks has only those of the person's own roles, and those that the person has taken. */
+@RaadslagTest
+class OwnTasksTest extends ProcessTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final String ME = "test-secretariat-NJ";
+    private static final String COLLEAGUE = "test-secretariat-HS";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TaskService taskService;
+
+    @Autowired
+    FilterService filterService;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private Visitor me;
+    private String filter;
+    private String own;
+    private String ofMyRegion;
+    private String foreign;
+    private String foreignCase;
+    private String foreignProcess;
+
+    @BeforeEach
+    void tasksOfThreeRoles() {
+        own = brief("JC-0851", "NJ");
+        ofMyRegion = progress.taskId(desk.reacted("JC-0810", "SYGEDAGPENGE"), "userTask_inviteToDialogue");
+        foreign = brief("JC-0185", "HS");
+        foreignProcess =
+                taskService.createTaskQuery().taskId(foreign).singleResult().getProcessInstanceId();
+        accounts.of("secretariat-HS");
+        taskService.setAssignee(foreign, COLLEAGUE);
+        me = new Visitor(port);
+        assertThat(me.logIn(accounts.of("secretariat-NJ"), ME)).isEqualTo(200);
+        filter = ENGINE + "filter/"
+                + filterService.createFilterQuery().list().get(0).getId();
+    }
+
+    @Test
+    void noQuestionShowsTheTasksOfOthers() throws Exception {
+        String mine = "\"candidateGroups\": [\"secretariat-NJ\"], \"includeAssignedTasks\": true";
+        String everybody =
+                "[{\"assigneeLike\": \"%\", \"unassigned\": true, \"withCandidateGroups\": true, \"nameLike\": \"%\"}]";
+        for (String question : List.of(
+                "{}",
+                "{\"taskId\": \"" + foreign + "\"}",
+                "{\"taskId\": \"" + ofMyRegion + "\"}",
+                "{\"processInstanceId\": \"" + foreignProcess + "\"}",
+                "{\"processInstanceBusinessKey\": \"" + foreignCase + "\"}",
+                "{\"processInstanceBusinessKeyLike\": \"INT-%\"}",
+                "{\"tenantIdIn\": [\"HS\", \"NJ\"]}",
+                "{\"withoutTenantId\": true}",
+                "{\"candidateGroup\": \"secretariat-HS\", \"includeAssignedTasks\": true}",
+                "{\"candidateGroup\": \"region-NJ\", \"includeAssignedTasks\": true}",
+                "{\"candidateGroups\": [\"secretariat-NJ\", \"region-NJ\", \"secretariat-HS\"], \"includeAssignedTasks\": true}",
+                "{" + mine + ", \"candidateGroup\": \"region-NJ\"}",
+                "{" + mine + ", \"candidateGroupLike\": \"%\"}",
+                "{" + mine + ", \"candidateUser\": \"" + COLLEAGUE + "\"}",
+                "{" + mine + ", \"candidateUser\": \"test-region-NJ\"}",
+                "{" + mine + ", \"involvedUser\": \"" + COLLEAGUE + "\"}",
+                "{" + mine + ", \"withoutCandidateGroups\": true}",
+                "{" + mine + ", \"orQueries\": " + everybody + "}",
+                "{" + mine
+                        + ", \"orQueries\": [{\"candidateGroups\": [\"region-NJ\", \"secretariat-HS\"]}, {\"assigneeLike\": \"%\"}]}",
+                "{" + mine
+                        + ", \"orQueries\": [{\"taskVariables\": [{\"name\": \"caseNumber\", \"operator\": \"neq\", \"value\": \"x\"}], \"priority\": 50}]}",
+                "{" + mine
+                        + ", \"taskVariables\": [{\"name\": \"caseNumber\", \"operator\": \"like\", \"value\": \"%\"}]}",
+                "{\"orQueries\": [{" + mine + ", \"assigneeLike\": \"%\", \"unassigned\": true}]}",
+                "{\"orQueries\": [{\"assignee\": \"" + ME
+                        + "\", \"candidateGroupLike\": \"%\", \"includeAssignedTasks\": true}]}",
+                "{\"assignee\": \"" + ME + "\", \"orQueries\": " + everybody + "}",
+                "{\"assignee\": \"" + COLLEAGUE + "\"}",
+                "{\"assigneeLike\": \"%\"}",
+                "{\"assigneeIn\": [\"" + ME + "\", \"" + COLLEAGUE + "\"]}",
+                "{\"assigned\": true}",
+                "{\"withoutCandidateGroups\": true, \"includeAssignedTasks\": true}",
+                "{\"withCandidateGroups\": true, \"includeAssignedTasks\": true}",
+                "{\"withoutCandidateUsers\": true, \"includeAssignedTasks\": true}",
+                "{\"candidateUser\": \"" + COLLEAGUE + "\", \"includeAssignedTasks\": true}",
+                "{\"candidateUser\": \"test-region-NJ\"}")) {
+            for (String way : List.of(ENGINE + "task", filter + "/list")) {
+                Set<String> shown = shown(way, question);
+                assertThat(shown).as(way + question).doesNotContain(foreign, ofMyRegion);
+                assertThat(count(way.equals(filter + "/list") ? filter + "/count" : way + "/count", question))
+                        .as("count " + way + question)
+                        .isEqualTo(shown.size());
+            }
+        }
+    }
+
+    @Test
+    void theTasksOfOthersAreNotThereByTheirIds() {
+        for (String task : List.of(foreign, ofMyRegion)) {
+            assertThat(me.get(ENGINE + "task/" + task).statusCode()).isEqualTo(404);
+            assertThat(me.get(ENGINE + "task/" + task + "/form-variables").statusCode())
+                    .isNotEqualTo(200);
+            assertThat(me.get(ENGINE + "task/" + task + "/identity-links").body())
+                    .doesNotContain("secretariat-HS", "region-NJ");
+            assertThat(me.get(ENGINE + "history/task?taskId=" + task).body()).isEqualTo("[]");
+            assertThat(me.get(ENGINE + "variable-instance?taskIdIn=" + task).body())
+                    .isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void oneSeesTheTasksOfTheOwnRoleTakenOrNotAndTheOwnOnes() throws Exception {
+        assertThat(shown(filter + "/list", "{}")).containsExactly(own);
+        taskService.setAssignee(own, "a-colleague");
+        assertThat(shown(filter + "/list", "{}")).containsExactly(own);
+        assertThat(shown(ENGINE + "task", "{\"assignee\": \"" + ME + "\"}")).isEmpty();
+        taskService.setAssignee(own, ME);
+        assertThat(shown(ENGINE + "task", "{\"assignee\": \"" + ME + "\"}")).containsExactly(own);
+        assertThat(shown(filter + "/list", "{\"nameLike\": \"%sagsfremstilling%\"}"))
+                .containsExactly(own);
+    }
+
+    @Test
+    void onlyAQuestionForTheOwnTasksIsAnsweredWithoutTheAuthorizationOfEachTask() {
+        String statement = "org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.selectTaskByQueryCriteria";
+
+        assertThat(sql(statement, () -> me.post(filter + "/list", "{}")))
+                .isNotEmpty()
+                .doesNotContain("ACT_RU_AUTHORIZATION");
+        assertThat(sql(statement, () -> me.post(ENGINE + "task", "{\"assignee\": \"" + ME + "\"}")))
+                .isNotEmpty()
+                .doesNotContain("ACT_RU_AUTHORIZATION");
+        assertThat(sql(statement, () -> me.post(ENGINE + "task", "{}"))).contains("ACT_RU_AUTHORIZATION");
+    }
+
+    private static String sql(String statement, Runnable work) {
+        Logger log = (Logger) LoggerFactory.getLogger(statement);
+        ListAppender<ILoggingEvent> sent = new ListAppender<>();
+        sent.start();
+        log.addAppender(sent);
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        try {
+            work.run();
+            return sent.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
+        } finally {
+            log.setLevel(null);
+            log.setAdditive(true);
+            log.detachAppender(sent);
+        }
+    }
+
+    private String brief(String jobcentre, String region) {
+        String number = fixtures.openCase(jobcentre, "SYGEDAGPENGE");
+        fixtures.call("council-involvement", number, Map.of("stage", "REACTION"));
+        foreignCase = region.equals("HS") ? number : foreignCase;
+        return progress.taskId(number, "userTask_prepareCouncilBrief");
+    }
+
+    private Set<String> shown(String path, String question) throws Exception {
+        HttpResponse<String> answer = me.post(path, question);
+        assertThat(answer.statusCode()).as(path + question + answer.body()).isEqualTo(200);
+        return StreamSupport.stream(json.readTree(answer.body()).spliterator(), false)
+                .map(task -> task.get("id").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private long count(String path, String question) throws Exception {
+        JsonNode answer = json.readTree(me.post(path, question).body());
+        return answer.get("count").asLong();
+    }
+}
