@@ -11,6 +11,13 @@ CREATE TABLE matter (
     CONSTRAINT matter_number_tells_the_region CHECK (region_code = split_part(number, '-', 2)),
     UNIQUE (number, region_code)
 );
+-- The list of cases is read page by page, newest first: all of them, a region's, a jobcentre's. Searched for
+-- by the year and the last part of the number.
+CREATE INDEX matter_newest ON matter (opened_at DESC, number DESC);
+CREATE INDEX matter_newest_of_region ON matter (region_code, opened_at DESC, number DESC);
+CREATE INDEX matter_newest_of_jobcentre ON matter (jobcentre_id, opened_at DESC, number DESC);
+CREATE INDEX matter_year ON matter (split_part(number, '-', 3));
+CREATE INDEX matter_serial ON matter (split_part(number, '-', 4));
 
 CREATE TABLE matter_counter (
     prefix text NOT NULL,

@@ -2,7 +2,9 @@ package dk.raadslag.authorities;
 
 import dk.raadslag.refusal.Refusal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,16 @@ public class Authorities {
                 .param(region.name())
                 .query(String.class)
                 .single();
+    }
+
+    /** The names of the employment regions, by code. */
+    public Map<RegionCode, String> regions(Set<RegionCode> codes) {
+        Map<RegionCode, String> names = new EnumMap<>(RegionCode.class);
+        jdbc.sql("SELECT code, name FROM raadslag.employment_region").query(row -> {
+            names.put(RegionCode.valueOf(row.getString("code")), row.getString("name"));
+        });
+        names.keySet().retainAll(codes);
+        return names;
     }
 
     /** The area with the code, or a refusal where there is none. */

@@ -5,7 +5,6 @@ import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,15 +80,6 @@ public class Matters {
                 .param(number.value())
                 .query(String.class)
                 .single();
-    }
-
-    /** Every matter, the newest first. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<Matter> all() {
-        return jdbc.sql(
-                        "SELECT number, region_code, jobcentre_id, title FROM raadslag.matter ORDER BY opened_at DESC, number DESC")
-                .query(Matter.class)
-                .list();
     }
 
     /** A numbered matter of a region; {@code jobcentreId} is null where it concerns no single jobcentre. */

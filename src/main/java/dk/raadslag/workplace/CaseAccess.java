@@ -1,35 +1,28 @@
 package dk.raadslag.workplace;
 
-import dk.raadslag.authorities.Authorities;
-import dk.raadslag.authorities.EffortKind;
+import static java.util.stream.Collectors.joining;
+
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters.Matter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The readers of a matter. Its region, its council and the authorities above (§ 7) read everything. Its jobcentre's parties and
- * municipalities read what is shared with them, once the director has confirmed the problem: good results are left alone (§ 11, stk. 1,
- * notes). Everybody else, the local council too, reads the letters to himself.
- */
+/** The readers of a matter. */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class CaseAccess {
 
-    private static final List<String> NATIONAL = List.of("minister", "ams", "supervisor");
-
-    private final Authorities authorities;
     private final JdbcClient jdbc;
 
-    CaseAccess(Authorities authorities, JdbcClient jdbc) {
-        this.authorities = authorities;
+    CaseAccess(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -38,13 +31,39 @@ class CaseAccess {
     }
 
     Sight sight(SignedIn reader, Matter matter) {
-        if (reader.isMemberOfOne(within(matter)) || asksAboutIntegration(reader, matter.number())) {
+        if (Readership.regionsOf(reader).contains(matter.regionCode())) {
             return Sight.EVERYTHING;
         }
-        if (reader.isMemberOfOne(otherSide(matter)) && isConfirmed(matter.number())) {
-            return Sight.SHARED;
-        }
-        return reader.isMemberOfOne(writtenTo(matter.number())) ? Sight.OWN_LETTERS : Sight.NOTHING;
+        Readership readership = readership(reader);
+        String reached = readership.reaches().stream()
+                .map(reach -> "SELECT %d AS sight FROM raadslag.matter m WHERE m.number = :number AND %s"
+                        .formatted(reach.sight().ordinal(), reach.condition()))
+                .collect(joining(" UNION ALL "));
+        int widest = with(readership, jdbc.sql("SELECT coalesce(max(sight), 0) FROM (" + reached + ") reached"))
+                .param("number", matter.number().value())
+                .query(Integer.class)
+                .single();
+        return Sight.values()[widest];
+    }
+
+    /** What the person reads of all matters. */
+    Readership readership(SignedIn reader) {
+        Set<RegionCode> regions = Readership.regionsOf(reader);
+        List<String> jobcentres = jdbc.sql("""
+                        SELECT jobcentre_id FROM raadslag.responsible WHERE group_id = ANY(:groups)
+                        UNION SELECT jobcentre_id FROM raadslag.municipality
+                        WHERE cooperation_role = 'GUEST' AND 'guest-municipality-' || code = ANY(:groups) ORDER BY 1""")
+                .param("groups", reader.groups().toArray(String[]::new))
+                .query(String.class)
+                .list();
+        return new Readership(reader.groups(), regions, jobcentres);
+    }
+
+    /** Gives the statement the values that the conditions of the readership name. */
+    static StatementSpec with(Readership readership, StatementSpec statement) {
+        StatementSpec known = statement.param("ownGroups", readership.groups().toArray(String[]::new));
+        readership.reaches().forEach(reach -> reach.parameters().forEach(known::param));
+        return known;
     }
 
     /** The papers on the problem that the case is about; not on new facts, which the director may not have confirmed. */
@@ -54,47 +73,5 @@ class CaseAccess {
                 .param(number.value())
                 .query(UUID.class)
                 .list());
-    }
-
-    private List<String> within(Matter matter) {
-        List<String> readers = new ArrayList<>(NATIONAL);
-        for (String role : List.of("rd", "region", "secretariat", "council", "council-chair")) {
-            readers.add(role + "-" + matter.regionCode());
-        }
-        return readers;
-    }
-
-    private List<String> otherSide(Matter matter) {
-        if (matter.jobcentreId() == null) {
-            return List.of();
-        }
-        List<String> readers = new ArrayList<>(authorities.guestGroups(matter.jobcentreId()));
-        readers.add(authorities.responsibleGroup(matter.jobcentreId(), EffortKind.STATE));
-        readers.add(authorities.responsibleGroup(matter.jobcentreId(), EffortKind.MUNICIPAL));
-        return readers;
-    }
-
-    private boolean isConfirmed(CaseNumber number) {
-        return is(
-                "SELECT EXISTS (SELECT FROM raadslag.intervention_case WHERE case_number = ? AND status NOT IN ('FINDING', 'REJECTED'))",
-                number);
-    }
-
-    private boolean asksAboutIntegration(SignedIn reader, CaseNumber number) {
-        return reader.groups().contains("minister-integration")
-                && is(
-                        "SELECT EXISTS (SELECT 1 FROM raadslag.failing_area f JOIN raadslag.effort_area a ON a.code = f.effort_area WHERE f.case_number = ? AND a.integration)",
-                        number);
-    }
-
-    private List<String> writtenTo(CaseNumber number) {
-        return jdbc.sql("SELECT DISTINCT recipient_group FROM raadslag.letter WHERE number = ?")
-                .param(number.value())
-                .query(String.class)
-                .list();
-    }
-
-    private boolean is(String question, CaseNumber number) {
-        return jdbc.sql(question).param(number.value()).query(Boolean.class).single();
     }
 }

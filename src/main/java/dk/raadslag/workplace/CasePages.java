@@ -1,7 +1,6 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
-import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.engine.access.People;
@@ -12,12 +11,10 @@ import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.notification.Letter;
 import dk.raadslag.refusal.Refusal;
-import dk.raadslag.reminder.OverdueTasks;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The pages of the cases: a list, and each case with what its reader may read of its record, papers and letters. */
+/** The page of each case, with what its reader may read of its record, papers and letters. */
 @Controller
 class CasePages {
 
@@ -35,7 +32,6 @@ class CasePages {
     private final Authorities authorities;
     private final CaseAccess access;
     private final Awaited awaited;
-    private final OverdueTasks overdue;
     private final CouncilSteps councilSteps;
     private final ReadableParts parts;
     private final People people;
@@ -45,7 +41,6 @@ class CasePages {
             Authorities authorities,
             CaseAccess access,
             Awaited awaited,
-            OverdueTasks overdue,
             CouncilSteps councilSteps,
             ReadableParts parts,
             People people) {
@@ -53,7 +48,6 @@ class CasePages {
         this.authorities = authorities;
         this.access = access;
         this.awaited = awaited;
-        this.overdue = overdue;
         this.councilSteps = councilSteps;
         this.parts = parts;
         this.people = people;
@@ -64,26 +58,9 @@ class CasePages {
         return TO_LOGIN;
     }
 
-    @GetMapping("/sager")
-    String list(Model page) {
-        return SignedIn.inWebapps().map(reader -> list(reader, page)).orElse(TO_LOGIN);
-    }
-
     @GetMapping("/sager/{number}")
     String show(@PathVariable String number, Model page) {
         return SignedIn.inWebapps().map(reader -> show(reader, number, page)).orElse(TO_LOGIN);
-    }
-
-    private String list(SignedIn reader, Model page) {
-        List<Matter> readable = matters.all().stream()
-                .filter(matter -> access.mayRead(reader, matter))
-                .toList();
-        page.addAttribute("matters", readable);
-        page.addAttribute("overdue", overdue.matters());
-        page.addAttribute(
-                "regions",
-                Stream.of(RegionCode.values()).collect(Collectors.toMap(Function.identity(), authorities::regionName)));
-        return "sager";
     }
 
     private String show(SignedIn reader, String number, Model page) {

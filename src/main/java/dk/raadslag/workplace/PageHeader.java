@@ -1,15 +1,39 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.engine.access.People;
 import dk.raadslag.engine.access.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells the header of every page whether to offer the pages of administrators. */
+/** Tells the header of every page who is signed in, and whether to offer the pages of administrators. */
 @ControllerAdvice
 class PageHeader {
+
+    private final People people;
+
+    PageHeader(People people) {
+        this.people = people;
+    }
 
     @ModelAttribute("administrator")
     boolean administrator() {
         return SignedIn.inWebapps().filter(SignedIn::isAdministrator).isPresent();
+    }
+
+    @ModelAttribute("person")
+    @Nullable
+    Person person() {
+        return SignedIn.inWebapps()
+                .map(reader -> new Person(people, reader.userId()))
+                .orElse(null);
+    }
+
+    /** Looks the name up when a page shows it; documents have no header. */
+    record Person(People people, String userId) {
+
+        public String getName() {
+            return people.nameOf(userId).orElse(userId);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dk.raadslag.workplace;
 
-/** How much of a matter a person reads. */
+/** How much of a matter a person reads, from least to most. */
 enum Sight {
     /** Not even that it exists. */
     NOTHING,

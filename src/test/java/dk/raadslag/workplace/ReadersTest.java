@@ -65,6 +65,9 @@ class ReadersTest extends ProcessTest {
     CaseAccess access;
 
     @Autowired
+    CaseList list;
+
+    @Autowired
     Matters matters;
 
     @Autowired
@@ -338,8 +341,17 @@ class ReadersTest extends ProcessTest {
                 .toList();
     }
 
+    /** What the page of the case says, with which the list must agree. */
     private Sight sight(String role, String number) {
-        return access.sight(reader(role), matter(number));
+        Sight sight = access.sight(reader(role), matter(number));
+        Sight listed =
+                list.rows(access.readership(reader(role)), new CaseFilter(false), true, Integer.MAX_VALUE).stream()
+                        .filter(row -> row.number().value().equals(number))
+                        .map(CaseList.Row::sight)
+                        .findFirst()
+                        .orElse(Sight.NOTHING);
+        assertThat(listed).as("the list, for " + role).isEqualTo(sight);
+        return sight;
     }
 
     private Matter matter(String number) {

@@ -1,0 +1,117 @@
+package dk.raadslag.workplace;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import dk.raadslag.journal.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of matters that a person reads, newest first, page by page. The number of statements depends on nothing. */
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class CaseList {
+
+    /** Each extent of reading gives its first rows from an index; of a matter in several, the widest extent counts. */
+    private static final String REACHED = """
+            (SELECT m.number, m.opened_at, %d AS sight FROM raadslag.matter m WHERE %s AND %s
+                ORDER BY m.opened_at %4$s, m.number %4$s LIMIT :limit)""";
+
+    private static final String ROWS = """
+            SELECT m.number, m.title, m.opened_at, r.name AS region, j.name AS jobcentre, page.sight,
+                NOT EXISTS (SELECT FROM act_ru_execution p WHERE p.business_key_ = m.number) AS closed
+            FROM (SELECT number, opened_at, max(sight) AS sight FROM (%1$s) reached
+                GROUP BY number, opened_at ORDER BY opened_at %2$s, number %2$s LIMIT :limit) page
+            JOIN raadslag.matter m ON m.number = page.number
+            JOIN raadslag.employment_region r ON r.code = m.region_code
+            LEFT JOIN raadslag.jobcentre j ON j.id = m.jobcentre_id
+            ORDER BY m.opened_at %2$s, m.number %2$s""";
+
+    private static final String TASKS = """
+            SELECT p.business_key_, t.id_, t.name_, t.due_date_, l.group_id_, coalesce(r.name, l.group_id_) AS role
+            FROM act_ru_execution p JOIN act_ru_task t ON t.proc_inst_id_ = p.id_
+            LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate' AND l.group_id_ IS NOT NULL
+            LEFT JOIN raadslag.role_group r ON r.id = l.group_id_
+            WHERE p.business_key_ = ANY(:numbers) ORDER BY t.create_time_, t.id_, l.group_id_""";
+
+    private final JdbcClient jdbc;
+
+    CaseList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A matter of the list and how much of it the person reads. */
+    record Row(
+            CaseNumber number,
+            String title,
+            OffsetDateTime openedAt,
+            String region,
+            @Nullable String jobcentre,
+            Sight sight,
+            boolean closed) {
+
+        Place place() {
+            return new Place(openedAt, number);
+        }
+    }
+
+    /** A group that could do an open task, with its Danish name; the group is null where nobody could. */
+    record Candidate(
+            String number,
+            String taskId,
+            String task,
+            java.sql.@Nullable Timestamp due,
+            @Nullable String group,
+            @Nullable String role) {}
+
+    /** The first rows that pass the filter, newest or oldest first. */
+    List<Row> rows(Readership readership, CaseFilter filter, boolean newestFirst, int limit) {
+        String order = newestFirst ? "DESC" : "ASC";
+        String reached = readership.reaches().stream()
+                .map(reach ->
+                        REACHED.formatted(reach.sight().ordinal(), reach.condition(), filter.in(reach.sight()), order))
+                .collect(joining(" UNION ALL "));
+        return CaseAccess.with(readership, jdbc.sql(ROWS.formatted(reached, order)))
+                .params(filter.parameters())
+                .param("limit", limit)
+                .query((row, index) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new CaseNumber(row.getString("number")),
+                row.getString("title"),
+                row.getObject("opened_at", OffsetDateTime.class),
+                row.getString("region"),
+                row.getString("jobcentre"),
+                Sight.values()[row.getInt("sight")],
+                row.getBoolean("closed"));
+    }
+
+    /** The open tasks of the matters, by number, oldest first, each once for every group that could do it. */
+    Map<String, List<Candidate>> tasks(List<Row> rows) {
+        return jdbc
+                .sql(TASKS)
+                .param("numbers", rows.stream().map(row -> row.number().value()).toArray(String[]::new))
+                .query((row, index) -> new Candidate(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getTimestamp(4),
+                        row.getString(5),
+                        row.getString(6)))
+                .list()
+                .stream()
+                .collect(groupingBy(Candidate::number, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+    }
+}

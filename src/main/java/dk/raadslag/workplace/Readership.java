@@ -1,0 +1,82 @@
+package dk.raadslag.workplace;
+
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.access.SignedIn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a person reads of all matters, by roles. The region, its council and the authorities above (§ 7) read everything. The jobcentre's
+ * parties and municipalities read what is shared with them, once the director has confirmed the problem: good results are left alone
+ * (§ 11, stk. 1, notes). Everybody else, the local council too, reads the letters to himself.
+ *
+ * @param regions whose matters the person reads completely
+ * @param jobcentres whose responsible party or municipality the person is
+ */
+record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobcentres) {
+
+    private static final List<String> NATIONAL = List.of("minister", "ams", "supervisor");
+
+    private static final List<Role> REGIONAL =
+            List.of(Role.DIRECTOR, Role.OFFICE, Role.SECRETARIAT, Role.COUNCIL, Role.COUNCIL_CHAIR);
+
+    private static final String CONFIRMED = """
+            EXISTS (SELECT FROM raadslag.intervention_case c
+                WHERE c.case_number = m.number AND c.status NOT IN ('FINDING', 'REJECTED'))""";
+
+    private static final String ON_INTEGRATION = """
+            EXISTS (SELECT FROM raadslag.failing_area f JOIN raadslag.effort_area a ON a.code = f.effort_area
+                WHERE f.case_number = m.number AND a.integration)""";
+
+    /** The number tells the region; letters about what the person reads anyway are not looked through. */
+    private static final String WRITTEN_TO = """
+            m.number IN (SELECT l.number FROM raadslag.letter l
+                WHERE l.recipient_group = ANY(:ownGroups) AND split_part(l.number, '-', 2) = ANY(:otherRegions))""";
+
+    /** The regions whose matters the person reads completely. */
+    static Set<RegionCode> regionsOf(SignedIn reader) {
+        return Arrays.stream(RegionCode.values())
+                .filter(region -> reader.isMemberOfOne(NATIONAL)
+                        || REGIONAL.stream().anyMatch(role -> reader.groups().contains(role.in(region))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RegionCode.class)));
+    }
+
+    /** The extents to which the person reads matters. A matter may be in several; the widest counts. */
+    List<Reach> reaches() {
+        if (regions.size() == RegionCode.values().length) {
+            return List.of(new Reach(Sight.EVERYTHING, "TRUE", Map.of()));
+        }
+        List<Reach> reaches = new ArrayList<>();
+        regions.forEach(region -> reaches.add(
+                new Reach(Sight.EVERYTHING, "m.region_code = :own" + region, Map.of("own" + region, region.name()))));
+        if (groups.contains("minister-integration")) {
+            reaches.add(new Reach(Sight.EVERYTHING, ON_INTEGRATION, Map.of()));
+        }
+        for (int i = 0; i < jobcentres.size(); i++) {
+            String own = "ownJobcentre" + i;
+            reaches.add(new Reach(
+                    Sight.SHARED, "m.jobcentre_id = :" + own + " AND " + CONFIRMED, Map.of(own, jobcentres.get(i))));
+        }
+        reaches.add(new Reach(Sight.OWN_LETTERS, WRITTEN_TO, Map.of("otherRegions", otherRegions())));
+        return reaches;
+    }
+
+    /** Tells whether the person reads matters of the jobcentre beyond single letters. */
+    boolean mayConcern(Jobcentre jobcentre) {
+        return regions.contains(jobcentre.regionCode()) || jobcentres.contains(jobcentre.id());
+    }
+
+    private String[] otherRegions() {
+        return Arrays.stream(RegionCode.values())
+                .filter(region -> !regions.contains(region))
+                .map(RegionCode::name)
+                .toArray(String[]::new);
+    }
+}
