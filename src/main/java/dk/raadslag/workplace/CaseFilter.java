@@ -20,8 +20,7 @@ final class CaseFilter {
                 JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
                 WHERE p.business_key_ = m.number AND %s)""";
     private static final String OWN = "l.group_id_ = ANY(:ownGroups)";
-    private static final String IN_PROCESS =
-            "p.proc_def_id_ = ANY(ARRAY(SELECT d.id_ FROM act_re_procdef d WHERE d.key_ = :process)::text[])";
+    private static final String IN_PROCESS = "p.proc_def_id_ = ANY(:definitions)";
     private static final String RUNNING = "EXISTS (SELECT FROM act_ru_execution p WHERE p.business_key_ = m.number%s)";
 
     private final List<Function<Sight, String>> conditions = new ArrayList<>();
@@ -86,8 +85,9 @@ final class CaseFilter {
         return this;
     }
 
-    CaseFilter phase(CasePhase phase) {
-        parameters.put("process", phase.process());
+    /** @param definitions the versions of the process that runs in the phase */
+    CaseFilter phase(CasePhase phase, String[] definitions) {
+        parameters.put("definitions", definitions);
         conditions.add(sight -> {
             if (sight != Sight.EVERYTHING) {
                 return TASK.formatted(IN_PROCESS + " AND " + OWN);

@@ -110,7 +110,8 @@ class CaseListPages {
             filter.waitingFor(AwaitedRole.of(question.venter()).groups(jobcentres));
         }
         if (question.fase() != null) {
-            filter.phase(CasePhase.of(question.fase()));
+            CasePhase phase = CasePhase.of(question.fase());
+            filter.phase(phase, list.definitions(phase.process()));
         }
         if (question.foer() != null) {
             filter.before(Place.of(question.foer()));

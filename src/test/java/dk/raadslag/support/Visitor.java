@@ -59,6 +59,14 @@ public final class Visitor {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** POSTs JSON to a path and asks for an answer of the type. */
+    public HttpResponse<String> post(String path, String json, String accept) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /** PUTs JSON to a path. */
     public HttpResponse<String> put(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
