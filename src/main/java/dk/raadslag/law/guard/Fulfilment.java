@@ -2,10 +2,6 @@ package dk.raadslag.law.guard;
 
 import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Precondition;
-import dk.raadslag.law.model.BeanReferences;
-import dk.raadslag.law.model.DeployedModels;
-import dk.raadslag.law.model.PreconditionElements;
-import dk.raadslag.law.model.ProcessModels;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,9 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 final class Fulfilment {
 
     private final CompletedActivities course;
-    private final ProcessModels models;
-    private final BeanReferences places;
-    private final PreconditionElements requirements;
+    private final ExaminedModels models;
 
     /** @param running the versions of the processes that are running in the case */
     Fulfilment(
@@ -30,9 +24,7 @@ final class Fulfilment {
         course = CompletedActivities.of(context, rootProcessInstanceId);
         Set<ProcessDefinitionEntity> versions = new LinkedHashSet<>(course.versions());
         versions.addAll(running);
-        models = new DeployedModels().beside(versions);
-        places = BeanReferences.in(models);
-        requirements = new PreconditionElements(table.council(), models, places);
+        models = ExaminedModels.beside(table.council(), versions);
     }
 
     /**
@@ -42,19 +34,11 @@ final class Fulfilment {
      * @param process key of the process that has the precondition
      */
     boolean meets(Precondition need, Map<String, String> chain, String process) {
-        return course.includes(requirements.meeting(need), chain, process);
+        return course.includes(models.meeting(need), chain, process);
     }
 
     /** The models in force and those that the case has used. */
-    ProcessModels models() {
+    ExaminedModels models() {
         return models;
-    }
-
-    BeanReferences places() {
-        return places;
-    }
-
-    PreconditionElements requirements() {
-        return requirements;
     }
 }

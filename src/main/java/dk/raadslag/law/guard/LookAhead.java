@@ -7,7 +7,6 @@ import dk.raadslag.law.gate.PreconditionCheck;
 import dk.raadslag.law.model.CallActivity;
 import dk.raadslag.law.model.ConnectedProcesses;
 import dk.raadslag.law.model.Elements;
-import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.reachability.InstanceMarking;
 import dk.raadslag.law.reachability.Reachability;
 import java.util.ArrayList;
@@ -45,10 +44,10 @@ final class LookAhead {
                 .forEach((call, called) -> called.stream()
                         .filter(other -> !fits(call, other))
                         .forEach(other -> objections.add(new Violation(null, misfit(call, other))))));
-        ProcessModels models = fulfilment.models();
-        Reachability analysis = Reachability.from(models, runs);
+        ExaminedModels examined = fulfilment.models();
+        Reachability analysis = examined.runningCases().from(runs);
         objections.addAll(
-                new PreconditionCheck(table, models, fulfilment.places(), analysis, this::isMet).violations());
+                new PreconditionCheck(table, examined.models(), examined.places(), analysis, this::isMet).violations());
         return objections;
     }
 
@@ -88,7 +87,7 @@ final class LookAhead {
                         .isEmpty()
                 && table.preconditions().stream()
                         .filter(need -> need.kind() == Precondition.Kind.COUNCIL
-                                && fulfilment.requirements().meets(call, need))
+                                && fulfilment.models().requirements().meets(call, need))
                         .allMatch(need -> need.name().equals(stage));
     }
 

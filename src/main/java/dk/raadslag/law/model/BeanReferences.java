@@ -3,6 +3,8 @@ package dk.raadslag.law.model;
 import dk.raadslag.law.Precondition;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
@@ -10,9 +12,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 public final class BeanReferences {
 
     private final List<BeanReference> references;
+    private final Map<String, List<BeanReference>> byBean;
 
     private BeanReferences(List<BeanReference> references) {
         this.references = references;
+        byBean = references.stream().collect(Collectors.groupingBy(BeanReference::bean));
     }
 
     /** The references in all the models. */
@@ -34,7 +38,7 @@ public final class BeanReferences {
 
     /** The references to the bean. */
     public Stream<BeanReference> to(String bean) {
-        return stream().filter(reference -> reference.bean().equals(bean));
+        return byBean.getOrDefault(bean, List.of()).stream();
     }
 
     /** True if the precondition is an act that the same element lists before the act that is referred to. */

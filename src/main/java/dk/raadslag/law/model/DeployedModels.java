@@ -9,14 +9,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /** The models that the engine has, read inside one of its commands: of each process the newest version without a tenant. */
 public final class DeployedModels {
 
+    private static final String NEWEST =
+            "SELECT DISTINCT ON (key_) id_ FROM act_re_procdef WHERE tenant_id_ IS NULL ORDER BY key_, version_ DESC";
     private static final String RUNNING = "SELECT DISTINCT proc_def_id_ FROM act_ru_execution ORDER BY 1";
 
     /** The models in force once those given are deployed. */
@@ -29,9 +29,11 @@ public final class DeployedModels {
         return ProcessModels.withRunning(newest(deployed), running());
     }
 
-    /** The models in force beside the versions of one case. */
-    public ProcessModels beside(Collection<ProcessDefinitionEntity> versions) {
-        return new ProcessModels(newest(List.of()), versions);
+    /** The newest version of each process, in the order of their keys. */
+    public List<ProcessDefinitionEntity> newest() {
+        return WithoutAuthorization.ask(
+                Context.getCommandContext(),
+                () -> ids(NEWEST).stream().map(DeployedModels::version).toList());
     }
 
     /** The parsed model of the version with the id. */
@@ -41,35 +43,29 @@ public final class DeployedModels {
                 .findDeployedProcessDefinitionById(definitionId);
     }
 
-    private static Collection<ProcessDefinitionEntity> newest(List<ProcessDefinitionEntity> deployed) {
-        CommandContext command = Context.getCommandContext();
+    private Collection<ProcessDefinitionEntity> newest(List<ProcessDefinitionEntity> deployed) {
         Map<String, ProcessDefinitionEntity> newest = new LinkedHashMap<>();
-        WithoutAuthorization.ask(command, () -> latest(command))
-                .forEach(process -> newest.put(process.getKey(), process));
+        newest().forEach(process -> newest.put(process.getKey(), process));
         deployed.forEach(process -> newest.put(process.getKey(), process));
         return newest.values();
     }
 
-    private static List<ProcessDefinitionEntity> latest(CommandContext command) {
-        ProcessDefinitionQueryImpl query = new ProcessDefinitionQueryImpl();
-        query.withoutTenantId().latestVersion();
-        return query.executeList(command, null).stream()
-                .map(process -> version(process.getId()))
-                .toList();
+    private static List<ProcessDefinitionEntity> running() {
+        return ids(RUNNING).stream().map(DeployedModels::version).toList();
     }
 
-    private static List<ProcessDefinitionEntity> running() {
+    private static List<String> ids(String question) {
         try (PreparedStatement query = Context.getCommandContext()
                         .getDbSqlSession()
                         .getSqlSession()
                         .getConnection()
-                        .prepareStatement(RUNNING);
+                        .prepareStatement(question);
                 ResultSet row = query.executeQuery()) {
-            List<ProcessDefinitionEntity> running = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
             while (row.next()) {
-                running.add(version(row.getString(1)));
+                ids.add(row.getString(1));
             }
-            return running;
+            return ids;
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

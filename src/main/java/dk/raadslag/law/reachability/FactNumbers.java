@@ -11,8 +11,19 @@ public final class FactNumbers {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private final IdentityHashMap<ScopeImpl, Integer> numbers = new IdentityHashMap<>();
-    private final List<ScopeImpl> subjects = new ArrayList<>();
+    private final IdentityHashMap<ScopeImpl, Integer> numbers;
+    private final List<ScopeImpl> subjects;
+
+    FactNumbers() {
+        numbers = new IdentityHashMap<>();
+        subjects = new ArrayList<>();
+    }
+
+    /** The same numbers, to which more can be added. */
+    FactNumbers(FactNumbers other) {
+        numbers = new IdentityHashMap<>(other.numbers);
+        subjects = new ArrayList<>(other.subjects);
+    }
 
     /** The number of {@link Kind#ENTERED} of the element. */
     public int entered(ScopeImpl subject) {

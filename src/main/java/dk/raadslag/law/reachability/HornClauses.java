@@ -8,14 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** Definite Horn clauses {@code head ← body} over fact numbers: the head may come true once every fact of the body may. */
 final class HornClauses {
 
-    private final List<int[]> bodies = new ArrayList<>();
-    private final List<Integer> heads = new ArrayList<>();
+    private final List<int[]> bodies;
+    private final List<Integer> heads;
     private int @Nullable [][] occurrences;
+
+    HornClauses() {
+        bodies = new ArrayList<>();
+        heads = new ArrayList<>();
+    }
+
+    /** The same clauses, to which more can be added. */
+    HornClauses(HornClauses other) {
+        bodies = new ArrayList<>(other.bodies);
+        heads = new ArrayList<>(other.heads);
+    }
 
     /** Adds a clause. A counter-example that contains the head continues with the first fact of the body. */
     void add(int head, int... body) {
         heads.add(head);
-        bodies.add(Arrays.stream(body).distinct().toArray());
+        bodies.add(body.length < 2 ? body : Arrays.stream(body).distinct().toArray());
         occurrences = null;
     }
 
@@ -41,7 +52,11 @@ final class HornClauses {
 
     private int[][] index(int facts) {
         int[] counts = new int[facts];
-        bodies.forEach(body -> Arrays.stream(body).forEach(fact -> counts[fact]++));
+        for (int[] body : bodies) {
+            for (int fact : body) {
+                counts[fact]++;
+            }
+        }
         int[][] index = new int[facts][];
         Arrays.setAll(index, fact -> new int[counts[fact]]);
         for (int clause = 0; clause < bodies.size(); clause++) {

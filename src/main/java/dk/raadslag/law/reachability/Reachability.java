@@ -17,10 +17,10 @@ public final class Reachability {
     private final List<InstanceMarking> markings;
     private final FlowGraph graph;
 
-    private Reachability(ProcessModels models, TokenFlowClauses tokenFlow, List<InstanceMarking> markings) {
+    Reachability(ProcessModels models, FactNumbers facts, HornClauses clauses, List<InstanceMarking> markings) {
         this.markings = markings;
-        facts = tokenFlow.facts();
-        clauses = tokenFlow.clauses();
+        this.facts = facts;
+        this.clauses = clauses;
         List<ActivityImpl> elements = models.all().stream()
                 .flatMap(process -> Elements.in(process).stream())
                 .toList();
@@ -33,15 +33,7 @@ public final class Reachability {
     public static Reachability fromStart(ProcessModels models) {
         TokenFlowClauses tokenFlow = new TokenFlowClauses(models);
         tokenFlow.addStarts();
-        return new Reachability(models, tokenFlow, List.of());
-    }
-
-    /** The analysis of a running case from its current marking. */
-    public static Reachability from(ProcessModels models, List<InstanceMarking> markings) {
-        TokenFlowClauses tokenFlow = new TokenFlowClauses(models);
-        MarkingClauses markingClauses = new MarkingClauses(tokenFlow.facts(), tokenFlow.clauses());
-        markings.forEach(markingClauses::add);
-        return new Reachability(models, tokenFlow, markings);
+        return new Reachability(models, tokenFlow.facts(), tokenFlow.clauses(), List.of());
     }
 
     /** The facts that the analysis is about. */
