@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Authorities {
 
     private static final String JOBCENTRE =
-            "SELECT id, name, host_municipality, region_code, kind FROM raadslag.jobcentre";
+            "SELECT id, name, host_municipality AS hostMunicipality, region_code AS regionCode, kind FROM raadslag.jobcentre";
     private static final String EFFORT_AREA = "SELECT code, name, kind, integration FROM raadslag.effort_area";
 
     private final JdbcClient jdbc;
@@ -107,7 +107,8 @@ public class Authorities {
     private record Responsible(String groupId, String name) {}
 
     private Responsible responsible(String jobcentreId, EffortKind kind) {
-        return jdbc.sql("SELECT group_id, name FROM raadslag.responsible WHERE jobcentre_id = ? AND effort_kind = ?")
+        return jdbc.sql(
+                        "SELECT group_id AS groupId, name FROM raadslag.responsible WHERE jobcentre_id = ? AND effort_kind = ?")
                 .params(jobcentreId, kind.name())
                 .query(Responsible.class)
                 .single();
@@ -131,16 +132,24 @@ public class Authorities {
                 .orElse(groupId);
     }
 
+    /** The Danish names of those of the groups that are role groups. */
+    public List<String> roleNames(Collection<String> groupIds) {
+        return jdbc.sql("SELECT name FROM raadslag.role_group WHERE id = ANY (?)")
+                .param(groupIds.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /** Every role group with its Danish name and its tenant regions. */
     public List<RoleGroup> roleGroups() {
-        return jdbc.sql("SELECT id, name, region_code FROM raadslag.role_group ORDER BY id")
+        return jdbc.sql("SELECT id, name, region_code AS regionCode FROM raadslag.role_group ORDER BY id")
                 .query(RoleGroup.class)
                 .list();
     }
 
     /** Looks up one role group. */
     public Optional<RoleGroup> roleGroup(String id) {
-        return jdbc.sql("SELECT id, name, region_code FROM raadslag.role_group WHERE id = ?")
+        return jdbc.sql("SELECT id, name, region_code AS regionCode FROM raadslag.role_group WHERE id = ?")
                 .param(id)
                 .query(RoleGroup.class)
                 .optional();

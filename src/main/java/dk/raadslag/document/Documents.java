@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private static final String SELECT =
-            "SELECT id, number, type, title, sha256, created_at FROM raadslag.document WHERE ";
+            "SELECT id, number, type, title, sha256, created_at AS createdAt FROM raadslag.document WHERE ";
 
     private final JdbcClient jdbc;
     private final Letterhead letterhead;

@@ -82,7 +82,7 @@ public class CaseRecord {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Entry> entries(CaseNumber number) {
         return jdbc.sql(
-                        "SELECT id, at, user_id, role, act, paragraph, text, document_id FROM raadslag.case_record WHERE number = ? ORDER BY id")
+                        "SELECT id, at, user_id AS userId, role, act, paragraph, text, document_id AS documentId FROM raadslag.case_record WHERE number = ? ORDER BY id")
                 .param(number.value())
                 .query(Entry.class)
                 .list();

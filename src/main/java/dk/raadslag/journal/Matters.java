@@ -68,7 +68,8 @@ public class Matters {
     /** The matter with the number, if there is one. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Matter> find(CaseNumber number) {
-        return jdbc.sql("SELECT number, region_code, jobcentre_id, title FROM raadslag.matter WHERE number = ?")
+        return jdbc.sql(
+                        "SELECT number, region_code AS regionCode, jobcentre_id AS jobcentreId, title FROM raadslag.matter WHERE number = ?")
                 .param(number.value())
                 .query(Matter.class)
                 .optional();

@@ -48,8 +48,12 @@ public record Letter(
         @Nullable String lastError,
         @Nullable String delayedBecause) {
 
-    static final String COLUMNS =
-            "id, number, occasion, template, recipient_group, recipient_name, address, subject, body, document_id, annex_id, answer_within, answer_until, answer_by, written_at, attempts, sent_at, last_error, delayed_because";
+    /** Named as the components: for a name with an underscore the mapper fails once per row and column before it finds it. */
+    static final String COLUMNS = """
+            id, number, occasion, template, recipient_group AS recipientGroup, recipient_name AS recipientName, address,
+            subject, body, document_id AS documentId, annex_id AS annexId, answer_within AS answerWithin,
+            answer_until AS answerUntil, answer_by AS answerBy, written_at AS writtenAt, attempts, sent_at AS sentAt,
+            last_error AS lastError, delayed_because AS delayedBecause""";
 
     static final String REMINDER = "overdue-tasks";
 

@@ -68,19 +68,12 @@ class ReadableParts {
         return switch (access.sight(reader, matter)) {
             case EVERYTHING -> caseRecord.entries(matter.number());
             case SHARED -> {
-                List<String> own = roles(reader);
+                List<String> own = authorities.roleNames(reader.groups());
                 yield caseRecord.entries(matter.number()).stream()
                         .filter(entry -> SharedActs.include(entry, own))
                         .toList();
             }
             case OWN_LETTERS, NOTHING -> List.of();
         };
-    }
-
-    private List<String> roles(SignedIn reader) {
-        return authorities.roleGroups().stream()
-                .filter(role -> reader.groups().contains(role.id()))
-                .map(Authorities.RoleGroup::name)
-                .toList();
     }
 }
