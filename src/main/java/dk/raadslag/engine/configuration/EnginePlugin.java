@@ -8,6 +8,7 @@ import dk.raadslag.engine.access.OwnTasks;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
 import dk.raadslag.engine.command.CommandKinds;
+import dk.raadslag.engine.deployment.DeploymentLimits;
 import dk.raadslag.engine.form.KnownFieldsOnly;
 import dk.raadslag.refusal.Refusal;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(knownFieldsOnly.taskService());
         engine.setFormService(knownFieldsOnly.formService());
         engine.setCustomSessionFactories(List.of(OwnTasks.factory()));
-        engine.setCustomPreDeployers(List.of(new NoTenants()));
+        engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 before(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
@@ -84,6 +85,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     /** A refusal that the engine has wrapped comes after the failures that the engine notices itself. */
     private RefusalTranslation translation(ProcessEngineConfigurationImpl engine) {
         return new RefusalTranslation(List.of(
+                new UnstorableText(),
                 new DatabaseRefusal(engine.getIdentityService()),
                 new TooLate(engine),
                 (command, failure) -> Refusal.in(failure),

@@ -110,7 +110,7 @@ public final class ActivityTraits {
     public static boolean isUnconditional(ActivityImpl source, PvmTransition flow) {
         return source.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
                 || (flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION) == null
-                        && !flow.getId().equals(source.getProperty("default")));
+                        && (flow.getId() == null || !flow.getId().equals(source.getProperty("default"))));
     }
 
     /** The none start event of a sub-process; of a process, all start events. */

@@ -100,12 +100,25 @@ class ConstructsTest {
                 .endsWith("Vej i diagrammet: s → Handlingen.");
     }
 
+    @Test
+    void flowsNeedNoId() {
+        String unnamed =
+                new Sketch("s>x x>N x>A N>A A>e").xml().replaceAll("<sequenceFlow id=\"\\S+\"", "<sequenceFlow");
+        assertThat(violations(unnamed)).hasSize(1);
+        assertThat(violations(unnamed.replace("sourceRef=\"x\" targetRef=\"A\"", "sourceRef=\"x\" targetRef=\"N\"")))
+                .isEmpty();
+    }
+
     private static List<Violation> violations(String flows, String more) {
+        return violations(new Sketch(flows).xml() + more);
+    }
+
+    private static List<Violation> violations(String elements) {
         String xml = """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-                  <process id="p" isExecutable="true" camunda:historyTimeToLive="P1D">%s%s</process>
-                </definitions>""".formatted(new Sketch(flows).xml(), more);
+                  <process id="p" isExecutable="true" camunda:historyTimeToLive="P1D">%s</process>
+                </definitions>""".formatted(elements);
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
         return new Gate(Sketch.TABLE).violationsIn(new ProcessModels(Parser.parse(Xml.bytes(Xml.read(bytes)), false)));
     }
