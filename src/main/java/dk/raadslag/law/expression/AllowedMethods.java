@@ -11,6 +11,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.json.SpinJsonPathQuery;
 import org.joda.time.DateTime;
 
 /** The methods that an expression may call, by the type of the value. All others are refused. */
@@ -31,7 +32,7 @@ final class AllowedMethods {
             methods(
                     String.class,
                     "length isEmpty isBlank contains startsWith endsWith equalsIgnoreCase concat toUpperCase toLowerCase"
-                            + " trim strip substring indexOf lastIndexOf replace split"),
+                            + " trim strip substring charAt indexOf lastIndexOf replace split matches replaceAll"),
             methods(Comparable.class, "equals compareTo toString"),
             methods(Number.class, "intValue longValue doubleValue"),
             methods(Boolean.class, "booleanValue"),
@@ -46,7 +47,10 @@ final class AllowedMethods {
             methods(
                     Temporal.class,
                     "isBefore isAfter isEqual getYear getMonthValue getDayOfMonth toLocalDate" + DATE_ARITHMETIC),
-            methods(DateTime.class, "toDate isBefore isAfter getYear getMonthOfYear getDayOfMonth" + DATE_ARITHMETIC),
+            methods(
+                    DateTime.class,
+                    "toDate isBefore isAfter getYear getMonthOfYear getDayOfMonth withTimeAtStartOfDay"
+                            + DATE_ARITHMETIC),
             methods(
                     DmnDecisionResult.class,
                     "getSingleResult getFirstResult getSingleEntry collectEntries getResultList"),
@@ -54,7 +58,14 @@ final class AllowedMethods {
             methods(
                     SpinJsonNode.class,
                     "prop hasProp value stringValue numberValue boolValue elements fieldNames indexOf lastIndexOf contains"
-                            + " size isArray isObject isValue isString isNumber isBoolean isNull toString"));
+                            + " size isArray isObject isValue isString isNumber isBoolean isNull toString jsonPath"),
+            methods(SpinJsonPathQuery.class, "element elementList stringValue numberValue boolValue"));
+
+    /** Methods whose argument is a pattern: it must be written in the model, since one from elsewhere could take for ever. */
+    private static final Set<String> PATTERNS = Set.of("matches", "replaceAll", "jsonPath");
+
+    /** Methods that give the entries of one result of a decision table, by name. */
+    private static final Set<String> RESULTS = Set.of("getSingleResult", "getFirstResult");
 
     private AllowedMethods() {}
 
@@ -80,6 +91,16 @@ final class AllowedMethods {
     /** True if the method may be called on an execution or a task. */
     static boolean isAllowedOnScope(String method) {
         return METHODS.getOrDefault(VariableScope.class, Set.of()).contains(method);
+    }
+
+    /** True if the first argument of the method must be a literal. */
+    static boolean takesPattern(String method) {
+        return PATTERNS.contains(method);
+    }
+
+    /** True if the result of the method is data whose parts are asked for by name. */
+    static boolean givesData(String method) {
+        return RESULTS.contains(method);
     }
 
     /** The names of the getters that a property may have. */

@@ -55,7 +55,8 @@ public final class ExpressionScan {
             names.add(identifier.getName());
         } else if (node instanceof AstMethod call) {
             AstProperty method = (AstProperty) call.getChild(0);
-            forbidUnless(isCallAllowed(subject(method), name(method)), call);
+            boolean fixed = !AllowedMethods.takesPattern(name(method)) || isLiteral(call.getChild(1));
+            forbidUnless(fixed && isCallAllowed(subject(method), name(method)), call);
             readChildren(method);
             read(call.getChild(1));
             return;
@@ -101,7 +102,13 @@ public final class ExpressionScan {
     private boolean isData(Node node) {
         return node instanceof AstIdentifier
                 ? !isScope(node) && !isFreeBean(node)
-                : node instanceof AstProperty property && isData(subject(property));
+                : node instanceof AstProperty property && isData(subject(property))
+                        || node instanceof AstMethod call
+                                && AllowedMethods.givesData(name((AstProperty) call.getChild(0)));
+    }
+
+    private static boolean isLiteral(Node arguments) {
+        return arguments.getCardinality() > 0 && unwrapped(arguments.getChild(0)) instanceof AstString;
     }
 
     private boolean isFreeBean(Node node) {

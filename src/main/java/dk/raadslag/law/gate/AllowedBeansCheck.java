@@ -24,12 +24,12 @@ final class AllowedBeansCheck {
      * @param checked the references in the file's processes that {@link PlacementCheck} sees: an act may not be named more often
      */
     List<Violation> violations(String file, byte[] xml, BeanReferences checked) {
-        ModelFileScan scan = ModelFileScan.of(xml, table.free()::containsKey);
+        ModelFileScan scan = ModelFileScan.of(file, xml, table.free()::containsKey);
         List<Violation> violations = new ArrayList<>();
-        scan.forbidden().forEach(text -> violations.add(new Violation(null, sentence(file, text))));
+        scan.forbidden().forEach((text, place) -> violations.add(new Violation(null, sentence(place, text))));
         scan.names().forEach((name, count) -> {
             if (hasItsPlace(name) ? count > checked.to(name).count() : isForbidden(name)) {
-                violations.add(new Violation(table.act(name).orElse(null), sentence(file, name)));
+                violations.add(new Violation(table.act(name).orElse(null), sentence(scan.placeOf(name), name)));
             }
         });
         return violations;

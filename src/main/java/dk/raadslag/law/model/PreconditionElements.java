@@ -3,7 +3,9 @@ package dk.raadslag.law.model;
 import dk.raadslag.law.CouncilCall;
 import dk.raadslag.law.Precondition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.core.model.CallableElementParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ConstantValueProvider;
@@ -69,22 +71,32 @@ public final class PreconditionElements {
         String variable = council.caseVariable();
         return !DelegateParseListener.hasVariableMapping(call)
                 && inputs.stream().noneMatch(CallableElementParameter::isAllVariables)
-                && isOnlyInput(inputs, council.stageVariable(), stage, "${'" + stage + "'}", "${\"" + stage + "\"}")
-                && isOnlyInput(inputs, variable, "variable " + variable, "${" + variable + "}");
+                && isOnlyInput(inputs, council.stageVariable(), provider -> isConstant(provider, stage))
+                && isOnlyInput(inputs, variable, provider -> isVariable(provider, variable));
     }
 
-    private static boolean isOnlyInput(List<CallableElementParameter> inputs, String target, String... allowed) {
-        List<String> sources = inputs.stream()
+    private static boolean isOnlyInput(
+            List<CallableElementParameter> inputs, String target, Predicate<ParameterValueProvider> allowed) {
+        List<ParameterValueProvider> sources = inputs.stream()
                 .filter(input -> target.equals(input.getTarget()))
-                .map(input -> source(input.getSourceValueProvider()))
+                .map(CallableElementParameter::getSourceValueProvider)
                 .toList();
-        return sources.size() == 1 && List.of(allowed).contains(sources.get(0));
+        return sources.size() == 1 && allowed.test(sources.get(0));
     }
 
-    private static String source(ParameterValueProvider provider) {
-        if (provider instanceof ElValueProvider el) {
-            return el.getExpression().getExpressionText();
-        }
-        return provider instanceof ConstantValueProvider variable ? "variable " + variable.getValue(null) : "";
+    private static boolean isConstant(ParameterValueProvider provider, String value) {
+        return provider instanceof ElValueProvider el
+                && PassedValue.constant(el.getExpression().getExpressionText())
+                        .filter(value::equals)
+                        .isPresent();
+    }
+
+    private static boolean isVariable(ParameterValueProvider provider, String name) {
+        Optional<String> passed = provider instanceof ElValueProvider el
+                ? PassedValue.variable(el.getExpression().getExpressionText())
+                : Optional.of(provider)
+                        .filter(ConstantValueProvider.class::isInstance)
+                        .map(variable -> String.valueOf(variable.getValue(null)));
+        return passed.filter(name::equals).isPresent();
     }
 }

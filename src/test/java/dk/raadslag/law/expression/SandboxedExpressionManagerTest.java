@@ -114,6 +114,9 @@ class SandboxedExpressionManagerTest {
                 "${date.plusDays(1).isAfter(date) && date.year == 2026}",
                 "${created.time == 0 && created.getTime() == 0}",
                 "${dateTime().plusDays(14).toDate().time > 0}",
+                "${text.charAt(0) == 'e' && text.matches('en.*') && text.replaceAll('[en]', '') == ' '}",
+                "${dateTime().withTimeAtStartOfDay().toDate().time > 0}",
+                "${json.jsonPath('$.a').numberValue() == 1}",
                 "${number.intValue() + 1 == 3}",
                 "${numbers[1] == 2}"
             })

@@ -282,9 +282,10 @@ class GateAtDeploymentTest {
                 foreign("camunda:expression=\"${((execution)).processDefinition.listeners.clear()}\""),
                 foreign("camunda:expression=\"${JSON('1').mapTo('java.lang.Class')}\""),
                 foreign(task)
+                        .replace("serviceTask", "userTask")
                         .replace(
                                 "/>\n  </process>",
-                                "><documentation>${taskService}</documentation></serviceTask></process>"))) {
+                                "><documentation>${taskService}</documentation></userTask></process>"))) {
             assertThatThrownBy(() -> deploy("cafeteria.bpmn", model))
                     .as(model)
                     .isInstanceOf(Refusal.class)
