@@ -56,7 +56,7 @@ final class LookAhead {
         return runs.stream()
                         .anyMatch(
                                 run -> table.processes().contains(run.process().getKey()))
-                || new ConnectedProcesses(table, fulfilment.models())
+                || new ConnectedProcesses(table, fulfilment.models().models())
                         .ofTheLaw().stream()
                                 .anyMatch(process -> runs.stream().anyMatch(run -> run.process() == process));
     }
