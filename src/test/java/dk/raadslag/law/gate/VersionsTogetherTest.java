@@ -130,7 +130,8 @@ class VersionsTogetherTest {
         deploy("helper.bpmn", otherRegion);
         assertThatThrownBy(() -> deploy("improvement-agreement.bpmn", agreementWithOneMoreCall()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Filen helper.bpmn giver regionCode en ny værdi");
+                .hasMessageContaining("Filen helper.bpmn, linje ")
+                .hasMessageContaining("giver regionCode en ny værdi");
     }
 
     @ParameterizedTest
