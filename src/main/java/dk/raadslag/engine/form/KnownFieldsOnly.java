@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,8 @@ public class KnownFieldsOnly {
         return new StrictFormService();
     }
 
-    private void check(CommandExecutor executor, String taskId, Map<String, Object> submitted) {
-        if (taskId != null && submitted != null && !submitted.isEmpty()) {
-            executor.execute(new Check(taskId, submitted));
-        }
-    }
-
-    private void check(TaskEntity task, Map<String, Object> submitted) {
+    private void check(CommandContext context, String taskId, Map<String, Object> submitted) {
+        TaskEntity task = submitted.isEmpty() ? null : context.getTaskManager().findTaskById(taskId);
         if (task != null && task.getTaskDefinition() != null) {
             var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
             formCheck.checkChanges(form == null ? "" : form.getExpressionText(), task.getVariables(), submitted);
@@ -55,14 +49,15 @@ public class KnownFieldsOnly {
         @Override
         public VariableMap completeWithVariablesInReturn(
                 String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            check(commandExecutor, taskId, variables);
             Map<String, Object> submitted = variables == null ? Map.of() : variables;
-            return commandExecutor.execute(new SubmitTaskFormCmd(taskId, submitted, true, deserializeValues));
+            return commandExecutor.execute(new Submission(taskId, submitted, true, deserializeValues));
         }
 
         @Override
         public void resolveTask(String taskId, Map<String, Object> variables) {
-            check(commandExecutor, taskId, variables);
+            if (taskId != null && variables != null) {
+                commandExecutor.execute(new Check(taskId, variables));
+            }
             super.resolveTask(taskId, variables);
         }
     }
@@ -71,19 +66,34 @@ public class KnownFieldsOnly {
 
         @Override
         public void submitTaskForm(String taskId, Map<String, Object> properties) {
-            check(commandExecutor, taskId, properties);
-            super.submitTaskForm(taskId, properties);
+            commandExecutor.execute(new Submission(taskId, properties, false, false));
         }
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(
                 String taskId, Map<String, Object> properties, boolean deserializeValues) {
-            check(commandExecutor, taskId, properties);
-            return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+            return commandExecutor.execute(new Submission(taskId, properties, true, deserializeValues));
         }
     }
 
-    /** Checks what is submitted before the task is completed with it. */
+    /** Completes a task with what is submitted once it is checked, in one transaction. */
+    public final class Submission extends SubmitTaskFormCmd {
+
+        private Submission(
+                String taskId, Map<String, Object> submitted, boolean returnVariables, boolean deserializeValues) {
+            super(taskId, submitted, returnVariables, deserializeValues);
+        }
+
+        @Override
+        public VariableMap execute(CommandContext context) {
+            if (taskId != null) {
+                check(context, taskId, properties);
+            }
+            return super.execute(context);
+        }
+    }
+
+    /** Checks what is submitted before a delegated task is resolved with it. */
     public final class Check implements Command<Void> {
 
         private final String taskId;
@@ -94,14 +104,14 @@ public class KnownFieldsOnly {
             this.submitted = submitted;
         }
 
-        /** The id of the task that is completed. */
+        /** The id of the task that is resolved. */
         public String taskId() {
             return taskId;
         }
 
         @Override
         public Void execute(CommandContext context) {
-            check(context.getTaskManager().findTaskById(taskId), submitted);
+            check(context, taskId, submitted);
             return null;
         }
     }
