@@ -16,6 +16,7 @@ public final class Reachability {
     private final List<ActivityImpl> joins;
     private final List<InstanceMarking> markings;
     private final FlowGraph graph;
+    private final SearchBudget budget = new SearchBudget();
 
     Reachability(ProcessModels models, FactNumbers facts, HornClauses clauses, List<InstanceMarking> markings) {
         this.markings = markings;
@@ -44,7 +45,7 @@ public final class Reachability {
     /** The facts that may come true in a run in which the excluded ones do not. */
     public LeastModel leastModelWithout(BitSet excluded) {
         LeastModel model = new LeastModel(clauses, facts.size(), excluded);
-        TokenDuplication duplication = new TokenDuplication(facts, model, markings, graph);
+        TokenDuplication duplication = new TokenDuplication(facts, model, markings, graph, budget);
         boolean changed = true;
         while (changed) {
             changed = false;

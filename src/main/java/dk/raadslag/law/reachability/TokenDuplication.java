@@ -21,25 +21,29 @@ final class TokenDuplication {
     private final LeastModel model;
     private final List<InstanceMarking> markings;
     private final FlowGraph graph;
+    private final SearchBudget budget;
 
-    TokenDuplication(FactNumbers facts, LeastModel model, List<InstanceMarking> markings, FlowGraph graph) {
+    TokenDuplication(
+            FactNumbers facts, LeastModel model, List<InstanceMarking> markings, FlowGraph graph, SearchBudget budget) {
         this.facts = facts;
         this.model = model;
         this.markings = markings;
         this.graph = graph;
+        this.budget = budget;
     }
 
     /** True if the flow to a join can deliver two tokens in the model derived so far. */
     boolean isPossibleOn(PvmTransition flow) {
-        return graph.edge(flow).filter(this::isPossibleOn).isPresent();
+        return graph.edge(flow).filter(last -> isPossibleOn(last, flow)).isPresent();
     }
 
-    private boolean isPossibleOn(FlowEdge last) {
+    private boolean isPossibleOn(FlowEdge last, PvmTransition flow) {
         Set<FlowEdge> edges = new HashSet<>(Set.of(last));
         Set<FlowNode> nodes = new HashSet<>(Set.of(last.from()));
         Deque<FlowNode> worklist = new ArrayDeque<>(nodes);
         while (!worklist.isEmpty()) {
             for (FlowEdge edge : worklist.remove().in()) {
+                budget.spend(flow);
                 if (canBeTaken(edge) && edges.add(edge) && nodes.add(edge.from())) {
                     worklist.add(edge.from());
                 }
