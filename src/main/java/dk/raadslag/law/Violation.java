@@ -24,6 +24,17 @@ public record Violation(
         this(rule, null, null, finding, List.of());
     }
 
+    /** What is violated, whatever the way to it. */
+    public record Matter(
+            LawTable.@Nullable Rule rule,
+            @Nullable String subject,
+            @Nullable Precondition precondition) {}
+
+    /** The matter of the violation: two with the same matter object to the same thing. */
+    public Matter matter() {
+        return new Matter(rule, subject, precondition);
+    }
+
     /** The violation for a process owner: paragraph, sentence, finding and path. */
     public String inWords() {
         String law = rule == null ? "" : "%s: %s ".formatted(rule.paragraph(), rule.sentence());

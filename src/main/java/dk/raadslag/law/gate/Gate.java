@@ -25,9 +25,9 @@ public final class Gate {
         this.table = table;
     }
 
-    /** The models that the law table is about, or that are connected to one of these by calls. */
+    /** The models that the law table is about, or that are or may be connected to one of these by calls. */
     public ProcessModels ofTheLaw(ProcessModels models) {
-        return models.restrictedTo(new ConnectedProcesses(table, models).ofTheLaw());
+        return models.restrictedTo(new ConnectedProcesses(table, models).judged());
     }
 
     /** The violations in models that are in force together. */
@@ -51,17 +51,21 @@ public final class Gate {
                 .flatMap(process -> CallActivity.in(process).stream())
                 .filter(call -> !call.keepsBusinessKey())
                 .forEach(call -> violations.add(ofAnotherCase(call.activity())));
+        deployed.stream()
+                .flatMap(process -> CallActivity.in(process).stream())
+                .filter(call -> call.mayBringBack(table.caseVariables()))
+                .forEach(call -> violations.add(ofOneUnknown(call.activity())));
         violations.addAll(violationsIn(models));
         return violations;
     }
 
     /** The violations that running cases could commit by the models after a deployment, but not by those before it. */
     List<Violation> violationsAddedForRunningCases(ProcessModels before, ProcessModels after) {
-        Set<String> known = new PreconditionCheck(table, before)
-                .allViolations().stream().map(Violation::inWords).collect(Collectors.toSet());
+        Set<Violation.Matter> known = new PreconditionCheck(table, before)
+                .allViolations().stream().map(Violation::matter).collect(Collectors.toSet());
         return new PreconditionCheck(table, after)
                 .allViolations().stream()
-                        .filter(violation -> !known.contains(violation.inWords()))
+                        .filter(violation -> !known.contains(violation.matter()))
                         .map(Gate::inRunningCases)
                         .toList();
     }
@@ -77,8 +81,17 @@ public final class Gate {
 
     private static Violation ofOneVersion(ActivityImpl call) {
         String finding =
-                "%s i %s kalder en bestemt version. Lovens processer kalder altid den nyeste, fælles version (binding »latest«, ingen tenant)."
-                        .formatted(Elements.label(call), Elements.label(call.getProcessDefinition()));
+                "%s i %s kalder en bestemt version. Lovens processer kalder altid den nyeste, fælles version (binding »latest«, ingen tenant).%s"
+                        .formatted(
+                                Elements.label(call), Elements.label(call.getProcessDefinition()), Elements.line(call));
+        return new Violation(null, finding);
+    }
+
+    private static Violation ofOneUnknown(ActivityImpl call) {
+        String finding =
+                "%s i %s kalder en proces, som modellen ikke nævner, og kan få sagens nummer eller region fra den. Nævn processen, eller hent kun andre oplysninger tilbage (ikke »all«).%s"
+                        .formatted(
+                                Elements.label(call), Elements.label(call.getProcessDefinition()), Elements.line(call));
         return new Violation(null, finding);
     }
 

@@ -75,12 +75,13 @@ final class PlacementCheck {
         if (table.isAct(reference.bean())) {
             add(
                     table.act(reference.bean()).orElse(null),
-                    "Handlingen %s må ikke udføres af %s (%s) i %s. Lovtabellen giver den en anden plads."
+                    "Handlingen %s må ikke udføres af %s (%s) i %s. Lovtabellen giver den en anden plads.%s"
                             .formatted(
                                     reference.bean(),
                                     Elements.label(reference.element()),
                                     reference.event(),
-                                    Elements.label(Elements.process(reference.element()))));
+                                    Elements.label(Elements.process(reference.element())),
+                                    Elements.line(reference.element())));
         }
     }
 
@@ -99,8 +100,11 @@ final class PlacementCheck {
                 || !task.getCandidateUserIdExpressions().isEmpty()) {
             add(
                     act,
-                    "%s skal udføres af gruppen %s og ingen andre."
-                            .formatted(Elements.label(reference.element()), act.role()));
+                    "%s skal udføres af gruppen %s og ingen andre.%s"
+                            .formatted(
+                                    Elements.label(reference.element()),
+                                    act.role(),
+                                    Elements.line(reference.element())));
         }
     }
 

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
@@ -124,12 +126,26 @@ public final class PreconditionCheck {
                 precondition, missing -> reachability.leastModelWithout(completionsOf(missing)));
         if (model.holds(fact)) {
             ScopeImpl subject = reachability.facts().fact(fact).subject();
-            List<String> path =
-                    new CounterExample(reachability.facts(), model, processesMeeting(precondition)).pathTo(fact);
+            List<ScopeImpl> path =
+                    new CounterExample(reachability.facts(), model, processesMeeting(precondition)).elementsTo(fact);
             String finding =
                     "%s kan nås uden %s.".formatted(description(rule, subject), precondition.inWords(table.council()));
-            violations.add(new Violation(rule, subject.getId(), precondition, finding, path));
+            violations.add(new Violation(
+                    rule,
+                    subject.getId(),
+                    precondition,
+                    finding + Elements.line(subject) + whyNotMet(path, precondition),
+                    CounterExample.names(path)));
         }
+    }
+
+    private String whyNotMet(List<ScopeImpl> path, Precondition precondition) {
+        return path.stream()
+                .map(ActivityImpl.class::cast)
+                .flatMap(element -> elements.whyNotMet(element, precondition).stream())
+                .distinct()
+                .map(reason -> " " + reason)
+                .collect(Collectors.joining());
     }
 
     /** The facts that an element completes which meets the precondition: all false where the precondition is not met. */

@@ -1,7 +1,7 @@
 package dk.raadslag.law.guard;
 
 import dk.raadslag.law.LawTable;
-import dk.raadslag.law.gate.Gate;
+import dk.raadslag.law.model.ConnectedProcesses;
 import dk.raadslag.law.model.DeployedModels;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +16,8 @@ record LawProcesses(LawTable table) {
 
     /** Their keys. Reading them fills the engine's cache: what a command has changed is to be looked up before. */
     Set<String> keys() {
-        return new Gate(table)
-                .ofTheLaw(new DeployedModels().withRunning(List.of())).all().stream()
+        return new ConnectedProcesses(table, new DeployedModels().withRunning(List.of()))
+                .ofTheLaw().stream()
                         .map(ProcessDefinitionEntity::getKey)
                         .collect(Collectors.toSet());
     }

@@ -3,6 +3,8 @@ package dk.raadslag.law.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.core.model.CallableElement;
@@ -55,6 +57,13 @@ public record CallActivity(ActivityImpl activity) {
     /** True if the activity calls the version given, the newest of the process that it names. */
     boolean calls(ProcessDefinitionEntity newest) {
         return isWithoutTenant() && (callee().isLatestBinding() || isDeployedTogetherWith(newest));
+    }
+
+    /** True if what is called is known only when it runs, and may give one of the variables another value. */
+    public boolean mayBringBack(Set<String> variables) {
+        return calledKey().isEmpty()
+                && Stream.concat(callee().getOutputs().stream(), callee().getOutputsLocal().stream())
+                        .anyMatch(output -> output.isAllVariables() || variables.contains(output.getTarget()));
     }
 
     private boolean isDeployedTogetherWith(ProcessDefinitionEntity called) {

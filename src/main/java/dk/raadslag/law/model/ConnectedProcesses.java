@@ -9,20 +9,30 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** The call graph of the processes, its edges taken in both directions. */
+/**
+ * The call graph of the processes, its edges taken in both directions. A call that names its process by an expression is an edge to
+ * every process, but only away from the caller: what another family calls so does not belong to the law for that.
+ */
 public final class ConnectedProcesses {
 
     private final LawTable table;
     private final ProcessModels models;
     private final Map<ProcessDefinitionEntity, Set<ProcessDefinitionEntity>> neighbours = new HashMap<>();
+    private final Set<ProcessDefinitionEntity> callingAny = new HashSet<>();
 
     public ConnectedProcesses(LawTable table, ProcessModels models) {
         this.table = table;
         this.models = models;
         for (ProcessDefinitionEntity process : models.all()) {
-            CallActivity.in(process)
-                    .forEach(call -> models.calledBy(call.activity()).forEach(called -> connect(process, called)));
+            CallActivity.in(process).forEach(call -> connect(process, call));
         }
+    }
+
+    /** The processes of the law, and those that may call one of them by an expression. */
+    public Set<ProcessDefinitionEntity> judged() {
+        Set<ProcessDefinitionEntity> judged = ofTheLaw();
+        judged.addAll(callingAny);
+        return judged;
     }
 
     /** The processes of the law table or with one of its acts, or with a letter that tells of one, and all that are connected to one of these by calls. */
@@ -33,7 +43,8 @@ public final class ConnectedProcesses {
         while (!worklist.isEmpty()) {
             ProcessDefinitionEntity process = worklist.remove();
             if (found.add(process)) {
-                worklist.addAll(neighbours.getOrDefault(process, Set.of()));
+                worklist.addAll(
+                        callingAny.contains(process) ? models.all() : neighbours.getOrDefault(process, Set.of()));
             }
         }
         return found;
@@ -51,6 +62,15 @@ public final class ConnectedProcesses {
                         .letter(table.letters().input())
                         .flatMap(table.letters()::rule)
                         .isPresent();
+    }
+
+    private void connect(ProcessDefinitionEntity process, CallActivity call) {
+        call.calledKey()
+                .ifPresentOrElse(
+                        key -> models.all().stream()
+                                .filter(called -> called.getKey().equals(key))
+                                .forEach(called -> connect(process, called)),
+                        () -> callingAny.add(process));
     }
 
     private void connect(ProcessDefinitionEntity one, ProcessDefinitionEntity other) {

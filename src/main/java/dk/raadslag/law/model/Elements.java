@@ -37,6 +37,12 @@ public final class Elements {
         return "»%s« (%s)".formatted(name(element), id(element));
     }
 
+    /** A sentence that tells where the element is in its file; empty for a process. */
+    public static String line(ScopeImpl element) {
+        Object line = element instanceof ActivityImpl ? element.getProperty("line") : null;
+        return line == null ? "" : " Elementet står i linje %s.".formatted(line);
+    }
+
     /** The id in the model; of a process, its key. */
     private static String id(ScopeImpl element) {
         return element instanceof ProcessDefinitionEntity process ? process.getKey() : element.getId();

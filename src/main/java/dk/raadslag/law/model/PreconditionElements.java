@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.core.model.CallableElementParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ConstantValueProvider;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
@@ -57,6 +58,34 @@ public final class PreconditionElements {
             case COUNCIL -> calls(activity, council.process()) && involvesCouncil(activity, precondition.name());
             case ACT -> false;
         };
+    }
+
+    /** Why a call of the council's process does not involve the council at the stage, in Danish; empty if it is no such call. */
+    public Optional<String> whyNotMet(ActivityImpl activity, Precondition precondition) {
+        if (precondition.kind() != Precondition.Kind.COUNCIL
+                || new CallActivity(activity)
+                        .calledKey()
+                        .filter(council.process()::equals)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("%s på vejen tæller ikke: %s"
+                .formatted(Elements.label(activity), reasonAgainst(activity, precondition.name())));
+    }
+
+    private String reasonAgainst(ActivityImpl call, String stage) {
+        if (!models.isResolved(call)) {
+            return "kaldet henter ikke den nyeste, fælles version.";
+        }
+        if (call.getFlowScope() instanceof ActivityImpl body
+                && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
+            return "det er gentaget, og listen kan være tom.";
+        }
+        if (!involvesCouncil(call, stage)) {
+            return "det skal give %s videre som fast tekst, '%s', og %s uændret, og ikke alle oplysninger på én gang."
+                    .formatted(council.stageVariable(), stage, council.caseVariable());
+        }
+        return "vejen forlader det, før det er gennemført.";
     }
 
     private boolean calls(ActivityImpl activity, String process) {

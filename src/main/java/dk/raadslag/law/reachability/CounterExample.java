@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.behavior.GatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 public final class CounterExample {
 
     private static final int NONE = -1;
+    private static final int LONGEST = 40;
 
     private final FactNumbers facts;
     private final LeastModel model;
@@ -28,10 +30,24 @@ public final class CounterExample {
         this.shown = shown;
     }
 
-    /** The names of the elements from a start event to the subject of the fact. */
-    public List<String> pathTo(int fact) {
+    /**
+     * The elements on a path to the subject of the fact: from the beginning of its process or, where only a process that leads there
+     * has shown ones, from the beginning of that.
+     */
+    public List<ScopeImpl> elementsTo(int fact) {
         Deque<ScopeImpl> path = new ArrayDeque<>();
-        collect(fact, NONE, path);
+        ProcessDefinitionImpl process = process(fact);
+        int before = collect(fact, NONE, path);
+        List<ScopeImpl> own = List.copyOf(path);
+        while (before != NONE && !shown.isEmpty() && !shown.contains(process)) {
+            process = process(before);
+            before = collect(before, NONE, path);
+        }
+        return shown.contains(process) ? List.copyOf(path) : own;
+    }
+
+    /** The names of the elements, of many only the first and the last ones. */
+    public static List<String> names(List<ScopeImpl> path) {
         List<String> names = new ArrayList<>();
         for (ScopeImpl element : path) {
             String name = Elements.name(element);
@@ -39,25 +55,37 @@ public final class CounterExample {
                 names.add(name);
             }
         }
+        if (names.size() > LONGEST) {
+            names.subList(LONGEST / 2, names.size() - LONGEST / 2).clear();
+            names.add(LONGEST / 2, "…");
+        }
         return names;
     }
 
-    private void collect(int from, int stop, Deque<ScopeImpl> path) {
+    /** Adds the elements of one process, and returns the fact outside it that led there, if there is one. */
+    private int collect(int from, int stop, Deque<ScopeImpl> path) {
         int number = from;
-        while (number != stop) {
+        ProcessDefinitionImpl process = process(from);
+        while (number != stop && process(number) == process) {
             Fact fact = facts.fact(number);
-            if (fact.kind() == Kind.ENTERED && isWorthNaming(fact.subject())) {
-                path.addFirst(fact.subject());
+            ScopeImpl element = drawn(fact.subject());
+            if (fact.kind() == Kind.ENTERED && isWorthNaming(element)) {
+                path.addFirst(element);
             }
             int[] reason = model.reason(number);
             if (reason.length == 0) {
-                return;
+                return NONE;
             }
-            if (fact.kind() == Kind.LEFT && reason.length == 2) {
+            if (fact.kind() == Kind.LEFT && reason.length == 2 && path.size() < LONGEST) {
                 collectInside(reason[1], path);
             }
             number = reason[0];
         }
+        return number;
+    }
+
+    private ProcessDefinitionImpl process(int fact) {
+        return facts.fact(fact).subject().getProcessDefinition();
     }
 
     private void collectInside(int completed, Deque<ScopeImpl> path) {
@@ -67,6 +95,12 @@ public final class CounterExample {
         } else if (shown.contains(process)) {
             collect(completed, facts.entered(process.getInitial()), path);
         }
+    }
+
+    /** The element itself; of the body that the engine adds around a repeated element, that element. */
+    private static ScopeImpl drawn(ScopeImpl element) {
+        boolean isBody = element.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
+        return isBody ? element.getActivities().get(0) : element;
     }
 
     private static boolean isWorthNaming(ScopeImpl element) {

@@ -1,0 +1,70 @@
+package dk.raadslag.law.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.support.BackDoor;
+import dk.raadslag.support.RaadslagTest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Processes of other families beside the law's. */
+@RaadslagTest
+class ForeignProcessesTest {
+
+    @Autowired
+    BackDoor backDoor;
+
+    @Autowired
+    RepositoryService repositoryService;
+
+    private final Deque<String> deployments = new ArrayDeque<>();
+
+    @AfterEach
+    void removeWhatWasDeployed() {
+        deployments.forEach(deployment -> backDoor.inside(() -> {
+            repositoryService.deleteDeployment(deployment, true, true, true);
+            return null;
+        }));
+    }
+
+    @Test
+    void aCallByAnExpressionBindsNoOtherFamilyToTheLaw() {
+        String any = deploy("any", "<callActivity id=\"step\" calledElement=\"${x}\"/>");
+        String cafeteria = deploy("cafeteria", """
+                <userTask id="step"><extensionElements><camunda:inputOutput>
+                  <camunda:outputParameter name="caseNumber">17</camunda:outputParameter></camunda:inputOutput></extensionElements></userTask>""");
+        for (String deployment : new String[] {cafeteria, any}) {
+            repositoryService.deleteDeployment(deployment);
+            deployments.remove(deployment);
+        }
+        assertThat(repositoryService
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKeyIn("any", "cafeteria")
+                        .count())
+                .isZero();
+    }
+
+    private String deploy(String key, String step) {
+        String xml = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="http://cafeteria"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <startEvent id="start"/>
+                    <sequenceFlow id="flow" sourceRef="start" targetRef="step"/>
+                    %s
+                  </process>
+                </definitions>
+                """.formatted(key, step);
+        String deployment = repositoryService
+                .createDeployment()
+                .addString(key + ".bpmn", xml)
+                .deploy()
+                .getId();
+        deployments.push(deployment);
+        return deployment;
+    }
+}
