@@ -31,6 +31,7 @@ class FormSchemeTest {
             "decimalDigits",
             "increment",
             "appearance",
+            "properties",
             "serializeToString",
             "disallowPassedDates",
             "readonly",

@@ -17,9 +17,7 @@ record LawProcesses(LawTable table) {
     /** Their keys. Reading them fills the engine's cache: what a command has changed is to be looked up before. */
     Set<String> keys() {
         return new ConnectedProcesses(table, new DeployedModels().withRunning(List.of()))
-                .ofTheLaw().stream()
-                        .map(ProcessDefinitionEntity::getKey)
-                        .collect(Collectors.toSet());
+                .ofTheLaw().stream().map(ProcessDefinitionEntity::getKey).collect(Collectors.toSet());
     }
 
     /** Tells whether one of the processes takes part in the law; reads models only where the law table alone does not tell. */

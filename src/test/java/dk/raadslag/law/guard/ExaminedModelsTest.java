@@ -18,6 +18,8 @@ class ExaminedModelsTest {
 
     private static final String PROCESS = "close-monitoring";
 
+    private static final String LABEL = "name=\"Underret om tæt opfølgning";
+
     private final LawTable table = LawTable.read();
 
     @Autowired
@@ -40,7 +42,7 @@ class ExaminedModelsTest {
     void aDeploymentCountsAtOnceAndItsRemovalToo() {
         ExaminedModels before = examined();
 
-        String deployed = versions.deploy(PROCESS, model -> model.replace("name=\"", "name=\"Ny: "));
+        String deployed = versions.deploy(PROCESS, model -> model.replace(LABEL, LABEL + " igen"));
         assertThat(newest(examined()).getId()).isEqualTo(deployed);
 
         versions.remove();
@@ -52,7 +54,7 @@ class ExaminedModelsTest {
     void aDeploymentOnAnotherNodeCountsAtOnce() {
         examined();
 
-        String deployed = versions.deploy(PROCESS, model -> model.replace("name=\"", "name=\"Ny: "));
+        String deployed = versions.deploy(PROCESS, model -> model.replace(LABEL, LABEL + " igen"));
         engine.getDeploymentCache().removeProcessDefinition(deployed);
 
         ExaminedModels after = examined();
