@@ -113,7 +113,7 @@ record DatabaseOnPort(int port, Path directory) {
         protected FailureAnalysis analyze(Throwable rootFailure, Taken taken) {
             return new FailureAnalysis(
                     "Rådslag starter ikke. " + taken.getMessage(),
-                    "Stop det andet program (processen hedder postgres eller java), eller vælg en anden port og mappe med "
+                    "Stop det andet program (det hedder postgres eller java), eller vælg en anden port og mappe med "
                             + "--raadslag.embedded-database.port=… og --raadslag.embedded-database.directory=….",
                     taken);
         }

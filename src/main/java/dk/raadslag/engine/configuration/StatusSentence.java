@@ -11,7 +11,7 @@ final class StatusSentence {
             case 401 -> "Du er ikke logget ind. Log ind, og prøv igen.";
             case 403 -> "Du har ikke adgang til det. Spørg en administrator, hvis du skal have det.";
             case 404 -> "Det findes ikke, eller du har ikke adgang til det.";
-            case 405, 406, 415 -> "Det kan ikke gøres på den måde. Brug siderne i Rådslag.";
+            case 405, 406, 415 -> "Det kan ikke gøres sådan. Brug siderne i Rådslag.";
             case 413 -> "Det, der er sendt, er for stort. Send mindre ad gangen.";
             case 503 -> "Databasen svarer ikke lige nu. Prøv igen om lidt.";
             default ->

@@ -61,17 +61,17 @@ final class ElementLimits {
     private void checkCount(String file, int inFile) {
         Require.that(
                 inFile <= MOST_IN_FILE,
-                "Filen %s har mere end %d elementer. Del diagrammet i flere processer, der kalder hinanden."
+                "Filen %s har mere end %d dele. Del diagrammet i flere forløb, der kalder hinanden."
                         .formatted(file, MOST_IN_FILE));
         Require.that(
                 together <= MOST_TOGETHER,
-                "Filerne har mere end %d elementer tilsammen. Læg dem ind i flere omgange.".formatted(MOST_TOGETHER));
+                "Filerne har mere end %d dele tilsammen. Læg dem ind i flere omgange.".formatted(MOST_TOGETHER));
     }
 
     private static void checkDepth(String place, int depth) {
         Require.that(
                 depth <= DEEPEST,
-                "%s: Der er mere end %d elementer inde i hinanden. Gør delprocesserne til processer, der kaldes."
+                "%s: Der er mere end %d dele inde i hinanden. Gør delprocesserne til forløb, der kaldes."
                         .formatted(place, DEEPEST));
     }
 

@@ -104,7 +104,7 @@ class DeploymentLimitsTest {
         assertThatThrownBy(() -> assertTimeout(Duration.ofSeconds(5), () -> deploy("a.bpmn", tasks)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "Filen a.bpmn har mere end 10000 elementer. Del diagrammet i flere processer, der kalder hinanden.");
+                        "Filen a.bpmn har mere end 10000 dele. Del diagrammet i flere forløb, der kalder hinanden.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class DeploymentLimitsTest {
                 "</process>", "<subProcess id='s'>".repeat(100) + "</subProcess>".repeat(100) + "</process>");
         assertThatThrownBy(() -> deploy("a.bpmn", deep))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Filen a.bpmn, linje 9: Der er mere end 100 elementer inde i hinanden.");
+                .hasMessageContaining("Filen a.bpmn, linje 9: Der er mere end 100 dele inde i hinanden.");
     }
 
     @Test
