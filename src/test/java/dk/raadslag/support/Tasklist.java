@@ -68,6 +68,7 @@ public final class Tasklist implements AutoCloseable {
         startButton().click();
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.locator(".notifications", withText("Forløbet er i gang")).first().waitFor();
     }
 
     /** Opens the open task of the name and takes it. */

@@ -10,6 +10,7 @@ export function tellWhatHappened() {
   window.angular.module('ngLocale').run(['$rootScope', 'camAPI', 'Notifications', (page, api, notices) => {
     const say = notice => page.$applyAsync(() => notices.addMessage({ ...notice, exclusive: true }));
     const tell = async (status, about) => {
+      await dialogClosed();
       say({ status });
       const next = await settled(about);
       if (next) say({ status, message: sentence(next), unsafe: true, duration: SHOWN });
@@ -27,6 +28,11 @@ function after(resource, method, then) {
       if (!fault) then(given, answer);
     });
   };
+}
+
+/** A notice on a dialog that closes would go with it. */
+async function dialogClosed() {
+  while (document.querySelector('.modal-dialog')) await new Promise(done => setTimeout(done, FIRST_PAUSE));
 }
 
 /** What the case waits for once the program has done its own part, or after some seconds; nothing if that cannot be seen. */
