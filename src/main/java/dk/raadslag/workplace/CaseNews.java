@@ -65,7 +65,8 @@ class CaseNews {
         return ResponseEntity.of(SignedIn.inWebapps()
                 .flatMap(reader -> Optional.ofNullable(process)
                         .map(HistoricProcessInstance::getBusinessKey)
-                        .flatMap(number -> matters.find(CaseNumber.of(number)))
+                        .flatMap(key -> CaseNumber.in(key).stream().findFirst())
+                        .flatMap(matters::find)
                         .filter(matter -> access.mayRead(reader, matter))
                         .map(matter -> news(reader, matter))));
     }

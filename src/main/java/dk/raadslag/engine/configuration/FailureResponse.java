@@ -41,9 +41,12 @@ public final class FailureResponse {
             return engine.getResponse(failure);
         }
         var fault = new Fault(failure);
-        int status = fault.status(engine.getStatus(failure).getStatusCode());
+        int ofEngine = engine.getStatus(failure).getStatusCode();
+        int status = fault.status(ofEngine);
         if (status >= 500) {
             LOG.error("A request failed", failure);
+        } else if (ofEngine >= 500) {
+            LOG.warn("A request was refused with {} because of {}", status, failure.toString());
         }
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON)

@@ -1,17 +1,12 @@
 package dk.raadslag.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.danish.Danish;
-import dk.raadslag.support.Accounts;
-import dk.raadslag.support.Browser;
-import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.RenderedForm;
-import dk.raadslag.support.Visitor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,55 +16,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.assertj.core.api.SoftAssertions;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yaml.snakeyaml.Yaml;
 
 /** Numbers, amounts and dates arrive as they were meant, however a Dane types or pastes them, or they do not arrive at all. */
-@RaadslagTest
-class DanishInputTest {
+class DanishInputTest extends FormsInBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter IN_A_FIELD = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter IN_WORDS =
             DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM uuuu", Danish.LOCALE);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    ProcessEngine engine;
-
-    private Browser browser;
-    private RenderedForm rendered;
-    private FormDesk desk;
     private int entered;
-
-    @BeforeEach
-    void openBrowser() {
-        assumeTrue(Browser.installed().isPresent(), "Skipped: no Chromium here. Install it or set CHROMIUM_PATH.");
-        String user = accounts.of(FormDesk.GROUP);
-        Visitor visitor = new Visitor(port);
-        visitor.logIn(user, user);
-        desk = new FormDesk(engine, visitor);
-        browser = Browser.start();
-        rendered = browser.signIn(port, user, user).rendered();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            desk.clear();
-            browser.close();
-        }
-    }
 
     @Test
     void whatIsTypedOrPastedArrivesAsItWasMeant() {

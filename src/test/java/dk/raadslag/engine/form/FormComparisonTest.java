@@ -1,16 +1,11 @@
 package dk.raadslag.engine.form;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.raadslag.support.Accounts;
-import dk.raadslag.support.Browser;
-import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.RenderedForm;
-import dk.raadslag.support.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,51 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The server and the form in the browser agree on every input: what is typed into the one is sent to the other. */
-@RaadslagTest
-class FormComparisonTest {
+class FormComparisonTest extends FormsInBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    ProcessEngine engine;
-
-    private Browser browser;
-    private RenderedForm rendered;
-    private FormDesk desk;
-
-    @BeforeEach
-    void openBrowser() {
-        assumeTrue(Browser.installed().isPresent(), "Skipped: no Chromium here. Install it or set CHROMIUM_PATH.");
-        String user = accounts.of(FormDesk.GROUP);
-        Visitor visitor = new Visitor(port);
-        visitor.logIn(user, user);
-        desk = new FormDesk(engine, visitor);
-        browser = Browser.start();
-        rendered = browser.signIn(port, user, user).rendered();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            desk.clear();
-            browser.close();
-        }
-    }
 
     @TestFactory
     Stream<DynamicTest> inATableOfFieldsAndInputs() {

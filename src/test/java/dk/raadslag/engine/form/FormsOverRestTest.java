@@ -12,13 +12,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whichever way values come in, they are checked against the form, and the refusal is a readable 400. */
 @RaadslagTest
+@ExtendWith(OutputCaptureExtension.class)
 class FormsOverRestTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
@@ -49,10 +53,11 @@ class FormsOverRestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"submit-form", "complete"})
-    void aRequiredFieldIsAskedFor(String way) {
+    void aRequiredFieldIsAskedForAndTheLogIsSpared(String way, CapturedOutput log) {
         assertRefused(
                 send(way, "\"briefQuestion\": {\"value\": \"Hvad nu?\"}"),
                 "Feltet »Sagens oplysninger« skal udfyldes.");
+        assertThat(log).doesNotContain("ERROR").doesNotContain("skal udfyldes");
     }
 
     @ParameterizedTest

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
+import dk.raadslag.support.Accounts;
 import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.Visitor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Processes of other families beside the law's. */
 @RaadslagTest
@@ -22,6 +26,15 @@ class ForeignProcessesTest {
 
     @Autowired
     RepositoryService repositoryService;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
 
     private final Deque<String> deployments = new ArrayDeque<>();
 
@@ -53,6 +66,19 @@ class ForeignProcessesTest {
                         .processDefinitionKey("cafeteria")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void itsBusinessKeyNeedNotBeACaseNumber() {
+        deploy("bicycles", "<userTask id=\"step\"/>");
+        String instance = backDoor.inside(() -> runtimeService
+                .startProcessInstanceByKey("bicycles", "et andet nummer")
+                .getId());
+
+        String director = accounts.of("rd-HS");
+        Visitor reader = new Visitor(port);
+        reader.logIn(director, director);
+        assertThat(reader.get("/sager/nyt?forloeb=" + instance).statusCode()).isEqualTo(404);
     }
 
     private String deploy(String key, String step) {
