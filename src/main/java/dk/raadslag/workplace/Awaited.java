@@ -181,5 +181,11 @@ class Awaited {
     }
 
     /** An event that happens when the day is over, or in its course, unless the matter goes on before; null until its letter has left. */
-    record Deadline(String event, @Nullable LocalDate day) {}
+    record Deadline(String event, @Nullable LocalDate day) {
+
+        /** As a reader sees it. */
+        public String inWords() {
+            return (day == null ? "Begynder, når brevet er afsendt" : Danish.date(day)) + ": " + event;
+        }
+    }
 }

@@ -77,15 +77,23 @@ class CaseNews {
         List<Step> steps = waiting.tasks().stream()
                 .map(task -> new Step(task.name(), task.role()))
                 .toList();
-        return new News(number, matter.title(), steps, waiting.closed(), awaited.isSettled(number));
+        String nextDeadline = waiting.deadlines().stream()
+                .findFirst()
+                .map(Awaited.Deadline::inWords)
+                .orElse("");
+        return new News(number, matter.title(), steps, nextDeadline, waiting.closed(), awaited.isSettled(number));
     }
 
     private <T> @Nullable T ask(Callable<T> question) {
         return engine.getCommandExecutorTxRequired().execute(command -> WithoutAuthorization.ask(command, question));
     }
 
-    /** The case, its open tasks, and whether the program has nothing left to do in it by itself just now. */
-    record News(String number, String title, List<Step> waitsFor, boolean closed, boolean settled) {}
+    /**
+     * The case, its open tasks, its next deadline in words (empty if none runs), and whether the program has nothing left to do in it by
+     * itself just now.
+     */
+    record News(
+            String number, String title, List<Step> waitsFor, String nextDeadline, boolean closed, boolean settled) {}
 
     /** An open task and whose it is. */
     record Step(String name, String role) {}

@@ -135,8 +135,12 @@ class CasePagesTest extends ProcessTest {
                 .query(LocalDate.class)
                 .single();
 
-        assertThat(signedIn("jc-municipal-0851").get("/sager/" + ordered).body())
-                .containsPattern(Danish.date(lastDay) + "</span>: <span>Pålæggets frist udløber");
+        String deadline = Danish.date(lastDay) + ": Pålæggets frist udløber";
+        Visitor party = signedIn("jc-municipal-0851");
+        assertThat(party.get("/sager/" + ordered).body()).contains(deadline);
+        assertThat(party.get("/sager/nyt?opgave=" + progress.taskId(ordered, "userTask_acknowledgeOrder"))
+                        .body())
+                .containsPattern("\"nextDeadline\":\"[^\"]+: Modtagelse ikke bekræftet\"");
     }
 
     @Test

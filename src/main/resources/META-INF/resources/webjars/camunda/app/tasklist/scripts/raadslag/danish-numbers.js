@@ -1,6 +1,7 @@
 // Numbers and amounts as a Dane types or pastes them. What can be read in more than one way is not read at all.
 
-const UNITS = { 'kr.': /(^(kr\.?|dkk)|(kr\.?|dkk|,-)$)/i, '%': /(%|pct\.?|procent)$/i };
+const UNITS = { 'kr.': /^(kr\.?|dkk)|(kr\.?|dkk)$/i, '%': /(%|pct\.?|procent)$/i };
+const WHOLE_KRONER = /^([^,]+),[-–]$/;
 const NUMBER = /^([-−–]?)(\d+|[1-9]\d{0,2}(?:([. ])\d{3})(?:\3\d{3})*)(?:,(\d+))?$/;
 const MIXED_SIGNS = /^[-−–]?(?=.*\d)(?=.*[.,' ])[\d.,' ]+$/;
 
@@ -63,5 +64,7 @@ function unit(field) {
 
 function number(text, unit) {
   const typed = text.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
-  return UNITS[unit] ? typed.replace(UNITS[unit], '').trim() : typed;
+  if (!UNITS[unit]) return typed;
+  const bare = typed.replace(UNITS[unit], '').trim();
+  return unit === 'kr.' ? bare.replace(WHOLE_KRONER, '$1') : bare;
 }

@@ -46,10 +46,10 @@ async function settled(task) {
   }
 }
 
-function sentence({ number, title, waitsFor, closed }) {
+function sentence({ number, title, waitsFor, nextDeadline, closed }) {
   const link = `<a href="${CONTEXT}/sager/${text(number)}" target="_blank" rel="noopener">${text(number)}</a>`;
   const now = closed ? 'Sagen er afsluttet.'
-    : waitsFor.length === 0 ? 'Lige nu venter ingen opgaver.'
+    : waitsFor.length === 0 ? `Lige nu venter ingen opgaver.${nextDeadline ? ` Næste frist: ${text(nextDeadline)}.` : ''}`
     : `Nu venter ${waitsFor.map(({ name, role }) => `»${text(name)}« – ${text(role)}`).join('; ')}.`;
   return `${link} ${text(title)}. ${now}`;
 }
