@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * The law table, read from {@code law/lovtabel.yaml}.
  *
  * @param council the call by which a model involves the council
- * @param caseVariables the variables that say which case and region a step is about
+ * @param caseVariables the variables that say which case and records a step is about, each with those a call may fill it from beside itself
  * @param acts the acts of law with their preconditions
  * @param endings the processes whose normal end has preconditions
  * @param beginnings the processes that begin only after something else
@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 public record LawTable(
         @JsonProperty("inddragelse af rådet") CouncilCall council,
-        @JsonProperty("sagens kendetegn") Set<String> caseVariables,
+        @JsonProperty("sagens kendetegn") Map<String, Set<String>> caseVariables,
         @JsonProperty("handlinger") List<Act> acts,
         @JsonProperty("afslutninger") List<Ending> endings,
         @JsonProperty("begyndelser") List<Beginning> beginnings,

@@ -27,7 +27,7 @@ public class NewVersions {
 
     /** Deploys the shipped model after the edit and returns the id of the new version. */
     public String deploy(String process, UnaryOperator<String> edit) {
-        String model = shipped(process);
+        String model = read(Path.of("processes", process + ".bpmn"));
         String edited = edit.apply(model);
         assertThat(edited).as("the edit changes something").isNotEqualTo(model);
         return deployOther(edited);
@@ -48,6 +48,16 @@ public class NewVersions {
                 .getId();
     }
 
+    /** Deploys the shipped form with one more field at its end. */
+    public void deployForm(String form, String field) {
+        String edited = read(Path.of("forms", form + ".form")).replaceFirst("\\]\\s*}\\s*$", ", " + field + "]}");
+        deployments.add(repositoryService
+                .createDeployment()
+                .addString(form + ".form", edited)
+                .deploy()
+                .getId());
+    }
+
     /** Takes back what was deployed, with the cases that go by it. */
     public void remove() {
         deployments.forEach(deployment -> backDoor.inside(() -> {
@@ -57,9 +67,9 @@ public class NewVersions {
         deployments.clear();
     }
 
-    private static String shipped(String process) {
+    private static String read(Path shipped) {
         try {
-            return Files.readString(Path.of("processes", process + ".bpmn"));
+            return Files.readString(shipped);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

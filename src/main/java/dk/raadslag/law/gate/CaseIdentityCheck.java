@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,9 +29,9 @@ final class CaseIdentityCheck {
             "process|participant|lane|message|signal|group|property|sequenceFlow"
                     + "|association|data(Object|Store)(Reference)?|transaction|callActivity|.*([tT]ask|Event|Gateway|[sS]ubProcess)");
 
-    private final Set<String> caseVariables;
+    private final Map<String, Set<String>> caseVariables;
 
-    CaseIdentityCheck(Set<String> caseVariables) {
+    CaseIdentityCheck(Map<String, Set<String>> caseVariables) {
         this.caseVariables = caseVariables;
     }
 
@@ -83,7 +84,7 @@ final class CaseIdentityCheck {
                 .filter(at -> !element.getAttributeLocalName(at).equals("source"))
                 .filter(at -> ReadByEngine.isAttribute(element, at) && !isLabel(element, at))
                 .mapToObj(at -> element.getAttributeValue(at).strip())
-                .filter(caseVariables::contains)
+                .filter(caseVariables::containsKey)
                 .filter(name -> !isPassedOn(name, element))
                 .toList();
     }
@@ -96,11 +97,17 @@ final class CaseIdentityCheck {
     }
 
     /** The engine prefers the source to the expression. */
-    private static boolean isPassedOn(String name, XMLStreamReader element) {
+    private boolean isPassedOn(String name, XMLStreamReader element) {
+        boolean isIn = element.getLocalName().equals("in");
+        if (!isIn && !element.getLocalName().equals("out")) {
+            return false;
+        }
         String source = element.getAttributeValue(null, "source");
         String expression = element.getAttributeValue(null, "sourceExpression");
-        return Set.of("in", "out").contains(element.getLocalName())
-                && (source == null ? expression != null && isVariable(name, expression) : name.equals(source));
+        return source == null
+                ? expression != null && isVariable(name, expression)
+                : name.equals(source)
+                        || isIn && caseVariables.getOrDefault(name, Set.of()).contains(source);
     }
 
     private static boolean isVariable(String name, String expression) {

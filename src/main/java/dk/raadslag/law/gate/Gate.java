@@ -53,7 +53,7 @@ public final class Gate {
                 .forEach(call -> violations.add(ofAnotherCase(call.activity())));
         deployed.stream()
                 .flatMap(process -> CallActivity.in(process).stream())
-                .filter(call -> call.mayBringBack(table.caseVariables()))
+                .filter(call -> call.mayBringBack(table.caseVariables().keySet()))
                 .forEach(call -> violations.add(ofOneUnknown(call.activity())));
         violations.addAll(violationsIn(models));
         return violations;

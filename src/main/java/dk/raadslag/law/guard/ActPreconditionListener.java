@@ -8,6 +8,7 @@ import dk.raadslag.refusal.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks the preconditions of the law table before an element with an act begins, before its task is completed, and before a process
- * of the law ends, however the case came there.
+ * of the law ends, however the case came there; and that the act of a task is one in the task's own case.
  */
 @Component
 @Order(0)
@@ -46,6 +47,7 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completed -> {
                 // Of two people who complete a task at once, the second finds the task without its execution.
                 Require.that(completed.getExecution() != null, "Opgaven er allerede afsluttet eller fjernet.");
+                checkCase(completed);
                 checkRole(act, task, completed);
                 checkNeeds(act, (ExecutionEntity) completed.getExecution());
             });
@@ -98,6 +100,19 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
         return table.acts().stream()
                 .filter(act -> act.process().equals(process) && act.element().equals(element))
                 .toList();
+    }
+
+    /** The act reads from its task, so what the form asks for must not hide what the process says of the case. */
+    private void checkCase(DelegateTask completed) {
+        for (String mark : table.caseVariables().keySet()) {
+            Require.that(
+                    !completed.hasVariableLocal(mark)
+                            || Objects.equals(
+                                    completed.getVariableLocal(mark),
+                                    completed.getExecution().getVariable(mark)),
+                    "Skemaet må ikke ændre %s, for opgaven gælder altid sagen selv. Bed procesejeren rette skemaet."
+                            .formatted(mark));
+        }
     }
 
     private static void checkRole(LawTable.Act act, TaskDefinition task, DelegateTask completed) {

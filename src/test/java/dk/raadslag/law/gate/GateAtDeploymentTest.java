@@ -371,6 +371,22 @@ class GateAtDeploymentTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "council-involvement, opinionId, briefId, decisionId",
+        "agreement-follow-up, agreementId, requirementId, amendsAgreementId"
+    })
+    void aCallFillsWhatItIsAboutOnlyFromWhatTheTableSays(String process, String lawful, String other, String about) {
+        String model = text(shipped(process));
+        String edited = model.replace(
+                "source=\"%s\" target=\"%s\"".formatted(lawful, about),
+                "source=\"%s\" target=\"%s\"".formatted(other, about));
+        assertThat(edited).isNotEqualTo(model);
+        assertThatThrownBy(() -> deploy(process + ".bpmn", edited))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("giver %s en ny værdi", about);
+    }
+
     @Test
     void noStepPutsAnotherCaseInThePlaceOfItsOwn() {
         Document model = shipped("improvement-agreement");
