@@ -1,5 +1,6 @@
 package dk.raadslag.engine.form;
 
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class KnownFieldsOnly {
 
     private final FormCheck formCheck;
+    private final OwnJobcentres jobcentres;
 
-    KnownFieldsOnly(FormCheck formCheck) {
+    KnownFieldsOnly(FormCheck formCheck, OwnJobcentres jobcentres) {
         this.formCheck = formCheck;
+        this.jobcentres = jobcentres;
     }
 
     /** The engine's task service, made strict. */
@@ -63,6 +66,11 @@ public class KnownFieldsOnly {
     }
 
     private final class StrictFormService extends FormServiceImpl {
+
+        @Override
+        public InputStream getDeployedStartForm(String processDefinitionId) {
+            return commandExecutor.execute(jobcentres.new StartForm(processDefinitionId));
+        }
 
         @Override
         public void submitTaskForm(String taskId, Map<String, Object> properties) {

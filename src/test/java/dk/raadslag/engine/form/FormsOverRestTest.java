@@ -2,18 +2,23 @@ package dk.raadslag.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.support.Accounts;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -39,6 +44,9 @@ class FormsOverRestTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Authorities authorities;
 
     @Autowired
     RepositoryService repositoryService;
@@ -109,14 +117,26 @@ class FormsOverRestTest {
         assertThat(smuggled.body()).contains("de felter, som skemaet har");
     }
 
+    @ParameterizedTest
+    @CsvSource({"intervention, region-NJ", "council-recommendation, council-HS"})
+    void aStartFormOffersTheJobcentresOfTheOwnRegion(String process, String group) {
+        String form = ENGINE + "process-definition/key/" + process + "/deployed-start-form";
+        String region = group.substring(group.length() - 2);
+
+        assertThat(offered(signedIn(group).get(form)))
+                .containsExactlyInAnyOrderElementsOf(authorities.jobcentres().stream()
+                        .filter(jobcentre -> jobcentre.regionCode().name().equals(region))
+                        .map(Jobcentre::id)
+                        .toList());
+        assertThat(offered(administrator().get(form))).hasSize(91);
+    }
+
     @Test
     void anAdministratorIsNobodysStandIn() {
-        Visitor administrator = new Visitor(port);
-        administrator.logIn("admin", "test");
-
-        HttpResponse<String> answer = administrator.post(
-                ENGINE + "task/" + progress.taskId(number, TASK) + "/complete",
-                "{\"variables\": {%s}}".formatted(filled()));
+        HttpResponse<String> answer = administrator()
+                .post(
+                        ENGINE + "task/" + progress.taskId(number, TASK) + "/complete",
+                        "{\"variables\": {%s}}".formatted(filled()));
 
         assertRefused(answer, "hører til en anden rolle");
     }
@@ -132,6 +152,16 @@ class FormsOverRestTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence);
         assertThat(progress.openTasks(number)).containsExactly(TASK + " @ [secretariat-NJ]");
+    }
+
+    private static List<String> offered(HttpResponse<String> form) {
+        return JsonPath.read(form.body(), "$..[?(@.key == 'jobcentreId')].values[*].value");
+    }
+
+    private Visitor administrator() {
+        Visitor administrator = new Visitor(port);
+        administrator.logIn("admin", "test");
+        return administrator;
     }
 
     private Visitor signedIn(String group) {
