@@ -21,9 +21,11 @@ public class CurrentActor {
     private static final Set<Role> JOBCENTRE = Set.of(Role.STATE_PARTY, Role.MUNICIPAL_PARTY);
 
     private final IdentityService identityService;
+    private final People people;
 
-    CurrentActor(IdentityService identityService) {
+    CurrentActor(IdentityService identityService, People people) {
         this.identityService = identityService;
+        this.people = people;
     }
 
     /**
@@ -33,7 +35,8 @@ public class CurrentActor {
     public Actor completing(DelegateTask task) {
         SignedIn person = signedIn();
         if (task.getAssignee() != null && !task.getAssignee().equals(person.userId())) {
-            throw new Refusal("Opgaven er taget af en anden. Bed om at få den lagt tilbage, før du afslutter den.");
+            throw new Refusal("Opgaven er taget af %s. Bed om at få den lagt tilbage, før du afslutter den."
+                    .formatted(people.nameOf(task.getAssignee()).orElse(task.getAssignee())));
         }
         Set<Object> groups = ((TaskEntity) task)
                 .getTaskDefinition().getCandidateGroupIdExpressions().stream()

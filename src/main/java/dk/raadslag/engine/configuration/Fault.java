@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 
@@ -57,9 +56,6 @@ record Fault(Throwable failure) {
 
     /** What the person reads about a failure that is answered with the status. */
     String sentence(int status) {
-        if (failure instanceof TaskAlreadyClaimedException) {
-            return "En anden har allerede taget opgaven.";
-        }
         return failure instanceof SuspendedEntityInteractionException
                 ? "Sagen er sat i bero, så det kan ikke gøres nu. Spørg en administrator."
                 : StatusSentence.of(status);

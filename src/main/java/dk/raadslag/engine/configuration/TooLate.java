@@ -1,6 +1,7 @@
 package dk.raadslag.engine.configuration;
 
 import dk.raadslag.engine.access.SignedIn;
+import dk.raadslag.engine.access.WhoWasFirst;
 import dk.raadslag.engine.command.PrivateField;
 import dk.raadslag.engine.form.KnownFieldsOnly;
 import dk.raadslag.refusal.Refusal;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -27,9 +29,11 @@ final class TooLate implements RefusalTranslation.Rule {
     private static final String OVERTAKEN = "En anden har ændret det samme imens. Prøv igen om lidt.";
 
     private final ProcessEngineConfigurationImpl engine;
+    private final WhoWasFirst whoWasFirst;
 
     TooLate(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
+        this.whoWasFirst = new WhoWasFirst(engine);
     }
 
     @Override
@@ -37,7 +41,13 @@ final class TooLate implements RefusalTranslation.Rule {
         if (failure instanceof OptimisticLockingException) {
             return SignedIn.now(engine.getIdentityService()).map(person -> new Refusal(OVERTAKEN));
         }
-        return completes(command) && isTaskGone(command, failure) ? Optional.of(new Refusal(DONE)) : Optional.empty();
+        if (failure instanceof TaskAlreadyClaimedException claimed) {
+            return Optional.of(new Refusal(whoWasFirst.taken(claimed.getTaskAssignee())));
+        }
+        return completes(command) && isTaskGone(command, failure)
+                ? Optional.of(new Refusal(
+                        taskOf(command).flatMap(whoWasFirst::completed).orElse(DONE)))
+                : Optional.empty();
     }
 
     private static boolean completes(Command<?> command) {

@@ -4,7 +4,6 @@
 import { keepDanish } from '../../../../assets/raadslag/keep-danish.js';
 
 const NOTICES = [
-  [/already claimed/i, 'En anden har allerede taget opgaven.'],
   [/updated by another transaction|OptimisticLocking/i,
     'En anden har ændret det samme imens. Det, du har skrevet, står her endnu. Prøv igen om lidt.'],
   [/does not have .*permission|required permission|MissingAuthorization|ENGINE-13034/i, 'Du har ikke adgang til at gøre dette.'],
