@@ -25,7 +25,9 @@ class PageSecurity {
             "Cache-Control",
             "no-store");
 
-    private static final String[] PAGES = {"/sager", "/sager/*", "/dokumenter/*", "/flytning", "/flytning/*"};
+    private static final String[] PAGES = {
+        "/sager", "/sager/*", "/dokumenter/*", "/flytning", "/flytning/*", "/kladder/*"
+    };
 
     @Bean
     FilterRegistrationBean<AuthenticationFilter> pageLogin() {

@@ -16,17 +16,30 @@ import java.util.Base64;
 /** Someone who talks to the running program over HTTP as a browser does, with cookies. */
 public final class Visitor {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String address;
+    private final boolean sendsToken;
     private String credentials = "";
 
     /** @param port where the program listens on loopback */
     public Visitor(int port) {
-        this.address = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port, new CookieManager(), true);
+    }
+
+    private Visitor(String address, CookieManager cookies, boolean sendsToken) {
+        this.address = address;
+        this.cookies = cookies;
+        this.sendsToken = sendsToken;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The same session, used by a foreign page, which does not know the session's token. */
+    public Visitor withoutToken() {
+        return new Visitor(address, cookies, false);
     }
 
     /** Signs in to Tasklist and returns the HTTP status. */
@@ -95,7 +108,7 @@ public final class Visitor {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> sendsToken && cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
