@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Tasklist in a browser, used as a person does. */
 public final class Tasklist implements AutoCloseable {
@@ -19,21 +20,25 @@ public final class Tasklist implements AutoCloseable {
     private final BrowserContext window;
     private final Page page;
     private final String address;
+    private final String user;
+    private final String password;
 
     Tasklist(BrowserContext window, String address, String user, String password) {
         this.window = window;
         this.address = address;
+        this.user = user;
+        this.password = password;
         this.page = window.newPage();
         page.setViewportSize(1500, 1000);
         page.setDefaultTimeout(60_000);
-        signIn(user, password);
+        signIn();
     }
 
     /**
      * The page is built twice while it finds out that nobody is signed in. It then forgets what was typed, or on a busy machine shows
      * neither name nor tasks; a person would open it again.
      */
-    private void signIn(String user, String password) {
+    private void signIn() {
         Locator signedIn = page.locator(".tasks-list");
         Locator name = page.getByPlaceholder("Brugernavn");
         for (int tries = 0; tries < 5; tries++) {
@@ -42,9 +47,7 @@ public final class Tasklist implements AutoCloseable {
             if (signedIn.isVisible()) {
                 return;
             }
-            name.fill(user);
-            page.getByPlaceholder("Adgangskode").fill(password);
-            page.getByPlaceholder("Adgangskode").press("Enter");
+            fillInSignIn();
             try {
                 signedIn.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
                 return;
@@ -55,19 +58,60 @@ public final class Tasklist implements AutoCloseable {
         throw new AssertionError(user + " cannot sign in");
     }
 
+    private void fillInSignIn() {
+        page.getByPlaceholder("Brugernavn").fill(user);
+        page.getByPlaceholder("Adgangskode").fill(password);
+        page.getByPlaceholder("Adgangskode").press("Enter");
+    }
+
+    /** Ends the session on the server; the page does not know of it yet. */
+    public Tasklist loseSession() {
+        page.request().post(address + "/log-ud");
+        return this;
+    }
+
+    /** Signs in on the page that is shown, and waits for the form that was shown before. */
+    public Tasklist signInAgain() {
+        page.getByPlaceholder("Brugernavn").waitFor();
+        fillInSignIn();
+        page.locator(".fjs-form").first().waitFor();
+        return this;
+    }
+
+    /** What is said where a person signs in. */
+    public String saysAtSignIn() {
+        page.getByPlaceholder("Brugernavn").waitFor();
+        Locator notice = page.locator(".notifications:visible").first();
+        notice.waitFor();
+        return notice.innerText();
+    }
+
+    /** Opens a task by its address. */
+    public Tasklist openTask(String taskId) {
+        page.navigate("%s/camunda/app/tasklist/default/#/?task=%s".formatted(address, taskId));
+        form().waitFor();
+        return this;
+    }
+
     /** Opens the start form of a process. */
     public Tasklist start(String process) {
         page.getByText("Start forløb").first().click();
         page.locator(".modal-content").getByText(process).first().click();
-        form().waitFor();
+        return startForm();
+    }
+
+    /** Waits for the start form, which lies over the form of a task. */
+    public Tasklist startForm() {
+        page.locator(".modal-content .fjs-form").waitFor();
         return this;
     }
 
     /** Sends the start form. */
     public void send() {
         startButton().click();
-        form().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.locator(".modal-content")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         page.locator(".notifications", withText("Forløbet er i gang")).first().waitFor();
     }
 
@@ -105,6 +149,54 @@ public final class Tasklist implements AutoCloseable {
     /** Fills in a date field with the label. */
     public Tasklist date(String label, LocalDate value) {
         return fill(label, DATE.format(value));
+    }
+
+    /** What stands in the text or number field with the label. */
+    public String value(String label) {
+        return field(label).inputValue();
+    }
+
+    /** Looks at the history of the task and returns to its form. */
+    public Tasklist leaveFormAndReturn() {
+        page.locator(".nav-tabs").getByText("Historik").click();
+        form().waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".nav-tabs").getByText("Skema").click();
+        form().waitFor();
+        return this;
+    }
+
+    /** Follows a link of the form. */
+    public void followLink(String text) {
+        form().getByText(text).first().click();
+        page.waitForURL("**/sager/**");
+    }
+
+    /** Presses a button of the page. */
+    public Tasklist press(String name) {
+        button(name).click();
+        return this;
+    }
+
+    /** Waits until the page says that all that was typed is kept. */
+    public Tasklist waitUntilKept() {
+        return waitUntil("Kladde gemt");
+    }
+
+    /** Waits until the line about the draft has the words. */
+    public Tasklist waitUntil(String words) {
+        page.locator(".raadslag-draft:visible:not([aria-busy=true])", withText(words))
+                .last()
+                .waitFor();
+        return this;
+    }
+
+    /** What is said at the form, once it has the words. */
+    public String saysAtForm(String words) {
+        Locator said =
+                page.locator(".raadslag-at-form:visible", withText(words)).last();
+        said.waitFor();
+        return said.innerText();
     }
 
     private Locator field(String label) {
@@ -178,8 +270,29 @@ public final class Tasklist implements AutoCloseable {
                     .join(' | ')""");
     }
 
+    /** What is said against the field with the label. */
+    public String faultAt(String label) {
+        return page.locator(".fjs-form-field", withText(label))
+                .locator(".fjs-form-field-error")
+                .innerText();
+    }
+
+    /** The notices that lie over the page. */
+    public List<String> notices() {
+        return page.locator(".notifications .alert:visible").allInnerTexts();
+    }
+
+    /** Waits until nothing is said against what stands in the form, neither in it nor over it. */
+    public Tasklist waitUntilNothingIsRefused() {
+        page.waitForFunction("""
+                () => ![...document.querySelectorAll('.fjs-form-field-error, .raadslag-at-form, .notifications .message')]
+                    .some(said => said.checkVisibility() && said.innerText.trim())""");
+        return this;
+    }
+
     private String notice() {
-        Locator notice = page.locator(".notifications .message:visible").last();
+        Locator notice = page.locator(".raadslag-at-form:visible, .fjs-form-field-error:visible")
+                .first();
         notice.waitFor();
         return notice.innerText();
     }
@@ -218,7 +331,8 @@ public final class Tasklist implements AutoCloseable {
     }
 
     private Locator form() {
-        return page.locator(".fjs-form").last();
+        Locator ofStart = page.locator(".modal-content .fjs-form");
+        return ofStart.count() > 0 ? ofStart : page.locator(".fjs-form").last();
     }
 
     private Locator button(String name) {

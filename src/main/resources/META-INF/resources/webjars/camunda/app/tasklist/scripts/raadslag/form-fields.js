@@ -5,25 +5,9 @@ import * as numbers from './danish-numbers.js';
 import * as dates from './danish-dates.js';
 import { unprintable } from './printable.js';
 
-// where Camunda's last webapps keep the form viewer and what its fields are written with
-const MODULES = { viewer: 11306, hooks: 16437, markup: 91088 };
-
-/** Makes every form on the page use these fields. What is typed is taken at once, so that no form drawn anew forgets it. */
-export function useOwnFields() {
-  const { viewer, hooks, markup } = load();
-  const fields = { __init__: ['raadslagFields'], raadslagFields: ['type', ownFields(viewer, hooks, markup)] };
-  const { prototype } = viewer.Form;
-  const create = prototype._createInjector;
-  prototype._createInjector = function(options, container) {
-    const additionalModules = [...options.additionalModules ?? [], fields];
-    return create.call(this, { debounce: false, ...options, additionalModules }, container);
-  };
-}
-
-function load() {
-  let require;
-  window.webpackChunkcamunda_bpm_webapp.push([[Symbol('raadslag')], {}, given => { require = given; }]);
-  return Object.fromEntries(Object.entries(MODULES).map(([name, id]) => [name, require(id)]));
+/** The module of these fields for the form viewer. */
+export function fieldsFor({ viewer, hooks, markup }) {
+  return { __init__: ['raadslagFields'], raadslagFields: ['type', ownFields(viewer, hooks, markup)] };
 }
 
 function ownFields(viewer, hooks, markup) {

@@ -3,7 +3,10 @@
 import '../../../../assets/raadslag/danish-calendar.js';
 import { keepFormsDanish } from './danish-forms.js';
 import { keepNoticesDanish } from './danish-notices.js';
-import { useOwnFields } from './form-fields.js';
+import { draftsOf, keepDrafts } from './drafts.js';
+import { fieldsFor } from './form-fields.js';
+import { extendForms } from './form-viewer.js';
+import { tellOfLostSession } from './lost-session.js';
 import { tellWhatHappened } from './what-happened.js';
 
 const UNBREAKABLE_HYPHEN = '\u2011';
@@ -11,7 +14,9 @@ const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 keepFormsDanish();
 keepNoticesDanish();
-useOwnFields();
+extendForms(fieldsFor, draftsOf);
+tellOfLostSession();
+keepDrafts();
 tellWhatHappened();
 
 // Escape closes a list or calendar of the form, not the whole start dialog with what has been typed.

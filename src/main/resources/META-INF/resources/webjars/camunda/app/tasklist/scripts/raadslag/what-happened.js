@@ -31,7 +31,7 @@ function after(resource, method, then) {
 }
 
 /** A notice on a dialog that closes would go with it. */
-async function dialogClosed() {
+export async function dialogClosed() {
   while (document.querySelector('.modal-dialog')) await new Promise(done => setTimeout(done, FIRST_PAUSE));
 }
 

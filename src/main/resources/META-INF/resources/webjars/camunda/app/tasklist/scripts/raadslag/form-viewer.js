@@ -1,0 +1,50 @@
+// Rådslag's additions to the form viewer, by the viewer's own way to be extended.
+
+// where Camunda's last webapps keep the form viewer and what its fields are written with
+const MODULES = { viewer: 11306, hooks: 16437, markup: 91088 };
+
+const shown = new Map();
+
+/** Adds the modules to every form on the page. What is typed is taken at once, so that no form drawn anew forgets it. */
+export function extendForms(...modulesFor) {
+  const parts = load();
+  const own = modulesFor.map(moduleFor => moduleFor(parts));
+  const { prototype } = parts.viewer.Form;
+  const create = prototype._createInjector;
+  prototype._createInjector = function(options, container) {
+    const additionalModules = [...options.additionalModules ?? [], ...own];
+    return create.call(this, { debounce: false, ...options, additionalModules }, container);
+  };
+}
+
+function load() {
+  let require;
+  window.webpackChunkcamunda_bpm_webapp.push([[Symbol('raadslag')], {}, given => { require = given; }]);
+  return Object.fromEntries(Object.entries(MODULES).map(([name, id]) => [name, require(id)]));
+}
+
+/** The task, or the process and its newest version, that Tasklist shows a form of in the element; none elsewhere. */
+export function whatIsFilledIn(element) {
+  const { taskId, processDefinitionId, processDefinitionKey } =
+    element && window.angular.element(element).controller('camTasklistForm')?.getParams() || {};
+  return taskId ? { id: taskId, path: `opgave/${taskId}` }
+    : processDefinitionKey ? { id: processDefinitionId, path: `forloeb/${processDefinitionKey}` }
+    : undefined;
+}
+
+/** Remembers what belongs to the form that is shown of a task or process in the element, as long as that is on the page. */
+export function nowShown(id, element, part) {
+  shown.forEach((one, other) => other === id || one.element.isConnected || shown.delete(other));
+  shown.set(id, { ...shown.get(id), ...part, element });
+}
+
+/** What belongs to the form that is shown of the task or process with the id. */
+export function shownOf(id) {
+  const one = shown.get(id);
+  return one?.element.isConnected ? one : {};
+}
+
+/** The fields of the form that a person can change, by their keys. */
+export function editable({ components = [] }) {
+  return components.flatMap(one => [...one.key && !one.readonly && !one.disabled ? [one] : [], ...editable(one)]);
+}
