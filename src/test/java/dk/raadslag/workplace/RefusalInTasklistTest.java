@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What only the server can refuse is said in Tasklist; what has been typed stays, is mended, and is sent again. */
+/**
+ * What only the server can refuse is said in the form, at the field that it names, until something is changed; what has been typed stays, is
+ * mended, and is sent again.
+ */
 @RaadslagTest
 class RefusalInTasklistTest extends ProcessTest {
 
@@ -44,8 +47,9 @@ class RefusalInTasklistTest extends ProcessTest {
 
     @Test
     void aStartFormIsMendedWithoutTypingItAgain() {
-        tasklist.start("Sag om alvorlige resultatproblemer")
-                .select("Jobcenter", "Jobcenter Aalborg")
+        assertThat(tasklist.start("Sag om alvorlige resultatproblemer").sendInVain())
+                .isEqualTo("Feltet skal udfyldes.");
+        tasklist.select("Jobcenter", "Jobcenter Aalborg")
                 .date("Periode fra", clock.today().minusYears(1))
                 .date("Periode til", clock.today().plusDays(1))
                 .choose("Opfølgning for modtagere af sygedagpenge (kommunal)")
@@ -60,9 +64,13 @@ class RefusalInTasklistTest extends ProcessTest {
         String typed = tasklist.typed();
 
         assertThat(tasklist.sendInVain()).contains("»Periode til« må ikke ligge efter");
+        assertThat(tasklist.faultAt("Periode til")).contains("»Periode til« må ikke ligge efter");
         assertThat(tasklist.typed()).isEqualTo(typed);
+        assertThat(tasklist.picture("refusal-at-field").notices()).isEmpty();
 
-        tasklist.date("Periode til", clock.today().minusDays(1)).send();
+        tasklist.date("Periode til", clock.today().minusDays(1))
+                .waitUntilNothingIsRefused()
+                .send();
     }
 
     @Test
@@ -94,7 +102,8 @@ class RefusalInTasklistTest extends ProcessTest {
         String requirement = tasklist.typed();
         assertThat(tasklist.completeInVain()).contains("Målet skal være en forbedring");
         assertThat(tasklist.typed()).isEqualTo(requirement);
-        tasklist.fill("Mål", "90").complete();
+        assertThat(tasklist.picture("refusal-at-foot").notices()).isEmpty();
+        tasklist.fill("Mål", "90").waitUntilNothingIsRefused().complete();
         assertThat(tasklist.news())
                 .contains(number, "Nu venter »Tilbyd konsulentbistand« – Regionsdirektøren")
                 .doesNotContain("Målet skal være en forbedring");

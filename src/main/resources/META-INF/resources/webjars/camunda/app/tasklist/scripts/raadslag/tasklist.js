@@ -7,6 +7,7 @@ import { draftsOf, keepDrafts } from './drafts.js';
 import { fieldsFor } from './form-fields.js';
 import { extendForms } from './form-viewer.js';
 import { tellOfLostSession } from './lost-session.js';
+import { refusalsAtForm, tellRefusals } from './refusals.js';
 import { tellWhatHappened } from './what-happened.js';
 
 const UNBREAKABLE_HYPHEN = '\u2011';
@@ -14,9 +15,10 @@ const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 keepFormsDanish();
 keepNoticesDanish();
-extendForms(fieldsFor, draftsOf);
+extendForms(fieldsFor, draftsOf, refusalsAtForm);
 tellOfLostSession();
 keepDrafts();
+tellRefusals();
 tellWhatHappened();
 
 // Escape closes a list or calendar of the form, not the whole start dialog with what has been typed.
