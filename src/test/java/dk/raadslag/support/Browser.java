@@ -3,6 +3,7 @@ package dk.raadslag.support;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,20 @@ public final class Browser implements AutoCloseable {
         return new Browser(installed().orElseThrow());
     }
 
+    /** A window of its own, in which nobody is signed in. */
+    public Page window() {
+        return context().newPage();
+    }
+
     /** A person who opens Tasklist in a window of their own and signs in. */
     public Tasklist signIn(int port, String user, String password) {
-        BrowserContext window = chromium.newContext(new NewContextOptions()
+        return new Tasklist(context(), "http://127.0.0.1:" + port, user, password);
+    }
+
+    private BrowserContext context() {
+        return chromium.newContext(new NewContextOptions()
                 .setLocale("da-DK")
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
-        return new Tasklist(window, "http://127.0.0.1:" + port, user, password);
     }
 
     @Override

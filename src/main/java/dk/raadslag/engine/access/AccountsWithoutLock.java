@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's accounts without its lock, which anybody could put on anybody's account; {@link PasswordGuard} slows those who guess. A
- * password for an unknown name is looked at, too, so that the time of the answer does not tell who has an account.
+ * password for an unknown name, or for an account that has none, is looked at, too, so that the time of the answer does not tell who has
+ * an account.
  */
 public class AccountsWithoutLock extends DbIdentityServiceProvider {
 
@@ -19,7 +20,7 @@ public class AccountsWithoutLock extends DbIdentityServiceProvider {
             return false;
         }
         UserEntity account = userId.indexOf('\0') < 0 ? findUserById(userId) : null;
-        return matchPassword(password, account == null ? NOBODY : account);
+        return matchPassword(password, account == null || account.getPassword() == null ? NOBODY : account);
     }
 
     private static UserEntity nobody() {

@@ -53,7 +53,7 @@ class CurrentRights extends OncePerRequestFilter {
         }
         Optional<Standing> now = standings.getObject().of(signedIn.getIdentityId());
         Standing known = (Standing) session.getAttribute(KNOWN);
-        if (now.isEmpty() || known != null && !known.password().equals(now.get().password())) {
+        if (now.isEmpty() || known != null && !known.entry().equals(now.get().entry())) {
             signIns.removeByEngineName(ENGINE);
         } else if (!now.get().equals(known)) {
             signedIn.setCacheValidationTime(null);

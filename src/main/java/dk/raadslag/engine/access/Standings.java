@@ -14,7 +14,8 @@ class Standings {
 
     private static final String STANDING = """
             WITH own AS (SELECT group_id_ FROM public.act_id_membership WHERE user_id_ = :user)
-            SELECT md5(pwd_) AS password,
+            SELECT concat(md5(pwd_), ' ', (SELECT string_agg(value_, ' ' ORDER BY key_) FROM public.act_id_info WHERE user_id_ = :user))
+                    AS entry,
                 (SELECT string_agg(group_id_, ' ' ORDER BY group_id_) FROM own) AS groups,
                 (SELECT string_agg(DISTINCT tenant_id_, ' ' ORDER BY tenant_id_) FROM public.act_id_tenant_member
                     WHERE user_id_ = :user OR group_id_ IN (SELECT group_id_ FROM own)) AS regions
@@ -31,9 +32,11 @@ class Standings {
         return jdbc.sql(STANDING).param("user", user).query(Standing.class).optional();
     }
 
-    /** What an account rests on; only good for comparing it with what it rested on before. */
+    /**
+     * What an account rests on; only good for comparing it with what it rested on before.
+     *
+     * @param entry the password, or who at an identity provider may enter and when they last signed out
+     */
     record Standing(
-            String password,
-            @Nullable String groups,
-            @Nullable String regions) {}
+            String entry, @Nullable String groups, @Nullable String regions) {}
 }

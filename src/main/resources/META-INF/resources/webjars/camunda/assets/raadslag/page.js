@@ -1,6 +1,7 @@
 // Every webapp page before it starts: Danish as its language, Danish dates, its own title.
 
 import { keepDanish } from './keep-danish.js';
+import { offerSingleSignOn } from './single-sign-on.js';
 
 const APP_NAMES = { welcome: 'Min profil', tasklist: 'Opgaver', cockpit: 'Overblik', admin: 'Administration' };
 
@@ -12,6 +13,7 @@ export function raadslagPage(app) {
   document.documentElement.lang = 'da';
   document.title = `Rådslag ${APP_NAMES[app]}`;
   useDanishDates();
+  offerSingleSignOn();
   keepDanish('.app-switch', text => HEADER[text] ?? text);
   keepDanish('.navigation', text => DIAGRAM[text] ?? text);
   return {
