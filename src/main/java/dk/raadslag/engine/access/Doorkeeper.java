@@ -7,18 +7,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a request to the engine pass only through a door that is open for the person; see {@link Doors}. */
+/** Lets a request to the engine, or to a webapp's own API, pass only through a door that is open for the person; see {@link Doors}. */
 public class Doorkeeper implements ContainerRequestFilter {
 
     private static final String CLOSED =
             "Det, du beder om, er ikke åbent for dig. Brug siderne i Rådslag, eller spørg en administrator.";
-    private static final Pattern API = Pattern.compile("/(engine-rest|camunda/api/engine)/");
+    private static final Pattern API = Pattern.compile("/(engine-rest|camunda/api/(engine|(?<webapp>[a-z]+)))/");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     private final Doors doors = Doors.read();
@@ -26,7 +28,8 @@ public class Doorkeeper implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var uri = (ExtendedUriInfo) request.getUriInfo();
-        if (API.matcher(uri.getBaseUri().getPath()).find() && !isOpen(endpoint(request.getMethod(), uri))) {
+        Matcher api = API.matcher(uri.getBaseUri().getPath());
+        if (api.find() && !isOpen(endpoint(request.getMethod(), api.group("webapp"), uri))) {
             request.abortWith(Response.status(Response.Status.FORBIDDEN)
                     .type(MediaType.APPLICATION_JSON)
                     .entity(Map.of("type", "Refusal", "message", CLOSED))
@@ -44,13 +47,16 @@ public class Doorkeeper implements ContainerRequestFilter {
                 .flatMap(SignedIn::now);
     }
 
-    /** The method and the path as the engine's classes declare it, without the part that names the engine, each parameter as {@code *}. */
-    private static String endpoint(String method, ExtendedUriInfo uri) {
+    /**
+     * The method and the path as the classes declare it, each parameter as {@code *}; of the engine's API without the part that names the
+     * engine, of a webapp's with the webapp's name.
+     */
+    private static String endpoint(String method, @Nullable String webapp, ExtendedUriInfo uri) {
         StringBuilder path = new StringBuilder();
         uri.getMatchedTemplates().forEach(template -> path.insert(0, "/" + template.getTemplate()));
         String declared = PARAMETER.matcher(path).replaceAll("*").replaceAll("/+", "/");
         String below = declared.replaceFirst("^/engine/\\*", "").replaceFirst("/$", "");
-        return (method.equals("HEAD") ? "GET" : method) + " " + below;
+        return (method.equals("HEAD") ? "GET" : method) + " " + (webapp == null ? "" : "/" + webapp) + below;
     }
 
     /** Registers the filter with every Jersey application; found by {@code META-INF/services}. */

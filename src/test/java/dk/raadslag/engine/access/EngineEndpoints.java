@@ -6,14 +6,31 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.camunda.bpm.admin.impl.plugin.resources.AdminPluginsRootResource;
+import org.camunda.bpm.admin.impl.web.SetupResource;
+import org.camunda.bpm.cockpit.impl.plugin.resources.BaseRootResource;
+import org.camunda.bpm.cockpit.impl.plugin.resources.CockpitPluginsRootResource;
 import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
+import org.camunda.bpm.tasklist.impl.plugin.resources.TasklistPluginsRootResource;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthenticationResource;
+import org.camunda.bpm.welcome.impl.plugin.resources.WelcomePluginsRootResource;
 
-/** The endpoints of the engine's REST API, read from its classes: method and path with each parameter as {@code *}. */
+/** The endpoints of the engine's REST API and of the webapps' own, read from its classes: method and path with each parameter as {@code *}. */
 final class EngineEndpoints {
+
+    private static final Map<Class<?>, String> WEBAPPS = Map.of(
+            UserAuthenticationResource.class, "/admin",
+            SetupResource.class, "/admin",
+            AdminPluginsRootResource.class, "/admin",
+            CockpitPluginsRootResource.class, "/cockpit",
+            BaseRootResource.class, "/cockpit",
+            TasklistPluginsRootResource.class, "/tasklist",
+            WelcomePluginsRootResource.class, "/welcome");
 
     private final Set<String> found = new TreeSet<>();
 
@@ -23,6 +40,16 @@ final class EngineEndpoints {
     static Set<String> all() {
         var endpoints = new EngineEndpoints();
         endpoints.read(NamedProcessEngineRestServiceImpl.class, "/engine", new LinkedHashSet<>());
+        return endpoints.found;
+    }
+
+    /** All endpoints of the webapps' own APIs. */
+    static Set<String> ofWebapps() {
+        var endpoints = new EngineEndpoints();
+        WEBAPPS.forEach((resource, webapp) -> {
+            String path = webapp + "/" + resource.getAnnotation(Path.class).value();
+            endpoints.read(resource, path(path, Optional.empty()), new LinkedHashSet<>());
+        });
         return endpoints.found;
     }
 
@@ -42,8 +69,11 @@ final class EngineEndpoints {
     }
 
     private static String path(String above, Optional<Path> path) {
-        String below = path.map(Path::value).orElse("").replaceAll("\\{[^}]*\\}", "*");
-        return (above + "/" + below).replaceAll("/+", "/").replaceAll("/$", "");
+        String below = path.map(Path::value).orElse("");
+        return (above + "/" + below)
+                .replaceAll("\\{[^}]*\\}", "*")
+                .replaceAll("/+", "/")
+                .replaceAll("/$", "");
     }
 
     private static Optional<String> verb(Method method) {
