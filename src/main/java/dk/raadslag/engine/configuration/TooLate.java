@@ -3,7 +3,6 @@ package dk.raadslag.engine.configuration;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.engine.access.WhoWasFirst;
 import dk.raadslag.engine.command.PrivateField;
-import dk.raadslag.engine.form.KnownFieldsOnly;
 import dk.raadslag.refusal.Refusal;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -51,9 +50,7 @@ final class TooLate implements RefusalTranslation.Rule {
     }
 
     private static boolean completes(Command<?> command) {
-        return command instanceof SubmitTaskFormCmd
-                || command instanceof CompleteTaskCmd
-                || command instanceof KnownFieldsOnly.Check;
+        return command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd;
     }
 
     private boolean isTaskGone(Command<?> command, Throwable failure) {
@@ -72,9 +69,6 @@ final class TooLate implements RefusalTranslation.Rule {
     }
 
     private static Optional<String> taskOf(Command<?> command) {
-        if (command instanceof KnownFieldsOnly.Check check) {
-            return Optional.of(check.taskId());
-        }
         PrivateField field =
                 command instanceof SubmitTaskFormCmd ? PrivateField.SUBMITTED_TASK : PrivateField.COMPLETED_TASK;
         return field.find(command);

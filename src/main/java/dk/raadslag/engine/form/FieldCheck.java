@@ -27,7 +27,7 @@ final class FieldCheck {
     }
 
     private @Nullable String fault(@Nullable Object value, List<String> choices) {
-        if (value == null || isEmpty(value)) {
+        if (value == null || isMissing(value)) {
             return field.isRequired() ? missing() : null;
         }
         return switch (field.type()) {
@@ -51,10 +51,13 @@ final class FieldCheck {
         };
     }
 
-    private boolean isEmpty(Object value) {
-        return value.equals("")
-                || isEmptyList(value)
-                || field.isRequired() && (value.equals(false) || TextCheck.isBlank(value));
+    private boolean isMissing(Object value) {
+        return isEmpty(value) || field.isRequired() && (value.equals(false) || TextCheck.isBlank(value));
+    }
+
+    /** Tells whether nothing was typed or chosen. */
+    static boolean isEmpty(@Nullable Object value) {
+        return value == null || value.equals("") || isEmptyList(value);
     }
 
     private static boolean isEmptyList(Object value) {

@@ -27,9 +27,10 @@ class FormCheck {
 
     /** Refuses values that do not fit the fields of the form: one sentence per field. */
     void checkValues(String formId, VariableScope values) {
-        Map<String, Object> all = values.getVariables();
+        List<FormField> fields = forms.fields(formId);
+        Map<String, Object> all = complete(fields, values.getVariables());
         // whether a field is open is asked last, because an expression takes longer than all other checks of the form
-        refuse(forms.fields(formId).stream()
+        refuse(fields.stream()
                 .flatMap(field -> FieldCheck.fault(field, all.get(field.key()), choices(field, all)).stream()
                         .filter(fault -> isOpen(field, all)))
                 .toList());
@@ -41,8 +42,28 @@ class FormCheck {
      * @param before the values as the form showed them
      */
     void checkChanges(String formId, Map<String, Object> before, Map<String, Object> submitted) {
+        checkChanges(forms.fields(formId), before, submitted);
+    }
+
+    /**
+     * The fields whose values are worth keeping, once they are checked: not those that were and stay empty, nor those that the form
+     * only shows.
+     *
+     * @param before the values as the form showed them
+     */
+    List<String> typed(String formId, Map<String, Object> before, Map<String, Object> submitted) {
         List<FormField> fields = forms.fields(formId);
-        Map<String, Object> all = new HashMap<>(before);
+        checkChanges(fields, before, submitted);
+        return fields.stream()
+                .filter(field -> !field.readonly())
+                .map(FormField::key)
+                .filter(submitted::containsKey)
+                .filter(key -> !FieldCheck.isEmpty(submitted.get(key)) || !FieldCheck.isEmpty(before.get(key)))
+                .toList();
+    }
+
+    private void checkChanges(List<FormField> fields, Map<String, Object> before, Map<String, Object> submitted) {
+        Map<String, Object> all = complete(fields, before);
         all.putAll(submitted);
         Require.that(
                 fields.stream().map(FormField::key).toList().containsAll(submitted.keySet()),
@@ -52,6 +73,13 @@ class FormCheck {
                 .filter(field -> !isOpen(field, all))
                 .map(field -> "Feltet »%s« kan ikke udfyldes her.".formatted(field.label()))
                 .toList());
+    }
+
+    /** The values with null for each field that has none, as the expressions of the form expect it. */
+    private static Map<String, Object> complete(List<FormField> fields, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        fields.forEach(field -> all.putIfAbsent(field.key(), null));
+        return all;
     }
 
     private static void refuse(List<String> faults) {

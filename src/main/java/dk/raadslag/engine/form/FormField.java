@@ -59,10 +59,6 @@ record FormField(JsonNode component) {
         return CHOICES.contains(type());
     }
 
-    boolean isList() {
-        return type().equals("checklist");
-    }
-
     /** The values of a choice that the form itself lists. */
     List<String> options() {
         return StreamSupport.stream(component.path("values").spliterator(), false)

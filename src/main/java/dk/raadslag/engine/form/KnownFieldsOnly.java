@@ -1,17 +1,20 @@
 package dk.raadslag.engine.form;
 
+import dk.raadslag.refusal.Require;
 import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Accepts with a completed task only the fields of its form. */
+/** Accepts with a completed task only the fields of its form, and keeps what was typed into them with the task. */
 @Component
 public class KnownFieldsOnly {
 
@@ -33,15 +36,30 @@ public class KnownFieldsOnly {
         return new StrictFormService();
     }
 
-    private void check(CommandContext context, String taskId, Map<String, Object> submitted) {
-        TaskEntity task = submitted.isEmpty() ? null : context.getTaskManager().findTaskById(taskId);
-        if (task != null && task.getTaskDefinition() != null) {
-            var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
-            formCheck.checkChanges(form == null ? "" : form.getExpressionText(), task.getVariables(), submitted);
+    /**
+     * Checks what is submitted and keeps it with the task.
+     *
+     * @return what is left for the engine to set: nothing, unless the task belongs to no process
+     */
+    private VariableMap keep(CommandContext context, @Nullable String taskId, VariableMap submitted) {
+        TaskEntity task = taskId == null || submitted.isEmpty()
+                ? null
+                : context.getTaskManager().findTaskById(taskId);
+        if (task == null || task.getTaskDefinition() == null) {
+            return submitted;
         }
+        // of two people who complete a task at once, the second finds it without its process
+        Require.that(
+                task.getExecution() != null && task.getProcessInstance() != null,
+                "Opgaven er allerede afsluttet eller fjernet.");
+        var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
+        formCheck
+                .typed(form == null ? "" : form.getExpressionText(), task.getVariables(), submitted)
+                .forEach(field -> task.setVariableLocal(field, submitted.getValueTyped(field)));
+        return Variables.createVariables();
     }
 
-    /** Completes a task the way its form does, so that what is typed stays with the task. */
+    /** Completes a task the way its form does. */
     private final class StrictTaskService extends TaskServiceImpl {
 
         @Override
@@ -58,10 +76,7 @@ public class KnownFieldsOnly {
 
         @Override
         public void resolveTask(String taskId, Map<String, Object> variables) {
-            if (taskId != null && variables != null) {
-                commandExecutor.execute(new Check(taskId, variables));
-            }
-            super.resolveTask(taskId, variables);
+            commandExecutor.execute(new Resolution(taskId, variables == null ? Map.of() : variables));
         }
     }
 
@@ -94,33 +109,22 @@ public class KnownFieldsOnly {
 
         @Override
         public VariableMap execute(CommandContext context) {
-            if (taskId != null) {
-                check(context, taskId, properties);
-            }
+            properties = keep(context, taskId, properties);
             return super.execute(context);
         }
     }
 
-    /** Checks what is submitted before a delegated task is resolved with it. */
-    public final class Check implements Command<Void> {
+    /** Gives a delegated task back with what is submitted once it is checked, in one transaction. */
+    public final class Resolution extends ResolveTaskCmd {
 
-        private final String taskId;
-        private final Map<String, Object> submitted;
-
-        private Check(String taskId, Map<String, Object> submitted) {
-            this.taskId = taskId;
-            this.submitted = submitted;
-        }
-
-        /** The id of the task that is resolved. */
-        public String taskId() {
-            return taskId;
+        private Resolution(String taskId, Map<String, Object> submitted) {
+            super(taskId, submitted);
         }
 
         @Override
-        public Void execute(CommandContext context) {
-            check(context, taskId, submitted);
-            return null;
+        public VariableMap execute(CommandContext context) {
+            variables = keep(context, taskId, Variables.fromMap(variables));
+            return super.execute(context);
         }
     }
 }

@@ -430,7 +430,7 @@ class CouncilRecommendationTest extends ProcessTest {
                 .taskDefinitionKey(taskKey)
                 .singleResult()
                 .getId();
-        return new HashMap<>(taskService.getVariablesLocal(task));
+        return new HashMap<>(taskService.getVariables(task));
     }
 
     private List<String> raised(String number) {

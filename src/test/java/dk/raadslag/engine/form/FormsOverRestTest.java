@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.support.Accounts;
+import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.Progress;
 import dk.raadslag.support.RaadslagTest;
@@ -13,7 +14,9 @@ import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +53,15 @@ class FormsOverRestTest {
 
     @Autowired
     RepositoryService repositoryService;
+
+    @Autowired
+    TaskService taskService;
+
+    @Autowired
+    HistoryService historyService;
+
+    @Autowired
+    BackDoor backDoor;
 
     String number;
 
@@ -99,6 +111,44 @@ class FormsOverRestTest {
         assertThat(progress.openTasks(number)).containsExactly("userTask_approveBrief @ [rd-NJ]");
     }
 
+    /** ADR 2: the task keeps what was typed, and nothing of what was left empty or only shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "complete"})
+    void theTaskKeepsWhatIsTyped(String way) {
+        String brief = progress.taskId(number, TASK);
+        send(way, filled() + ", \"briefRemark\": {\"value\": null}");
+        String approval = progress.taskId(number, "userTask_approveBrief");
+        send(
+                "rd-NJ",
+                approval,
+                way,
+                "\"briefAnswer\": {\"value\": \"APPROVE\"}, \"remark\": {\"value\": \"\"}, \"briefFacts\": {\"value\": \"Det går langsomt.\"}");
+
+        assertThat(typed(brief)).containsExactlyInAnyOrder("briefFacts Det går langsomt.", "briefQuestion Hvad nu?");
+        assertThat(typed(approval)).containsExactly("briefAnswer APPROVE");
+    }
+
+    /** A field shows what the process knows; who empties it has left it empty. */
+    @Test
+    void aFieldThatIsEmptiedIsEmpty() {
+        String task = progress.taskId(number, TASK);
+        backDoor.inside(() -> {
+            taskService.setVariable(task, "briefFacts", "Skrevet før.");
+            return null;
+        });
+
+        assertRefused(
+                send("submit-form", "\"briefFacts\": {\"value\": null}, \"briefQuestion\": {\"value\": \"b\"}"),
+                "Feltet »Sagens oplysninger« skal udfyldes.");
+    }
+
+    private List<String> typed(String task) {
+        return historyService.createHistoricVariableInstanceQuery().taskIdIn(task).list().stream()
+                .filter(variable -> !variable.getName().startsWith("case"))
+                .map(variable -> variable.getName() + " " + variable.getValue())
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"submit-form", "start"})
     void aProcessStartsOnlyWithItsFormFilledIn(String way) {
@@ -142,10 +192,11 @@ class FormsOverRestTest {
     }
 
     private HttpResponse<String> send(String way, String variables) {
-        return signedIn("secretariat-NJ")
-                .post(
-                        ENGINE + "task/" + progress.taskId(number, TASK) + "/" + way,
-                        "{\"variables\": {%s}}".formatted(variables));
+        return send("secretariat-NJ", progress.taskId(number, TASK), way, variables);
+    }
+
+    private HttpResponse<String> send(String group, String task, String way, String variables) {
+        return signedIn(group).post(ENGINE + "task/" + task + "/" + way, "{\"variables\": {%s}}".formatted(variables));
     }
 
     private void assertRefused(HttpResponse<String> answer, String sentence) {
