@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /** The models that the engine has, read inside one of its commands: of each process the newest version without a tenant. */
@@ -36,11 +37,11 @@ public final class DeployedModels {
                 () -> ids(NEWEST).stream().map(DeployedModels::version).toList());
     }
 
-    /** The parsed model of the version with the id. */
+    /** The parsed model of the version with the id, which never changes; the engine would read its row each time. */
     public static ProcessDefinitionEntity version(String definitionId) {
-        return Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(definitionId);
+        DeploymentCache cache = Context.getProcessEngineConfiguration().getDeploymentCache();
+        ProcessDefinitionEntity parsed = cache.findProcessDefinitionFromCache(definitionId);
+        return parsed == null ? cache.findDeployedProcessDefinitionById(definitionId) : parsed;
     }
 
     private Collection<ProcessDefinitionEntity> newest(List<ProcessDefinitionEntity> deployed) {
