@@ -1,17 +1,22 @@
 package dk.raadslag.authorities;
 
+import dk.raadslag.lookup.AskedOnce;
 import dk.raadslag.refusal.Refusal;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The register of regions, jobcentres, their parties and the councils. */
 @Repository
@@ -20,9 +25,16 @@ public class Authorities {
 
     private static final String JOBCENTRE =
             "SELECT id, name, host_municipality AS hostMunicipality, region_code AS regionCode, kind FROM raadslag.jobcentre";
-    private static final String EFFORT_AREA = "SELECT code, name, kind, integration FROM raadslag.effort_area";
 
     private final JdbcClient jdbc;
+    private final AskedOnce<String, Optional<Jobcentre>> jobcentres = new AskedOnce<>(this::findJobcentre);
+    private final AskedOnce<Part, Responsible> responsible = new AskedOnce<>(this::findResponsible);
+    private final AskedOnce<String, List<String>> guestGroups = new AskedOnce<>(this::listGuestGroups);
+
+    // written by migrations only, and so read once
+    private final Supplier<Map<RegionCode, String>> regions = SingletonSupplier.of(this::readRegions);
+    private final Supplier<List<EffortArea>> effortAreas = SingletonSupplier.of(this::readEffortAreas);
+    private final Supplier<Map<String, RoleGroup>> roleGroups = SingletonSupplier.of(this::readRoleGroups);
 
     Authorities(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,11 +42,16 @@ public class Authorities {
 
     /** The jobcentre with the id, or a refusal where there is none. */
     public Jobcentre jobcentre(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .flatMap(jobcentres::about)
+                .orElseThrow(() -> new Refusal("Jobcenteret findes ikke. Vælg et jobcenter på listen."));
+    }
+
+    private Optional<Jobcentre> findJobcentre(String id) {
         return jdbc.sql(JOBCENTRE + " WHERE id = ?")
                 .param(id)
                 .query(Jobcentre.class)
-                .optional()
-                .orElseThrow(() -> new Refusal("Jobcenteret findes ikke. Vælg et jobcenter på listen."));
+                .optional();
     }
 
     /** All 91 jobcentres by name. */
@@ -44,28 +61,29 @@ public class Authorities {
 
     /** The name of an employment region, for example {@code Beskæftigelsesregion Nordjylland}. */
     public String regionName(RegionCode region) {
-        return jdbc.sql("SELECT name FROM raadslag.employment_region WHERE code = ?")
-                .param(region.name())
-                .query(String.class)
-                .single();
+        return Objects.requireNonNull(regions.get().get(region));
     }
 
     /** The names of the employment regions, by code. */
     public Map<RegionCode, String> regions(Set<RegionCode> codes) {
+        Map<RegionCode, String> names = new EnumMap<>(regions.get());
+        names.keySet().retainAll(codes);
+        return names;
+    }
+
+    private Map<RegionCode, String> readRegions() {
         Map<RegionCode, String> names = new EnumMap<>(RegionCode.class);
         jdbc.sql("SELECT code, name FROM raadslag.employment_region").query(row -> {
             names.put(RegionCode.valueOf(row.getString("code")), row.getString("name"));
         });
-        names.keySet().retainAll(codes);
         return names;
     }
 
     /** The area with the code, or a refusal where there is none. */
     public EffortArea effortArea(String code) {
-        return jdbc.sql(EFFORT_AREA + " WHERE code = ?")
-                .param(code)
-                .query(EffortArea.class)
-                .optional()
+        return effortAreas().stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
                 .orElseThrow(Authorities::unknownArea);
     }
 
@@ -86,9 +104,13 @@ public class Authorities {
 
     /** Every effort area of the register. */
     public List<EffortArea> effortAreas() {
-        return jdbc.sql(EFFORT_AREA + " ORDER BY position")
+        return effortAreas.get();
+    }
+
+    private List<EffortArea> readEffortAreas() {
+        return List.copyOf(jdbc.sql("SELECT code, name, kind, integration FROM raadslag.effort_area ORDER BY position")
                 .query(EffortArea.class)
-                .list();
+                .list());
     }
 
     /**
@@ -96,26 +118,32 @@ public class Authorities {
      * jobcentre the municipality answers for the state effort, too.
      */
     public String responsibleGroup(String jobcentreId, EffortKind kind) {
-        return responsible(jobcentreId, kind).groupId();
+        return responsible.about(new Part(jobcentreId, kind)).groupId();
     }
 
     /** The same party by its name in law, for example {@code Kommunalbestyrelsen i Aarhus Kommune}. */
     public String responsibleName(String jobcentreId, EffortKind kind) {
-        return responsible(jobcentreId, kind).name();
+        return responsible.about(new Part(jobcentreId, kind)).name();
     }
+
+    private record Part(String jobcentreId, EffortKind kind) {}
 
     private record Responsible(String groupId, String name) {}
 
-    private Responsible responsible(String jobcentreId, EffortKind kind) {
+    private Responsible findResponsible(Part part) {
         return jdbc.sql(
                         "SELECT group_id AS groupId, name FROM raadslag.responsible WHERE jobcentre_id = ? AND effort_kind = ?")
-                .params(jobcentreId, kind.name())
+                .params(part.jobcentreId(), part.kind().name())
                 .query(Responsible.class)
                 .single();
     }
 
     /** The groups of the municipalities that a shared jobcentre serves without being its host. */
     public List<String> guestGroups(String jobcentreId) {
+        return guestGroups.about(jobcentreId);
+    }
+
+    private List<String> listGuestGroups(String jobcentreId) {
         return jdbc.sql(
                         "SELECT 'guest-municipality-' || code FROM raadslag.municipality WHERE jobcentre_id = ? AND cooperation_role = 'GUEST' ORDER BY code")
                 .param(jobcentreId)
@@ -125,34 +153,34 @@ public class Authorities {
 
     /** The Danish name of a role group, for example {@code Regionsdirektøren, Beskæftigelsesregion Nordjylland}. */
     public String roleName(String groupId) {
-        return jdbc.sql("SELECT name FROM raadslag.role_group WHERE id = ?")
-                .param(groupId)
-                .query(String.class)
-                .optional()
-                .orElse(groupId);
+        return roleGroup(groupId).map(RoleGroup::name).orElse(groupId);
     }
 
     /** The Danish names of those of the groups that are role groups. */
     public List<String> roleNames(Collection<String> groupIds) {
-        return jdbc.sql("SELECT name FROM raadslag.role_group WHERE id = ANY (?)")
-                .param(groupIds.toArray(String[]::new))
-                .query(String.class)
-                .list();
+        return groupIds.stream()
+                .flatMap(id -> roleGroup(id).stream())
+                .map(RoleGroup::name)
+                .toList();
     }
 
     /** Every role group with its Danish name and its tenant regions. */
     public List<RoleGroup> roleGroups() {
-        return jdbc.sql("SELECT id, name, region_code AS regionCode FROM raadslag.role_group ORDER BY id")
-                .query(RoleGroup.class)
-                .list();
+        return List.copyOf(roleGroups.get().values());
     }
 
     /** Looks up one role group. */
     public Optional<RoleGroup> roleGroup(String id) {
-        return jdbc.sql("SELECT id, name, region_code AS regionCode FROM raadslag.role_group WHERE id = ?")
-                .param(id)
+        return Optional.ofNullable(roleGroups.get().get(id));
+    }
+
+    private Map<String, RoleGroup> readRoleGroups() {
+        Map<String, RoleGroup> groups = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, name, region_code AS regionCode FROM raadslag.role_group ORDER BY id")
                 .query(RoleGroup.class)
-                .optional();
+                .list()
+                .forEach(group -> groups.put(group.id(), group));
+        return groups;
     }
 
     /**

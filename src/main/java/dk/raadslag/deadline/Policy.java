@@ -1,5 +1,6 @@
 package dk.raadslag.deadline;
 
+import dk.raadslag.lookup.AskedOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public class Policy {
     private final JdbcClient jdbc;
     private final WorkingDays workingDays;
     private final Clock clock;
+    private final AskedOnce<InForce, String> values = new AskedOnce<>(this::value);
 
     Policy(JdbcClient jdbc, WorkingDays workingDays, Clock clock) {
         this.jdbc = jdbc;
@@ -101,11 +103,17 @@ public class Policy {
     }
 
     private String value(String name) {
+        return values.about(new InForce(name, LocalDate.now(clock)));
+    }
+
+    private record InForce(String name, LocalDate on) {}
+
+    private String value(InForce asked) {
         return jdbc.sql(
                         "SELECT value FROM raadslag.policy_value WHERE name = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1")
-                .params(name, LocalDate.now(clock))
+                .params(asked.name(), asked.on())
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("No policy value " + name));
+                .orElseThrow(() -> new IllegalArgumentException("No policy value " + asked.name()));
     }
 }

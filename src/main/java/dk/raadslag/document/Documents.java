@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PartOfAnAct
 public class Documents {
 
-    private static final String SELECT =
-            "SELECT id, number, type, title, sha256, created_at AS createdAt FROM raadslag.document WHERE ";
+    private static final String COLUMNS = "id, number, type, title, sha256, created_at AS createdAt";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM raadslag.document WHERE ";
 
     private final JdbcClient jdbc;
     private final Letterhead letterhead;
@@ -50,11 +50,10 @@ public class Documents {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String html = templates.render(type, letterhead.over(number, title, now, content));
         byte[] pdf = printer.print(html, now.toInstant());
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO raadslag.document (id, number, type, title, template_version, pdf, sha256, created_at)
-                        VALUES (:id, :number, :type, :title, :version, :pdf, :sha256, :now)""")
-                .param("id", id)
+                        VALUES (:id, :number, :type, :title, :version, :pdf, :sha256, :now) RETURNING\s""" + COLUMNS)
+                .param("id", UUID.randomUUID())
                 .param("number", number.value())
                 .param("type", type)
                 .param("title", title)
@@ -62,8 +61,8 @@ public class Documents {
                 .param("pdf", pdf)
                 .param("sha256", Sha256.of(pdf))
                 .param("now", now)
-                .update();
-        return document(id);
+                .query(StoredDocument.class)
+                .single();
     }
 
     /** The document with its content, if there is one. Who may read it is decided by its matter's number. */

@@ -1,6 +1,7 @@
 package dk.raadslag.journal;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.lookup.AskedOnce;
 import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public class Matters {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AskedOnce<CaseNumber, Optional<Matter>> matters = new AskedOnce<>(this::read);
 
     Matters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -68,6 +70,10 @@ public class Matters {
     /** The matter with the number, if there is one. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Matter> find(CaseNumber number) {
+        return matters.about(number);
+    }
+
+    private Optional<Matter> read(CaseNumber number) {
         return jdbc.sql(
                         "SELECT number, region_code AS regionCode, jobcentre_id AS jobcentreId, title FROM raadslag.matter WHERE number = ?")
                 .param(number.value())
