@@ -2,6 +2,7 @@ package dk.raadslag.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.raadslag.lookup.AskedOnce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class DeployedForms {
 
     private final Map<String, List<FormField>> fieldsByDefinition = new ConcurrentHashMap<>();
+    private final AskedOnce<String, List<FormField>> latest = new AskedOnce<>(this::find);
     private final ObjectMapper json;
 
     DeployedForms(ObjectMapper json) {
@@ -25,6 +27,10 @@ class DeployedForms {
 
     /** The input fields of the form with the id; none if there is no such form. */
     List<FormField> fields(String formId) {
+        return latest.about(formId);
+    }
+
+    private List<FormField> find(String formId) {
         var form = Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId);
         return form == null ? List.of() : fieldsByDefinition.computeIfAbsent(form.getId(), id -> read(form));
     }

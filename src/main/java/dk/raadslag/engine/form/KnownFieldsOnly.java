@@ -50,7 +50,7 @@ public class KnownFieldsOnly {
         }
         // of two people who complete a task at once, the second finds it without its process
         Require.that(
-                task.getExecution() != null && task.getProcessInstance() != null,
+                task.getExecution() != null && task.getExecution().getProcessInstance() != null,
                 "Opgaven er allerede afsluttet eller fjernet.");
         var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
         formCheck

@@ -7,6 +7,7 @@ import dk.raadslag.law.model.DeployedModels;
 import dk.raadslag.law.model.PreconditionElements;
 import dk.raadslag.law.model.ProcessModels;
 import dk.raadslag.law.reachability.RunningCases;
+import dk.raadslag.lookup.AskedOnce;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
  * The models in force beside those of a case, with what is found in them. What was found is kept for the very models that it was found
- * in, and which are in force is asked each time, so that a deployment on any node counts at once.
+ * in, and which are in force is asked in each transaction, so that a deployment on any node counts at once.
  */
 final class ExaminedModels {
 
@@ -35,6 +36,9 @@ final class ExaminedModels {
                     return size() > MOST_KEPT;
                 }
             });
+
+    private static final AskedOnce<Class<?>, List<ProcessDefinitionEntity>> NEWEST =
+            new AskedOnce<>(models -> new DeployedModels().newest());
 
     private final ProcessModels models;
     private final BeanReferences places;
@@ -51,7 +55,7 @@ final class ExaminedModels {
 
     /** The models in force beside the versions of one case. */
     static ExaminedModels beside(CouncilCall council, Collection<ProcessDefinitionEntity> versions) {
-        List<ProcessDefinitionEntity> newest = new DeployedModels().newest();
+        List<ProcessDefinitionEntity> newest = NEWEST.about(DeployedModels.class);
         Set<ProcessDefinitionEntity> older = new HashSet<>(versions);
         newest.forEach(older::remove);
         return KEPT.computeIfAbsent(
