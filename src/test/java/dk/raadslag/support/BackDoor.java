@@ -1,7 +1,6 @@
 package dk.raadslag.support;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
@@ -9,7 +8,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +19,20 @@ public class BackDoor {
     private final RepositoryService repositoryService;
     private final ProcessEngineConfigurationImpl engine;
     private final Jobs jobs;
+    private final Progress progress;
     private final Set<String> forced = new HashSet<>();
 
     BackDoor(
             RuntimeService runtimeService,
             RepositoryService repositoryService,
             ProcessEngineConfigurationImpl engine,
-            Jobs jobs) {
+            Jobs jobs,
+            Progress progress) {
         this.runtimeService = runtimeService;
         this.repositoryService = repositoryService;
         this.engine = engine;
         this.jobs = jobs;
+        this.progress = progress;
     }
 
     /** Puts the matter's process at an activity whatever its model says. */
@@ -61,14 +62,11 @@ public class BackDoor {
     }
 
     void endAllProcesses() {
-        List<ProcessInstance> roots = runtimeService
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list();
-        roots.forEach(root -> inside(() -> {
-            runtimeService.deleteProcessInstance(root.getId(), "the test is over", true, true);
-            return null;
-        }));
+        progress.roots()
+                .forEach(root -> inside(() -> {
+                    runtimeService.deleteProcessInstance(root, "the test is over", true, true);
+                    return null;
+                }));
     }
 
     private void change(ProcessInstanceModificationBuilder modification) {
