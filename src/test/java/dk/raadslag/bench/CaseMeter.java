@@ -51,7 +51,8 @@ class CaseMeter {
     /** What looks at each step before it is done. */
     static BiConsumer<String, Object[]> watcher = (method, arguments) -> {};
 
-    private static boolean counting;
+    /** The thread whose step is measured; what is done in the background meanwhile does not count. */
+    private static volatile Thread measured;
 
     static void reset() {
         cpu = allocated = paperCpu = 0;
@@ -108,7 +109,7 @@ class CaseMeter {
     static <T> T metered(Class<T> service, Object bean) {
         return service.cast(proxy(service, (method, arguments) -> {
             Callable<Object> call = () -> invoke(method, bean, arguments);
-            if (counting || !STEPS.contains(method.getName())) {
+            if (isMeasured() || !STEPS.contains(method.getName())) {
                 return call.call();
             }
             watcher.accept(method.getName(), arguments);
@@ -116,15 +117,19 @@ class CaseMeter {
         }));
     }
 
+    private static boolean isMeasured() {
+        return Thread.currentThread() == measured;
+    }
+
     private static Object step(Callable<Object> call) throws Exception {
         long thread = Thread.currentThread().getId();
         long begun = THREADS.getCurrentThreadCpuTime();
         long before = THREADS.getThreadAllocatedBytes(thread);
-        counting = true;
+        measured = Thread.currentThread();
         try {
             return call.call();
         } finally {
-            counting = false;
+            measured = null;
             cpu += THREADS.getCurrentThreadCpuTime() - begun;
             allocated += THREADS.getThreadAllocatedBytes(thread) - before;
         }
@@ -142,7 +147,7 @@ class CaseMeter {
 
     private static Connection counting(Connection connection) {
         return (Connection) proxy(Connection.class, (method, arguments) -> {
-            if (counting && method.getName().equals("commit")) {
+            if (isMeasured() && method.getName().equals("commit")) {
                 commits++;
             }
             Object result = invoke(method, connection, arguments);
@@ -152,7 +157,7 @@ class CaseMeter {
 
     private static Object counting(PreparedStatement statement, String words) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
-            if (counting && SENT.contains(method.getName())) {
+            if (isMeasured() && SENT.contains(method.getName())) {
                 statements++;
                 SENT_BY_WORDS.merge(words, 1, Integer::sum);
             }
