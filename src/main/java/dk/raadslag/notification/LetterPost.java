@@ -1,15 +1,19 @@
 package dk.raadslag.notification;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands the letters of the outbox to the mail server, each in its own transaction; any number of nodes may do so at once. */
+/**
+ * Hands the letters of the outbox to the mail server, several over one connection. Each is taken, sent and kept as sent before the next,
+ * so that a kill repeats one at most, and no transaction waits for the server. Any number of nodes may do so at once.
+ */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class LetterPost {
@@ -19,7 +23,7 @@ class LetterPost {
     private final Outbox outbox;
     private final Departure departure;
     private final LetterMail mail;
-    private final JavaMailSender server;
+    private final JavaMailSenderImpl server;
     private final TransactionTemplate transaction;
     private final MailSettings settings;
 
@@ -27,7 +31,7 @@ class LetterPost {
             Outbox outbox,
             Departure departure,
             LetterMail mail,
-            JavaMailSender server,
+            JavaMailSenderImpl server,
             TransactionTemplate transaction,
             MailSettings settings) {
         if (!settings.areComplete()) {
@@ -42,35 +46,37 @@ class LetterPost {
         this.settings = settings;
     }
 
-    /** Sends what is due. It stops at the first failure, so that a server that is down is asked once per round. */
+    /** Sends what is due. A letter that is refused holds up no other; a server that is gone is asked once per round. */
     @Scheduled(fixedDelayString = "${raadslag.mail.interval:PT10S}")
     void sendDue() {
-        boolean sent;
-        do {
-            sent = Boolean.TRUE.equals(transaction.execute(status -> sendNext()));
-        } while (sent);
+        try (var connection = new MailConnection(server)) {
+            Optional<Letter> next = take();
+            while (next.isPresent() && send(next.get(), connection)) {
+                next = take();
+            }
+        }
     }
 
-    private boolean sendNext() {
-        Optional<Letter> next = outbox.takeNextDue();
-        return next.isPresent() && send(next.get());
+    private Optional<Letter> take() {
+        return Objects.requireNonNull(transaction.execute(status -> outbox.takeNextDue(settings.patience())));
     }
 
-    private boolean send(Letter waiting) {
+    /** Tells if the server takes more. */
+    private boolean send(Letter waiting, MailConnection connection) {
         String address = settings.addressOf(waiting.recipientGroup());
         Letter letter = departure.of(waiting, address);
         try {
-            server.send(message -> mail.write(message, letter, address, settings));
-        } catch (RuntimeException failure) {
+            connection.send(message -> mail.write(message, letter, address, settings));
+        } catch (Exception failure) {
             LOG.warn(
                     "Letter {} to {} was not sent and will be tried again: {}",
                     letter.id(),
                     address,
                     failure.toString());
-            outbox.failed(waiting, failure);
-            return false;
+            transaction.executeWithoutResult(status -> outbox.failed(waiting, failure));
+            return connection.isOpen();
         }
-        outbox.sent(letter);
+        transaction.executeWithoutResult(status -> outbox.sent(letter));
         return true;
     }
 }

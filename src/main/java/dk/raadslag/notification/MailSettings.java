@@ -1,5 +1,6 @@
 package dk.raadslag.notification;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,11 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param recipientDomain the address of a role group is {@code <group>@<recipient domain>}
  * @param sender the address letters come from
+ * @param patience after which a letter that was taken and not kept as sent is sent again; longer than handing one over takes, by the mail
+ *     client's timeouts
  */
 @ConfigurationProperties("raadslag.mail")
 record MailSettings(
         @DefaultValue("") String recipientDomain,
-        @DefaultValue("") String sender) {
+        @DefaultValue("") String sender,
+        @DefaultValue("PT3M") Duration patience) {
 
     private static final String DOMAIN = "[A-Za-z0-9.-]+";
 

@@ -28,26 +28,31 @@ class Outbox {
     }
 
     /**
-     * The letter that has been due longest, held until the transaction ends; letters held by other nodes are passed over.
-     * There is none in the last minutes of a day, in which the mail server could take it on another day than that of its date.
+     * Takes the letter that has been due longest; other nodes pass it over. It is due again after the patience, unless it is kept as sent by
+     * then: whoever has taken it was killed. There is none in the last minutes of a day, in which the mail server could take it on another
+     * day than that of its date.
      */
-    Optional<Letter> takeNextDue() {
+    Optional<Letter> takeNextDue(Duration patience) {
         if (!departure.isPossible()) {
             return Optional.empty();
         }
-        return jdbc.sql("SELECT " + Letter.COLUMNS + """
-                         FROM raadslag.letter WHERE sent_at IS NULL AND next_attempt_at <= ?
-                        ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
-                .param(OffsetDateTime.now(clock))
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        UPDATE raadslag.letter SET next_attempt_at = :again WHERE id = (
+                            SELECT id FROM raadslag.letter WHERE sent_at IS NULL AND next_attempt_at <= :now
+                            ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        RETURNING\s""" + Letter.COLUMNS)
+                .param("again", now.plus(patience))
+                .param("now", now)
                 .query(Letter.class)
                 .optional();
     }
 
-    /** Keeps when the letter left, as it says itself. */
+    /** Keeps when the letter left, as it says itself; the first time counts. */
     void sent(Letter letter) {
         jdbc.sql("""
                         UPDATE raadslag.letter SET sent_at = :at, answer_by = :answerBy, address = :address, last_error = NULL,
-                            delayed_because = NULL WHERE id = :id""")
+                            delayed_because = NULL WHERE id = :id AND sent_at IS NULL""")
                 .param("at", letter.sentAt())
                 .param("answerBy", letter.answerBy())
                 .param("address", letter.address())
@@ -56,11 +61,11 @@ class Outbox {
     }
 
     /** Keeps the letter for another attempt, after a pause that doubles from a minute up to six hours. */
-    void failed(Letter letter, RuntimeException failure) {
+    void failed(Letter letter, Exception failure) {
         int attempts = letter.attempts() + 1;
         jdbc.sql("""
                         UPDATE raadslag.letter SET attempts = :attempts, next_attempt_at = :next, last_error = :error,
-                            delayed_because = :because WHERE id = :id""")
+                            delayed_because = :because WHERE id = :id AND sent_at IS NULL""")
                 .param("attempts", attempts)
                 .param("next", OffsetDateTime.now(clock).plus(pauseAfter(attempts)))
                 .param("error", shortened(failure.toString()))

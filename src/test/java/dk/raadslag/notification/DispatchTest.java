@@ -15,6 +15,7 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.DraftOrderRecommendationForm;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -408,6 +409,6 @@ class DispatchTest extends ProcessTest {
                 mail,
                 sender,
                 transaction,
-                new MailSettings("myndighed.example", "raadslag@region.example"));
+                new MailSettings("myndighed.example", "raadslag@region.example", Duration.ofMinutes(3)));
     }
 }

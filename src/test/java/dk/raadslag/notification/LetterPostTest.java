@@ -10,12 +10,14 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CaseFixtures;
+import dk.raadslag.support.PostOffice;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LetterPostTest {
 
     private static final LocalDate DAY = LocalDate.of(2007, 5, 16);
-    private static final MailSettings SETTINGS = new MailSettings("myndighed.example", "raadslag@region.example");
+    private static final MailSettings SETTINGS =
+            new MailSettings("myndighed.example", "raadslag@region.example", Duration.ofMinutes(3));
 
     @Autowired
     Letters letters;
@@ -178,6 +184,90 @@ class LetterPostTest {
     }
 
     @Test
+    void fiftyLettersASecondLeaveAndManyOverOneConnection() {
+        List<String> numbers = writeMany(20);
+
+        try (var office = new PostOffice()) {
+            port = office.port();
+            long begun = System.nanoTime();
+            post().sendDue();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+
+            assertThat(office.ids()).hasSize(240).doesNotHaveDuplicates();
+            assertThat(office.connections()).isEqualTo(12);
+            assertThat(240 / seconds).as("letters a second").isGreaterThan(50);
+        }
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(letters.of(CaseNumber.of(number)))
+                        .allSatisfy(letter -> assertThat(letter.sentAt()).isNotNull()));
+    }
+
+    @Test
+    void aRefusedAddressHoldsUpNoOtherLetter() {
+        String number = writeMany(1).get(0);
+
+        try (var office = new PostOffice()) {
+            office.is(PostOffice.Mood.REFUSES_SOME);
+            port = office.port();
+            post().sendDue();
+
+            assertThat(office.ids()).hasSize(11);
+        }
+        assertThat(letters.of(CaseNumber.of(number)))
+                .filteredOn(letter -> letter.sentAt() == null)
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.recipientGroup()).isEqualTo("minister");
+                    assertThat(letter.delayedBecause()).isEqualTo("Mailserveren afviste modtagerens adresse.");
+                    assertThat(letter.attempts()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void noTransactionWaitsForTheMailServerAndAHangingOneIsAskedOnce() throws Exception {
+        String number = writeMany(1).get(0);
+        int before = idleInTransaction();
+
+        try (var office = new PostOffice()) {
+            office.is(PostOffice.Mood.HANGS);
+            port = office.port();
+            var round = Executors.newSingleThreadExecutor();
+            Future<?> sending = round.submit(() -> post().sendDue());
+            await(() -> !office.ids().isEmpty());
+            assertThat(idleInTransaction()).isEqualTo(before);
+
+            sending.get();
+            round.shutdown();
+            assertThat(office.ids()).hasSize(1);
+        }
+        assertThat(letters.of(CaseNumber.of(number)))
+                .filteredOn(letter -> letter.attempts() == 1)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.delayedBecause()).isEqualTo("Mailserveren svarer ikke."));
+    }
+
+    @Test
+    void aLetterThatAKilledNodeHadTakenLeavesWhenThePatienceIsOver() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        write(number, "rd", null, "Ny aftale");
+        Letter taken = transaction
+                .execute(status -> outbox.takeNextDue(SETTINGS.patience()))
+                .orElseThrow();
+
+        post().sendDue();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        clock.setTo(clock.instant().plus(SETTINGS.patience()));
+        post().sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+
+        OffsetDateTime left = letters.of(CaseNumber.of(number)).get(0).sentAt();
+        inTransaction(() -> outbox.sent(departure.of(taken, "rd-NJ@myndighed.example")));
+        inTransaction(() -> outbox.failed(taken, new IllegalStateException()));
+        assertThat(letters.of(CaseNumber.of(number)).get(0).sentAt()).isEqualTo(left);
+    }
+
+    @Test
     void whatIsTypedIntoALetterNeverBecomesAHeader() throws Exception {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         write(number, "rd", null, "Haste\r\nBcc: alle@example.dk\r\n\r\n<b>hej</b>");
@@ -202,8 +292,8 @@ class LetterPostTest {
 
     @Test
     void aMailServerWithoutSenderAndRecipientDomainIsRefusedAtTheStart() {
-        assertThatThrownBy(
-                        () -> new LetterPost(outbox, departure, mail, sender(), transaction, new MailSettings("", "")))
+        assertThatThrownBy(() -> new LetterPost(
+                        outbox, departure, mail, sender(), transaction, new MailSettings("", "", Duration.ZERO)))
                 .hasMessageContaining("raadslag.mail.sender");
     }
 
@@ -225,9 +315,42 @@ class LetterPostTest {
 
     private JavaMailSenderImpl sender() {
         var sender = new JavaMailSenderImpl();
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "1000");
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return sender;
+    }
+
+    /** Writes twelve letters in each of as many cases. */
+    private List<String> writeMany(int cases) {
+        return IntStream.range(0, cases)
+                .mapToObj(i -> {
+                    String number = fixtures.openCase("JC-0479", "SYGEDAGPENGE");
+                    write(
+                            number,
+                            "parties,guests,lbr,council,council-chair,rd,region,secretariat,minister,ams",
+                            null,
+                            "Ny aftale");
+                    return number;
+                })
+                .toList();
+    }
+
+    private int idleInTransaction() {
+        return jdbc.sql("SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void inTransaction(Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (long end = System.nanoTime() + 10_000_000_000L; !condition.getAsBoolean(); ) {
+            assertThat(System.nanoTime()).as("waited for ten seconds").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     private void write(String number, String roles, @Nullable UUID documentId, String reason) {
