@@ -33,6 +33,7 @@ public final class PostOffice implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile Mood mood = Mood.TAKES;
 
     /** Opens on any free port. */
@@ -63,6 +64,11 @@ public final class PostOffice implements AutoCloseable {
     /** How many connections were opened. */
     public int connections() {
         return connections.get();
+    }
+
+    /** How many mails it has read without an answer. */
+    public int unanswered() {
+        return unanswered.get();
     }
 
     @Override
@@ -129,17 +135,19 @@ public final class PostOffice implements AutoCloseable {
             id = id.isEmpty() && line.startsWith("Message-ID: ") ? line.substring(12) : id;
         }
         Mood now = mood;
+        boolean answers = now != Mood.HANGS && now != Mood.DROPS;
+        if (!answers) {
+            unanswered.incrementAndGet();
+        }
         ids.add(id);
-        if (now == Mood.HANGS) {
+        if (answers) {
+            say(client, "250 taken");
+        } else if (now == Mood.HANGS) {
             while (lines.readLine() != null) {
                 // waits until the client gives up
             }
         }
-        if (now == Mood.HANGS || now == Mood.DROPS) {
-            return false;
-        }
-        say(client, "250 taken");
-        return true;
+        return answers;
     }
 
     private static void say(Socket client, String line) throws IOException {

@@ -56,8 +56,13 @@ public final class Visitor {
 
     /** Sends a name and password with each request, as programs do that use the REST API. */
     public Visitor withPassword(String user, String password) {
-        credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        credentials = basic(user, password);
         return this;
+    }
+
+    /** The header by which a program says who it is. */
+    public static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** GETs a path. */
@@ -113,7 +118,7 @@ public final class Visitor {
                 .findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         if (!credentials.isEmpty()) {
-            request.header("Authorization", "Basic " + credentials);
+            request.header("Authorization", credentials);
         }
         return request;
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.engine.configuration;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -16,8 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    SpringProcessEngineConfiguration processEngineConfigurationImpl(List<ProcessEnginePlugin> plugins) {
-        SpringProcessEngineConfiguration engine = CamundaSpringBootUtil.initCustomFields(new EngineAtStart());
+    SpringProcessEngineConfiguration processEngineConfigurationImpl(
+            List<ProcessEnginePlugin> plugins, DataSource database) {
+        SpringProcessEngineConfiguration engine = CamundaSpringBootUtil.initCustomFields(new EngineAtStart(database));
         engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         return engine;
     }

@@ -2,6 +2,7 @@ package dk.raadslag.engine.configuration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Whose fault a failed request is: the engine answers 500 to much that is wrong in the request. */
 record Fault(Throwable failure) {
@@ -45,13 +48,23 @@ record Fault(Throwable failure) {
         if (failure instanceof NullValueException) {
             return NOT_FOUND;
         }
+        if (isOfDatabase()) {
+            return UNAVAILABLE;
+        }
         Optional<String> state = sqlState();
         if (state.isPresent()) {
-            return OF_VALUES.contains(state.get())
-                    ? BAD_REQUEST
-                    : OF_SERVER.contains(state.get()) ? UNAVAILABLE : FAILED;
+            return OF_VALUES.contains(state.get()) ? BAD_REQUEST : FAILED;
         }
         return isRefusedByEngine() || beganInReading() ? BAD_REQUEST : FAILED;
+    }
+
+    /** Whether the database is not there, or has no room. The pool and what breaks with a connection have no SQL state for it. */
+    boolean isOfDatabase() {
+        return sqlState()
+                .map(OF_SERVER::contains)
+                .orElseGet(() -> causes().anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                        || cause instanceof CannotCreateTransactionException
+                        || cause instanceof TransactionSystemException));
     }
 
     /** What the person reads about a failure that is answered with the status. */

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -34,9 +35,14 @@ class GroupsAndGrants implements ApplicationRunner {
     private final Authorities authorities;
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
+    private final ProcessEngineConfigurationImpl engine;
 
     GroupsAndGrants(
-            Authorities authorities, IdentityService identityService, AuthorizationService authorizationService) {
+            Authorities authorities,
+            IdentityService identityService,
+            AuthorizationService authorizationService,
+            ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
         this.authorities = authorities;
         this.identityService = identityService;
         this.authorizationService = authorizationService;
@@ -45,6 +51,7 @@ class GroupsAndGrants implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        waitForOtherPrograms();
         List.of(RegionCode.values()).forEach(this::tenant);
         List<String> existing = identityService.createGroupQuery().unlimitedList().stream()
                 .map(Group::getId)
@@ -55,6 +62,14 @@ class GroupsAndGrants implements ApplicationRunner {
         grantToAll();
         grantToStarters();
         grantToSupervisors();
+    }
+
+    /** They may begin at the same moment, and find nothing there either. */
+    private void waitForOtherPrograms() {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getPropertyManager().acquireExclusiveLockForStartup();
+            return null;
+        });
     }
 
     private void tenant(RegionCode region) {
