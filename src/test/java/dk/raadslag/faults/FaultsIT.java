@@ -63,8 +63,8 @@ class FaultsIT {
         startDatabase();
         sql("postgres", "CREATE ROLE program LOGIN PASSWORD 'program'", "CREATE DATABASE raadslag OWNER program");
         office = new PostOffice();
-        one = new Program("one", new DatabaseProxy(databasePort), office.port());
-        other = new Program("other", new DatabaseProxy(databasePort), office.port());
+        one = new Program("one", new DatabaseProxy(databasePort), "raadslag", office.port());
+        other = new Program("other", new DatabaseProxy(databasePort), "raadslag", office.port());
         work = new Work(postgres.getDatabase("postgres", "raadslag"), office);
         one.start();
         other.start();

@@ -26,13 +26,15 @@ final class Program implements AutoCloseable {
 
     private final String name;
     private final DatabaseProxy proxy;
+    private final String database;
     private final int mailPort;
     private final int port;
     private Process process;
 
-    Program(String name, DatabaseProxy proxy, int mailPort) throws IOException {
+    Program(String name, DatabaseProxy proxy, String database, int mailPort) throws IOException {
         this.name = name;
         this.proxy = proxy;
+        this.database = database;
         this.mailPort = mailPort;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -72,7 +74,7 @@ final class Program implements AutoCloseable {
                 Map.entry("SPRING_PROFILES_ACTIVE", "production"),
                 Map.entry(
                         "RAADSLAG_DATABASE_URL",
-                        "jdbc:postgresql://127.0.0.1:" + proxy.port() + "/raadslag?prepareThreshold=0"),
+                        "jdbc:postgresql://127.0.0.1:" + proxy.port() + "/" + database + "?prepareThreshold=0"),
                 Map.entry("RAADSLAG_DATABASE_USER", "program"),
                 Map.entry("RAADSLAG_DATABASE_PASSWORD", "program"),
                 Map.entry("RAADSLAG_ADMIN_USER", ADMINISTRATOR),
@@ -98,14 +100,14 @@ final class Program implements AutoCloseable {
         await(Duration.ofSeconds(180), this::isReady);
     }
 
-    /** Whether it answers somebody who is signed in. */
+    /** Whether it answers somebody who is signed in, with what the program makes last at its start. */
     boolean isReady() {
         if (!process.isAlive()) {
             throw new AssertionError("The program has ended; see target/faults-" + name + ".log");
         }
         try {
             var request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:%d/engine-rest/task/count".formatted(port)))
+                            URI.create("http://127.0.0.1:%d/engine-rest/group?id=rd-NJ".formatted(port)))
                     .header("Authorization", Visitor.basic(ADMINISTRATOR, PASSWORD))
                     .timeout(Duration.ofSeconds(10))
                     .build();
