@@ -112,9 +112,9 @@ final class Program implements AutoCloseable {
                     .timeout(Duration.ofSeconds(10))
                     .build();
             return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.ofString())
-                            .statusCode()
-                    == 200;
+                    .send(request, BodyHandlers.ofString())
+                    .body()
+                    .contains("rd-NJ");
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
