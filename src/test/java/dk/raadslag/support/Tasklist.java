@@ -117,8 +117,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Opens the open task of the name and takes it. */
     public Tasklist take(String task) {
-        page.navigate(address + "/");
-        page.locator(".tasks-list .task", withText(task)).first().click();
+        look(task).click();
         page.locator(".task-card h2, .task-header h2", withText(task)).first().waitFor();
         form().waitFor();
         button("Tag opgaven").click();
@@ -126,10 +125,26 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Has the list brought up to date, and finds the card of the task. */
+    private Locator look(String task) {
+        Locator card = page.locator(".tasks-list .task", withText(task)).first();
+        Locator filter = page.locator(".task-filter.active a").first();
+        if (filter.isVisible()) {
+            filter.click();
+            try {
+                card.waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+                return card;
+            } catch (TimeoutError notListed) {
+                // open the page again
+            }
+        }
+        page.navigate(address + "/");
+        return card;
+    }
+
     /** The text on the card of the task. */
     public String card(String task) {
-        page.navigate(address + "/");
-        return page.locator(".tasks-list .task", withText(task)).first().innerText();
+        return look(task).innerText();
     }
 
     /** Tells whether a task of the name is on the list. */
