@@ -59,7 +59,9 @@ export function tellRefusals() {
     const isForIncompleteForm = ({ status, message }) =>
       !message && ['COMPLETE_ERROR', 'PROCESS_START_ERROR'].some(of => status === translate.instant(of));
     notices.addError = function(given) {
-      if (!told.delete(given.message) && !isForIncompleteForm(given)) addError.call(this, given);
+      // what was said of an earlier task is over, too
+      if (told.delete(given.message)) notices.clearAll();
+      else if (!isForIncompleteForm(given)) addError.call(this, given);
     };
     const tasks = api.resource('task');
     [tasks, api.resource('process-definition')].forEach(resource =>
