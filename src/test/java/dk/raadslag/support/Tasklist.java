@@ -171,9 +171,9 @@ public final class Tasklist implements AutoCloseable {
         return field(label).inputValue();
     }
 
-    /** Looks at the history of the task and returns to its form. */
+    /** Looks at the diagram of the process and returns to the form. */
     public Tasklist leaveFormAndReturn() {
-        page.locator(".nav-tabs").getByText("Historik").click();
+        page.locator(".nav-tabs").getByText("Diagram").click();
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.locator(".nav-tabs").getByText("Skema").click();

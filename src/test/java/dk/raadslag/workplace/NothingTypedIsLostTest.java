@@ -72,6 +72,10 @@ class NothingTypedIsLostTest extends ProcessTest {
     @Test
     void aTaskIsAsItWasLeft() {
         secretary.take(TASK).fill(FACTS, "Samtaler holdes for sent.\nDet gælder hver anden.");
+        assertThat(secretary.page().locator("body").innerText())
+                .as("nothing is offered that does not work")
+                .contains("Diagram")
+                .doesNotContain("Tilføj kommentar", "Historik", "Sæt opfølgningsdato");
         assertThat(secretary.leaveFormAndReturn().value(FACTS)).as("at once").startsWith("Samtaler");
         secretary.fill(QUESTION, "Hvad bør regionen gøre?").waitUntilKept();
         assertTyped(secretary.leaveFormAndReturn());

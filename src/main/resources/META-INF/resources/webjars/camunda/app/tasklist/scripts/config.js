@@ -1,5 +1,9 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
+// What a person has to say belongs in the task's form, and what happened stands on the page of the case.
+const NOT_USED = ['tasklist.task.action:task-action-comment', 'tasklist.task.detail:task-detail-history'];
+document.querySelector('base').setAttribute('cam-exclude-plugins', NOT_USED.join(','));
+
 export default {
   ...raadslagPage('tasklist'),
   customScripts: ['scripts/raadslag/tasklist'],
