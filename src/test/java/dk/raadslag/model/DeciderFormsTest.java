@@ -23,10 +23,12 @@ class DeciderFormsTest {
 
     /** Decisions, each with the process and the task that it is taken in. */
     private static final List<String> DECISIONS = List.of(
+            "intervention userTask_confirmFinding",
             "intervention userTask_assessNoResponse",
             "intervention userTask_assessNeedForAgreement",
             "intervention userTask_chooseNextStep",
             "intervention userTask_decideCloseMonitoring",
+            "new-facts userTask_confirmNewFacts",
             "close-monitoring userTask_concludeMonitoring",
             "council-involvement userTask_approveBrief",
             "legality-check userTask_checkLegality",
