@@ -64,7 +64,8 @@ public class DialogueProcedure {
         Invitation.Checked invitation = typed.checked(LocalDate.now(clock));
         UUID paper = papers.invitation(number, invitation);
         dialogues.save(Dialogue.of(of, opinion, invitation, paper, parties, office, now()));
-        String text = "De ansvarlige er indkaldt til dialog den " + Danish.date(invitation.day()) + ".";
+        String text = "De ansvarlige er indkaldt til dialog den %s. Klokkeslæt og sted: %s. Dagsorden: %s"
+                .formatted(Danish.date(invitation.day()), invitation.place(), invitation.agenda());
         record.add(number, office, "inviteToDialogue", "§ 11, stk. 1 og 3", text, paper);
         return paper;
     }
