@@ -98,7 +98,7 @@ record DatabaseOnPort(int port, Path directory) {
                 "Et andet Rådslag kører allerede med de samme data (%s).".formatted(directory.toAbsolutePath()), null);
     }
 
-    /** The port or the directory of the embedded database is not free. */
+    /** The port or the directory of the embedded database cannot be used. */
     static final class Taken extends RuntimeException {
 
         Taken(String sentence, @Nullable Throwable cause) {

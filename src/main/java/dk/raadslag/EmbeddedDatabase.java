@@ -47,7 +47,18 @@ class EmbeddedDatabase {
         return server;
     }
 
-    private static EmbeddedPostgres started(Settings settings) throws IOException {
+    private static EmbeddedPostgres started(Settings settings) {
+        try {
+            return server(settings).start();
+        } catch (IOException | IllegalStateException failed) {
+            throw new DatabaseOnPort.Taken(
+                    "Databasen i %s kan ikke startes. Blev den allerførste start afbrudt, er mappen ikke hel: slet den, hvis der ikke er andet i den."
+                            .formatted(settings.directory().toAbsolutePath()),
+                    failed);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder server(Settings settings) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(settings.directory())
                 .setCleanDataDirectory(!settings.keepData())
@@ -56,8 +67,7 @@ class EmbeddedDatabase {
                 .setServerConfig("synchronous_commit", settings.keepData() ? "on" : "off")
                 .setServerConfig("full_page_writes", settings.keepData() ? "on" : "off")
                 // Spring closes it; the library's own hook would race with that and take a minute.
-                .setRegisterShutdownHook(false)
-                .start();
+                .setRegisterShutdownHook(false);
     }
 
     @Bean

@@ -61,6 +61,16 @@ class DatabaseOnPortTest {
 
     @Test
     @Order(1)
+    void aFolderThatIsNoDatabaseIsNamed() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("readme.txt"), "not a database");
+
+        assertRefused(new Settings(other, 0, true), "slet den, hvis der ikke er andet i den", other.toString());
+        assertThat(other.resolve("readme.txt")).exists();
+    }
+
+    @Test
+    @Order(1)
     void aSecondProgramDoesNotUseTheSameData() {
         assertRefused(
                 first, "Et andet Rådslag kører allerede", first.directory().toString());
