@@ -20,6 +20,7 @@ import dk.raadslag.support.form.ConcludeMonitoringForm;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.HoldDialogueForm;
 import dk.raadslag.support.form.ReviewDevelopmentForm;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -292,20 +293,30 @@ class InterventionTest extends ProcessTest {
     void aMeetingIsRecordedAfterItWasHeld() {
         String number = inDialogue();
 
+        refused("må ikke ligge efter", () -> meetOn(number, clock.today().plusDays(1)));
         refused(
-                "må ikke ligge efter",
-                () -> office.as("region-NJ")
-                        .complete(
-                                number,
-                                new HoldDialogueForm()
-                                        .heldOn(clock.today().plusDays(1))
-                                        .participants("Alle")
-                                        .minutes("Resultaterne blev gennemgået.")
-                                        .causes("Lange sagsgange.")
-                                        .initiatives("Ingen.")
-                                        .problemConfirmed(true)
-                                        .initiativesEnough(false)
-                                        .furtherMeeting(false)));
+                "da de ansvarlige blev indkaldt",
+                () -> meetOn(number, clock.today().minusDays(1)));
+        meetOn(number, clock.today());
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'holdDialogue'", number))
+                .startsWith("Dialogmødet er holdt den")
+                .contains(" Det var indkaldt til den ");
+    }
+
+    private void meetOn(String number, LocalDate day) {
+        office.as("region-NJ")
+                .complete(
+                        number,
+                        new HoldDialogueForm()
+                                .heldOn(day)
+                                .participants("Alle")
+                                .minutes("Resultaterne blev gennemgået.")
+                                .causes("Lange sagsgange.")
+                                .initiatives("Ingen.")
+                                .problemConfirmed(true)
+                                .initiativesEnough(false)
+                                .furtherMeeting(false));
     }
 
     @Test

@@ -3,11 +3,13 @@ package dk.raadslag.intervention.dialogue;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Stage;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.intervention.InterventionCase;
 import dk.raadslag.journal.AppendOnly;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -124,6 +126,18 @@ record Dialogue(
         return accepting()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("Ingen af de ansvarlige har taget imod indkaldelsen (§ 11, stk. 1)."));
+    }
+
+    /** The meeting was held with somebody who had been invited; it may have been moved to another day than that of the invitation. */
+    String held(LocalDate day) {
+        LocalDate invited = invitedAt.atZoneSameInstant(Danish.ZONE).toLocalDate();
+        Require.that(
+                !day.isBefore(invited),
+                "»Mødedato« må ikke ligge før den %s, da de ansvarlige blev indkaldt.".formatted(Danish.date(invited)));
+        String held = "Dialogmødet er holdt den %s.".formatted(Danish.date(day));
+        return day.equals(invitation.day())
+                ? held
+                : "%s Det var indkaldt til den %s.".formatted(held, Danish.date(invitation.day()));
     }
 
     boolean isAccepted() {

@@ -105,10 +105,11 @@ public class DialogueProcedure {
         Meeting.Minutes minutes = typed.checked(LocalDate.now(clock));
         Dialogue dialogue = dialogues.latest(number);
         dialogue.requireAccepting();
+        String held = dialogue.held(minutes.day());
         UUID paper = papers.minutes(number, minutes);
         meetings.save(DialogueMeeting.of(dialogue, minutes.day(), paper, office, now()));
-        String text = "Dialogmødet er holdt den %s. Årsager til resultatproblemet: %s Initiativer, der er taget: %s"
-                .formatted(Danish.date(minutes.day()), minutes.causes(), minutes.initiatives());
+        String text = "%s Årsager til resultatproblemet: %s Initiativer, der er taget: %s"
+                .formatted(held, minutes.causes(), minutes.initiatives());
         record.add(number, office, "holdDialogue", PARAGRAPH, text, paper);
         return paper;
     }
