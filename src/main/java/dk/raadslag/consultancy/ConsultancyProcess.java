@@ -29,9 +29,8 @@ public final class ConsultancyProcess {
     public static final String CONSULTANCY_OVERVIEW = "consultancyOverview";
     public static final String CONSULTANT_BUDGET_LEFT = "consultantBudgetLeft";
     public static final String HELPER_OPTIONS = "helperOptions";
-    public static final String CASE_SUMMARY = "caseSummary";
 
-    /** The title of the case, on the card of the task. */
+    /** The title of the case, on the card of the task; a task without it says nothing of the case. */
     public static final String CASE_TITLE = "caseTitle";
 
     public static final String BUDGET_YEAR = "budgetYear";

@@ -1,10 +1,12 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.engine.access.SignedIn;
+import dk.raadslag.engine.form.SaidWhenOpened;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +22,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every task of a case the variables that its form and its card in Tasklist show: the summary of the case record
- * ({@code caseSummary}, as much of it as those who may do the task read), the number and the title of the case. They are variables of the task, because who may do a task may read only those.
+ * Tells on every task of a case what case it is. The number and the title, which its card in Tasklist shows, are variables of the task,
+ * because who may do a task may read only those. The summary of the case record, as much of it as those who may do the task read, is
+ * made when its form is opened.
  */
 @Component
-class CaseSummaryOnTasks extends AbstractBpmnParseListener {
+class CaseSummaryOnTasks extends AbstractBpmnParseListener implements SaidWhenOpened {
+
+    private static final String NUMBER = "caseNumber";
+    private static final String TITLE = "caseTitle";
 
     private final ObjectProvider<Matters> matters;
     private final ObjectProvider<ReadableParts> parts;
@@ -38,17 +44,28 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         ((UserTaskActivityBehavior) activity.getActivityBehavior())
                 .getTaskDefinition()
-                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::summarise);
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::name);
     }
 
-    private void summarise(DelegateTask task) {
-        if (task.getVariable("caseNumber") instanceof String number) {
-            Optional<Matter> matter = matters.getObject().find(CaseNumber.of(number));
-            task.setVariableLocal("caseNumber", number);
-            task.setVariableLocal("caseTitle", matter.map(Matter::title).orElse(""));
-            task.setVariableLocal(
-                    "caseSummary", matter.map(of -> summary(task, of)).orElse(""));
+    private void name(DelegateTask task) {
+        if (task.getVariable(NUMBER) instanceof String number) {
+            task.setVariableLocal(NUMBER, number);
+            task.setVariableLocal(TITLE, matter(number).map(Matter::title).orElse(""));
         }
+    }
+
+    /** A task that is lent to a helper has no title, and says nothing of the case. */
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
+        return task.hasVariableLocal(TITLE) && task.getVariableLocal(NUMBER) instanceof String number
+                ? Map.of(
+                        "caseSummary",
+                        matter(number).map(of -> summary(task, of)).orElse(""))
+                : Map.of();
+    }
+
+    private Optional<Matter> matter(String number) {
+        return matters.getObject().find(CaseNumber.of(number));
     }
 
     /** What those who may do the task read of the record. */

@@ -62,7 +62,7 @@ final class ManyCases {
             INSERT INTO act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, task_id_, text_, var_scope_, sequence_counter_,
                 is_concurrent_local_, tenant_id_)
             SELECT id || name, 1, 'string', name, id, id, id, number, id, 1, false, region FROM fresh,
-                unnest(ARRAY['caseNumber', 'caseSummary']) name WHERE NOT ended""");
+                unnest(ARRAY['caseNumber', 'caseTitle']) name WHERE NOT ended""");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -2,10 +2,12 @@ package dk.raadslag.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.CaseRecord.Entry;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,7 +73,10 @@ class ReadersTest extends ProcessTest {
     Matters matters;
 
     @Autowired
-    TaskService taskService;
+    CaseRecord record;
+
+    @Autowired
+    FormService formService;
 
     @LocalServerPort
     int port;
@@ -278,6 +283,10 @@ class ReadersTest extends ProcessTest {
                 .doesNotContain("Sagsfremstilling", "udtalelse");
         desk.respond(number, MUNICIPAL, "ACCEPT");
         assertThat(summary(number, "userTask_holdDialogue")).contains("Sagsfremstilling");
+
+        CaseNumber ofCase = CaseNumber.of(number);
+        inTransaction(() -> record.add(ofCase, Actor.SYSTEM, "act", "§ 11", "Skete, mens opgaven ventede."));
+        assertThat(summary(number, "userTask_holdDialogue")).contains("Skete, mens opgaven ventede.");
     }
 
     @Test
@@ -312,6 +321,7 @@ class ReadersTest extends ProcessTest {
                     .as(path)
                     .doesNotContain("Sagsfremstilling", "Opfølgningen sker for sent", "Rådet har drøftet sagen");
         }
+        assertThat(party.get(API + "task/" + own + "/form-variables").body()).contains("konstateret");
     }
 
     @Test
@@ -326,7 +336,8 @@ class ReadersTest extends ProcessTest {
     }
 
     private String summary(String number, String task) {
-        return (String) taskService.getVariableLocal(progress.taskId(number, task), "caseSummary");
+        return (String)
+                formService.getTaskFormVariables(progress.taskId(number, task)).get("caseSummary");
     }
 
     private static void expect(String phase, String role, Object expected, Object actual, List<String> wrong) {

@@ -1,6 +1,5 @@
 package dk.raadslag.consultancy.assistance;
 
-import static dk.raadslag.consultancy.ConsultancyProcess.CASE_SUMMARY;
 import static dk.raadslag.consultancy.ConsultancyProcess.CASE_TITLE;
 import static dk.raadslag.consultancy.ConsultancyProcess.DELIVERING_GROUP;
 import static dk.raadslag.consultancy.ConsultancyProcess.HELPER_KIND;
@@ -32,7 +31,6 @@ class LendTask implements TaskListener {
                     .map(Authorities.RoleGroup::regionCode)
                     .orElseThrow();
             ((Task) task).setTenantId(region.name());
-            task.removeVariableLocal(CASE_SUMMARY);
             task.removeVariableLocal(CASE_TITLE);
         }
     }

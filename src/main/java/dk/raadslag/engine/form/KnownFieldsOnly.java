@@ -2,9 +2,11 @@ package dk.raadslag.engine.form;
 
 import dk.raadslag.refusal.Require;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Accepts with a completed task only the fields of its form, and keeps what was typed into them with the task. */
@@ -20,10 +23,12 @@ public class KnownFieldsOnly {
 
     private final FormCheck formCheck;
     private final OwnJobcentres jobcentres;
+    private final ObjectProvider<SaidWhenOpened> said;
 
-    KnownFieldsOnly(FormCheck formCheck, OwnJobcentres jobcentres) {
+    KnownFieldsOnly(FormCheck formCheck, OwnJobcentres jobcentres, ObjectProvider<SaidWhenOpened> said) {
         this.formCheck = formCheck;
         this.jobcentres = jobcentres;
+        this.said = said;
     }
 
     /** The engine's task service, made strict. */
@@ -88,6 +93,12 @@ public class KnownFieldsOnly {
         }
 
         @Override
+        public VariableMap getTaskFormVariables(
+                String taskId, @Nullable Collection<String> names, boolean deserializeValues) {
+            return commandExecutor.execute(new Shown(taskId, names, deserializeValues));
+        }
+
+        @Override
         public void submitTaskForm(String taskId, Map<String, Object> properties) {
             commandExecutor.execute(new Submission(taskId, properties, false, false));
         }
@@ -96,6 +107,25 @@ public class KnownFieldsOnly {
         public VariableMap submitTaskFormWithVariablesInReturn(
                 String taskId, Map<String, Object> properties, boolean deserializeValues) {
             return commandExecutor.execute(new Submission(taskId, properties, true, deserializeValues));
+        }
+    }
+
+    /** Reads what the form of a task shows. */
+    public final class Shown extends GetTaskFormVariablesCmd {
+
+        private Shown(String taskId, @Nullable Collection<String> names, boolean deserializeValues) {
+            super(taskId, names, deserializeValues);
+        }
+
+        @Override
+        public VariableMap execute(CommandContext context) {
+            VariableMap shown = super.execute(context);
+            TaskEntity task = context.getTaskManager().findTaskById(resourceId);
+            said.orderedStream().map(one -> one.of(task)).forEach(shown::putAll);
+            if (formVariableNames != null) {
+                shown.keySet().retainAll(formVariableNames);
+            }
+            return shown;
         }
     }
 

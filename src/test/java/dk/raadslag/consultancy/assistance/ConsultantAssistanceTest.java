@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -55,6 +56,9 @@ class ConsultantAssistanceTest extends ProcessTest {
 
     @Autowired
     TaskService taskService;
+
+    @Autowired
+    FormService formService;
 
     @Autowired
     TransactionTemplate transaction;
@@ -149,7 +153,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         String task = progress.taskId(caseNumber, "userTask_deliverAssistance");
         assertThat(taskService.createTaskQuery().taskId(task).singleResult().getTenantId())
                 .isEqualTo("MJ");
-        assertThat(taskService.getVariablesLocal(task)).doesNotContainKeys("caseSummary", "caseTitle");
+        assertThat(formService.getTaskFormVariables(task)).doesNotContainKeys("caseSummary", "caseTitle");
         deliver("jc-municipal-0751");
         comment();
         accept();
@@ -167,7 +171,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         approve();
 
         String task = progress.taskId(caseNumber, "userTask_deliverAssistance");
-        assertThat(taskService.getVariablesLocal(task)).doesNotContainKeys("caseSummary", "caseTitle");
+        assertThat(formService.getTaskFormVariables(task)).doesNotContainKeys("caseSummary", "caseTitle");
     }
 
     @Test
@@ -177,7 +181,7 @@ class ConsultantAssistanceTest extends ProcessTest {
         approve();
 
         String task = progress.taskId(caseNumber, "userTask_deliverAssistance");
-        assertThat(taskService.getVariablesLocal(task)).containsKeys("caseSummary", "consultancyOverview");
+        assertThat(formService.getTaskFormVariables(task)).containsKeys("caseSummary", "consultancyOverview");
         assertThat(taskService.createTaskQuery().taskId(task).singleResult().getTenantId())
                 .isEqualTo("HS");
     }
