@@ -5,7 +5,6 @@ import dk.raadslag.law.LawTable;
 import dk.raadslag.law.Precondition;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.refusal.Require;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -141,24 +141,15 @@ class ActPreconditionListener extends AbstractBpmnParseListener {
         if (needs.isEmpty()) {
             return;
         }
-        Fulfilment fulfilment = new Fulfilment(
-                table, Context.getCommandContext(), execution.getRootProcessInstanceId(), List.of(process(execution)));
+        CommandContext context = Context.getCommandContext();
+        Fulfilment fulfilment =
+                new Fulfilment(table, context, execution.getRootProcessInstanceId(), List.of(process(execution)));
+        Map<String, String> chain = CallChain.of(context, execution);
         Require.that(
                 needs.stream()
-                        .allMatch(need -> fulfilment.meets(
-                                need, chain(execution), process(execution).getKey())),
+                        .allMatch(need ->
+                                fulfilment.meets(need, chain, process(execution).getKey())),
                 "%s: %s Det er ikke sket i denne sag.".formatted(rule.paragraph(), rule.sentence()));
-    }
-
-    private static Map<String, String> chain(ExecutionEntity execution) {
-        Map<String, String> chain = new HashMap<>();
-        ExecutionEntity inside = execution;
-        while (inside != null) {
-            ExecutionEntity run = inside.getProcessInstance();
-            chain.putIfAbsent(process(run).getKey(), run.getId());
-            inside = run.getSuperExecution();
-        }
-        return chain;
     }
 
     private static ProcessDefinitionEntity process(ExecutionEntity execution) {
