@@ -7,8 +7,7 @@ import dk.raadslag.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +18,15 @@ public interface ImprovementAgreements extends Repository<ImprovementAgreement, 
 
     ImprovementAgreement save(ImprovementAgreement agreement);
 
-    @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<ImprovementAgreement> findLockedById(UUID id);
+    @Query("SELECT * FROM raadslag.improvement_agreement WHERE id = :id FOR UPDATE")
+    Optional<ImprovementAgreement> findAndLock(UUID id);
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<ImprovementAgreement> findById(UUID id);
 
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<ImprovementAgreement> findByCaseNumberOrderByCreatedAtDescIdAsc(CaseNumber caseNumber);
-
     /** The agreement, which nobody else can change until this transaction ends; or a refusal where there is none. */
     default ImprovementAgreement locked(UUID id) {
-        return findLockedById(id).orElseThrow(ImprovementAgreements::unknown);
+        return findAndLock(id).orElseThrow(ImprovementAgreements::unknown);
     }
 
     /** The agreement, or a refusal where there is none. */
@@ -41,9 +37,8 @@ public interface ImprovementAgreements extends Repository<ImprovementAgreement, 
 
     /** The agreements of a case, the newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    default List<ImprovementAgreement> ofCase(CaseNumber caseNumber) {
-        return findByCaseNumberOrderByCreatedAtDescIdAsc(caseNumber);
-    }
+    @Query("SELECT * FROM raadslag.improvement_agreement WHERE case_number = :caseNumber ORDER BY created_at DESC, id")
+    List<ImprovementAgreement> ofCase(CaseNumber caseNumber);
 
     /** The agreement that is in force on the case now, or a refusal. */
     default ImprovementAgreement inForce(CaseNumber caseNumber) {

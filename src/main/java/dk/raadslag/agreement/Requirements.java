@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +24,6 @@ public interface Requirements extends Repository<Requirement, UUID> {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Requirement> findById(UUID id);
 
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Requirement> findByAgreementIdAndWithdrawnAtIsNullOrderByPosition(UUID agreementId);
-
     /** The requirement, or a refusal where there is none. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     default Requirement requirement(UUID id) {
@@ -35,9 +33,9 @@ public interface Requirements extends Repository<Requirement, UUID> {
 
     /** The requirements of the agreement that are not withdrawn. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    default List<Requirement> inForce(UUID agreementId) {
-        return findByAgreementIdAndWithdrawnAtIsNullOrderByPosition(agreementId);
-    }
+    @Query("""
+            SELECT * FROM raadslag.result_requirement WHERE agreement_id = :agreementId AND withdrawn_at IS NULL ORDER BY position""")
+    List<Requirement> inForce(UUID agreementId);
 
     /** Takes over what an earlier agreement demands, where area and due date still fit. */
     default void takeOver(List<Requirement> earlier, ImprovementAgreement to, AgreementContent content) {

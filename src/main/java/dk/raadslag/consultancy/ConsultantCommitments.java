@@ -23,9 +23,6 @@ public interface ConsultantCommitments extends LockedByRegion<ConsultantCommitme
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<ConsultantCommitment> findById(UUID id);
 
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<ConsultantCommitment> findByCaseNumberOrderByOfferedAtAscIdAsc(CaseNumber caseNumber);
-
     /** Keeps what a party answers to the offer, in place of what it answered before. */
     @Modifying
     @Query("""
@@ -54,9 +51,8 @@ public interface ConsultantCommitments extends LockedByRegion<ConsultantCommitme
 
     /** The commitments of a case, the oldest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    default List<ConsultantCommitment> ofCase(CaseNumber caseNumber) {
-        return findByCaseNumberOrderByOfferedAtAscIdAsc(caseNumber);
-    }
+    @Query("SELECT * FROM raadslag.consultant_commitment WHERE case_number = :caseNumber ORDER BY offered_at, id")
+    List<ConsultantCommitment> ofCase(CaseNumber caseNumber);
 
     /** The offer of the case that is neither declined, lapsed nor committed, if there is one. */
     default Optional<ConsultantCommitment> openOffer(CaseNumber caseNumber) {

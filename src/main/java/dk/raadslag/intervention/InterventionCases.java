@@ -4,8 +4,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
 import java.util.Optional;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,20 +17,21 @@ interface InterventionCases extends Repository<InterventionCase, CaseNumber> {
     InterventionCase save(InterventionCase changed);
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<InterventionCase> findByCaseNumber(CaseNumber number);
+    @Query("SELECT * FROM raadslag.intervention_case WHERE case_number = :number")
+    Optional<InterventionCase> find(CaseNumber number);
 
-    @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<InterventionCase> findLockedByCaseNumber(CaseNumber number);
+    @Query("SELECT * FROM raadslag.intervention_case WHERE case_number = :number FOR UPDATE")
+    Optional<InterventionCase> findAndLock(CaseNumber number);
 
     /** The case with the number, or a refusal where there is none. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     default InterventionCase require(CaseNumber number) {
-        return findByCaseNumber(number).orElseThrow(InterventionCases::unknown);
+        return find(number).orElseThrow(InterventionCases::unknown);
     }
 
     /** The case, locked until the end of the transaction, or a refusal where there is none. */
     default InterventionCase locked(CaseNumber number) {
-        return findLockedByCaseNumber(number).orElseThrow(InterventionCases::unknown);
+        return findAndLock(number).orElseThrow(InterventionCases::unknown);
     }
 
     private static Refusal unknown() {

@@ -19,7 +19,8 @@ interface OrderRecommendations extends Repository<OrderRecommendation, UUID> {
 
     OrderRecommendation save(OrderRecommendation recommendation);
 
-    Optional<OrderRecommendation> findFirstByCaseNumberOrderByRevisionDesc(CaseNumber number);
+    @Query("SELECT * FROM raadslag.order_recommendation WHERE case_number = :number ORDER BY revision DESC LIMIT 1")
+    Optional<OrderRecommendation> latest(CaseNumber number);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<OrderRecommendation> findFirstLockedByCaseNumberOrderByRevisionDesc(CaseNumber number);
@@ -34,10 +35,6 @@ interface OrderRecommendations extends Repository<OrderRecommendation, UUID> {
                     SELECT coalesce(max(revision), 0) FROM raadslag.order_recommendation e
                     WHERE e.case_number = r.case_number AND e.status IN ('NOT_SENT', 'WITHDRAWN', 'DECLINED', 'ORDERED')))""")
     boolean consentRefused(CaseNumber number);
-
-    default Optional<OrderRecommendation> latest(CaseNumber number) {
-        return findFirstByCaseNumberOrderByRevisionDesc(number);
-    }
 
     /** The latest recommendation in the status, locked until the end of the transaction; refused with the sentence if there is none. */
     default OrderRecommendation locked(CaseNumber number, Status status, String sentence) {
