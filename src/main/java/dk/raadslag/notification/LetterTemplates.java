@@ -29,6 +29,7 @@ class LetterTemplates {
     LetterTemplates() {
         var resolver = new StringTemplateResolver();
         resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
     }
 

@@ -1,12 +1,12 @@
 package dk.raadslag.engine.form;
 
+import dk.raadslag.engine.FeelParsedOnce;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.SpinList;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class FormCheck {
 
     private final DeployedForms forms;
-    private final FeelEngine feel = new ScalaFeelEngine(List.of());
+    private final FeelEngine feel = new FeelParsedOnce();
 
     FormCheck(DeployedForms forms) {
         this.forms = forms;

@@ -1,5 +1,6 @@
 package dk.raadslag.law.expression;
 
+import dk.raadslag.engine.FeelParsedOnce;
 import dk.raadslag.refusal.Require;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
@@ -11,7 +12,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -30,7 +30,7 @@ public final class SandboxedFeelEngine implements FeelEngine {
             TemporalAmount.class,
             SpinJsonNode.class);
 
-    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+    private final FeelEngine feel = new FeelParsedOnce();
 
     /** A configuration of the DMN engine that evaluates with this engine. */
     public static DefaultDmnEngineConfiguration configuration() {
