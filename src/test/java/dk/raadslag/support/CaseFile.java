@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,10 +20,12 @@ public class CaseFile {
 
     private final Progress progress;
     private final JdbcClient jdbc;
+    private final String marksOfAllTables;
 
     CaseFile(Progress progress, JdbcClient jdbc) {
         this.progress = progress;
         this.jdbc = jdbc;
+        this.marksOfAllTables = marksOfAllTables(jdbc);
     }
 
     /** The case has ended with the outcome: nobody waits for anything, and each entry of its record says who, as what and by which paragraph. */
@@ -107,12 +110,21 @@ public class CaseFile {
     /** A mark of every table that is another as soon as a row has come, gone or changed. */
     public Map<String, String> marks() {
         Map<String, String> marks = new TreeMap<>();
-        values(
-                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE'")
-                .forEach(table -> marks.put(
-                        table,
-                        value("SELECT count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) FROM raadslag."
-                                + table)));
+        jdbc.sql(marksOfAllTables).query(row -> {
+            marks.put(row.getString(1), row.getString(2));
+        });
         return marks;
+    }
+
+    private static String marksOfAllTables(JdbcClient jdbc) {
+        return jdbc
+                .sql(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE'")
+                .query(String.class)
+                .stream()
+                .map(
+                        "SELECT '%1$s', count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) FROM raadslag.%1$s"
+                                ::formatted)
+                .collect(Collectors.joining(" UNION ALL "));
     }
 }
