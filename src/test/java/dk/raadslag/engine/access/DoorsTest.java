@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RaadslagTest
 class DoorsTest {
 
+    private static final Set<String> ENDPOINTS = EngineEndpoints.all();
     private static final Map<String, Opening> OPEN = Doors.read().all();
     private static final Map<Opening, List<Opening>> LET_IN = Map.of(
             Opening.EVERYBODY, List.of(Opening.ANYBODY, Opening.EVERYBODY),
@@ -40,7 +41,7 @@ class DoorsTest {
 
     @Test
     void everyDoorIsOneOfTheEngines() {
-        Set<String> endpoints = new HashSet<>(EngineEndpoints.all());
+        Set<String> endpoints = new HashSet<>(ENDPOINTS);
         assertThat(endpoints).hasSizeGreaterThan(480);
         endpoints.addAll(EngineEndpoints.ofWebapps());
         assertThat(endpoints).containsAll(OPEN.keySet());
@@ -72,7 +73,7 @@ class DoorsTest {
         }
 
         var asserted = new SoftAssertions();
-        for (String endpoint : EngineEndpoints.all()) {
+        for (String endpoint : ENDPOINTS) {
             HttpResponse<String> answer = knock(visitor, way, endpoint);
             boolean isLetIn = LET_IN.get(role).contains(OPEN.getOrDefault(endpoint, Opening.NOBODY));
             asserted.assertThat(answer.statusCode())
@@ -85,14 +86,18 @@ class DoorsTest {
         asserted.assertAll();
     }
 
-    /** Nothing can be read from the body, so that an open door does nothing; only the clean-up of history has none. */
+    /**
+     * Nothing can be read from the body, so that an open door does nothing; only the clean-up of history has none. Nor need an answer
+     * hold all that the other tests have left behind.
+     */
     private static HttpResponse<String> knock(Visitor visitor, String way, String endpoint) {
         String[] parts = endpoint.split(" ");
         String path =
                 parts[1].equals("/engine") ? way.replaceFirst("/engine/default$", "") + "/engine" : way + parts[1];
         return visitor.send(
                 parts[0],
-                path.replace("*", "x").replaceFirst("cleanup$", "cleanup?immediatelyDue=false"),
+                path.replace("*", "x").replaceFirst("cleanup$", "cleanup?immediatelyDue=false")
+                        + (parts[0].equals("GET") ? "?maxResults=1" : ""),
                 parts[0].startsWith("P") ? "{" : "");
     }
 }
