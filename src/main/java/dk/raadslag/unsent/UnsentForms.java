@@ -53,6 +53,20 @@ public class UnsentForms {
         return Optional.of(saved).filter(written -> rows == 1);
     }
 
+    /** Keeps the task or the account from ending until what is saved has its place; false if it has ended. */
+    public boolean holds(OpenForm form) {
+        boolean isOpen = form.task() == null || isHeld("public.act_ru_task", form.task());
+        return isOpen && isHeld("public.act_id_user", form.person());
+    }
+
+    private boolean isHeld(String table, String id) {
+        return jdbc.sql("SELECT true FROM %s WHERE id_ = ? FOR KEY SHARE".formatted(table))
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Forgets what the person has typed into the form. */
     public void remove(OpenForm form) {
         with(form, "DELETE FROM raadslag.unsent_form" + OF_FORM).update();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
@@ -65,6 +66,7 @@ class UnsentFormPages {
                 kind,
                 id,
                 person,
+                form -> true,
                 form -> forms.find(form)
                         .<ResponseEntity<?>>map(kept -> ResponseEntity.ok(Kept.of(kept)))
                         .orElse(ResponseEntity.noContent().build()));
@@ -81,6 +83,7 @@ class UnsentFormPages {
                 kind,
                 id,
                 person,
+                forms::holds,
                 form -> forms.save(form, typed.version(), typed.fields().toString())
                         .<ResponseEntity<?>>map(kept -> ResponseEntity.ok(Kept.of(kept)))
                         .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT)
@@ -94,19 +97,25 @@ class UnsentFormPages {
             @RequestParam String person,
             HttpServletRequest request) {
         requireToken(request);
-        return with(kind, id, person, form -> {
+        return with(kind, id, person, form -> true, form -> {
             forms.remove(form);
             return ResponseEntity.noContent().build();
         });
     }
 
     /** A page that is still open from another person's session gets and saves nothing. */
-    private ResponseEntity<?> with(String kind, String id, String person, Function<OpenForm, ResponseEntity<?>> work) {
+    private ResponseEntity<?> with(
+            String kind,
+            String id,
+            String person,
+            Predicate<OpenForm> isStillThere,
+            Function<OpenForm, ResponseEntity<?>> work) {
         SignedIn reader = SignedIn.inWebapps()
                 .filter(signedIn -> signedIn.userId().equals(person))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
         Optional<ResponseEntity<?>> answer = engine.getCommandExecutorTxRequired()
-                .execute(command -> access.open(reader, kind, id).map(work));
+                .execute(command ->
+                        access.open(reader, kind, id).filter(isStillThere).map(work));
         return answer.orElseGet(
                 () -> ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("message", access.whyNotOpen(kind, id))));
     }

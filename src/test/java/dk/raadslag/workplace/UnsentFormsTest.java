@@ -1,6 +1,7 @@
 package dk.raadslag.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,9 +10,11 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person has typed and not sent is kept for that person alone, until it is sent. */
 @RaadslagTest
@@ -42,6 +46,9 @@ class UnsentFormsTest extends ProcessTest {
 
     @Autowired
     IdentityService identityService;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String number;
     private String task;
@@ -204,6 +211,22 @@ class UnsentFormsTest extends ProcessTest {
 
         save(null, TYPED);
         backDoor.takeAway(number, "userTask_prepareCouncilBrief");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void savedAtTheMomentThatTheTaskEndsItIsOfATaskThatIsGone() {
+        CompletableFuture<HttpResponse<String>> saved = transaction.execute(status -> {
+            backDoor.takeAway(number, "userTask_prepareCouncilBrief");
+            var saving = CompletableFuture.supplyAsync(() -> save(null, TYPED));
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> count("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
+            return saving;
+        });
+
+        HttpResponse<String> answer = saved.join();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertThat(answer.body()).contains("Opgaven er");
         assertThat(kept()).isZero();
     }
 
