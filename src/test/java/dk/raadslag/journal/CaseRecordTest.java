@@ -8,11 +8,18 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.RaadslagTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +41,12 @@ class CaseRecordTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Value("${raadslag.longest-pause-in-transaction}")
+    Duration longestPause;
 
     @Test
     void whatHappenedStandsInTheOrderItHappened() {
@@ -91,5 +104,32 @@ class CaseRecordTest {
     private void note(String number, String text) {
         transaction.executeWithoutResult(status ->
                 record.add(CaseNumber.of(number), new Actor("x", "rd-NJ"), "confirmFinding", "§ 11, stk. 1", text));
+    }
+
+    /** Its lock on the region's counter would keep everybody from opening a case. */
+    @Test
+    void aNodeThatFreezesInATransactionLosesItsLocks() throws SQLException {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        String next =
+                "UPDATE raadslag.matter_counter SET last_number = last_number + 1 WHERE prefix = 'INT' AND region_code = 'NJ'";
+        try (Connection frozen = dataSource.getConnection();
+                Statement freezing = frozen.createStatement();
+                Connection other = dataSource.getConnection();
+                Statement going = other.createStatement()) {
+            try (ResultSet set = freezing.executeQuery(
+                    "SELECT setting FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'")) {
+                set.next();
+                assertThat(Duration.ofMillis(set.getLong(1))).isEqualTo(longestPause);
+            }
+            frozen.setAutoCommit(false);
+            freezing.execute("SET LOCAL idle_in_transaction_session_timeout = '200ms'");
+            assertThat(freezing.executeUpdate(next)).isPositive();
+
+            going.setQueryTimeout(10);
+            assertThat(going.executeUpdate(next))
+                    .as("in the region of " + number)
+                    .isPositive();
+            assertThatThrownBy(() -> freezing.executeQuery("SELECT 1")).isInstanceOf(SQLException.class);
+        }
     }
 }

@@ -27,8 +27,8 @@ record Fault(Throwable failure) {
     /** Classes of SQL states: values that cannot be stored or compared. */
     private static final List<String> OF_VALUES = List.of("21", "22", "23");
 
-    /** Classes of SQL states: no connection, no resources, the server goes down. */
-    private static final List<String> OF_SERVER = List.of("08", "53", "57", "58");
+    /** Classes of SQL states: no connection, no resources, the server goes down; and a connection that was ended because it stood still. */
+    private static final List<String> OF_SERVER = List.of("08", "53", "57", "58", "25P03");
 
     /** What reads a request, and the engine: where they stumble, it is over what was sent. */
     private static final List<String> READERS =
@@ -53,7 +53,7 @@ record Fault(Throwable failure) {
         }
         Optional<String> state = sqlState();
         if (state.isPresent()) {
-            return OF_VALUES.contains(state.get()) ? BAD_REQUEST : FAILED;
+            return isOneOf(OF_VALUES, state.get()) ? BAD_REQUEST : FAILED;
         }
         return isRefusedByEngine() || beganInReading() ? BAD_REQUEST : FAILED;
     }
@@ -61,7 +61,7 @@ record Fault(Throwable failure) {
     /** Whether the database is not there, or has no room. The pool and what breaks with a connection have no SQL state for it. */
     boolean isOfDatabase() {
         return sqlState()
-                .map(OF_SERVER::contains)
+                .map(state -> isOneOf(OF_SERVER, state))
                 .orElseGet(() -> causes().anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || cause instanceof CannotCreateTransactionException
                         || cause instanceof TransactionSystemException));
@@ -86,8 +86,11 @@ record Fault(Throwable failure) {
         return causes().filter(SQLException.class::isInstance)
                 .map(sql -> ((SQLException) sql).getSQLState())
                 .filter(Objects::nonNull)
-                .map(state -> state.substring(0, 2))
                 .findFirst();
+    }
+
+    private static boolean isOneOf(List<String> classes, String state) {
+        return classes.stream().anyMatch(state::startsWith);
     }
 
     private boolean isRefusedByEngine() {

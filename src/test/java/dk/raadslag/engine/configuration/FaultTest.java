@@ -28,7 +28,16 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22021, 400", "23505, 400", "08006, 503", "53300, 503", "57P01, 503", "42601, 500"})
+    @CsvSource({
+        "22021, 400",
+        "23505, 400",
+        "08006, 503",
+        "53300, 503",
+        "57P01, 503",
+        "25P03, 503",
+        "25P02, 500",
+        "42601, 500"
+    })
     void theDatabaseSaysWhoseFaultItIs(String state, int status) {
         assertThat(status(new ProcessEngineException("wrapped", new SQLException("x", state))))
                 .isEqualTo(status);
