@@ -13,6 +13,7 @@ import dk.raadslag.support.form.CallExtraordinaryMeetingForm;
 import dk.raadslag.support.form.DiscussInCouncilForm;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -162,6 +163,41 @@ class CouncilInvolvementTest extends ProcessTest {
         refused(
                 "skal først inddrages i aftalen om forbedring af indsatsen (§ 11, stk. 3)",
                 () -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null));
+    }
+
+    /** A machine's clock may be set wrong and right again. */
+    @Test
+    void aClockThatJumpsRepeatsNoTimerAndLosesNone() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        involve(number, Stage.AGREEMENT);
+        council.layBefore(number);
+        Instant reminder = jobs.due(number, "boundaryEvent_councilReminder");
+        Instant tooLong = jobs.due(number, "boundaryEvent_councilMeetingMax");
+
+        clock.setTo(reminder.minus(1, ChronoUnit.DAYS).plusSeconds(60));
+        jobs.fireDue(number);
+        assertThat(reminders(number)).isZero();
+        for (int jump : new int[] {0, -1, 0, -1, 0}) {
+            clock.setTo(reminder.plus(jump, ChronoUnit.DAYS).plusSeconds(60));
+            jobs.fireDue(number);
+            assertThat(reminders(number)).as("jump " + jump).isOne();
+        }
+        for (int jump : new int[] {-1, 0, -1, 0}) {
+            clock.setTo(tooLong.plus(jump, ChronoUnit.DAYS).plusSeconds(60));
+            jobs.fireDue(number);
+        }
+
+        assertThat(reminders(number))
+                .as("the second after 14 days, the third not yet")
+                .isEqualTo(2);
+        assertThat(progress.openTasks(number))
+                .containsExactly("userTask_callExtraordinaryMeeting @ [rd-NJ]", DISCUSSION);
+    }
+
+    private long reminders(String number) {
+        return file.letters(number).stream()
+                .filter("council-reminder secretariat-NJ"::equals)
+                .count();
     }
 
     @Test

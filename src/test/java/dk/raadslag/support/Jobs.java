@@ -43,6 +43,14 @@ public class Jobs {
         run();
     }
 
+    /** Fires what the matter's processes have due by the engine's clock, each once, and runs what follows. */
+    public void fireDue(String caseNumber) {
+        managementService.createJobQuery().timers().executable().list().stream()
+                .filter(timer -> businessKeyOf(timer).equals(caseNumber))
+                .forEach(timer -> managementService.executeJob(timer.getId()));
+        run();
+    }
+
     /** The time for which the timer of the boundary or intermediate event of the matter is set. */
     public Instant due(String caseNumber, String activityId) {
         return timer(caseNumber, activityId).getDuedate().toInstant();
