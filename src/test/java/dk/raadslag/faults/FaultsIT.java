@@ -40,7 +40,7 @@ class FaultsIT {
     private static final Path DATA = Path.of("target/faults-postgres");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration TAKEOVER = Duration.ofSeconds(25);
-    private static final String NO_DATABASE = "Databasen svarer ikke lige nu. Prøv igen om lidt.";
+    private static final String NO_DATABASE = "Rådslag kan ikke bruge sin database lige nu. Prøv igen om lidt.";
 
     private static final String REFUSED = "SELECT count(*) FROM raadslag.letter WHERE attempts > 0 AND sent_at IS NULL";
     private static final String LOCKED = "SELECT count(*) FROM act_ru_job WHERE lock_owner_ IS NOT NULL";

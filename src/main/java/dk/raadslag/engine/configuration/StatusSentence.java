@@ -13,7 +13,7 @@ final class StatusSentence {
             case 404 -> "Det findes ikke, eller du har ikke adgang til det.";
             case 405, 406, 415 -> "Det kan ikke gøres sådan. Brug siderne i Rådslag.";
             case 413 -> "Det, der er sendt, er for stort. Send mindre ad gangen.";
-            case 503 -> "Databasen svarer ikke lige nu. Prøv igen om lidt.";
+            case 503 -> "Rådslag kan ikke bruge sin database lige nu. Prøv igen om lidt.";
             default ->
                 status < 500
                         ? "Det, der er sendt, kan ikke bruges. Ret det, og prøv igen."
