@@ -2,6 +2,7 @@ package dk.raadslag.support;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -32,6 +33,7 @@ public final class IdentityProvider implements AutoCloseable {
 
     private final int port = freePort();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final ServerSocket silent = silent();
     private MockOAuth2Server server;
 
     /** Starts the server, if it does not run. */
@@ -39,6 +41,8 @@ public final class IdentityProvider implements AutoCloseable {
         if (server == null) {
             server = new MockOAuth2Server(OAuth2Config.Companion.fromJson(ASKING));
             server.start(InetAddress.getLoopbackAddress(), port);
+            // it makes its key when it is first needed, which may take longer than anybody waits for an answer
+            token(CLIENT, CLIENT, Map.of());
         }
     }
 
@@ -73,8 +77,18 @@ public final class IdentityProvider implements AutoCloseable {
                 new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(audience), claims, 60));
     }
 
+    /** A server that takes every connection and says nothing. */
+    String silence() {
+        return "http://localhost:" + silent.getLocalPort();
+    }
+
     @Override
     public void close() {
+        try {
+            silent.close();
+        } catch (IOException unheard) {
+            throw new UncheckedIOException(unheard);
+        }
         if (server != null) {
             server.shutdown();
         }
@@ -82,6 +96,14 @@ public final class IdentityProvider implements AutoCloseable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static ServerSocket silent() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getByName("localhost"));
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
     }
 
     private static int freePort() {
@@ -102,8 +124,14 @@ public final class IdentityProvider implements AutoCloseable {
 
         @Bean
         DynamicPropertyRegistrar issuer(IdentityProvider provider) {
-            return properties ->
-                    properties.add("spring.security.oauth2.client.provider.prove.issuer-uri", provider::issuer);
+            String providers = "spring.security.oauth2.client.provider.";
+            return properties -> {
+                properties.add(providers + "prove.issuer-uri", provider::issuer);
+                properties.add(providers + "tavs.issuer-uri", () -> provider.silence() + "/tavs");
+                for (String address : List.of("authorization-uri", "token-uri", "jwk-set-uri")) {
+                    properties.add(providers + "stum." + address, () -> provider.silence() + "/stum");
+                }
+            };
         }
     }
 }

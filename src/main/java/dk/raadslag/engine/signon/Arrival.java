@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -63,14 +65,15 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     private void signIn(HttpServletRequest request, OAuth2AuthenticationToken token) {
         if (!(token.getPrincipal() instanceof OidcUser person)
                 || person.getSubject().isBlank()) {
-            throw new Refusal("Du blev ikke logget ind, for svaret kan ikke bruges. Bed driften om hjælp.");
+            throw new Refusal(
+                    "Du blev ikke logget ind, for svaret fra login-tjenesten kan ikke bruges. Bed driften om hjælp.");
         }
         admission.checkAssurance(person);
         Set<String> groups = admission.groups(person);
         String account = accounts.renew(person, groups);
         Require.that(
                 !groups.isEmpty(),
-                "Din konto dér giver ingen rolle i Rådslag. Bed den, der styrer adgangen hos jer, om at give dig en.");
+                "Den konto, du loggede ind med, giver ingen rolle i Rådslag. Bed den, der styrer adgangen hos jer, om at give dig en.");
         UserAuthentication signedIn = AuthenticationUtil.createAuthentication(engine, account);
         Require.that(signedIn != null, "Din konto blev slettet imens. Prøv igen.");
         AuthenticationUtil.revalidateSession(request, signedIn);
@@ -87,12 +90,16 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     }
 
     private static String sentence(AuthenticationException failure) {
-        if (failure instanceof OAuth2AuthenticationException answer) {
+        if (failure instanceof OAuth2AuthenticationException answer && !isSilence(failure)) {
             return answer.getError().getErrorCode().equals("access_denied")
-                    ? "Du blev ikke logget ind dér. Prøv igen."
-                    : "Du blev ikke logget ind, for svaret kan ikke bruges. Prøv igen.";
+                    ? "Login-tjenesten afviste dig, eller du afbrød selv. Prøv igen."
+                    : "Du blev ikke logget ind, for svaret fra login-tjenesten kan ikke bruges. Prøv igen.";
         }
-        return "Der er ikke svar fra det sted, hvor du vil logge ind. Prøv igen om lidt, eller log ind med navn og adgangskode.";
+        return "Login-tjenesten svarer ikke. Prøv igen om lidt, eller log ind med navn og adgangskode.";
+    }
+
+    private static boolean isSilence(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(IOException.class::isInstance);
     }
 
     private static String oneLine(AuthenticationException failure) {

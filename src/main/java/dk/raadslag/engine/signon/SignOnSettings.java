@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param assuranceClaim the claim that says how surely the person is known
  * @param assuranceLevels the values of that claim that are good enough; empty if all are
  * @param lasts after how long the person signs in again, so that a role that was taken away ends
+ * @param answersWithin how long a provider may take to say anything
  */
 @ConfigurationProperties("raadslag.single-sign-on")
 record SignOnSettings(
@@ -21,7 +22,8 @@ record SignOnSettings(
         @DefaultValue Map<String, String> groups,
         String assuranceClaim,
         @DefaultValue Set<String> assuranceLevels,
-        Duration lasts) {
+        Duration lasts,
+        Duration answersWithin) {
 
     SignOnSettings {
         groups = Map.copyOf(groups);

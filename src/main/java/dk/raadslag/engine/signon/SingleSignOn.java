@@ -46,9 +46,16 @@ class SingleSignOn {
 
     private static final String[] WAYS = {TO_PROVIDER + "/*", "/login/oauth2/code/*", "/logout/connect/back-channel/*"};
 
+    /** Spring Security asks for tokens, keys and people by Java's own client, for some of it without a setting of its own. */
+    SingleSignOn(SignOnSettings settings) {
+        String patience = String.valueOf(settings.answersWithin().toMillis());
+        System.setProperty("sun.net.client.defaultConnectTimeout", patience);
+        System.setProperty("sun.net.client.defaultReadTimeout", patience);
+    }
+
     @Bean
-    ClientRegistrationRepository clientRegistrations(OAuth2ClientProperties settings) {
-        return new LazyRegistrations(settings);
+    ClientRegistrationRepository clientRegistrations(OAuth2ClientProperties settings, SignOnSettings signOn) {
+        return new LazyRegistrations(settings, signOn.answersWithin());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.raadslag.engine.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.raadslag.support.Accounts;
 import dk.raadslag.support.IdentityProvider;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -31,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RaadslagTest
 class SingleSignOnTest {
 
+    private static final String SILENT = "Login-tjenesten svarer ikke. Prøv igen om lidt";
     private static final String PERSON = "vera-nord";
     private static final String SUBJECT = "4f1c9a1e";
     private static final String LEVEL = "https://data.gov.dk/concept/core/nsis/loa/Substantial";
@@ -165,7 +169,7 @@ class SingleSignOnTest {
     void aTokenThatIsNotForThisSignInIsRefused(String claim, String value) throws Exception {
         String claims = claims("rd-NJ").replaceFirst("\\{", "{\"%s\": %s, ".formatted(claim, value));
 
-        assertRefused(arrive(visitor, claims), visitor, "svaret kan ikke bruges.");
+        assertRefused(arrive(visitor, claims), visitor, "kan ikke bruges.");
         assertThat(identityService.createUserQuery().userId(PERSON).count()).isZero();
     }
 
@@ -173,18 +177,17 @@ class SingleSignOnTest {
     void anAnswerIsGoodOnceAndOnlyInTheSessionThatAsked() throws Exception {
         String answer = answer(visitor, claims("rd-NJ"));
         Visitor thief = new Visitor(port);
-        assertRefused(thief.get(answer), thief, "svaret kan ikke bruges");
+        assertRefused(thief.get(answer), thief, "kan ikke bruges");
 
         visitor.get(answer);
         assertSignedIn(visitor);
         visitor.post(WEBAPP_LOGOUT, "");
-        assertRefused(visitor.get(answer), visitor, "svaret kan ikke bruges");
+        assertRefused(visitor.get(answer), visitor, "kan ikke bruges");
 
         wayThere(thief);
-        assertRefused(thief.get(answer), thief, "svaret kan ikke bruges");
-        assertRefused(
-                thief.get("/login/oauth2/code/prove?error=access_denied&state=x"), thief, "svaret kan ikke bruges");
-        assertRefused(thief.get("/login/oauth2/code/prove"), thief, "svaret kan ikke bruges");
+        assertRefused(thief.get(answer), thief, "kan ikke bruges");
+        assertRefused(thief.get("/login/oauth2/code/prove?error=access_denied&state=x"), thief, "kan ikke bruges");
+        assertRefused(thief.get("/login/oauth2/code/prove"), thief, "kan ikke bruges");
     }
 
     @Test
@@ -194,7 +197,7 @@ class SingleSignOnTest {
         assertRefused(
                 visitor.get("/login/oauth2/code/prove?error=access_denied&state=" + state),
                 visitor,
-                "Du blev ikke logget ind dér");
+                "Login-tjenesten afviste dig, eller du afbrød selv. Prøv igen.");
     }
 
     @ParameterizedTest
@@ -205,8 +208,33 @@ class SingleSignOnTest {
 
         assertThat(status).isIn(302, 400, 404);
         if (status == 302) {
-            assertThat(lost.get("/log-ind").body()).contains("ikke svar fra det sted, hvor du vil logge ind");
+            assertThat(lost.get("/log-ind").body()).contains(SILENT);
         }
+    }
+
+    /** One who waits does not make the next one wait in line. */
+    @Test
+    void aProviderThatTakesTheConnectionAndSaysNothingIsNotWaitedFor() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(12),
+                () -> IntStream.range(0, 6)
+                        .mapToObj(person -> CompletableFuture.runAsync(
+                                () -> {
+                                    Visitor waiting = new Visitor(port);
+                                    assertRefused(waiting.get("/oauth2/authorization/tavs"), waiting, SILENT);
+                                },
+                                step -> new Thread(step).start()))
+                        .toList()
+                        .forEach(CompletableFuture::join));
+    }
+
+    @Test
+    void norIsOneThatSaysNothingOfWhoHasSignedIn() {
+        String state = wayThere(visitor, "stum").replaceFirst(".*[?&]state=([^&]*).*", "$1");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(12),
+                () -> assertRefused(visitor.get("/login/oauth2/code/stum?code=x&state=" + state), visitor, SILENT));
     }
 
     @Test
@@ -403,7 +431,11 @@ class SingleSignOnTest {
     }
 
     private static String wayThere(Visitor person) {
-        return person.get("/oauth2/authorization/prove")
+        return wayThere(person, "prove");
+    }
+
+    private static String wayThere(Visitor person, String provider) {
+        return person.get("/oauth2/authorization/" + provider)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
