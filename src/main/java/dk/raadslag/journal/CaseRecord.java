@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,18 @@ public class CaseRecord {
                 .param("acts", acts)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The outcome of the latest of the acts in the matter; empty where none of them has one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<String> outcome(CaseNumber number, Collection<String> acts) {
+        return jdbc.sql("""
+                        SELECT outcome FROM raadslag.case_record
+                        WHERE number = :number AND act IN (:acts) AND outcome IS NOT NULL ORDER BY id DESC LIMIT 1""")
+                .param("number", number.value())
+                .param("acts", acts)
+                .query(String.class)
+                .optional();
     }
 
     /** The latest of the entries as plain text, newest first, at most as long as an engine variable can be. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * The law table, read from {@code law/lovtabel.yaml}.
  *
  * @param council the call by which a model involves the council
- * @param caseVariables the variables that say which case and records a step is about, each with those a call may fill it from beside itself
+ * @param caseVariables the variables that say which case and records a step is about, each with the variables from which a call, and the
+ *     expressions from which any step may fill it, beside itself
  * @param acts the acts of law with their preconditions
  * @param endings the processes whose normal end has preconditions
  * @param beginnings the processes that begin only after something else
@@ -166,6 +168,16 @@ public record LawTable(
         acts.forEach(act -> processes.add(act.process()));
         endings.forEach(ending -> processes.add(ending.process()));
         return processes;
+    }
+
+    /**
+     * The variables of the case's identity and those that letters tell, each with the variables and expressions from which a model may
+     * fill it beside itself.
+     */
+    public Map<String, Set<String>> saidByActs() {
+        Map<String, Set<String>> variables = new HashMap<>(caseVariables);
+        variables.putAll(letters.facts());
+        return variables;
     }
 
     /** Reads the table that is part of the program. */

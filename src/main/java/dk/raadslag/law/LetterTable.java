@@ -15,6 +15,8 @@ import java.util.Set;
  * @param sentence the rule in one Danish sentence
  * @param telling the letters that tell of an act, by their names
  * @param free the letters that tell of no act
+ * @param own the letters that no model sends
+ * @param facts what letters tell beside the outcome of an act, each with the expressions by which a model may say it
  */
 public record LetterTable(
         @JsonProperty("hjælper") String bean,
@@ -22,7 +24,9 @@ public record LetterTable(
         @JsonProperty("paragraf") String paragraph,
         @JsonProperty("sætning") String sentence,
         @JsonProperty("fortæller om") Map<String, Telling> telling,
-        @JsonProperty("frie") Set<String> free) {
+        @JsonProperty("frie") Set<String> free,
+        @JsonProperty("Rådslags egne") Set<String> own,
+        @JsonProperty("oplysninger") Map<String, Set<String>> facts) {
 
     /**
      * What a letter tells of.
@@ -49,7 +53,7 @@ public record LetterTable(
     public record Letter(String name, List<Precondition> preconditions, String paragraph, String sentence)
             implements LawTable.Rule {}
 
-    /** True if the table says what the letter tells of. */
+    /** True if a model may send the letter and the table says what it tells of. */
     public boolean knows(String name) {
         return free.contains(name) || telling.containsKey(name);
     }

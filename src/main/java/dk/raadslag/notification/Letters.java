@@ -199,13 +199,17 @@ public class Letters {
 
     private Recipients.Scope scope(Dispatch dispatch) {
         Matters.Matter matter = matters.matter(dispatch.number());
-        return new Recipients.Scope(matter.regionCode(), matter.jobcentreId(), (String)
-                dispatch.variables().get("partyKinds"));
+        return new Recipients.Scope(
+                matter.regionCode(),
+                matter.jobcentreId(),
+                dispatch.variables().get("partyKinds"),
+                dispatch.variables().get("deliveringGroup"));
     }
 
     private Map<String, @Nullable Object> facts(Dispatch dispatch, Recipients.Scope scope) {
         Map<String, @Nullable Object> facts = new HashMap<>(Facts.of(dispatch.variables()));
         facts.put("caseNumber", dispatch.number().value());
+        facts.put("outcome", outcome(dispatch));
         facts.put("region", authorities.regionName(scope.regionCode()));
         facts.put(
                 "jobcentre",
@@ -213,6 +217,14 @@ public class Letters {
                         ? null
                         : authorities.jobcentre(scope.jobcentreId()).name());
         return facts;
+    }
+
+    /** How the act ended that the letter tells of, where it may end in one way or another. */
+    private @Nullable String outcome(Dispatch dispatch) {
+        List<String> acts = law.letters().acts(dispatch.template()).stream()
+                .map(act -> act.replaceFirst(" .*", ""))
+                .toList();
+        return acts.isEmpty() ? null : record.outcome(dispatch.number(), acts).orElse(null);
     }
 
     private static String inWords(List<Letter> written) {

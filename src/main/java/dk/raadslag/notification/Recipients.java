@@ -1,12 +1,16 @@
 package dk.raadslag.notification;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.JobcentreParties;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.refusal.Require;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,32 +46,52 @@ class Recipients {
             case "council" -> Stream.of(role, "council-chair").map(each -> each + "-" + scope.regionCode());
             case "council-chair", "rd", "region", "secretariat" -> Stream.of(role + "-" + scope.regionCode());
             case "minister", "minister-integration", "ams" -> Stream.of(role);
-            default -> Stream.of(group(role));
+            default -> Stream.of(group(role, scope));
         };
     }
 
-    private String group(String id) {
-        return authorities
-                .roleGroup(id)
-                .orElseThrow(() -> new IllegalArgumentException("No recipient role " + id))
-                .id();
+    /** Of the groups of other regions only the one that helps in the matter. */
+    private String group(String id, Scope scope) {
+        Optional<Authorities.RoleGroup> group = authorities.roleGroup(id);
+        boolean takesPart = group.map(Authorities.RoleGroup::regionCode)
+                .filter(region -> region != scope.regionCode())
+                .isEmpty();
+        Require.that(
+                group.isPresent() && (takesPart || id.equals(scope.helper())),
+                "Brevet kan ikke sendes til %s, som ikke er en rolle i sagen. Ret parameteren recipients i den model, der sender brevet."
+                        .formatted(id));
+        return id;
     }
 
     /** One addressee. */
     record Recipient(String group, String name) {}
 
-    /** The subject of a matter: its region, its jobcentre and the kinds of effort, each null where there is none. */
+    /** The subject of a matter: its region, its jobcentre, the kinds of effort and the group that helps, each null where there is none. */
     record Scope(
             RegionCode regionCode,
             @Nullable String jobcentreId,
-            @Nullable String partyKinds) {
+            @Nullable Object partyKinds,
+            @Nullable Object helper) {
+
+        private static final Set<String> KINDS = Stream.concat(
+                        Stream.of(""), Stream.of(EffortKind.values()).map(Enum::name))
+                .collect(Collectors.toSet());
 
         private String jobcentre(String role) {
-            return Objects.requireNonNull(jobcentreId, () -> "No jobcentreId to find " + role);
+            Require.that(
+                    jobcentreId != null,
+                    "Brevet kan ikke sendes til %s, for sagen har intet jobcenter. Ret den model, der sender brevet."
+                            .formatted(role));
+            return jobcentreId;
         }
 
         private String partyKinds(String role) {
-            return Objects.requireNonNull(partyKinds, () -> "No partyKinds to find " + role);
+            Require.that(
+                    partyKinds instanceof String kinds
+                            && Stream.of(kinds.split(",")).map(String::strip).allMatch(KINDS::contains),
+                    "Brevet kan ikke sendes til %s, for partyKinds siger ikke, hvem der er parter. Ret den model, der sender brevet."
+                            .formatted(role));
+            return (String) partyKinds;
         }
     }
 }

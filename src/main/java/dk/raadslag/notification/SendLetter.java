@@ -1,12 +1,19 @@
 package dk.raadslag.notification;
 
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.law.LawTable;
+import dk.raadslag.refusal.Refusal;
+import dk.raadslag.refusal.Require;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +27,16 @@ import org.springframework.stereotype.Component;
 @Component("sendLetter")
 class SendLetter implements JavaDelegate {
 
-    private final Letters letters;
+    private static final int LAST_YEAR = 9999;
 
-    SendLetter(Letters letters) {
+    private final Letters letters;
+    private final Policy policy;
+    private final LawTable law;
+
+    SendLetter(Letters letters, Policy policy, LawTable law) {
         this.letters = letters;
+        this.policy = policy;
+        this.law = law;
     }
 
     @Override
@@ -31,8 +44,8 @@ class SendLetter implements JavaDelegate {
         letters.write(new Dispatch(
                 number(task),
                 task.getActivityInstanceId(),
-                input(task, "letter").orElseThrow(),
-                roles(input(task, "recipients").orElseThrow()),
+                letter(task),
+                roles(required(task, "recipients")),
                 document(task, "documentId"),
                 document(task, "annexId"),
                 answerTime(task),
@@ -40,9 +53,21 @@ class SendLetter implements JavaDelegate {
                 task.getVariables()));
     }
 
+    private String letter(DelegateExecution task) {
+        String letter = required(task, "letter");
+        Require.that(
+                law.letters().knows(letter),
+                "Brevet %s kan ingen model sende. Ret den model, der sender det.".formatted(letter));
+        return letter;
+    }
+
     private static CaseNumber number(DelegateExecution task) {
-        Object caseNumber = task.getVariable(CaseProcess.CASE_NUMBER);
-        return CaseNumber.of(caseNumber == null ? task.getProcessBusinessKey() : caseNumber.toString());
+        String key = task.getProcessBusinessKey();
+        String number = String.valueOf(Objects.requireNonNullElse(task.getVariable(CaseProcess.CASE_NUMBER), key));
+        Require.that(
+                key == null || key.equals(number),
+                "Modellen sender et brev i en anden sag end sin egen. Ret den model, der sender brevet.");
+        return read(CaseProcess.CASE_NUMBER, number, CaseNumber::of);
     }
 
     private static List<String> roles(String recipients) {
@@ -50,17 +75,44 @@ class SendLetter implements JavaDelegate {
     }
 
     private static @Nullable UUID document(DelegateExecution task, String name) {
-        return input(task, name).map(UUID::fromString).orElse(null);
+        return input(task, name).map(id -> read(name, id, UUID::fromString)).orElse(null);
     }
 
-    private static @Nullable AnswerTime answerTime(DelegateExecution task) {
-        LocalDate until = input(task, "answerUntil").map(LocalDate::parse).orElse(null);
-        return input(task, "answerWithin")
-                .map(name -> new AnswerTime(name, until))
+    private @Nullable AnswerTime answerTime(DelegateExecution task) {
+        LocalDate until = input(task, "answerUntil")
+                .map(day -> read("answerUntil", day, SendLetter::day))
                 .orElse(null);
+        Optional<String> within = input(task, "answerWithin");
+        within.ifPresent(name -> read("answerWithin", name, policy::day));
+        return within.map(name -> new AnswerTime(name, until)).orElse(null);
+    }
+
+    private static LocalDate day(String isoDate) {
+        LocalDate day = LocalDate.parse(isoDate);
+        Require.that(day.getYear() <= LAST_YEAR, unusable("answerUntil"));
+        return day;
     }
 
     private static Optional<String> input(DelegateExecution task, String name) {
-        return Optional.ofNullable((String) task.getVariableLocal(name)).filter(value -> !value.isBlank());
+        Object value = task.getVariableLocal(name);
+        Require.that(value == null || value instanceof String, unusable(name));
+        return Optional.ofNullable((String) value).filter(text -> !text.isBlank());
+    }
+
+    private static String required(DelegateExecution task, String name) {
+        return input(task, name).orElseThrow(() -> new Refusal(unusable(name)));
+    }
+
+    private static <T> T read(String name, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new Refusal(unusable(name));
+        }
+    }
+
+    private static String unusable(String name) {
+        return "Modellen siger ikke noget brugbart i parameteren %s, så brevet kan ikke skrives. Ret den model, der sender brevet."
+                .formatted(name);
     }
 }

@@ -195,8 +195,33 @@ class SendLetterTest {
         write(number, "once", "finding-rejected", Map.of());
     }
 
+    /** Whatever the model says. */
+    @Test
+    void aLetterSaysTheOutcomeThatTheRecordHas() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        for (Assessment outcome : Assessment.values()) {
+            transaction.executeWithoutResult(status ->
+                    record.add(CaseNumber.of(number), Actor.SYSTEM, "assessCompliance", "§ 11", "Vurderet.", outcome));
+            for (Assessment said : Assessment.values()) {
+                write(number, outcome + " " + said, "final-report", Map.of("complianceResult", said.name()));
+            }
+        }
+        assertThat(letters.of(CaseNumber.of(number)))
+                .hasSize(4)
+                .allSatisfy(letter -> assertThat(letter.body())
+                        .contains(
+                                letter.occasion().startsWith("IMPLEMENTED")
+                                        ? "Pålægget er gennemført."
+                                        : "ikke gennemført fuldt ud"));
+    }
+
     private enum Finding {
         REJECTED
+    }
+
+    private enum Assessment {
+        IMPLEMENTED,
+        NOT_POSSIBLE
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Gate {
                 .forEach(call -> violations.add(ofAnotherCase(call.activity())));
         deployed.stream()
                 .flatMap(process -> CallActivity.in(process).stream())
-                .filter(call -> call.mayBringBack(table.caseVariables().keySet()))
+                .filter(call -> call.mayBringBack(table.saidByActs().keySet()))
                 .forEach(call -> violations.add(ofOneUnknown(call.activity())));
         violations.addAll(violationsIn(models));
         return violations;
@@ -97,8 +97,9 @@ public final class Gate {
 
     private static Violation ofAnotherCase(ActivityImpl call) {
         String finding =
-                "%s i %s giver et andet sagsnummer videre end sit eget. Skriv #{execution.processBusinessKey} som business key i kaldet."
-                        .formatted(Elements.label(call), Elements.label(call.getProcessDefinition()));
+                "%s i %s giver et andet sagsnummer videre end sit eget. Skriv #{execution.processBusinessKey} som business key i kaldet.%s"
+                        .formatted(
+                                Elements.label(call), Elements.label(call.getProcessDefinition()), Elements.line(call));
         return new Violation(null, finding);
     }
 

@@ -39,7 +39,7 @@ public class GateDeployer implements Deployer {
         this.gate = new Gate(table);
         this.allowedBeans = new AllowedBeansCheck(table, beans::containsBean);
         this.letters = new LetterCheck(table.letters());
-        this.caseIdentity = new CaseIdentityCheck(table.caseVariables());
+        this.caseIdentity = new CaseIdentityCheck(table.saidByActs());
     }
 
     @Override

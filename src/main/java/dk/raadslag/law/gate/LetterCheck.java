@@ -30,8 +30,8 @@ record LetterCheck(LetterTable table) {
         }
         String step = "%s i %s"
                 .formatted(Elements.label(reference.element()), Elements.label(Elements.process(reference.element())));
-        return Optional.of(letter.map(
-                        name -> "%s sender brevet %s, som lovtabellen ikke kender. Brug et af de breve, der står dér."
+        return Optional.of(letter.map(name ->
+                        "%s sender brevet %s, som lovtabellen ikke kender. Brug et af de breve, som tabellen nævner."
                                 .formatted(step, name))
                 .orElse(
                         "%s siger ikke, hvilket brev der sendes. Lad et systemtrin sende brevet, og skriv dets navn som fast tekst i parameteren %s."

@@ -108,6 +108,51 @@ class HarmlessEditsTest {
                 .isEmpty();
     }
 
+    /** What an act has said of the case: whom it asks, what requirement it is about, and what letters tell. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "<camunda:inputParameter name=\"partyGroup\">jc-municipal-0101</camunda:inputParameter>, false",
+                "<camunda:inputParameter name=\"partyGroup\">${partyGroup}</camunda:inputParameter>, true",
+                "<camunda:outputParameter name=\"requirementId\">${agreementId}</camunda:outputParameter>, false",
+                "<camunda:outputParameter name=\"requirementIds\">${otherIds}</camunda:outputParameter>, false",
+                "<camunda:outputParameter name=\"deliveringGroup\">jc-municipal-0101</camunda:outputParameter>, false",
+                "<camunda:outputParameter name=\"noAgreementReason\">Parterne er uenige</camunda:outputParameter>, false",
+                "<camunda:inputParameter name=\"negotiation\">ACCEPTED</camunda:inputParameter>, false",
+                "<camunda:inputParameter name=\"consultancyOffered\">${true}</camunda:inputParameter>, false",
+                "<camunda:inputParameter name=\"directorReason\">${ orderDraft.directorReason( caseNumber ) }</camunda:inputParameter>, true",
+                "<camunda:inputParameter name=\"directorReason\">${orderDraft.directorReason(otherCase)}</camunda:inputParameter>, false",
+                "<camunda:inputParameter name=\"directorReason\">${orderDraft.directorReason(caseNumber)}<camunda:list/></camunda:inputParameter>, false",
+                "<camunda:inputParameter name=\"directorReason\">${orderDraft.directorReason(caseNumber).concat(x)}</camunda:inputParameter>, false",
+            })
+    void whatAnActHasSaidNoModelSaysOtherwise(String parameter, boolean harmless) {
+        String step =
+                "<bpmn:manualTask id=\"m\"><bpmn:extensionElements><camunda:inputOutput>%s</camunda:inputOutput></bpmn:extensionElements></bpmn:manualTask>";
+        assertThat(violations(FIRST, step.formatted(parameter) + FIRST).isEmpty())
+                .isEqualTo(harmless);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "${jobcentreParties.groups(jobcentreId, askedKinds)} | true",
+                "#{ jobcentreParties.groups( jobcentreId, partyKinds ) } | true",
+                "${agreementInForce.parties(caseNumber)} | true",
+                "${jobcentreParties.groups('JC-0101', askedKinds)} | false",
+                "${jobcentreParties.groups(otherJobcentre, askedKinds)} | false",
+                "${agreementInForce.parties(otherCase)} | false",
+                "${someGroups} | false",
+                "someGroups | false",
+            })
+    void onlyTheCasesOwnPartiesAreAskedOneByOne(String collection, boolean harmless) {
+        assertThat(violations("${jobcentreParties.groups(jobcentreId, askedKinds)}", collection)
+                        .isEmpty())
+                .isEqualTo(harmless);
+    }
+
     private static List<Violation> violations(String text, String edited) {
         String model = new String(Parser.bytes(Path.of(FILE)), StandardCharsets.UTF_8);
         assertThat(model).contains(text);
@@ -119,7 +164,7 @@ class HarmlessEditsTest {
         List<Violation> violations = new ArrayList<>(new Gate(TABLE).violationsIn(new ProcessModels(all)));
         violations.addAll(
                 new AllowedBeansCheck(TABLE, TABLE::isAct).violations(FILE, file, BeanReferences.in(deployed)));
-        violations.addAll(new CaseIdentityCheck(TABLE.caseVariables()).violations(FILE, file));
+        violations.addAll(new CaseIdentityCheck(TABLE.saidByActs()).violations(FILE, file));
         return violations;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -44,10 +46,37 @@ class LettersTest {
     void theTableSaysOfEveryLetterWhatItTellsOf() throws IOException {
         Set<String> known = new TreeSet<>(TABLE.letters().telling().keySet());
         known.addAll(TABLE.letters().free());
+        known.addAll(TABLE.letters().own());
 
         assertThat(known).containsExactlyElementsOf(files());
+        assertThat(TABLE.letters().own()).noneMatch(TABLE.letters()::knows);
         assertThat(TABLE.letters().telling().keySet())
                 .doesNotContainAnyElementsOf(TABLE.letters().free());
+    }
+
+    /** Beside what Rådslag itself says in each letter. */
+    @Test
+    void whatALetterTellsNoModelSaysOtherwise() throws IOException {
+        Set<String> said = new TreeSet<>();
+        for (String letter : files()) {
+            if (!TABLE.letters().own().contains(letter)) {
+                Matcher named = Pattern.compile("\\$\\{(\\w+)")
+                        .matcher(Files.readString(Path.of("src/main/resources/letters", letter + ".txt")));
+                named.results().map(found -> found.group(1)).forEach(said::add);
+            }
+        }
+        said.removeAll(Set.of("caseNumber", "jobcentre", "region", "recipient", "outcome", "amendsAgreementId"));
+
+        assertThat(TABLE.letters().facts().keySet()).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(TABLE.saidByActs().keySet()).containsAll(said).contains("amendsAgreementId", "caseNumber");
+        for (String fact : TABLE.saidByActs().keySet()) {
+            String xml =
+                    "<process id='p'><task id='t'><ioMapping><outputParameter name='%s'>${x}</outputParameter></ioMapping></task></process>";
+            assertThat(new CaseIdentityCheck(TABLE.saidByActs())
+                            .violations("a.bpmn", xml.formatted(fact).getBytes(StandardCharsets.UTF_8)))
+                    .as(fact)
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -110,7 +139,8 @@ class LettersTest {
                 "<camunda:inputParameter name=\"letter\"><camunda:list><camunda:value>order-issued</camunda:value></camunda:list></camunda:inputParameter>",
                 "<camunda:inputParameter name=\"letter\">council-reminder</camunda:inputParameter><camunda:inputParameter name=\"letter\">order-issued</camunda:inputParameter>",
                 "<camunda:inputParameter name=\"other\">council-reminder</camunda:inputParameter>",
-                "<camunda:inputParameter name=\"letter\">order-unheard-of</camunda:inputParameter>"
+                "<camunda:inputParameter name=\"letter\">order-unheard-of</camunda:inputParameter>",
+                "<camunda:inputParameter name=\"letter\">overdue-tasks</camunda:inputParameter>"
             })
     void whatLetterIsSentIsSaidInPlainWords(String input) {
         assertThat(foreign(

@@ -141,7 +141,8 @@ class VersionsTogetherTest {
         assertThatThrownBy(() -> deploy(
                         "improvement-agreement.bpmn", agreement().replace("#{execution.processBusinessKey}", key)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("giver et andet sagsnummer videre end sit eget");
+                .hasMessageContaining("giver et andet sagsnummer videre end sit eget")
+                .hasMessageContaining("Elementet står i linje ");
     }
 
     @ParameterizedTest

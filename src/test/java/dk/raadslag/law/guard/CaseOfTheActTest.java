@@ -12,6 +12,8 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An act is done in the case of its task, whatever an edited form asks for. */
@@ -33,6 +35,22 @@ class CaseOfTheActTest {
     @AfterEach
     void theFormIsTakenBack() {
         versions.remove();
+    }
+
+    /** Nor whom it is about, or which record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"partyGroup", "requirementId", "agreementId", "deliveringGroup"})
+    void aTypedRoleOrRecordIsRefused(String mark) {
+        versions.deployForm("confirm-finding", """
+                {"type": "textfield", "id": "textfield_mark", "key": "%s", "label": "x"}""".formatted(mark));
+        String own = desk.document("JC-0851", "SYGEDAGPENGE");
+        var confirmation = new ConfirmFindingForm().decision("CONFIRMED");
+
+        assertThatThrownBy(() -> office.as("rd-NJ").complete(own, confirmation.with(mark, "camunda-admin")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Skemaet må ikke ændre " + mark);
+        versions.remove();
+        office.as("rd-NJ").complete(own, new ConfirmFindingForm().decision("CONFIRMED"));
     }
 
     @Test
