@@ -20,14 +20,16 @@ public class AgreementRequirements {
     /**
      * The ids one by one.
      *
-     * @param ids with commas between
+     * @param requirementIds with commas between
      */
-    public List<String> each(String ids) {
-        return Arrays.stream(ids.split(",")).filter(id -> !id.isBlank()).toList();
+    public List<String> each(String requirementIds) {
+        return Arrays.stream(requirementIds.split(","))
+                .filter(id -> !id.isBlank())
+                .toList();
     }
 
     /** The requirement with the id, as Markdown. */
-    public String text(String id) {
-        return views.of(requirements.requirement(UUID.fromString(id)));
+    public String text(String requirementId) {
+        return views.of(requirements.requirement(UUID.fromString(requirementId)));
     }
 }

@@ -31,28 +31,28 @@ public class ReplyDeadline {
     }
 
     /** When one group's time is over, by its own letter; null while the letter has not left. */
-    public @Nullable Date of(String number, String name, String group) {
-        return runningOrNull(end(ofGroup(number, name, group), policy.due(name)));
+    public @Nullable Date of(String caseNumber, String name, String partyGroup) {
+        return runningOrNull(end(ofGroup(caseNumber, name, partyGroup), policy.due(name)));
     }
 
     /** The same, but not before the ISO date given. */
-    public @Nullable Date of(String number, String name, String group, String notBefore) {
-        return runningOrNull(later(ofGroup(number, name, group), policy.on(notBefore)));
+    public @Nullable Date of(String caseNumber, String name, String partyGroup, String notBefore) {
+        return runningOrNull(later(ofGroup(caseNumber, name, partyGroup), policy.on(notBefore)));
     }
 
     /** When everybody's time is over; {@link Policy#NOT_YET} while one of the letters has not left. */
-    public Date last(String number, String name) {
-        return end(replies(number, name), policy.due(name));
+    public Date last(String caseNumber, String name) {
+        return end(replies(caseNumber, name), policy.due(name));
     }
 
     /** The same, but not before the ISO date given. */
-    public Date last(String number, String name, String notBefore) {
-        return later(replies(number, name), policy.on(notBefore));
+    public Date last(String caseNumber, String name, String notBefore) {
+        return later(replies(caseNumber, name), policy.on(notBefore));
     }
 
     /** When another period is over that runs from the same letters; {@link Policy#NOT_YET} while one of them has not left. */
-    public Date after(String number, String name, String period) {
-        List<Reply> replies = replies(number, name);
+    public Date after(String caseNumber, String name, String period) {
+        List<Reply> replies = replies(caseNumber, name);
         if (!allLeft(replies)) {
             return Policy.NOT_YET;
         }
@@ -64,8 +64,8 @@ public class ReplyDeadline {
     }
 
     /** When an agreed ISO date is over, or, where the letter that tells it has not left by then, as soon as it has. */
-    public Date notBeforeLetter(String number, String name, String isoDate) {
-        return allLeft(replies(number, name)) ? policy.after(isoDate) : Policy.NOT_YET;
+    public Date notBeforeLetter(String caseNumber, String name, String isoDate) {
+        return allLeft(replies(caseNumber, name)) ? policy.after(isoDate) : Policy.NOT_YET;
     }
 
     private Date later(List<Reply> replies, Date notBefore) {
@@ -91,19 +91,19 @@ public class ReplyDeadline {
         return replies.stream().allMatch(reply -> reply.sentAt() != null);
     }
 
-    private List<Reply> ofGroup(String number, String name, String group) {
-        return replies(number, name).stream()
-                .filter(reply -> reply.recipientGroup().equals(group))
+    private List<Reply> ofGroup(String caseNumber, String name, String partyGroup) {
+        return replies(caseNumber, name).stream()
+                .filter(reply -> reply.recipientGroup().equals(partyGroup))
                 .toList();
     }
 
-    private List<Reply> replies(String number, String name) {
+    private List<Reply> replies(String caseNumber, String name) {
         return jdbc.sql("""
                         SELECT recipient_group, sent_at, answer_by FROM raadslag.letter
                         WHERE number = :number AND answer_within = :name AND occasion =
                             (SELECT occasion FROM raadslag.letter WHERE number = :number AND answer_within = :name
                              ORDER BY written_at DESC, id LIMIT 1)""")
-                .param("number", number)
+                .param("number", caseNumber)
                 .param("name", name)
                 .query(Reply.class)
                 .list();

@@ -3,8 +3,8 @@ package dk.raadslag.law.expression;
 import dk.raadslag.law.LawTable;
 import dk.raadslag.refusal.Refusal;
 import java.beans.FeatureDescriptor;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -18,14 +18,13 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.lang.Contract;
 
 /**
  * EL resolver for all but variables. Expressions may name the beans of the law table, call the methods of its free beans, and call the
  * allowed methods of values; everything else is refused, and nothing can be set.
  */
 final class SandboxedElResolver extends ELResolver {
-
-    private static final String OWN_PACKAGES = "dk.raadslag.";
 
     private final LawTable table;
     private final BeanFactory beans;
@@ -58,8 +57,18 @@ final class SandboxedElResolver extends ELResolver {
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
         String name = String.valueOf(method);
-        refuseUnless(AllowedMethods.isAllowed(base, name) || (isFreeBean(base) && isOwnMethod(base, name)), name);
-        return java.invoke(context, base, name, types, parameters);
+        String helper = helper(base);
+        if (helper == null) {
+            refuseUnless(AllowedMethods.isAllowed(base, name), name);
+            return java.invoke(context, base, name, types, parameters);
+        }
+        Method own = HelperCall.find(AopProxyUtils.ultimateTargetClass(base), name, parameters.length);
+        refuseUnless(own != null && !Modifier.isStatic(own.getModifiers()), name);
+        return new HelperCall(context, helper, own)
+                .with(
+                        parameters,
+                        table.caseVariables().keySet(),
+                        () -> java.invoke(context, base, name, types, parameters));
     }
 
     @Override
@@ -96,17 +105,15 @@ final class SandboxedElResolver extends ELResolver {
         return beans.getBean(name);
     }
 
-    private boolean isFreeBean(Object bean) {
-        return table.free().keySet().stream().anyMatch(name -> beans.containsBean(name) && beans.getBean(name) == bean);
+    /** The name of the free helper; null if it is something else. */
+    private @Nullable String helper(Object bean) {
+        return table.free().keySet().stream()
+                .filter(name -> beans.containsBean(name) && beans.getBean(name) == bean)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** True if our own class declares the method; those that Java and Spring add to every bean are not allowed. */
-    private static boolean isOwnMethod(Object bean, String method) {
-        return Arrays.stream(AopProxyUtils.ultimateTargetClass(bean).getMethods())
-                .filter(own -> own.getDeclaringClass().getName().startsWith(OWN_PACKAGES))
-                .anyMatch(own -> own.getName().equals(method) && !Modifier.isStatic(own.getModifiers()));
-    }
-
+    @Contract("false, _ -> fail")
     private static void refuseUnless(boolean allowed, String name) {
         if (!allowed) {
             throw new Refusal(
