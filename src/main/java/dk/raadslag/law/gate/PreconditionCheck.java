@@ -7,6 +7,7 @@ import dk.raadslag.law.Violation;
 import dk.raadslag.law.model.ActivityTraits;
 import dk.raadslag.law.model.BeanReference;
 import dk.raadslag.law.model.BeanReferences;
+import dk.raadslag.law.model.CallActivity;
 import dk.raadslag.law.model.Elements;
 import dk.raadslag.law.model.LetterTask;
 import dk.raadslag.law.model.PreconditionElements;
@@ -134,7 +135,7 @@ public final class PreconditionCheck {
                     rule,
                     subject.getId(),
                     precondition,
-                    finding + Elements.line(subject) + whyNotMet(path, precondition),
+                    finding + Elements.line(subject) + whyNotMet(path, precondition) + unnamedCalls(rule),
                     CounterExample.names(path)));
         }
     }
@@ -145,6 +146,20 @@ public final class PreconditionCheck {
                 .flatMap(element -> elements.whyNotMet(element, precondition).stream())
                 .distinct()
                 .map(reason -> " " + reason)
+                .collect(Collectors.joining());
+    }
+
+    /** The calls that may begin the process of the rule, because only an expression names what they call. */
+    private String unnamedCalls(LawTable.Rule rule) {
+        return models.all().stream()
+                .flatMap(process -> CallActivity.in(process).stream())
+                .filter(call -> rule instanceof LawTable.Beginning beginning && call.mayCall(beginning.process()))
+                .filter(call -> call.calledKey().isEmpty())
+                .map(call ->
+                        " %s i %s kan kalde den. Skriv id'et på den proces, der skal kaldes, eller begyndelsen af det, som fast tekst."
+                                .formatted(
+                                        Elements.label(call.activity()),
+                                        Elements.label(call.activity().getProcessDefinition())))
                 .collect(Collectors.joining());
     }
 

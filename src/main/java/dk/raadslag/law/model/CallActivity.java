@@ -30,9 +30,19 @@ public record CallActivity(ActivityImpl activity) {
 
     /** The key of the called process; empty if the activity names it by an expression or calls no process. */
     public Optional<String> calledKey() {
+        return calledElement().flatMap(PassedValue::constant);
+    }
+
+    /** False if the activity does not call a process of the key, whatever its expression gives. */
+    public boolean mayCall(String key) {
+        return calledElement()
+                .filter(expression -> !PassedValue.mayGive(expression, key))
+                .isEmpty();
+    }
+
+    private Optional<String> calledElement() {
         return activity.getActivityBehavior() instanceof CallActivityBehavior behavior
                         && behavior.getCallableElement().getDefinitionKeyValueProvider() instanceof ElValueProvider key
-                        && !key.isDynamic()
                 ? Optional.of(key.getExpression().getExpressionText())
                 : Optional.empty();
     }

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /**
  * The call graph of the processes, its edges taken in both directions. A call that names its process by an expression is an edge to
- * every process, but only away from the caller: what another family calls so does not belong to the law for that.
+ * every process, but only away from the caller: what another family calls so does not belong to the law for that. Where what is fixed in the
+ * expression rules out every process of the law, it is an edge to those that it may name.
  */
 public final class ConnectedProcesses {
 
@@ -19,10 +22,12 @@ public final class ConnectedProcesses {
     private final ProcessModels models;
     private final Map<ProcessDefinitionEntity, Set<ProcessDefinitionEntity>> neighbours = new HashMap<>();
     private final Set<ProcessDefinitionEntity> callingAny = new HashSet<>();
+    private final Set<ProcessDefinitionEntity> inTable;
 
     public ConnectedProcesses(LawTable table, ProcessModels models) {
         this.table = table;
         this.models = models;
+        this.inTable = models.all().stream().filter(this::isInTable).collect(Collectors.toSet());
         for (ProcessDefinitionEntity process : models.all()) {
             CallActivity.in(process).forEach(call -> connect(process, call));
         }
@@ -39,7 +44,7 @@ public final class ConnectedProcesses {
     public Set<ProcessDefinitionEntity> ofTheLaw() {
         Set<ProcessDefinitionEntity> found = new HashSet<>();
         Deque<ProcessDefinitionEntity> worklist = new ArrayDeque<>();
-        models.all().stream().filter(this::isInTable).forEach(worklist::add);
+        worklist.addAll(inTable);
         while (!worklist.isEmpty()) {
             ProcessDefinitionEntity process = worklist.remove();
             if (found.add(process)) {
@@ -65,12 +70,18 @@ public final class ConnectedProcesses {
     }
 
     private void connect(ProcessDefinitionEntity process, CallActivity call) {
-        call.calledKey()
-                .ifPresentOrElse(
-                        key -> models.all().stream()
-                                .filter(called -> called.getKey().equals(key))
-                                .forEach(called -> connect(process, called)),
-                        () -> callingAny.add(process));
+        if (call.calledKey().isEmpty() && mayCallTheLaw(call)) {
+            callingAny.add(process);
+            return;
+        }
+        models.all().stream()
+                .filter(called -> call.mayCall(called.getKey()))
+                .forEach(called -> connect(process, called));
+    }
+
+    private boolean mayCallTheLaw(CallActivity call) {
+        return Stream.concat(table.processes().stream(), inTable.stream().map(ProcessDefinitionEntity::getKey))
+                .anyMatch(call::mayCall);
     }
 
     private void connect(ProcessDefinitionEntity one, ProcessDefinitionEntity other) {

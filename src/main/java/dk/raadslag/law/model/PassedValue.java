@@ -1,6 +1,8 @@
 package dk.raadslag.law.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.camunda.bpm.impl.juel.AstComposite;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstEval;
 import org.camunda.bpm.impl.juel.AstIdentifier;
@@ -32,6 +34,25 @@ public final class PassedValue {
         return root(expression).flatMap(PassedValue::variable);
     }
 
+    /** False if what is fixed in the expression, as {@code bakery-${x}}, rules out that it gives the value. */
+    public static boolean mayGive(String expression, String value) {
+        try {
+            Node whole = PARSER.build(expression).getRoot();
+            StringBuilder shape = new StringBuilder();
+            for (int part = 0; part < (whole instanceof AstComposite ? whole.getCardinality() : 1); part++) {
+                shape.append(shape(whole instanceof AstComposite ? whole.getChild(part) : whole));
+            }
+            return value.matches(shape.toString());
+        } catch (TreeBuilderException unreadable) {
+            return true;
+        }
+    }
+
+    private static String shape(Node part) {
+        Node node = unwrapped(part);
+        return node instanceof AstText || node instanceof AstString ? Pattern.quote(literal(node)) : "(?s:.*)";
+    }
+
     private static Optional<String> variable(Node node) {
         if (node instanceof AstIdentifier identifier) {
             return Optional.of(identifier.getName());
@@ -48,14 +69,14 @@ public final class PassedValue {
 
     private static Optional<Node> root(String expression) {
         try {
-            Node node = PARSER.build(expression).getRoot();
-            while (node instanceof AstEval || node instanceof AstNested) {
-                node = node.getChild(0);
-            }
-            return Optional.of(node);
+            return Optional.of(unwrapped(PARSER.build(expression).getRoot()));
         } catch (TreeBuilderException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static Node unwrapped(Node node) {
+        return node instanceof AstEval || node instanceof AstNested ? unwrapped(node.getChild(0)) : node;
     }
 
     private static String literal(Node node) {

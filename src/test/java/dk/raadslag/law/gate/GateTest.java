@@ -79,6 +79,22 @@ class GateTest {
                 .contains("tæller ikke: det er gentaget");
     }
 
+    @ParameterizedTest
+    @CsvSource({"userTask_checkLegality, true", "endEvent_lawful, false"})
+    void aFlowNeedsNoId(String target, boolean lawful) {
+        String first = "id=\"flow_toCheck\" sourceRef=\"startEvent_decided\" targetRef=\"%s\"";
+        String condition = "><bpmn:conditionExpression>${x}</bpmn:conditionExpression></bpmn:sequenceFlow>";
+        String others =
+                " /><bpmn:exclusiveGateway id=\"x\"/><bpmn:sequenceFlow sourceRef=\"x\" targetRef=\"%s\"" + condition
+                        + "<bpmn:sequenceFlow sourceRef=\"x\" targetRef=\"userTask_checkLegality\"" + condition
+                        + "<bpmn:manualTask id=\"beside\"";
+        ProcessModels edited = with(
+                "legality-check",
+                first.formatted("userTask_checkLegality"),
+                first.formatted("x") + others.formatted(target));
+        assertThat(gate.violationsIn(edited).isEmpty()).isEqualTo(lawful);
+    }
+
     @Test
     void whatWasPossibleInRunningCasesIsNoFaultOfANewName() {
         ProcessModels before = with(AGREEMENT, CALL, AROUND);
@@ -98,6 +114,15 @@ class GateTest {
                 .extracting(ProcessDefinitionEntity::getKey)
                 .contains("any", AGREEMENT)
                 .doesNotContain("cafeteria", "bakery");
+        for (String nothingOfTheLaw : List.of("bakery-${x}", "${'bakery'}", "${x}-bakery", "a${x}b${y}c")) {
+            ProcessModels beside =
+                    together(Parser.shipped(), foreign("any", nothingOfTheLaw), foreign("bakery-rolls", "none"));
+            assertThat(gate.ofTheLaw(beside).newest("any")).as(nothingOfTheLaw).isEmpty();
+        }
+        for (String perhaps : List.of("order-${x}", "${x}-execution", "${x}${y}", "${'order-execution'}")) {
+            ProcessModels beside = together(Parser.shipped(), foreign("any", perhaps));
+            assertThat(gate.ofTheLaw(beside).newest("any")).as(perhaps).isPresent();
+        }
         ProcessModels calledByTheLaw = together(
                 with(AGREEMENT, "calledElement=\"council-involvement\"", "calledElement=\"${x}\""),
                 foreign("cafeteria", "none"));

@@ -51,7 +51,9 @@ class ForeignProcessesTest {
     void aCallByAnExpressionIsRefusedForWhatItMayBegin() {
         assertThatThrownBy(() -> deploy("any", "<callActivity id=\"step\" calledElement=\"${x}\"/>"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Kun en aftale, der er forhandlet med de ansvarlige, kan følges op.");
+                .hasMessageContaining("Kun en aftale, der er forhandlet med de ansvarlige, kan følges op.")
+                .hasMessageContaining("(step) i »any« (any) kan kalde den. Skriv id'et på den proces, der skal kaldes");
+        deploy("bakeries", "<callActivity id=\"step\" calledElement=\"bakery-${x}\"/>");
     }
 
     @Test
