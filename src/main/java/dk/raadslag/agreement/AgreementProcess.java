@@ -25,6 +25,7 @@ public final class AgreementProcess {
     static final String AREA_OPTIONS = "agreementAreaOptions";
     static final String AGREEMENT_TEXT = "agreementText";
     static final String REQUIREMENT_LIST = "requirementList";
+    public static final String REQUIREMENTS = "requirements";
     public static final String REQUIREMENT_STEP = "requirementStep";
     public static final String ROUND = "agreementRound";
     public static final String DRAFT_DOCUMENT_ID = "draftDocumentId";

@@ -6,6 +6,7 @@ import dk.raadslag.danish.Danish;
 import dk.raadslag.intervention.Source;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ public record NewRequirement(
         @Nullable LocalDate dueDate,
         @Nullable String dataSource) {
 
-    private static final int MOST_REQUIREMENTS = 50;
     private static final int LONGEST_UNIT = 60;
     private static final int LONGEST_INDICATOR = 500;
+    private static final int DECIMALS = 4;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
     /**
@@ -31,21 +32,17 @@ public record NewRequirement(
      *
      * @param position its place among the requirements
      */
-    public Requirement checkedFor(
-            ImprovementAgreement agreement, AgreementContent content, int position, LocalDate today) {
-        Require.that(area != null, "Vælg det indsatsområde, som resultatkravet gælder.");
+    Requirement checkedFor(ImprovementAgreement agreement, AgreementContent content, int position, LocalDate today) {
+        Require.that(area != null, "Vælg en mulighed i feltet »Indsatsområde«.");
         Measure measure = measure(today);
         Require.that(
                 measure.direction().isImprovement(measure.baseline(), measure.target()),
-                "Målet skal være en forbedring i forhold til udgangspunktet. Ret målet eller retningen.");
+                "»Mål« skal være en forbedring i forhold til »Udgangspunkt«. Ret målet eller retningen.");
         Require.that(
                 agreement.draft().covers(measure.dueDate()),
-                "Fristen for resultatkravet skal ligge i aftaleperioden fra %s."
+                "»Frist« skal ligge i aftaleperioden fra %s."
                         .formatted(agreement.draft().period()));
-        Require.that(content.covers(area), "Resultatkravet skal gælde et af de indsatsområder, som aftalen omfatter.");
-        Require.that(
-                content.requirements().size() < MOST_REQUIREMENTS,
-                "En aftale kan højst have %d resultatkrav.".formatted(MOST_REQUIREMENTS));
+        Require.that(content.covers(area), "»Indsatsområde« skal være et af dem, som aftalen omfatter.");
         return Requirement.of(agreement.id(), position, area, measure);
     }
 
@@ -62,15 +59,15 @@ public record NewRequirement(
                 source);
     }
 
-    /** A number that can be measured: there, not too large, and with at most four decimals. */
+    /** A number that can be measured: there, not too large, and with at most four decimals, as it is kept. */
     public static BigDecimal number(String field, @Nullable BigDecimal value) {
         BigDecimal number = Require.number(field, value);
         Require.that(
                 number.abs().compareTo(LARGEST) < 0
-                        && number.stripTrailingZeros().scale() <= 4,
+                        && number.stripTrailingZeros().scale() <= DECIMALS,
                 "Tallet i feltet »%s« skal være mindre end %s og have højst fire decimaler."
                         .formatted(field, Danish.number(LARGEST)));
-        return number;
+        return number.setScale(DECIMALS, RoundingMode.UNNECESSARY);
     }
 
     private static String shortText(String field, @Nullable String value, int longest) {

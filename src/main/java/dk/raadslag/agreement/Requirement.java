@@ -83,6 +83,11 @@ public record Requirement(
         return with(result == null ? new Result(null, null, null, outcome) : result.found(outcome));
     }
 
+    /** Tells whether the other one is the same demand, apart from its place. */
+    public boolean demandsTheSameAs(Requirement other) {
+        return effortArea.equals(other.effortArea) && measure.equals(other.measure);
+    }
+
     boolean isDocumented() {
         return outcome() != null && outcome() != Outcome.NOT_DOCUMENTED;
     }

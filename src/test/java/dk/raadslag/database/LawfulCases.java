@@ -144,7 +144,7 @@ class LawfulCases {
         assistance.budget("NJ", YEAR, 500_000);
         String number = desk.toAgreement("JC-0787", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
         table.send(number);

@@ -19,6 +19,7 @@ class FormSchemeTest {
             "type",
             "id",
             "key",
+            "path",
             "label",
             "dateLabel",
             "text",
@@ -30,13 +31,20 @@ class FormSchemeTest {
             "valuesKey",
             "decimalDigits",
             "increment",
+            "isRepeating",
+            "allowAddRemove",
+            "defaultRepetitions",
+            "disableCollapse",
+            "showOutline",
             "appearance",
             "properties",
             "serializeToString",
             "disallowPassedDates",
             "readonly",
             "validate",
-            "conditional");
+            "conditional",
+            "layout",
+            "components");
     private static final String CASE =
             "**Sagen {{caseNumber}}** – [Se hele sagen og dokumenterne](/sager/{{caseNumber}})";
     private static final String COURSE =

@@ -63,6 +63,7 @@ class ModelTest {
             "checklist",
             "datetime",
             "group",
+            "dynamiclist",
             "separator",
             "spacer");
 

@@ -10,9 +10,10 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.OfferConsultancyForm;
 import dk.raadslag.support.form.ReportStatusForm;
-import dk.raadslag.support.form.SetRequirementForm;
+import dk.raadslag.support.form.SetRequirementsForm;
 import dk.raadslag.support.form.WriteFollowUpForm;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,16 +36,15 @@ class AgreementScenariosTest extends ProcessTest {
         String number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
         refused(
-                "Angiv et tal i feltet »Udgangspunkt«",
+                "Resultatkrav 1: Angiv et tal i feltet »Udgangspunkt«",
                 () -> table.region(number)
                         .complete(
                                 number,
-                                new SetRequirementForm()
+                                new SetRequirementsForm()
                                         .step("DONE")
-                                        .indicator("Andel rettidige samtaler")
-                                        .area("SYGEDAGPENGE")
-                                        .target(90)));
-        table.require(number, "SYGEDAGPENGE", "DONE");
+                                        .requirements(List.of(table.requirement("SYGEDAGPENGE")
+                                                .baseline(null)))));
+        table.require(number, "SYGEDAGPENGE");
         table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
         assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         council.involve(number, "FOR");
@@ -69,7 +69,7 @@ class AgreementScenariosTest extends ProcessTest {
                 .containsSubsequence(
                         "assessNeedForAgreement rd-NJ (§ 11, stk. 1 og 3)",
                         "draftAgreement region-NJ (§ 11, stk. 1)",
-                        "setRequirement region-NJ (§ 11, stk. 1)",
+                        "setRequirements region-NJ (§ 11, stk. 1)",
                         "discussInCouncil council-chair-NJ (§ 11, stk. 3)",
                         "checkLegality rd-NJ (§ 8, stk. 3)",
                         "sendOffer rd-NJ (§ 11, stk. 1 og 3)",
@@ -145,7 +145,7 @@ class AgreementScenariosTest extends ProcessTest {
         assistance.budget("HS", 2181, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         refused("Der er kun 500.000,00 kr. tilbage", () -> assistance.offer(number, 500_001));
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
@@ -177,7 +177,7 @@ class AgreementScenariosTest extends ProcessTest {
         assistance.budget("HS", 2185, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
         table.send(number);
@@ -205,7 +205,7 @@ class AgreementScenariosTest extends ProcessTest {
         assistance.budget("HS", 2182, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
         table.send(number);
@@ -225,7 +225,7 @@ class AgreementScenariosTest extends ProcessTest {
         assistance.budget("HS", 2183, 500_000);
         String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         assistance.offer(number, 200_000);
         assertThat(file.value(MONEY, 2183)).isEqualTo("200000.00 0.00 0.00");
 

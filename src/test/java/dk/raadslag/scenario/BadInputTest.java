@@ -17,9 +17,11 @@ import dk.raadslag.support.form.InviteToDialogueForm;
 import dk.raadslag.support.form.MinisterDecisionForm;
 import dk.raadslag.support.form.PrepareCouncilBriefForm;
 import dk.raadslag.support.form.RecordNoAgreementForm;
+import dk.raadslag.support.form.RequirementRow;
 import dk.raadslag.support.form.RespondToAgreementForm;
-import dk.raadslag.support.form.SetRequirementForm;
+import dk.raadslag.support.form.SetRequirementsForm;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -88,12 +90,62 @@ class BadInputTest extends ProcessTest {
                         "dueDate", "Angiv en dato i feltet »Frist«",
                         "dataSource", "Vælg en mulighed i feltet »Datakilde«")
                 .forEach((missing, sentence) -> refused(
-                        sentence,
-                        () -> office.as("region-NJ")
-                                .complete(number, requirement().with(missing, ""))));
+                        "Resultatkrav 1: " + sentence,
+                        () -> require(requirement().with(missing, ""))));
         refused(
-                "Valget i feltet »Indsatsområde« findes ikke",
-                () -> office.as("region-NJ").complete(number, requirement().area("DAGPENGE")));
+                "Resultatkrav 2: Valget i feltet »Indsatsområde« findes ikke",
+                () -> require(requirement(), requirement().area("DAGPENGE")));
+    }
+
+    @Test
+    void aListOfRequirementsIsCheckedRowByRow() {
+        number = desk.toAgreement(AALBORG, "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        RequirementRow good = requirement();
+
+        refused(
+                "Resultatkrav 2: »Indikator« og alle de andre felter er som i resultatkrav 1",
+                () -> require(good, good));
+        refused(
+                "Resultatkrav 2: Der kan kun sendes de felter",
+                () -> require(good, requirement().with("agreementId", "x")));
+        refused(
+                "Resultatkrav 1: Feltet »Indikator« må ikke indeholde HTML-koder",
+                () -> require(requirement().indicator(MARKUP)));
+        refused(
+                "Resultatkrav 1: Feltet »Indikator« må højst fylde 500 tegn",
+                () -> require(requirement().indicator(LONG)));
+        refused(
+                "Resultatkrav 1: Feltet »Mål« skal være et tal",
+                () -> require(requirement().with("target", "90")));
+        refused(
+                "Resultatkrav 1: Feltet »Mål« må højst være 999.999.999,9999",
+                () -> require(requirement().target(1e300)));
+        refused(
+                "Resultatkrav 1: Feltet »Frist« skal være en dato",
+                () -> require(requirement().with("dueDate", "30.2.2027")));
+        refused(
+                "Resultatkrav 1: Feltet »Enhed« skal være tekst",
+                () -> require(requirement().with("unit", List.of("procent"))));
+        refused(
+                "må højst have 50 rækker",
+                () -> require(Collections.nCopies(1_000, good).toArray(RequirementRow[]::new)));
+        refused("Der mangler resultatkrav for", this::require);
+        for (Object noList : List.of("procent", 17, List.of("procent"), List.of(List.of()))) {
+            refused(
+                    "Listen »Resultatkrav« kunne ikke læses",
+                    () -> office.as("region-NJ")
+                            .complete(
+                                    number,
+                                    new SetRequirementsForm().step("DONE").with("requirements", noList)));
+        }
+        require(good, requirement().indicator("Andel rettidige planer"));
+        assertThat(waiting()).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
+    }
+
+    private void require(RequirementRow... rows) {
+        office.as("region-NJ")
+                .complete(number, new SetRequirementsForm().step("DONE").requirements(List.of(rows)));
     }
 
     @Test
@@ -124,7 +176,7 @@ class BadInputTest extends ProcessTest {
         refused("Feltet »Budget« skal være mindst 0,01", () -> assistance.budget("HS", 2184, -1));
         number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         refused("100.000,00 kr.", () -> assistance.offer(number, 100_001));
         refused("skal være mindst 0,01", () -> assistance.offer(number, 0));
         refused("skal være mindst 0,01", () -> assistance.offer(number, -5));
@@ -250,17 +302,8 @@ class BadInputTest extends ProcessTest {
                                 .sources(List.of("JOBINDSATS")));
     }
 
-    private SetRequirementForm requirement() {
-        return new SetRequirementForm()
-                .step("DONE")
-                .indicator("Andel rettidige samtaler")
-                .area("SYGEDAGPENGE")
-                .baseline(60)
-                .target(90)
-                .direction("HIGHER")
-                .unit("procent")
-                .dueDate(clock.today().plusYears(1))
-                .dataSource("JOBINDSATS");
+    private RequirementRow requirement() {
+        return table.requirement("SYGEDAGPENGE");
     }
 
     private DraftAgreementForm draft() {

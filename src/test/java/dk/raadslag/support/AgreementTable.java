@@ -10,13 +10,15 @@ import dk.raadslag.support.form.DraftAgreementForm;
 import dk.raadslag.support.form.FinalEvaluationForm;
 import dk.raadslag.support.form.OfferConsultancyForm;
 import dk.raadslag.support.form.RecordNoAgreementForm;
+import dk.raadslag.support.form.RequirementRow;
 import dk.raadslag.support.form.RespondToAgreementForm;
 import dk.raadslag.support.form.SendOfferForm;
-import dk.raadslag.support.form.SetRequirementForm;
+import dk.raadslag.support.form.SetRequirementsForm;
 import dk.raadslag.support.form.SignByDirectorForm;
 import dk.raadslag.support.form.SignByResponsibleForm;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +73,7 @@ public class AgreementTable {
     /** From the draft to the council. */
     public void prepare(String caseNumber, String... areas) {
         draft(caseNumber, areas);
-        for (int i = 0; i < areas.length; i++) {
-            require(caseNumber, areas[i], i == areas.length - 1 ? "DONE" : "ADD_ANOTHER");
-        }
+        require(caseNumber, areas);
         rd(caseNumber).complete(caseNumber, new OfferConsultancyForm().consultancyChoice("NONE"));
     }
 
@@ -91,21 +91,33 @@ public class AgreementTable {
                                 .followUp("Parterne mødes hvert kvartal."));
     }
 
-    /** The regional office sets a requirement: from 60 up to at least 90 percent. */
-    public void require(String caseNumber, String area, String step) {
+    /** The regional office sets one requirement for each area, and goes on. */
+    public void require(String caseNumber, String... areas) {
         region(caseNumber)
                 .complete(
                         caseNumber,
-                        new SetRequirementForm()
-                                .step(step)
-                                .indicator("Andel rettidige samtaler")
-                                .area(area)
-                                .baseline(60)
-                                .target(90)
-                                .direction("HIGHER")
-                                .unit("procent")
-                                .dueDate(end())
-                                .dataSource("JOBINDSATS"));
+                        new SetRequirementsForm()
+                                .requirements(
+                                        Stream.of(areas).map(this::requirement).toList())
+                                .step("DONE"));
+    }
+
+    /** A requirement: from 60 up to at least 90 percent. */
+    public RequirementRow requirement(String area) {
+        return new RequirementRow()
+                .indicator("Andel rettidige samtaler")
+                .area(area)
+                .baseline(60)
+                .target(90)
+                .direction("HIGHER")
+                .unit("procent")
+                .dueDate(end())
+                .dataSource("JOBINDSATS");
+    }
+
+    /** The regional office goes on with the requirements as they stand. */
+    public void keepRequirements(String caseNumber) {
+        region(caseNumber).complete(caseNumber, new SetRequirementsForm().step("DONE"));
     }
 
     /** The director sends the offer. */
@@ -167,7 +179,7 @@ public class AgreementTable {
     public void narrow(String caseNumber, String... areas) {
         recordNoAgreement(caseNumber, "PARTIAL");
         draft(caseNumber, areas);
-        region(caseNumber).complete(caseNumber, new SetRequirementForm().step("NO_MORE"));
+        keepRequirements(caseNumber);
         rd(caseNumber).complete(caseNumber, new OfferConsultancyForm().consultancyChoice("NONE"));
         council.involve(caseNumber, "FOR");
         send(caseNumber);

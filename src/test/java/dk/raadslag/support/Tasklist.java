@@ -22,6 +22,7 @@ public final class Tasklist implements AutoCloseable {
     private final String address;
     private final String user;
     private final String password;
+    private String row;
 
     Tasklist(BrowserContext window, String address, String user, String password) {
         this.window = window;
@@ -166,6 +167,26 @@ public final class Tasklist implements AutoCloseable {
         return fill(label, DATE.format(value));
     }
 
+    /** Fills in the row of a list from now on. */
+    public Tasklist inRow(String name) {
+        row = name;
+        return this;
+    }
+
+    /** Fills in the fields outside lists from now on. */
+    public Tasklist outsideRows() {
+        row = null;
+        return this;
+    }
+
+    private Locator part() {
+        return row == null
+                ? form()
+                : form().getByRole(
+                                AriaRole.GROUP,
+                                new Locator.GetByRoleOptions().setName(row).setExact(true));
+    }
+
     /** What stands in the text or number field with the label. */
     public String value(String label) {
         return field(label).inputValue();
@@ -215,16 +236,16 @@ public final class Tasklist implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return form().getByLabel(label).first();
+        return part().getByLabel(label).first();
     }
 
     /** Looks an option up in a select with the label. */
     public Tasklist select(String label, String option) {
-        form().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(label))
+        part().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(label))
                 .locator(".fjs-input-group")
                 .first()
                 .click();
-        form().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
+        part().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
                 .first()
                 .click();
         return this;
@@ -232,7 +253,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Chooses an option of a radio group or a checklist, or ticks a checkbox. */
     public Tasklist choose(String option) {
-        Locator field = form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+        Locator field = part().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
                 .first();
         // Leaving a text field can move a long form, and the click with it.
         field.focus();

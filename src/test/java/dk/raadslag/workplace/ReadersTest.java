@@ -222,7 +222,7 @@ class ReadersTest extends ProcessTest {
             "deliverRecommendation",
             "receiveCouncilRecommendation",
             "draftAgreement",
-            "setRequirement",
+            "setRequirements",
             "offerConsultancy",
             "sendOffer",
             "chooseNextStep",

@@ -89,24 +89,48 @@ class RefusalInTasklistTest extends ProcessTest {
         assertThat(tasklist.typed()).isEqualTo(draft);
         tasklist.date("Aftalen udløber", clock.today().plusDays(425)).complete();
 
-        tasklist.take("Fastsæt resultatkrav")
-                .choose("Gem kravet, og afslut kravene")
-                .fill("Indikator", "Rettidige samtaler")
-                .select("Indsatsområde", AREA)
-                .select("Datakilde", "Jobindsats.dk")
-                .fill("Udgangspunkt", "50,25")
-                .fill("Mål", "40")
-                .choose("Resultatet skal stige")
-                .fill("Enhed", "procent")
-                .date("Frist", clock.today().plusDays(400));
-        String requirement = tasklist.typed();
-        assertThat(tasklist.completeInVain()).contains("Målet skal være en forbedring");
-        assertThat(tasklist.typed()).isEqualTo(requirement);
-        assertThat(tasklist.picture("refusal-at-foot").notices()).isEmpty();
-        tasklist.fill("Mål", "90").waitUntilNothingIsRefused().complete();
+        tasklist.take("Fastsæt resultatkrav");
+        requirement(1, "Rettidige samtaler", "50,25", "90");
+        requirement(2, "Rettidige planer", "mange", "80");
+        requirement(3, "Rettidige tilbud", "50", "40");
+        assertThat(tasklist.faultAt("Udgangspunkt")).contains("Skriv et tal");
+        tasklist.press("Fjern resultatkrav 2").waitUntilNothingIsRefused();
+        tasklist.press("Fortryd: resultatkrav 2 er fjernet");
+        assertThat(tasklist.inRow("Resultatkrav 2").value("Udgangspunkt")).isEqualTo("mange");
+        tasklist.press("Fjern resultatkrav 2")
+                .outsideRows()
+                .choose("Gem kravene, og gå videre")
+                .waitUntilKept();
+        String requirements = tasklist.typed();
+        assertThat(tasklist.leaveFormAndReturn().typed()).as("the draft").isEqualTo(requirements);
+        assertThat(tasklist.completeInVain()).contains("Resultatkrav 2: »Mål« skal være en forbedring");
+        assertThat(tasklist.typed()).isEqualTo(requirements);
+        assertThat(tasklist.picture("refusal-in-row").notices()).isEmpty();
+        tasklist.inRow("Resultatkrav 2")
+                .fill("Mål", "90")
+                .outsideRows()
+                .waitUntilNothingIsRefused()
+                .complete();
         assertThat(tasklist.news())
                 .contains(number, "Nu venter »Tilbyd konsulentbistand« – Regionsdirektøren")
-                .doesNotContain("Målet skal være en forbedring");
+                .doesNotContain("skal være en forbedring");
+        assertThat(file.values("""
+                        SELECT r.indicator FROM raadslag.result_requirement r JOIN raadslag.improvement_agreement a ON a.id = agreement_id
+                        WHERE case_number = ? ORDER BY position""", number)).containsExactly("Rettidige samtaler", "Rettidige tilbud");
         assertThat(progress.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
+    }
+
+    private void requirement(int place, String indicator, String baseline, String target) {
+        tasklist.press("Tilføj resultatkrav")
+                .inRow("Resultatkrav " + place)
+                .fill("Indikator", indicator)
+                .select("Indsatsområde", AREA)
+                .select("Datakilde", "Jobindsats.dk")
+                .fill("Udgangspunkt", baseline)
+                .fill("Mål", target)
+                .choose("Resultatet skal stige")
+                .fill("Enhed", "procent")
+                .date("Frist", clock.today().plusDays(400))
+                .outsideRows();
     }
 }

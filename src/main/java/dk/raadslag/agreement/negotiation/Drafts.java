@@ -5,7 +5,7 @@ import dk.raadslag.agreement.AgreementContents;
 import dk.raadslag.agreement.Draft;
 import dk.raadslag.agreement.ImprovementAgreement;
 import dk.raadslag.agreement.ImprovementAgreements;
-import dk.raadslag.agreement.NewRequirement;
+import dk.raadslag.agreement.NewRequirements;
 import dk.raadslag.agreement.Requirement;
 import dk.raadslag.agreement.Requirements;
 import dk.raadslag.authorities.Actor;
@@ -18,10 +18,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The drafts of agreements: their words, their areas and their result requirements, one by one (§ 11, stk. 1). */
+/** The drafts of agreements: their words, their areas and their result requirements (§ 11, stk. 1). */
 @Component
 @PartOfAnAct
 class Drafts {
@@ -75,43 +76,46 @@ class Drafts {
         return agreements.save(draft.reach(content));
     }
 
-    /** Adds a result requirement to the draft. */
-    ImprovementAgreement add(UUID id, NewRequirement typed, Actor actor) {
-        ImprovementAgreement draft = agreements.locked(id).changeRequirements(now());
-        Requirement requirement = typed.checkedFor(
-                draft, contents.of(draft), requirements.countByAgreementId(id) + 1, LocalDate.now(clock));
-        requirements.save(requirement);
-        String text = "Der er fastsat et resultatkrav i udkastet: %s.";
-        note(
-                draft,
-                actor,
-                "setRequirement",
-                text.formatted(requirement.measure().sentence()));
-        return agreements.save(draft);
-    }
-
-    /** Adds the last result requirement; refuses unless each area of the draft then has its own. */
-    ImprovementAgreement addLast(UUID id, NewRequirement typed, Actor actor) {
-        add(id, typed, actor);
-        return complete(id);
-    }
-
-    /** Refuses unless each area of the draft has its requirement. */
-    ImprovementAgreement complete(UUID id) {
+    /** Makes these the result requirements of the draft, in their order; refuses unless each area of the draft then has its own. */
+    ImprovementAgreement demand(UUID id, NewRequirements typed, Actor actor) {
         ImprovementAgreement draft = agreements.locked(id);
         draft.require(ImprovementAgreement.Status.DRAFT);
+        List<Requirement> before = contents.of(draft).requirements();
+        List<Requirement> now = typed.checkedFor(
+                draft, contents.of(draft), requirements.countByAgreementId(id) + 1, LocalDate.now(clock));
+        if (!areTheSame(before, now)) {
+            draft = agreements.save(draft.changeRequirements(now()));
+            requirements.withdraw(before, now());
+            now.forEach(requirements::save);
+            note(draft, without(before, now), "Et resultatkrav er taget ud af udkastet: %s.", actor);
+            note(draft, without(now, before), "Der er fastsat et resultatkrav i udkastet: %s.", actor);
+        }
         contents.of(draft).requireComplete();
         return draft;
     }
 
-    /** Withdraws all requirements of the draft. */
-    ImprovementAgreement startOver(UUID id, Actor actor) {
-        ImprovementAgreement draft = agreements.save(agreements.locked(id).changeRequirements(now()));
-        List<Requirement> all = contents.of(draft).requirements();
-        requirements.withdraw(all, now());
-        String text = "Resultatkravene i udkastet er taget tilbage, og udkastet skrives om.";
-        note(draft, actor, "setRequirement", text);
+    /** Leaves the result requirements as they are, so that the draft can be changed first. */
+    ImprovementAgreement postponeDemands(UUID id, Actor actor) {
+        ImprovementAgreement draft = agreements.locked(id);
+        draft.require(ImprovementAgreement.Status.DRAFT);
+        note(draft, actor, "setRequirements", "Udkastet til aftale skrives om, før resultatkravene fastsættes.");
         return draft;
+    }
+
+    private static boolean areTheSame(List<Requirement> some, List<Requirement> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(at -> some.get(at).demandsTheSameAs(others.get(at)));
+    }
+
+    private static List<Requirement> without(List<Requirement> some, List<Requirement> others) {
+        return some.stream()
+                .filter(one -> others.stream().noneMatch(one::demandsTheSameAs))
+                .toList();
+    }
+
+    private void note(ImprovementAgreement draft, List<Requirement> demands, String text, Actor actor) {
+        demands.forEach(demand -> note(
+                draft, actor, "setRequirements", text.formatted(demand.measure().sentence())));
     }
 
     private void note(ImprovementAgreement draft, AgreementContent content, String what, Actor actor) {

@@ -1,11 +1,9 @@
 package dk.raadslag.engine.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.lookup.AskedOnce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,20 +38,9 @@ class DeployedForms {
                 .getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName());
         try {
-            List<FormField> fields = new ArrayList<>();
-            collect(json.readTree(resource.getBytes()), fields);
-            return List.copyOf(fields);
+            return List.copyOf(FormField.inputs(json.readTree(resource.getBytes())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void collect(JsonNode node, List<FormField> fields) {
-        for (JsonNode component : node.path("components")) {
-            if (component.hasNonNull("key")) {
-                fields.add(new FormField(component));
-            }
-            collect(component, fields);
         }
     }
 }

@@ -6,6 +6,7 @@ import dk.raadslag.refusal.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
@@ -31,9 +32,15 @@ class FormCheck {
         Map<String, Object> all = complete(fields, values.getVariables());
         // whether a field is open is asked last, because an expression takes longer than all other checks of the form
         refuse(fields.stream()
-                .flatMap(field -> FieldCheck.fault(field, all.get(field.key()), choices(field, all)).stream()
-                        .filter(fault -> isOpen(field, all)))
+                .flatMap(field -> fault(field, all).stream().filter(fault -> isOpen(field, all)))
                 .toList());
+    }
+
+    private static Optional<String> fault(FormField field, Map<String, Object> all) {
+        Object value = all.get(field.key());
+        return field.isList()
+                ? ListCheck.fault(field, value, inRow -> choices(inRow, all))
+                : FieldCheck.fault(field, value, choices(field, all));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.raadslag.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -15,8 +16,32 @@ record FormField(JsonNode component) {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist");
 
+    /** The name of its value; a list has it as its path. */
     String key() {
-        return component.get("key").asText();
+        return component.path(isList() ? "path" : "key").asText();
+    }
+
+    boolean isList() {
+        return type().equals("dynamiclist");
+    }
+
+    /** The fields of each row of a list. */
+    List<FormField> fieldsOfRow() {
+        return inputs(component);
+    }
+
+    /** The input fields of a form or of a part of it. A list is one field. */
+    static List<FormField> inputs(JsonNode parent) {
+        List<FormField> fields = new ArrayList<>();
+        for (JsonNode component : parent.path("components")) {
+            FormField field = new FormField(component);
+            if (field.isList() || component.hasNonNull("key")) {
+                fields.add(field);
+            } else {
+                fields.addAll(inputs(component));
+            }
+        }
+        return fields;
     }
 
     String type() {

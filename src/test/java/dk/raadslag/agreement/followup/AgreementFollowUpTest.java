@@ -281,7 +281,6 @@ class AgreementFollowUpTest extends ProcessTest {
         assertThat(agreements.facts(CaseNumber.of(number)).agreementId()).isEqualTo(second);
         table.expire(number);
         table.document(number, 90);
-        table.document(number, 90);
         table.evaluate(number);
         assertThat(followUp).hasPassed("endEvent_allMet");
     }
@@ -351,7 +350,7 @@ class AgreementFollowUpTest extends ProcessTest {
         deviate();
         meet("AMEND");
         table.draft(number, MUNICIPAL_AREA);
-        table.require(number, MUNICIPAL_AREA, "DONE");
+        table.keepRequirements(number);
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
         table.send(number);

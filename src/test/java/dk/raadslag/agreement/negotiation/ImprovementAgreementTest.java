@@ -22,20 +22,25 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.DraftAgreementForm;
 import dk.raadslag.support.form.OfferConsultancyForm;
+import dk.raadslag.support.form.RequirementRow;
 import dk.raadslag.support.form.RespondToAgreementForm;
 import dk.raadslag.support.form.SendOfferForm;
-import dk.raadslag.support.form.SetRequirementForm;
+import dk.raadslag.support.form.SetRequirementsForm;
 import dk.raadslag.support.form.SignByResponsibleForm;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.SpinList;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +79,9 @@ class ImprovementAgreementTest extends ProcessTest {
 
     @Autowired
     RuntimeService runtimeService;
+
+    @Autowired
+    TaskService taskService;
 
     @Autowired
     JdbcClient jdbc;
@@ -182,8 +190,7 @@ class ImprovementAgreementTest extends ProcessTest {
                 () -> table.draft(number, STATE_AREA, MUNICIPAL_AREA));
         assertThat(count("improvement_agreement a")).isZero();
         table.draft(number, STATE_AREA, MUNICIPAL_AREA, "FLEKSJOB");
-        table.require(number, STATE_AREA, "ADD_ANOTHER");
-        step("START_OVER");
+        changeDraft(STATE_AREA);
         refused("Tilføj: ", () -> table.draft(number, MUNICIPAL_AREA));
 
         table.offer(number, STATE_AREA, MUNICIPAL_AREA, "FLEKSJOB");
@@ -250,31 +257,57 @@ class ImprovementAgreementTest extends ProcessTest {
         negotiate(MUNICIPAL_AREA, "FLEKSJOB");
         table.draft(number, MUNICIPAL_AREA, "FLEKSJOB");
 
-        refused("Der mangler resultatkrav for", () -> table.require(number, MUNICIPAL_AREA, "DONE"));
-        refused("Der mangler resultatkrav for", () -> step("NO_MORE"));
-        table.require(number, MUNICIPAL_AREA, "ADD_ANOTHER");
-        assertThat(progress.openTasks(number)).containsExactly("userTask_setRequirement @ [region-NJ]");
-        table.require(number, "FLEKSJOB", "ADD_ANOTHER");
-        step("NO_MORE");
+        refused("Der mangler resultatkrav for: Fleksjob", () -> table.require(number, MUNICIPAL_AREA));
+        refused("Der mangler resultatkrav for", () -> table.keepRequirements(number));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_setRequirements @ [region-NJ]");
+        assertThat(requirements()).isEmpty();
+        table.require(number, MUNICIPAL_AREA, "FLEKSJOB");
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
     }
 
     @Test
-    void theRegionMayStartOverWithTheDraft() {
+    void theRequirementsStandWhileTheDraftIsChangedAndAreMendedWhereTheyNoLongerFit() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
-        table.require(number, MUNICIPAL_AREA, "ADD_ANOTHER");
-
-        step("START_OVER");
-
+        changeDraft(MUNICIPAL_AREA);
         assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
-        assertThat(
-                        count(
-                                "result_requirement r JOIN raadslag.improvement_agreement a ON a.id = r.agreement_id AND r.withdrawn_at IS NULL"))
-                .isZero();
-        table.conclude(number, MUNICIPAL_AREA);
-        assertThat(negotiation).hasPassed("endEvent_signed");
+        assertThat(requirements()).isEmpty();
+
+        draft("endDate", clock.today().plusMonths(6));
+
+        assertThat(shown()).containsExactly("Andel rettidige samtaler, 60 til 90");
+        refused("Resultatkrav 1: »Frist« skal ligge i aftaleperioden", () -> table.keepRequirements(number));
+        requirement("dueDate", clock.today().plusMonths(5));
+        assertThat(requirements()).containsExactly("Andel rettidige samtaler, 60 til 91");
+    }
+
+    @Test
+    void aRoundOfNegotiationsBeginsFromTheListAsItStands() {
+        negotiate(MUNICIPAL_AREA);
+        table.draft(number, MUNICIPAL_AREA);
+        requirements(
+                table.requirement(MUNICIPAL_AREA),
+                table.requirement(MUNICIPAL_AREA).target(95));
+        table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
+        council.involve(number, "FOR");
+        table.send(number);
+        table.counter(number, MUNICIPAL);
+        table.draft(number, MUNICIPAL_AREA);
+        assertThat(shown())
+                .containsExactly("Andel rettidige samtaler, 60 til 90", "Andel rettidige samtaler, 60 til 95");
+
+        requirements(
+                table.requirement(MUNICIPAL_AREA).target(80),
+                table.requirement(MUNICIPAL_AREA).target(95));
+
+        assertThat(requirements())
+                .containsExactly("Andel rettidige samtaler, 60 til 80", "Andel rettidige samtaler, 60 til 95");
+        assertThat(file.values(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'setRequirements'", number))
+                .hasSize(4)
+                .anyMatch(text -> text.startsWith(
+                        "Et resultatkrav er taget ud af udkastet: Andel rettidige samtaler: fra 60 til mindst 90"));
     }
 
     @Test
@@ -302,7 +335,7 @@ class ImprovementAgreementTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
         table.draft(number, MUNICIPAL_AREA);
-        step("NO_MORE");
+        table.keepRequirements(number);
         table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
         assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         council.involve(number, "FOR");
@@ -428,7 +461,7 @@ class ImprovementAgreementTest extends ProcessTest {
     void theDirectorCannotSendTheOfferBeforeTheCouncilIsInvolved() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
-        table.require(number, MUNICIPAL_AREA, "DONE");
+        table.require(number, MUNICIPAL_AREA);
 
         refused("§ 11, stk. 1 og 3", () -> backDoor.forceTo(number, "userTask_sendOffer"));
     }
@@ -460,7 +493,7 @@ class ImprovementAgreementTest extends ProcessTest {
         table.offer(number, MUNICIPAL_AREA);
         table.counter(number, MUNICIPAL);
         table.draft(number, MUNICIPAL_AREA);
-        table.require(number, MUNICIPAL_AREA, "DONE");
+        table.require(number, MUNICIPAL_AREA);
 
         moveTo("userTask_offerConsultancy", "userTask_sendOffer");
 
@@ -578,7 +611,7 @@ class ImprovementAgreementTest extends ProcessTest {
         assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("MUNICIPAL");
         assertThat(file.letters(number)).contains("agreement-part-refused jc-municipal-0851");
         table.draft(number, STATE_AREA);
-        step("NO_MORE");
+        table.keepRequirements(number);
         table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
         assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
         council.involve(number, "FOR");
@@ -619,7 +652,7 @@ class ImprovementAgreementTest extends ProcessTest {
         table.counter(number, STATE);
 
         table.draft(number, STATE_AREA);
-        step("NO_MORE");
+        table.keepRequirements(number);
         offerAndConclude(STATE);
 
         assertThat(progress.variable(negotiation, "refusedKinds")).isEqualTo("MUNICIPAL");
@@ -894,7 +927,7 @@ class ImprovementAgreementTest extends ProcessTest {
 
         table.recordNoAgreement(number, "PARTIAL");
         table.draft(number, STATE_AREA);
-        step("NO_MORE");
+        table.keepRequirements(number);
         offerConsultancy();
         answer("jc-state-0851", new RespondToAgreementForm().answer("ACCEPT").consultancyAnswer("ACCEPT"));
         table.sign(number, STATE);
@@ -932,7 +965,7 @@ class ImprovementAgreementTest extends ProcessTest {
     void withoutMoneyForConsultantsTheAgreementStandsWithoutThem() {
         negotiate(MUNICIPAL_AREA);
         table.draft(number, MUNICIPAL_AREA);
-        table.require(number, MUNICIPAL_AREA, "DONE");
+        table.require(number, MUNICIPAL_AREA);
 
         refused(
                 "0,00 kr.",
@@ -1010,8 +1043,7 @@ class ImprovementAgreementTest extends ProcessTest {
                 .param(number)
                 .update();
         table.draft(number, areas);
-        table.require(number, areas[0], "ADD_ANOTHER");
-        table.require(number, areas[areas.length - 1], "DONE");
+        table.require(number, areas);
         offerConsultancy();
     }
 
@@ -1046,24 +1078,48 @@ class ImprovementAgreementTest extends ProcessTest {
 
     /** Sends a good requirement in which one field is special. */
     private void requirement(String field, Object value) {
+        requirements(table.requirement(MUNICIPAL_AREA)
+                .target(90.5)
+                .dueDate(clock.today().plusMonths(6))
+                .dataSource("RESULT_AUDIT")
+                .with(field, value));
+    }
+
+    private void requirements(RequirementRow... rows) {
+        table.region(number)
+                .complete(number, new SetRequirementsForm().step("DONE").requirements(List.of(rows)));
+    }
+
+    /** Types requirements, and goes back to the draft. */
+    private void changeDraft(String... areas) {
         table.region(number)
                 .complete(
                         number,
-                        new SetRequirementForm()
-                                .step("DONE")
-                                .indicator("Andel rettidige samtaler")
-                                .area(MUNICIPAL_AREA)
-                                .baseline(60)
-                                .target(90.5)
-                                .direction("HIGHER")
-                                .unit("procent")
-                                .dueDate(clock.today().plusMonths(6))
-                                .dataSource("RESULT_AUDIT")
-                                .with(field, value));
+                        new SetRequirementsForm()
+                                .step("CHANGE_DRAFT")
+                                .requirements(
+                                        Stream.of(areas).map(table::requirement).toList()));
     }
 
-    private void step(String step) {
-        table.region(number).complete(number, new SetRequirementForm().step(step));
+    /** The requirements that are recorded for the draft, in their order. */
+    private List<String> requirements() {
+        return jdbc.sql("""
+                        SELECT indicator || ', ' || round(baseline) || ' til ' || round(target) FROM raadslag.result_requirement r
+                        JOIN raadslag.improvement_agreement a ON a.id = r.agreement_id
+                        WHERE a.case_number = ? AND withdrawn_at IS NULL ORDER BY position""").param(number).query(String.class).list();
+    }
+
+    /** The requirements that the form shows. */
+    private List<String> shown() {
+        String task = progress.taskId(number, "userTask_setRequirements");
+        SpinList<SpinJsonNode> rows = ((SpinJsonNode) taskService.getVariable(task, "requirements")).elements();
+        return rows.stream()
+                .map(row -> "%s, %s til %s"
+                        .formatted(
+                                row.prop("indicator").stringValue(),
+                                row.prop("baseline").numberValue(),
+                                row.prop("target").numberValue()))
+                .toList();
     }
 
     private void answer(String group, RespondToAgreementForm form) {

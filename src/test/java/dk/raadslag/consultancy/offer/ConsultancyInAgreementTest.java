@@ -21,7 +21,6 @@ import dk.raadslag.support.form.FollowUpMeetingForm;
 import dk.raadslag.support.form.OfferConsultancyForm;
 import dk.raadslag.support.form.RespondToAgreementForm;
 import dk.raadslag.support.form.SelectConsultantForm;
-import dk.raadslag.support.form.SetRequirementForm;
 import dk.raadslag.support.form.WriteFollowUpForm;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +170,7 @@ class ConsultancyInAgreementTest extends ProcessTest {
         table.refuse(number, MUNICIPAL);
         table.recordNoAgreement(number, "PARTIAL");
         table.draft(number, STATE_AREA);
-        table.region(number).complete(number, new SetRequirementForm().step("NO_MORE"));
+        table.keepRequirements(number);
         offer("150000");
         assertThat(consultancy.budget().reserved()).isEqualByComparingTo("150000");
         send();
@@ -288,9 +287,7 @@ class ConsultancyInAgreementTest extends ProcessTest {
 
     private void draft() {
         table.draft(number, STATE_AREA, MUNICIPAL_AREA);
-        for (String area : List.of(STATE_AREA, MUNICIPAL_AREA)) {
-            table.require(number, area, area.equals(MUNICIPAL_AREA) ? "DONE" : "ADD_ANOTHER");
-        }
+        table.require(number, STATE_AREA, MUNICIPAL_AREA);
     }
 
     private void offer(String ceiling) {

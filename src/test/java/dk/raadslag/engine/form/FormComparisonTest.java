@@ -87,8 +87,23 @@ class FormComparisonTest extends FormsInBrowser {
         }
         Map<String, JsonNode> deployed = new HashMap<>();
         forms.keySet().forEach(id -> deployed.put(id, null));
+        Map<String, JsonNode> rows = rowsOfLists(forms);
+        deployed.putAll(rows);
+        forms.putAll(rows);
         desk.deploy(deployed);
         return forms.values().stream().map(form -> dynamicTest(form.get("id").asText(), () -> tryFields(form)));
+    }
+
+    /** The fields of a list's rows as a form of their own. */
+    private static Map<String, JsonNode> rowsOfLists(Map<String, JsonNode> forms) {
+        Map<String, JsonNode> rows = new TreeMap<>();
+        forms.forEach((id, form) -> form.get("components").forEach(part -> {
+            if (part.has("path")) {
+                ObjectNode row = ((ObjectNode) form.deepCopy()).put("id", id + "-row");
+                rows.put(id + "-row", row.set("components", part.get("components")));
+            }
+        }));
+        return rows;
     }
 
     private void tryFields(JsonNode form) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -219,7 +220,9 @@ final class OddInputs {
     record Target(String taskId, JsonNode form) {
 
         private List<String> keys() {
-            return form.findValuesAsText("key");
+            List<String> keys = new ArrayList<>(form.findValuesAsText("key"));
+            keys.addAll(form.findValuesAsText("path"));
+            return keys;
         }
     }
 }

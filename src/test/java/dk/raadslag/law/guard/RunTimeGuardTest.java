@@ -396,7 +396,7 @@ class RunTimeGuardTest {
         assistance.budget("HS", year, 500_000);
         String number = cases.toAgreement("JC-0169", "SYGEDAGPENGE");
         table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE", "DONE");
+        table.require(number, "SYGEDAGPENGE");
         assistance.offer(number, 200_000);
         council.involve(number, "FOR");
         table.send(number);

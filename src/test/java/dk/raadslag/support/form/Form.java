@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,11 @@ public abstract class Form<F extends Form<F>> {
         try (deployed) {
             var form = Spin.JSON(new String(deployed.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(form.prop("id").stringValue()).as("form of the task").isEqualTo(id());
-            assertThat(form.jsonPath("$..key").elementList())
+            var fields = new ArrayList<>(form.jsonPath("$..key").elementList());
+            fields.addAll(form.jsonPath("$..path").elementList());
+            assertThat(fields)
                     .as("fields of the form")
-                    .extracting(key -> key.stringValue())
+                    .extracting(SpinJsonNode::stringValue)
                     .containsAll(values.keySet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -60,8 +63,10 @@ public abstract class Form<F extends Form<F>> {
     }
 
     private static @Nullable Object asSent(@Nullable Object value) {
-        if (value instanceof List<?> codes) {
-            return Spin.JSON(new ArrayList<>(codes));
+        if (value instanceof List<?> several) {
+            List<@Nullable Object> sent = new ArrayList<>();
+            several.forEach(one -> sent.add(one instanceof Form<?> row ? row.values() : one));
+            return Spin.JSON(sent);
         }
         return value instanceof LocalDate day ? day.toString() : value;
     }

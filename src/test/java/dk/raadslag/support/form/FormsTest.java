@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,28 +30,43 @@ class FormsTest {
     void aFormClassHasTheFieldsOfItsForm(Class<? extends Form<?>> type) throws Exception {
         String id = type.getDeclaredConstructor().newInstance().id();
 
-        Map<String, Class<?>> methods = Stream.of(type.getDeclaredMethods())
+        assertThat(methods(type)).isEqualTo(fields(form(id)));
+    }
+
+    @Test
+    void aRowHasTheFieldsOfItsList() throws IOException {
+        assertThat(methods(RequirementRow.class))
+                .isEqualTo(fields(form("set-requirements").findParent("path")));
+    }
+
+    private static Map<String, Class<?>> methods(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic())
                 .collect(Collectors.toMap(Method::getName, method -> method.getParameterTypes()[0]));
+    }
 
-        assertThat(methods).isEqualTo(fields(id));
+    private static JsonNode form(String id) throws IOException {
+        return new ObjectMapper().readTree(Path.of("forms", id + ".form").toFile());
     }
 
     static Stream<Class<?>> classes() {
         return new ClassFileImporter()
                 .importPackagesOf(Form.class).stream()
-                        .filter(type -> type.isAssignableTo(Form.class) && !type.isEquivalentTo(Form.class))
+                        .filter(type -> type.isAssignableTo(Form.class)
+                                && type.getSimpleName().matches(".+Form"))
                         .map(JavaClass::reflect);
     }
 
-    /** The fields of the form that a person can fill in, with the type of their values. */
-    private static Map<String, Class<?>> fields(String id) throws IOException {
-        JsonNode form =
-                new ObjectMapper().readTree(Path.of("forms", id + ".form").toFile());
+    /** The fields of the form or list that a person can fill in, with the type of their values. */
+    private static Map<String, Class<?>> fields(JsonNode parent) {
         Map<String, Class<?>> fields = new TreeMap<>();
-        for (JsonNode field : form.findParents("key")) {
-            if (!field.path("readonly").asBoolean()) {
+        for (JsonNode field : parent.path("components")) {
+            if (field.has("path")) {
+                fields.put(field.get("path").asText(), List.class);
+            } else if (field.has("key") && !field.path("readonly").asBoolean()) {
                 fields.put(field.get("key").asText(), typeOf(field));
+            } else {
+                fields.putAll(fields(field));
             }
         }
         return fields;

@@ -81,7 +81,7 @@ class DraftInForm {
   }
 
   async begin(schema, given) {
-    this.keys = editable(schema).map(({ key }) => key);
+    this.keys = editable(schema).map(({ key, list }) => list?.path ?? key);
     this.put = fields => {
       this.isShown = false;
       return this.show(schema, { ...given, ...this.own(fields) }).then(shown => {
@@ -105,9 +105,12 @@ class DraftInForm {
     if (this.isShown) this.draft.typed(this.now);
   }
 
-  /** Fields that the form does not have, or does not let anybody change, are no part of the draft. */
+  /**
+   * Fields that the form does not have, or does not let anybody change, are no part of the draft. It is a copy, since the form viewer
+   * changes the rows of a list where they stand.
+   */
   own(fields) {
-    return Object.fromEntries(Object.entries(fields ?? {}).filter(([key]) => this.keys.includes(key)));
+    return structuredClone(Object.fromEntries(Object.entries(fields ?? {}).filter(([key]) => this.keys.includes(key))));
   }
 
   waiting() {

@@ -44,7 +44,10 @@ export function shownOf(id) {
   return one?.element.isConnected ? one : {};
 }
 
-/** The fields of the form that a person can change, by their keys. */
-export function editable({ components = [] }) {
-  return components.flatMap(one => [...one.key && !one.readonly && !one.disabled ? [one] : [], ...editable(one)]);
+/** The fields of the form that a person can change, by their keys; those of a list's rows name their list. */
+export function editable({ components = [] }, list) {
+  return components.flatMap(one => [
+    ...one.key && !one.readonly && !one.disabled ? [{ ...one, list }] : [],
+    ...editable(one, one.path ? one : list)
+  ]);
 }

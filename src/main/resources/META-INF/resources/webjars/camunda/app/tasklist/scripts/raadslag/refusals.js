@@ -16,11 +16,16 @@ export function refusalsAtForm() {
       let refused;
       let shown;
       validator.validateFieldInstance = (instance, value) =>
-        refused?.field === instance.id ? [refused.why] : validate(instance, value);
+        refused?.field === instance.valuePath.join() ? [refused.why] : validate(instance, value);
       const refuse = why => {
-        const isShown = field => formFieldInstanceRegistry.getAllKeyed().some(({ id }) => id === field.id);
-        const field = editable(shown.schema).filter(isShown).find(one => why.includes(`»${one.label ?? one.dateLabel}«`));
-        refused = { why, field: field?.id, then: JSON.stringify(shown.data) };
+        const places = formFieldInstanceRegistry.getAllKeyed();
+        const named = one => why.indexOf(`»${one.label ?? one.dateLabel}«`);
+        const field = editable(shown.schema)
+          .filter(one => named(one) >= 0)
+          .sort((one, other) => named(one) - named(other))
+          .map(one => places.find(place => place.id === one.id && isNamed(place, one, why)))
+          .find(Boolean);
+        refused = { why, field: field?.valuePath.join(), then: JSON.stringify(shown.data) };
         if (field) {
           form.validate();
           requestAnimationFrame(() => config.container.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }));
@@ -43,6 +48,11 @@ export function refusalsAtForm() {
   }
   RaadslagRefusals.$inject = ['form', 'eventBus', 'formFieldInstanceRegistry', 'validator', 'config'];
   return { __init__: ['raadslagRefusals'], raadslagRefusals: ['type', RaadslagRefusals] };
+}
+
+/** A sentence about a row of a list begins with the list's name and the row's number. */
+function isNamed({ indexes }, { list }, why) {
+  return !list || why.startsWith(`${list.label} ${indexes[list.id] + 1}: `);
 }
 
 /** Takes refusals of forms from the notices of the page, which stay when they are over and cover the form. An incomplete form says itself what it lacks. */

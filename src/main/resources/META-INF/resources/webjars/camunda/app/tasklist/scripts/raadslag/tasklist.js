@@ -5,6 +5,7 @@ import { keepFormsDanish } from './danish-forms.js';
 import { keepNoticesDanish } from './danish-notices.js';
 import { draftsOf, keepDrafts } from './drafts.js';
 import { fieldsFor } from './form-fields.js';
+import { listsFor } from './form-lists.js';
 import { extendForms } from './form-viewer.js';
 import { tellOfLostSession } from './lost-session.js';
 import { refusalsAtForm, tellRefusals } from './refusals.js';
@@ -15,7 +16,7 @@ const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 keepFormsDanish();
 keepNoticesDanish();
-extendForms(fieldsFor, draftsOf, refusalsAtForm);
+extendForms(fieldsFor, listsFor, draftsOf, refusalsAtForm);
 tellOfLostSession();
 keepDrafts();
 tellRefusals();
