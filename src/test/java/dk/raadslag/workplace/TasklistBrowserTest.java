@@ -3,12 +3,14 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Page;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.support.Browser;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Tasklist;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,28 @@ class TasklistBrowserTest extends ProcessTest {
         desks.forEach((role, tasklist) -> tasklist.picture("last-" + role));
         if (browser != null) {
             browser.close();
+        }
+    }
+
+    @Test
+    void theSupervisorIsNotOfferedWhatIsAlwaysRefused() {
+        String watched = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        String process = fixtures.call("council-involvement", watched, Map.of("stage", "REACTION"))
+                .getId();
+        Page overview =
+                at("supervisor").open("/camunda/app/cockpit/default/#/process-instance/" + process + "/runtime");
+        overview.locator(".raadslag-reads-only .btn-toolbar:has(.glyphicon-repeat)")
+                .waitFor();
+        at("supervisor").picture("00-supervisor");
+
+        assertThat(overview.locator(".btn-toolbar:visible").count())
+                .as("only to try failed jobs again")
+                .isOne();
+        for (String hidden : List.of(".glyphicon-remove", ".glyphicon-plus", ".glyphicon-pause")) {
+            assertThat(overview.locator(".btn-toolbar:has(%s)".formatted(hidden))
+                            .count())
+                    .as(hidden)
+                    .isOne();
         }
     }
 
