@@ -1,4 +1,5 @@
--- What a person has typed into a form and not sent yet: of a task, or of the start of a process. It goes with the task or the account.
+-- What a person has typed into a form and not sent yet: of a task, or of the start of a process. It goes with the task or the account;
+-- that of a start, which has no task, when policy UNSENT_START has passed.
 
 CREATE TABLE unsent_form (
     person text NOT NULL,

@@ -36,6 +36,7 @@ INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('ORDER_REPORT', '2007-01-01', 'P10D', 'Indberetning af fremdrift: regionsdirektøren vurderer uden den'),
     ('STANDSTILL', '2007-01-01', 'P3M', 'Så længe står en sag stille, før regionsdirektøren og Arbejdsmarkedsstyrelsen mindes om den'),
     ('STANDSTILL_AGAIN', '2007-01-01', 'P1M', 'Påmindelsen om en sag, der står stille, gentages'),
+    ('UNSENT_START', '2007-01-01', 'P30D', 'Så længe gemmes kladden til et skema, som starter et forløb'),
     ('STATUS_REPORT', '2007-01-01', 'P15D', 'Parternes status i aftaleperioden: regionen følger op uden status'),
     ('CONSULTANCY', '2007-01-01', 'P10D', 'Et skridt i konsulentbistand'),
     ('CONSULTANCY_DELIVERY', '2007-01-01', 'P3M', 'Levering af konsulentbistand'),

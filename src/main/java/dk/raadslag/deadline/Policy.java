@@ -52,6 +52,11 @@ public class Policy {
                 : workingDays.onOrAfter(begun.plus(period));
     }
 
+    /** The day on which a period of the given name began that ends today, by the calendar. */
+    public LocalDate ago(String name) {
+        return LocalDate.now(clock).minus(Period.parse(value(name)));
+    }
+
     /** The day itself if it is a working day, otherwise the next one. */
     public LocalDate workingDay(LocalDate day) {
         return workingDays.onOrAfter(day);

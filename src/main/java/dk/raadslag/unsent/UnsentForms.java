@@ -72,6 +72,13 @@ public class UnsentForms {
         with(form, "DELETE FROM raadslag.unsent_form" + OF_FORM).update();
     }
 
+    /** Forgets what was last typed into start forms before the time. */
+    void removeStartsBefore(OffsetDateTime time) {
+        jdbc.sql("DELETE FROM raadslag.unsent_form WHERE process IS NOT NULL AND saved_at < ?")
+                .param(time)
+                .update();
+    }
+
     private StatementSpec with(OpenForm form, String statement) {
         return jdbc.sql(statement)
                 .param("person", form.person())

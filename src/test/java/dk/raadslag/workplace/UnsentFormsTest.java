@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
+import dk.raadslag.unsent.OldStarts;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -49,6 +50,9 @@ class UnsentFormsTest extends ProcessTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    OldStarts oldStarts;
 
     private String number;
     private String task;
@@ -93,6 +97,22 @@ class UnsentFormsTest extends ProcessTest {
         assertThat(kept()).isZero();
         assertThat(save(null, TYPED).statusCode()).isEqualTo(404);
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void ofAStartIsForgottenWhenItIsOld() {
+        Visitor head = signedIn(accounts.of("rd-NJ"));
+        save(head, BUDGET, DIRECTOR, null, "{\"budgetYear\": 2190}");
+        save(null, TYPED);
+        clock.setTo(clock.today().plusDays(30));
+        oldStarts.forget();
+        assertThat(kept()).isEqualTo(2);
+
+        clock.setTo(clock.today().plusDays(1));
+        oldStarts.forget();
+
+        assertThat(head.get(own(BUDGET, DIRECTOR)).statusCode()).isEqualTo(204);
+        assertThat(read()).as("that of a task goes with the task").contains("for sent");
     }
 
     @Test
