@@ -67,6 +67,11 @@ public final class RenderedForm {
         page.evaluate("form => raadslagForm.show(JSON.parse(form), {})", form.toString());
     }
 
+    /** All that the form says. */
+    public String text() {
+        return page.locator("#rendered").innerText();
+    }
+
     /** What a field shows after it was left, what it says, and the value that it would send. */
     public record Reading(String shown, String understood, String fault, JsonNode value) {}
 

@@ -1,5 +1,6 @@
 package dk.raadslag.engine.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The server and the form in the browser agree on every input: what is typed into the one is sent to the other. */
@@ -92,6 +94,35 @@ class FormComparisonTest extends FormsInBrowser {
         forms.putAll(rows);
         desk.deploy(deployed);
         return forms.values().stream().map(form -> dynamicTest(form.get("id").asText(), () -> tryFields(form)));
+    }
+
+    @Test
+    void anAreaInTwoListsIsSaidWhileItIsTicked() throws IOException {
+        String sentence = "valgt i mere end én af listerne";
+        JsonNode options =
+                JSON.readTree("[{\"value\": \"A\", \"label\": \"Aa\"}, {\"value\": \"B\", \"label\": \"Bb\"}]");
+        ObjectNode data = JSON.createObjectNode().put("decision", "ORDER").put("subAgreementsPossible", false);
+        data.set("ownTenderOptions", options);
+        data.set("regionTenderOptions", options);
+        for (String id : List.of("draft-order-recommendation", "minister-decision")) {
+            JsonNode form = JSON.readTree(Path.of("forms", id + ".form").toFile());
+            tick(form, data, "Aa", "Bb");
+            assertThat(rendered.text()).doesNotContain(sentence);
+            tick(form, data, "Aa", "Aa");
+            assertThat(rendered.text()).as(id).contains(sentence);
+        }
+    }
+
+    private void tick(JsonNode form, JsonNode data, String own, String region) {
+        List<ObjectNode> entries = new ArrayList<>();
+        Map.of("ownTenderAreas", own, "regionTenderAreas", region)
+                .forEach((key, label) -> form.get("components").forEach(field -> {
+                    if (field.path("key").asText().equals(key)) {
+                        entries.addAll(
+                                RenderedForm.entry(field, JSON.createArrayNode().add(label)));
+                    }
+                }));
+        rendered.fillIn(form, data, entries.toArray(ObjectNode[]::new));
     }
 
     /** The fields of a list's rows as a form of their own. */
