@@ -33,6 +33,14 @@ public class Cases {
         return cases.require(number).requireOpen();
     }
 
+    /** Tells whether there is an open case with the number. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean isOpen(CaseNumber number) {
+        return cases.find(number)
+                .filter(found -> found.is(InterventionCase.Status.OPEN))
+                .isPresent();
+    }
+
     /** The parts of the effort that the case is about, in the register's order; empty before the finding is confirmed. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<EffortArea> failingAreas(CaseNumber number) {

@@ -35,6 +35,7 @@ class CasePages {
     private final CouncilSteps councilSteps;
     private final ReadableParts parts;
     private final People people;
+    private final StartsFromCase starts;
 
     CasePages(
             Matters matters,
@@ -43,7 +44,8 @@ class CasePages {
             Awaited awaited,
             CouncilSteps councilSteps,
             ReadableParts parts,
-            People people) {
+            People people,
+            StartsFromCase starts) {
         this.matters = matters;
         this.authorities = authorities;
         this.access = access;
@@ -51,6 +53,7 @@ class CasePages {
         this.councilSteps = councilSteps;
         this.parts = parts;
         this.people = people;
+        this.starts = starts;
     }
 
     @GetMapping("/")
@@ -69,6 +72,7 @@ class CasePages {
         page.addAttribute("matter", matter);
         page.addAttribute("region", authorities.regionName(matter.regionCode()));
         page.addAttribute("waiting", awaited.of(number).seenBy(reader, sight));
+        page.addAttribute("starts", starts.of(reader, matter));
         page.addAttribute("council", councilSteps.of(number, sight));
         List<StoredDocument> documents = parts.documents(reader, matter);
         page.addAttribute("documents", documents);

@@ -55,7 +55,8 @@ class FormAccess {
                         > 0;
     }
 
-    private boolean mayBeStarted(String process) {
+    /** Tells whether the person who is signed in may start the process. */
+    boolean mayBeStarted(String process) {
         return processes
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(process)

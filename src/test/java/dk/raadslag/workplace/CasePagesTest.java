@@ -81,6 +81,29 @@ class CasePagesTest extends ProcessTest {
         assertThat(reader.get("/dokumenter/" + document.id()).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whoMayStartItFindsItOnThePageOfTheOpenCase() {
+        String start = "/camunda/app/tasklist/default/#/?processStart=%s&amp;sag=" + number;
+        String withdrawal = start.formatted("case-withdrawal");
+        String newFacts = start.formatted("new-facts");
+        assertThat(signedIn("rd-HS").get("/sager/" + number).body())
+                .contains(withdrawal, "Træk sagen tilbage")
+                .doesNotContain(newFacts);
+        assertThat(signedIn("region-HS").get("/sager/" + number).body())
+                .contains(newFacts, "Nye oplysninger")
+                .doesNotContain(withdrawal);
+        for (String other : List.of("council-HS", "secretariat-HS", "minister", "ams", "jc-municipal-0185")) {
+            assertThat(signedIn(other).get("/sager/" + number).body())
+                    .contains(number)
+                    .doesNotContain("processStart");
+        }
+
+        String notOpenYet = desk.document("JC-0185", "DAGPENGE");
+        assertThat(signedIn("rd-HS").get("/sager/" + notOpenYet).body())
+                .contains(notOpenYet)
+                .doesNotContain("processStart");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -118,6 +118,11 @@ class RefusalInTasklistTest extends ProcessTest {
                         SELECT r.indicator FROM raadslag.result_requirement r JOIN raadslag.improvement_agreement a ON a.id = agreement_id
                         WHERE case_number = ? ORDER BY position""", number)).containsExactly("Rettidige samtaler", "Rettidige tilbud");
         assertThat(progress.openTasks(number)).containsExactly("userTask_offerConsultancy @ [rd-NJ]");
+
+        tasklist.open("/sager/" + number).getByText("Nye oplysninger").click();
+        assertThat(tasklist.startForm().value("Sagsnummer"))
+                .as("the case from whose page the form was opened")
+                .isEqualTo(number);
     }
 
     private void requirement(int place, String indicator, String baseline, String target) {

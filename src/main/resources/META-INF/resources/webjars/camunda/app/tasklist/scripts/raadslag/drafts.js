@@ -3,10 +3,12 @@
 import { Draft } from './draft.js';
 import { footOf } from './form-foot.js';
 import { editable, nowShown, shownOf, whatIsFilledIn } from './form-viewer.js';
+import { dialogClosed } from './what-happened.js';
 
 const VENDORS_COPY = 'camunda-form:';
 const drafts = new Map();
 let page;
+let search;
 
 /** The module of the form viewer that puts the draft into the form and keeps it up to date. */
 export function draftsOf() {
@@ -37,8 +39,9 @@ export function keepDrafts() {
   const leave = () => drafts.forEach(draft => draft.flush());
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
-  window.angular.module('ngLocale').run(['$rootScope', 'camAPI', (root, api) => {
+  window.angular.module('ngLocale').run(['$rootScope', 'camAPI', 'search', (root, api, address) => {
     page = root;
+    search = address;
     ['task', 'process-definition'].forEach(kind => holdWhileSending(api.resource(kind)));
     noticeWhenOver(api.resource('task'));
   }]);
@@ -90,10 +93,18 @@ class DraftInForm {
       });
     };
     await this.draft.flush();
-    const shown = await this.put(await this.draft.open());
+    const shown = await this.put({ ...await this.draft.open(), ...this.chosenCase() });
     this.foot.attach();
     this.draft.shown(this.now);
     return shown;
+  }
+
+  /** A link from the page of a case opens a start form for that case; the next start form is for any. */
+  chosenCase() {
+    const number = new URLSearchParams(location.hash.split('?')[1]).get('sag');
+    if (!number || !this.draft.path.startsWith('forloeb/')) return {};
+    dialogClosed().then(() => search.updateSilently({ sag: null }));
+    return { caseNumber: number };
   }
 
   isOnPage() {
