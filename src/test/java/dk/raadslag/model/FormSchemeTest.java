@@ -46,7 +46,7 @@ class FormSchemeTest {
             "layout",
             "components");
     private static final String CASE =
-            "**Sagen {{caseNumber}}** – [Se hele sagen og dokumenterne](/sager/{{caseNumber}})";
+            "**Sagen {{caseNumber}}** {{caseTitle}} – [Se hele sagen og dokumenterne](/sager/{{caseNumber}})";
     private static final String COURSE =
             "<details><summary style=\"display: list-item; cursor: pointer\">Sagens forløb</summary><div style=\"white-space: pre-line\">{{caseSummary}}</div></details>";
 
