@@ -29,6 +29,10 @@ public class DanishInTemplates {
         return kroner == null ? NONE : Danish.amount(kroner);
     }
 
+    public String count(@Nullable Long number) {
+        return number == null ? NONE : Danish.number(number);
+    }
+
     public String number(@Nullable BigDecimal number) {
         return number == null ? NONE : Danish.number(number);
     }

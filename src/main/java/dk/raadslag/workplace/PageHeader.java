@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells the header of every page who is signed in, and whether to offer the pages of administrators. */
+/** Tells the header of every page who is signed in, and which pages to offer. */
 @ControllerAdvice
 class PageHeader {
 
@@ -19,6 +19,11 @@ class PageHeader {
     @ModelAttribute("administrator")
     boolean administrator() {
         return SignedIn.inWebapps().filter(SignedIn::isAdministrator).isPresent();
+    }
+
+    @ModelAttribute("measuring")
+    boolean measuring() {
+        return SignedIn.inWebapps().filter(MeasurementPages::isAllowed).isPresent();
     }
 
     @ModelAttribute("person")

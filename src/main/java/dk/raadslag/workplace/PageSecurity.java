@@ -26,7 +26,7 @@ class PageSecurity {
             "no-store");
 
     private static final String[] PAGES = {
-        "/sager", "/sager/*", "/dokumenter/*", "/flytning", "/flytning/*", "/kladder/*"
+        "/sager", "/sager/*", "/dokumenter/*", "/flytning", "/flytning/*", "/kladder/*", "/maalinger", "/maalinger/*"
     };
 
     @Bean

@@ -194,7 +194,7 @@ class MeasurementImportTest {
         Batch batch = load(half);
 
         assertThat(batch.state()).isEqualTo(Batch.State.REJECTED);
-        assertThat(batch.reason()).startsWith("Filen kan ikke læses som JSON efter række 2.");
+        assertThat(batch.reason()).startsWith("Filen kan ikke læses efter række 2.");
         assertThat(current("0751", 1997)).isEmpty();
         assertThat(new KeptFile(files, batch.number()).readAllBytes()).isEmpty();
         assertThat(arrivals.take(file(half), upload("igen")).isNew()).isTrue();

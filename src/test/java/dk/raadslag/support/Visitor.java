@@ -97,6 +97,25 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends a file, and the token of its page, as a page's form does. */
+    public HttpResponse<String> sendFile(String path, String token, String name, String file) {
+        String body = """
+                --edge\r
+                Content-Disposition: form-data; name="token"\r
+                \r
+                %s\r
+                --edge\r
+                Content-Disposition: form-data; name="fil"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --edge--\r
+                """.formatted(token, name, file);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Sends JSON, or nothing, to a path by any method. */
     public HttpResponse<String> send(String method, String path, String json) {
         return send(request(path)

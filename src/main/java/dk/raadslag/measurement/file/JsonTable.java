@@ -56,8 +56,8 @@ final class JsonTable {
                 }
             }
         } catch (JsonProcessingException unreadable) {
-            throw new Refusal("Filen kan ikke læses som JSON efter række %d. Hent den igen, og send den, som den er."
-                    .formatted(row));
+            throw new Refusal(
+                    "Filen kan ikke læses efter række %d. Hent den igen, og send den, som den er.".formatted(row));
         }
         Require.that(
                 named,
