@@ -114,10 +114,14 @@ class Loading {
         run("SET LOCAL work_mem = '64MB'");
         run(ARRIVED);
         copy(readings, progress);
+        // without figures about them, the database would sort what it can hash
+        run("ANALYZE arrived");
         run(COMBINATION);
+        run("ANALYZE combination");
         run(SERIES);
         run(SERIES_OF_COMBINATION);
         run(JUDGED.formatted(LocalDate.now(clock.withZone(Danish.ZONE))));
+        run("ANALYZE judged");
         run(REPEATED);
         long bad = jdbc.sql("SELECT count(*) FROM judged WHERE fault IS NOT NULL")
                 .query(Long.class)

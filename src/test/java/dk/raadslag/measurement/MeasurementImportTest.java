@@ -107,12 +107,21 @@ class MeasurementImportTest {
                 "DELETE FROM raadslag.measurement",
                 "UPDATE raadslag.import_batch SET sha256 = NULL",
                 "UPDATE raadslag.import_batch SET rows_read = 7",
-                "DELETE FROM raadslag.import_batch"
+                "DELETE FROM raadslag.import_batch",
+                "DELETE FROM raadslag.measured_series"
             })
     void theDatabaseRefusesToForget(String attack) throws IOException {
         load(HEAD + "Jobcenter Tårnby;1993Q1;Kontanthjælp;VARIGHED;30;50\n");
 
         assertThatThrownBy(() -> jdbc.sql(attack).update()).hasMessageContaining("only grows");
+    }
+
+    @Test
+    void theDatabaseRefusesAFigureOfNoFile() {
+        assertThatThrownBy(() -> jdbc.sql(
+                                "INSERT INTO raadslag.measurement (series, period, batch, value) VALUES (-1, '1991-01-01', -1, 5)")
+                        .update())
+                .hasMessageContaining("of a batch and of a series");
     }
 
     @Test
