@@ -66,7 +66,7 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
         if (!(token.getPrincipal() instanceof OidcUser person)
                 || person.getSubject().isBlank()) {
             throw new Refusal(
-                    "Du blev ikke logget ind, for svaret fra login-tjenesten kan ikke bruges. Bed driften om hjælp.");
+                    "Du blev ikke logget ind, for svaret fra den tjeneste, du logger ind med, kan ikke bruges. Bed driften om hjælp.");
         }
         admission.checkAssurance(person);
         Set<String> groups = admission.groups(person);
@@ -92,10 +92,10 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     private static String sentence(AuthenticationException failure) {
         if (failure instanceof OAuth2AuthenticationException answer && !isSilence(failure)) {
             return answer.getError().getErrorCode().equals("access_denied")
-                    ? "Login-tjenesten afviste dig, eller du afbrød selv. Prøv igen."
-                    : "Du blev ikke logget ind, for svaret fra login-tjenesten kan ikke bruges. Prøv igen.";
+                    ? "Den tjeneste, du logger ind med, afviste dig, eller du afbrød selv. Prøv igen."
+                    : "Du blev ikke logget ind, for svaret fra den tjeneste, du logger ind med, kan ikke bruges. Prøv igen.";
         }
-        return "Login-tjenesten svarer ikke. Prøv igen om lidt, eller log ind med navn og adgangskode.";
+        return "Den tjeneste, du logger ind med, svarer ikke. Prøv igen om lidt, eller log ind med navn og adgangskode.";
     }
 
     private static boolean isSilence(Throwable failure) {

@@ -57,7 +57,7 @@ class SignOnAccounts {
             User known = identityService.createUserQuery().userId(id).singleResult();
             Require.that(
                     known == null || isOf(identity, known),
-                    "Du har hos login-tjenesten samme navn som en konto, der allerede findes i Rådslag. Bed en administrator om hjælp.");
+                    "Du har hos den tjeneste, du logger ind med, samme navn som en konto, der allerede findes i Rådslag. Bed en administrator om hjælp.");
             if (known != null || !groups.isEmpty()) {
                 save(known == null ? identityService.newUser(id) : known, person);
                 identityService.setUserInfo(id, IDENTITY, identity);

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RaadslagTest
 class SingleSignOnTest {
 
-    private static final String SILENT = "Login-tjenesten svarer ikke. Prøv igen om lidt";
+    private static final String SILENT = "Den tjeneste, du logger ind med, svarer ikke. Prøv igen om lidt";
     private static final String PERSON = "vera-nord";
     private static final String SUBJECT = "4f1c9a1e";
     private static final String LEVEL = "https://data.gov.dk/concept/core/nsis/loa/Substantial";
@@ -197,7 +197,7 @@ class SingleSignOnTest {
         assertRefused(
                 visitor.get("/login/oauth2/code/prove?error=access_denied&state=" + state),
                 visitor,
-                "Login-tjenesten afviste dig, eller du afbrød selv. Prøv igen.");
+                "Den tjeneste, du logger ind med, afviste dig, eller du afbrød selv. Prøv igen.");
     }
 
     @ParameterizedTest
