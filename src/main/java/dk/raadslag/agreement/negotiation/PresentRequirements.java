@@ -33,14 +33,13 @@ class PresentRequirements implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        var sent = ListRows.in(task.getVariable(AgreementProcess.REQUIREMENTS));
         ImprovementAgreement draft = agreements.agreement(AgreementProcess.agreementId(task));
         List<String> areas =
                 contents.of(draft).areas().stream().map(EffortArea::code).toList();
-        Object sent = task.getVariable(AgreementProcess.REQUIREMENTS);
-        var rows = sent == null ? agreed(draft) : ListRows.in(sent).orElseThrow();
         task.setVariableLocal(
                 AgreementProcess.REQUIREMENTS,
-                Spin.JSON(rows.stream()
+                Spin.JSON(sent.orElseGet(() -> agreed(draft)).stream()
                         .filter(row -> areas.contains(row.get("area")))
                         .toList()));
     }

@@ -119,8 +119,8 @@ class FreeHelpersTest {
         assertThat(reads.keySet()).isEqualTo(new TreeMap<>(expected).keySet());
         expected.forEach((name, variables) ->
                 assertThat(reads.get(name)).as(name).containsExactlyInAnyOrderElementsOf(variables));
-        List<String> onlyAsked = part("asked whether they are there");
-        assertThat(reads.values().stream().flatMap(Set::stream).filter(name -> !onlyAsked.contains(name)))
+        List<String> decideNothing = part("decide nothing");
+        assertThat(reads.values().stream().flatMap(Set::stream).filter(name -> !decideNothing.contains(name)))
                 .isSubsetOf(table.caseVariables().keySet());
     }
 
