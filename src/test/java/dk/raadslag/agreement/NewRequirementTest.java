@@ -38,8 +38,8 @@ class NewRequirementTest {
 
     @Test
     void theTargetIsAnImprovement() {
-        refused("Målet skal være en forbedring", typed("62", "62", "HIGHER", TODAY.plusMonths(6)));
-        refused("Målet skal være en forbedring", typed("62", "90", "LOWER", TODAY.plusMonths(6)));
+        refused("»Mål« skal være en forbedring", typed("62", "62", "HIGHER", TODAY.plusMonths(6)));
+        refused("»Mål« skal være en forbedring", typed("62", "90", "LOWER", TODAY.plusMonths(6)));
     }
 
     @Test
@@ -62,18 +62,32 @@ class NewRequirementTest {
 
         assertThatThrownBy(() -> checked(typed, new EffortArea("FLEKSJOB", "Fleksjob", EffortKind.MUNICIPAL, false)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("skal gælde et af de indsatsområder");
+                .hasMessageContaining("»Indsatsområde« skal være et af dem");
     }
 
     @Test
     void anAgreementHasAtMostFiftyRequirements() {
         NewRequirement typed = typed("62", "90", "HIGHER", TODAY.plusMonths(6));
-        Requirement one = checked(typed, AREA);
-        AgreementContent full = new AgreementContent(List.of(AREA), Collections.nCopies(50, one));
 
-        assertThatThrownBy(() -> typed.checkedFor(AGREEMENT, full, 51, TODAY))
+        refusedTogether("En aftale kan højst have 50 resultatkrav.", Collections.nCopies(51, typed));
+    }
+
+    @Test
+    void whatIsWrongInAListIsSaidOfItsRow() {
+        NewRequirement typed = typed("62", "90", "HIGHER", TODAY.plusMonths(6));
+
+        refusedTogether(
+                "Resultatkrav 2: »Indikator« og alle de andre felter er som i resultatkrav 1.", List.of(typed, typed));
+        refusedTogether(
+                "Resultatkrav 2: »Mål« skal være en forbedring",
+                List.of(typed, typed("62", "62", "HIGHER", TODAY.plusMonths(6))));
+    }
+
+    private static void refusedTogether(String sentence, List<NewRequirement> typed) {
+        AgreementContent content = new AgreementContent(List.of(AREA), List.of());
+        assertThatThrownBy(() -> new NewRequirements(typed).checkedFor(AGREEMENT, content, 1, TODAY))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("En aftale kan højst have 50 resultatkrav.");
+                .hasMessageContaining(sentence);
     }
 
     @Test

@@ -179,7 +179,8 @@ class TasklistBrowserTest extends ProcessTest {
         jobs.run();
         at("region-NJ")
                 .take("Fastsæt resultatkrav")
-                .choose("Gem kravet, og afslut kravene")
+                .press("Tilføj resultatkrav")
+                .inRow("Resultatkrav 1")
                 .fill("Indikator", "Rettidige samtaler")
                 .select("Indsatsområde", "Opfølgning for modtagere af sygedagpenge")
                 .select("Datakilde", "Jobindsats.dk")
@@ -188,6 +189,8 @@ class TasklistBrowserTest extends ProcessTest {
                 .choose("Resultatet skal stige")
                 .fill("Enhed", "samtaler")
                 .date("Frist", clock.today().plusDays(400))
+                .outsideRows()
+                .choose("Gem kravene, og gå videre")
                 .picture("05-requirement")
                 .complete();
         jobs.run();
