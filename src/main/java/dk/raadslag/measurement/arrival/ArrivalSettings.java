@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 
 /**
  * Where files with measurements come from by themselves; from nowhere unless set.
@@ -25,4 +27,16 @@ record ArrivalSettings(
         @DefaultValue List<URI> addresses,
         @Nullable String authorization,
         @DefaultValue("PT30S") Duration patience,
-        @DefaultValue("PT10M") Duration longest) {}
+        @DefaultValue("PT10M") Duration longest) {
+
+    /** Refuses an address that is none of a server; it is not repeated, since it may hold a secret. */
+    ArrivalSettings {
+        Assert.isTrue(
+                addresses.stream().allMatch(ArrivalSettings::isOfServer),
+                "raadslag.measurement.arrival.addresses: alle adresser skal begynde med https:// eller http:// og have et servernavn.");
+    }
+
+    private static boolean isOfServer(URI address) {
+        return address.getHost() != null && Set.of("https", "http").contains(address.getScheme());
+    }
+}

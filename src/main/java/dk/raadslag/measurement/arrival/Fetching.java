@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -78,11 +77,7 @@ class Fetching {
 
     /** Follows no redirection, which would take the authorization elsewhere. */
     private void download(URI address, Path file) throws IOException {
-        URLConnection any = address.toURL().openConnection();
-        Require.that(
-                any instanceof HttpURLConnection,
-                "Adressen kan ikke bruges. Bed en administrator rette indstillingen.");
-        HttpURLConnection connection = (HttpURLConnection) any;
+        var connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout((int) settings.patience().toMillis());
         connection.setReadTimeout((int) settings.patience().toMillis());

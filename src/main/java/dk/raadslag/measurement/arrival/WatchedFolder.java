@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WatchedFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
 
     private final OwnThread thread = new OwnThread("measurement-folder");
     private final @Nullable Path folder;
@@ -76,9 +80,11 @@ class WatchedFolder {
             try {
                 look(file);
             } catch (NoSuchFileException gone) {
-                seen.remove(file);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                forget(file);
+            } catch (IOException | UncheckedIOException failed) {
+                // the others do not wait for it; it is tried again when it has settled anew
+                LOG.warn("A file with measurements could not be read or moved: {}", failed.toString());
+                forget(file);
             }
         }
     }
@@ -123,6 +129,10 @@ class WatchedFolder {
             name = target.resolve(taken.get(file) + "-" + clock.millis() + "-" + file.getFileName());
         }
         Files.move(file, name);
+        forget(file);
+    }
+
+    private void forget(Path file) {
         taken.remove(file);
         seen.remove(file);
     }

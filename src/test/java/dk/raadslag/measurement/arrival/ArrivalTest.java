@@ -1,6 +1,7 @@
 package dk.raadslag.measurement.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -110,6 +111,32 @@ class ArrivalTest {
                 .doesNotContain("a.csv", "a.json")
                 .hasSize(8);
         assertThat(folder.resolve("afvist/a.csv")).hasContent("fra før");
+    }
+
+    @Test
+    void aFileThatCannotBeMovedHoldsNoOtherBack() throws IOException {
+        Files.writeString(folder.resolve("indlaest"), "ingen mappe");
+        Files.writeString(folder.resolve("a.csv"), GOOD.formatted(1984));
+        Files.writeString(folder.resolve("b.csv"), "Hej");
+        WatchedFolder watched = watched();
+        settled(watched);
+        loadAll();
+        watched.look();
+
+        assertThat(names()).contains("a.csv", "afvist/b.csv");
+        Files.delete(folder.resolve("indlaest"));
+        settled(watched);
+        assertThat(names()).contains("indlaest/a.csv");
+    }
+
+    @Test
+    void anAddressThatNothingIsFetchedFromIsRefusedAtOnce() {
+        for (String address : List.of("file:///etc/passwd", "mailto:a@b.dk", "uden-adresse", "http:///x")) {
+            assertThatThrownBy(() -> settings(folder, URI.create(address)))
+                    .as(address)
+                    .hasMessageContaining("raadslag.measurement.arrival.addresses")
+                    .hasMessageNotContaining(address);
+        }
     }
 
     @Test
