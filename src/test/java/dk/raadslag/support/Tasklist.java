@@ -192,9 +192,9 @@ public final class Tasklist implements AutoCloseable {
         return field(label).inputValue();
     }
 
-    /** Looks at the diagram of the process and returns to the form. */
+    /** Reads what the task is about and returns to the form. */
     public Tasklist leaveFormAndReturn() {
-        page.locator(".nav-tabs").getByText("Diagram").click();
+        page.locator(".nav-tabs").getByText("Beskrivelse").click();
         form().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.locator(".nav-tabs").getByText("Skema").click();
