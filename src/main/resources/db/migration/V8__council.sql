@@ -1,10 +1,10 @@
--- What the council is asked, what it decides, and whether that is lawful (§ 8, stk. 3; § 11, stk. 3). All of it only grows.
+-- What the council is asked, what it decides, and whether that is lawful (§ 8, stk. 3; § 9, stk. 4; § 11, stk. 3). All of it only grows.
 
 -- The paper that the secretariat lays before the council.
 CREATE TABLE council_brief (
     id uuid PRIMARY KEY,
     number text NOT NULL REFERENCES matter,
-    stage text NOT NULL CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION')),
+    stage text NOT NULL CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION')),
     facts text NOT NULL,
     question text NOT NULL,
     draft_document_id uuid,
@@ -36,7 +36,7 @@ CREATE TABLE council_decision (
     id uuid PRIMARY KEY,
     number text NOT NULL REFERENCES matter,
     kind text NOT NULL CHECK (kind IN ('OPINION', 'RECOMMENDATION')),
-    stage text CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION')),
+    stage text CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION')),
     decided_at timestamptz NOT NULL,
     CONSTRAINT only_an_opinion_has_a_stage CHECK ((kind = 'OPINION') = (stage IS NOT NULL)),
     CONSTRAINT decision_with_its_number UNIQUE (id, number),
@@ -101,7 +101,7 @@ CREATE TABLE legality_check (
 CREATE TRIGGER legality_check_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON legality_check
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- The council has been involved in a stage: a discussed opinion with a lawful verdict, nothing else (§ 11, stk. 3; INV-14).
+-- The council has been involved in a stage: a discussed opinion with a lawful verdict, nothing else (INV-14).
 CREATE TABLE council_involvement (
     opinion_id uuid PRIMARY KEY,
     number text NOT NULL,

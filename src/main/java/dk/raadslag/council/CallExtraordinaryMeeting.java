@@ -26,7 +26,7 @@ class CallExtraordinaryMeeting implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         LocalDate day = discussions.callExtraordinaryMeeting(
-                CaseProcess.caseNumber(task),
+                CaseProcess.id(task, CouncilProcess.BRIEF_ID),
                 FormInput.of(task).date("extraordinaryMeetingDate"),
                 currentActor.completing(task));
         task.getExecution().setVariable(MEETING_CALLED_FOR, Danish.date(day));

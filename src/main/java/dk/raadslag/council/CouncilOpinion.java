@@ -37,6 +37,11 @@ public class CouncilOpinion {
         return Stage.valueOf(stage).danish();
     }
 
+    /** The provision that demands it, for example {@code § 11, stk. 3}. */
+    public String paragraph(String stage) {
+        return Stage.valueOf(stage).paragraph();
+    }
+
     private Optional<Statement> statement(String caseNumber, String stage) {
         return involvements
                 .latest(CaseNumber.of(caseNumber), Stage.valueOf(stage))

@@ -8,14 +8,14 @@ import static dk.raadslag.council.CouncilProcess.OPINION_ID;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** The chair records the council's discussion of a case, or its postponement (§ 11, stk. 3). */
+/** The chair records the council's discussion of a case, or its postponement. */
 @Component
 class DiscussInCouncil implements TaskListener {
 
@@ -40,8 +40,8 @@ class DiscussInCouncil implements TaskListener {
         FormInput input = FormInput.of(task);
         var outcome = Require.choice("Rådets behandling", input.text("meetingOutcome"), Outcome.class);
         if (outcome == Outcome.POSTPONED) {
-            CaseNumber number = CaseProcess.caseNumber(task);
-            discussions.postpone(number, input.date("newMeetingDate"), currentActor.completing(task));
+            UUID brief = CaseProcess.id(task, BRIEF_ID);
+            discussions.postpone(brief, input.date("newMeetingDate"), currentActor.completing(task));
         } else {
             give(task, discussion(input));
         }

@@ -2,7 +2,6 @@ package dk.raadslag.council;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.danish.Danish;
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.PartOfAnAct;
@@ -14,13 +13,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The councils' discussions of the cases (§ 11, stk. 3). */
+/** The councils' discussions of the cases. */
 @Component
 @PartOfAnAct
 class DiscussionProcedure {
 
     private static final String ACT = "discussInCouncil";
-    private static final String PARAGRAPH = "§ 11, stk. 3";
 
     private final Briefs briefs;
     private final Decisions decisions;
@@ -51,22 +49,29 @@ class DiscussionProcedure {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Decision decision = decisions.save(Decision.opinion(brief.number(), brief.stage(), now));
         Opinion opinion = opinions.save(Opinion.of(decision.id(), brief, discussion, day, chair, now));
-        record.add(brief.number(), chair, ACT, PARAGRAPH, opinion.danish());
+        record.add(brief.number(), chair, ACT, brief.stage().paragraph(), opinion.danish());
         return opinion;
     }
 
     /** Records that the council did not discuss the case yet; that involves nobody. */
-    void postpone(CaseNumber number, @Nullable LocalDate newMeetingDate, Actor chair) {
+    void postpone(UUID briefId, @Nullable LocalDate newMeetingDate, Actor chair) {
         LocalDate day = Require.dateAfter("Ny mødedato", newMeetingDate, LocalDate.now(clock));
         String text = "Rådet har udsat drøftelsen til mødet den %s.".formatted(Danish.date(day));
-        record.add(number, chair, ACT, PARAGRAPH, text);
+        Brief brief = briefs.brief(briefId);
+        record.add(brief.number(), chair, ACT, brief.stage().paragraph(), text);
     }
 
     /** Records that the director has called an extraordinary meeting because the council has had the case for too long. */
-    LocalDate callExtraordinaryMeeting(CaseNumber number, @Nullable LocalDate meetingDate, Actor director) {
+    LocalDate callExtraordinaryMeeting(UUID briefId, @Nullable LocalDate meetingDate, Actor director) {
         LocalDate day = Require.dateAfter("Mødedato", meetingDate, LocalDate.now(clock));
         String text = "Regionsdirektøren har bedt rådet holde ekstraordinært møde den %s.".formatted(Danish.date(day));
-        record.add(number, director, "callExtraordinaryMeeting", "§ 8, stk. 3, og § 11, stk. 3", text);
+        Brief brief = briefs.brief(briefId);
+        record.add(
+                brief.number(),
+                director,
+                "callExtraordinaryMeeting",
+                brief.stage().paragraphs(),
+                text);
         return day;
     }
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Files the council's opinion (§ 11, stk. 3). */
+/** Files the council's opinion. */
 @Component
 class FileCouncilOpinion implements JavaDelegate {
 

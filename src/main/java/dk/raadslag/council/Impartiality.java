@@ -5,6 +5,7 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.engine.access.CurrentActor;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +23,11 @@ public class Impartiality {
         this.currentActor = currentActor;
     }
 
-    /** Refuses whoever also has a role of the jobcentre's parties, or of a municipality that shares it. */
-    public void require(String jobcentreId) {
+    /** Refuses whoever also has a role of the jobcentre's parties, or of a municipality that shares it; null where it is about no jobcentre. */
+    public void require(@Nullable String jobcentreId) {
+        if (jobcentreId == null) {
+            return;
+        }
         List<String> interested = Stream.concat(
                         Stream.of(EffortKind.values()).map(kind -> authorities.responsibleGroup(jobcentreId, kind)),
                         authorities.guestGroups(jobcentreId).stream())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The involvements of the councils. Only a lawful opinion counts as one (§ 8, stk. 3; § 11, stk. 3). */
+/** The involvements of the councils. Only a lawful opinion counts as one (§ 8, stk. 3). */
 @Repository
 @PartOfAnAct
 public class Involvements {
@@ -36,7 +36,7 @@ public class Involvements {
     }
 
     /**
-     * The latest involvement of the council in the stage, or a refusal where there is none (§ 11, stk. 3).
+     * The latest involvement of the council in the stage, or a refusal where there is none.
      *
      * @param notBefore the involvement must not be older than this; null where any counts
      */
@@ -45,8 +45,8 @@ public class Involvements {
         return latest(number, stage)
                 .filter(involvement -> involvement.isSince(notBefore))
                 .orElseThrow(() -> new Refusal(
-                        "Det regionale beskæftigelsesråd skal først inddrages i %s (§ 11, stk. 3). Lad rådet drøfte sagen, og prøv igen."
-                                .formatted(stage.danish())));
+                        "Det regionale beskæftigelsesråd skal først inddrages i %s (%s). Lad rådet drøfte sagen, og prøv igen."
+                                .formatted(stage.danish(), stage.paragraph())));
     }
 
     /** The latest involvement of the council in the stage, if there is one. */
@@ -90,7 +90,12 @@ public class Involvements {
         if (registered == 1) {
             String text = "Rådet er inddraget i %s. Rådets stilling: %s."
                     .formatted(opinion.stage().danish(), opinion.position().danish());
-            record.add(opinion.number(), Actor.SYSTEM, "registerOpinion", "§ 8, stk. 3, og § 11, stk. 3", text);
+            record.add(
+                    opinion.number(),
+                    Actor.SYSTEM,
+                    "registerOpinion",
+                    opinion.stage().paragraphs(),
+                    text);
         }
     }
 }

@@ -42,6 +42,8 @@ class Papers {
                 councilOf(brief.number()),
                 "stage",
                 brief.stage().danish(),
+                "paragraph",
+                brief.stage().paragraph(),
                 "facts",
                 brief.facts(),
                 "question",
@@ -75,6 +77,8 @@ class Papers {
                         Role.COUNCIL_CHAIR.in(matters.matter(opinion.number()).regionCode()))),
                 "stage",
                 opinion.stage().danish(),
+                "paragraph",
+                opinion.stage().paragraph(),
                 "meetingDate",
                 opinion.meetingDate(),
                 "position",
@@ -92,7 +96,7 @@ class Papers {
                 opinion.number(),
                 Actor.SYSTEM,
                 "fileCouncilOpinion",
-                "§ 11, stk. 3",
+                opinion.stage().paragraph(),
                 "Rådets udtalelse er journaliseret.",
                 id);
         return id;

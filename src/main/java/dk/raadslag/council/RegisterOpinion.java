@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers a lawful opinion as the council's involvement (§ 11, stk. 3). */
+/** Registers a lawful opinion as the council's involvement. */
 @Component
 class RegisterOpinion implements JavaDelegate {
 

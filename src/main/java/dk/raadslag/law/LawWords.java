@@ -10,6 +10,7 @@ final class LawWords {
             "om reaktionen", "REACTION",
             "om aftalen", "AGREEMENT",
             "om indstillingen", "RECOMMENDATION",
+            "om fritagelsen", "EXEMPTION",
             "afsluttet", "complete",
             "udført", "execute",
             "begyndt", "start",

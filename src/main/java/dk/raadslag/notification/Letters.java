@@ -211,11 +211,12 @@ public class Letters {
         facts.put("caseNumber", dispatch.number().value());
         facts.put("outcome", outcome(dispatch));
         facts.put("region", authorities.regionName(scope.regionCode()));
+        String jobcentre = scope.jobcentreId() == null
+                ? null
+                : authorities.jobcentre(scope.jobcentreId()).name();
+        facts.put("jobcentre", jobcentre);
         facts.put(
-                "jobcentre",
-                scope.jobcentreId() == null
-                        ? null
-                        : authorities.jobcentre(scope.jobcentreId()).name());
+                "matter", jobcentre == null ? matters.matter(dispatch.number()).title() : jobcentre);
         return facts;
     }
 

@@ -5,12 +5,11 @@ import dk.raadslag.council.Stage;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The three stages of a case in which the council must be involved (§ 11, stk. 3), and whether it has been. */
+/** The stages of a matter in which the council must be involved, and whether it has been. */
 @Component
 class CouncilSteps {
 
@@ -20,10 +19,10 @@ class CouncilSteps {
         this.involvements = involvements;
     }
 
-    /** One step per stage, with the council's position for those who see everything; none for a matter that is not a case of intervention. */
+    /** One step per stage, with the council's position for those who see everything; none for a matter without such stages. */
     List<CouncilStep> of(String number, Sight sight) {
-        return number.startsWith("INT-") && sight.compareTo(Sight.SHARED) >= 0
-                ? Arrays.stream(Stage.values())
+        return sight.compareTo(Sight.SHARED) >= 0
+                ? Stage.of(CaseNumber.of(number)).stream()
                         .map(stage -> step(number, stage, sight == Sight.EVERYTHING))
                         .toList()
                 : List.of();
@@ -36,14 +35,16 @@ class CouncilSteps {
                 .latest(CaseNumber.of(number), stage)
                 .map(involvement -> new CouncilStep(
                         name,
+                        stage.paragraph(),
                         involvement.registeredAt().atZone(Danish.ZONE).toLocalDate(),
                         withPosition ? involvement.position().danish() : null))
-                .orElse(new CouncilStep(name, null, null));
+                .orElse(new CouncilStep(name, stage.paragraph(), null, null));
     }
 
     /** A stage; {@code registered} is null where the council has not been involved yet, {@code position} also where it is not shown. */
     record CouncilStep(
             String stage,
+            String paragraph,
             @Nullable LocalDate registered,
             @Nullable String position) {}
 }
