@@ -126,6 +126,13 @@ public class Authorities {
         return responsible.about(new Part(jobcentreId, kind)).name();
     }
 
+    /** The groups that answer for an effort kind in one of the region's jobcentres. */
+    public List<String> responsibleGroups(RegionCode region) {
+        return jdbc.sql("""
+                        SELECT DISTINCT r.group_id FROM raadslag.responsible r JOIN raadslag.jobcentre j ON j.id = r.jobcentre_id
+                        WHERE j.region_code = ? ORDER BY 1""").param(region.name()).query(String.class).list();
+    }
+
     private record Part(String jobcentreId, EffortKind kind) {}
 
     private record Responsible(String groupId, String name) {}

@@ -11,6 +11,7 @@ final class LawWords {
             "om aftalen", "AGREEMENT",
             "om indstillingen", "RECOMMENDATION",
             "om fritagelsen", "EXEMPTION",
+            "om specialfunktionen", "SPECIALIST",
             "afsluttet", "complete",
             "udført", "execute",
             "begyndt", "start",

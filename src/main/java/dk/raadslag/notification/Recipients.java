@@ -39,6 +39,7 @@ class Recipients {
     private Stream<String> groups(String role, Scope scope) {
         return switch (role) {
             case "parties" -> parties.groups(scope.jobcentre(role), scope.partyKinds(role)).stream();
+            case "jobcentres" -> authorities.responsibleGroups(scope.regionCode()).stream();
             case "guests" -> authorities.guestGroups(scope.jobcentre(role)).stream();
             case "lbr" ->
                 Stream.of(Role.LOCAL_COUNCIL.at(

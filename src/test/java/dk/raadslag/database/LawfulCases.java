@@ -12,6 +12,7 @@ import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
+import dk.raadslag.support.SpecialistDesk;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.form.AnswerRecommendationForm;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ class LawfulCases {
     private final DirectorDesk director;
     private final OrderDesk orders;
     private final ProviderDesk providers;
+    private final SpecialistDesk specialists;
     private final CaseFile file;
 
     LawfulCases(
@@ -46,6 +48,7 @@ class LawfulCases {
             DirectorDesk director,
             OrderDesk orders,
             ProviderDesk providers,
+            SpecialistDesk specialists,
             CaseFile file) {
         this.office = office;
         this.clock = clock;
@@ -56,6 +59,7 @@ class LawfulCases {
         this.director = director;
         this.orders = orders;
         this.providers = providers;
+        this.specialists = specialists;
         this.file = file;
     }
 
@@ -84,7 +88,34 @@ class LawfulCases {
         numbers.put("offeredAdvice", orderAdvice("JC-0860", "SYGEDAGPENGE"));
         numbers.put("failedAdvice", orderAdvice("JC-0851", "SYGEDAGPENGE"));
         numbers.put("keptAdvice", orderAdvice("JC-0851", "FLEKSJOB"));
+        numbers.put("functionProposed", specialists.propose());
+        numbers.put("functionSent", functionSent(specialists.propose()));
+        numbers.put("functionReturned", functionAnswered("RETURN", specialists.propose()));
+        numbers.put("functionApproved", functionAnswered("APPROVE", specialists.propose()));
+        numbers.put("functionOffered", functionAnswered("APPROVE", specialists.proposeJobcentre()));
+        numbers.put("functionSigned", functionSigned());
         return numbers;
+    }
+
+    /** The minister is asked to approve the specialist function. */
+    private String functionSent(String number) {
+        council.involve(number, "FOR");
+        specialists.decide(number, "SEND", null);
+        return number;
+    }
+
+    /** The minister has answered about the specialist function. */
+    private String functionAnswered(String answer, String proposed) {
+        String number = functionSent(proposed);
+        specialists.answer(number, answer, "Som svar på henvendelsen.");
+        return number;
+    }
+
+    /** The specialist function is agreed. */
+    private String functionSigned() {
+        String number = functionAnswered("APPROVE", specialists.propose());
+        specialists.sign(number);
+        return number;
     }
 
     /** The council's opinion on the reaction was found unlawful. */

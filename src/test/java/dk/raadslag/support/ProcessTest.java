@@ -37,6 +37,9 @@ public abstract class ProcessTest {
     protected ProviderDesk providers;
 
     @Autowired
+    protected SpecialistDesk specialists;
+
+    @Autowired
     protected CaseFile file;
 
     @Autowired

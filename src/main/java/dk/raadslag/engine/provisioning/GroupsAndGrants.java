@@ -101,6 +101,7 @@ class GroupsAndGrants implements ApplicationRunner {
         for (RegionCode region : RegionCode.values()) {
             grantStart(Role.OFFICE.in(region), "intervention");
             grantStart(Role.OFFICE.in(region), "new-facts");
+            grantStart(Role.OFFICE.in(region), "specialist-function");
             grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");

@@ -1,0 +1,20 @@
+package dk.raadslag.specialist;
+
+/** The special areas of the effort that a specialist function knows about; the first four are predefined (notes to § 10). */
+enum SpecialArea {
+    HANDICAP("Handicap"),
+    ETHNIC("Det etniske område"),
+    INTERNATIONAL_PLACEMENT("International jobformidling"),
+    GENDER_EQUALITY("Kønsligestilling"),
+    OTHER("Et andet særligt indsatsområde");
+
+    private final String danish;
+
+    SpecialArea(String danish) {
+        this.danish = danish;
+    }
+
+    String danish() {
+        return danish;
+    }
+}
