@@ -26,7 +26,15 @@ class PageSecurity {
             "no-store");
 
     private static final String[] PAGES = {
-        "/sager", "/sager/*", "/dokumenter/*", "/flytning", "/flytning/*", "/kladder/*", "/maalinger", "/maalinger/*"
+        "/sager",
+        "/sager/*",
+        "/dokumenter/*",
+        "/flytning",
+        "/flytning/*",
+        "/kladder/*",
+        "/maalinger",
+        "/maalinger/*",
+        "/regler"
     };
 
     @Bean
