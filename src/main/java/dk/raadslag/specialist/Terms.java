@@ -65,13 +65,13 @@ record Terms(
 
     /** The terms in one sentence, for the journal. */
     String danish() {
-        return "»%s« (%s) varetages af %s fra den %s til den %s og koster %s."
+        return "»%s« (%s) varetages af %s, koster %s og gælder fra den %s til den %s."
                 .formatted(
                         title,
                         area.danish(),
                         provider.danish(),
+                        Danish.amount(amount),
                         Danish.date(validFrom),
-                        Danish.date(validTo),
-                        Danish.amount(amount));
+                        Danish.date(validTo));
     }
 }
