@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The state framework agreements, their providers and the exemptions from the duty to use them (§ 9). */
+/** The state framework agreements and their providers, and which of them a jobcentre has the duty to use (§ 9). */
 @Repository
 @PartOfAnAct
 public class Frameworks {
@@ -28,6 +28,9 @@ public class Frameworks {
             JOIN raadslag.framework_provider fp ON fp.framework_id = f.framework_id
             JOIN raadslag.provider p ON p.id = fp.provider_id
             """;
+
+    private static final String REGISTERED =
+            "SELECT a.id, a.title, a.target_group, a.effort_area, a.valid_from, a.valid_to FROM raadslag.framework_agreement a ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -94,19 +97,38 @@ public class Frameworks {
                 .single();
     }
 
-    /** Exempts the responsible of a jobcentre from the duty to use one framework agreement (§ 9, stk. 4). */
-    public void exempt(UUID frameworkId, String jobcentreId, String specialReason, LocalDate from, LocalDate to) {
-        jdbc.sql("""
-                        INSERT INTO raadslag.framework_exemption
-                            (framework_id, jobcentre_id, special_reason, valid_from, valid_to)
-                        VALUES (:framework, :jobcentre, :reason, :from, :to)""")
-                .param("framework", frameworkId)
+    /** The framework agreements in force today that cover the area of the jobcentre, by title, exempt or not. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Registered> covering(String jobcentreId, String areaCode) {
+        return jdbc.sql(REGISTERED + """
+                        JOIN raadslag.framework_in_force(:jobcentre, :area, :day) f ON f.framework_id = a.id ORDER BY a.title""")
                 .param("jobcentre", jobcentreId)
-                .param("reason", Require.text("Særlig grund", specialReason))
-                .param("from", from)
-                .param("to", to)
-                .update();
+                .param("area", areaCode)
+                .param("day", LocalDate.now(clock))
+                .query(Registered.class)
+                .list();
     }
+
+    /** The framework agreement with the id, kept from everybody else's acts until the transaction ends. */
+    public Registered locked(UUID id) {
+        return jdbc.sql(REGISTERED + "WHERE a.id = ? FOR UPDATE")
+                .param(id)
+                .query(Registered.class)
+                .single();
+    }
+
+    /** The framework agreement with the id. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Registered registered(UUID id) {
+        return jdbc.sql(REGISTERED + "WHERE a.id = ?")
+                .param(id)
+                .query(Registered.class)
+                .single();
+    }
+
+    /** A framework agreement of the register, with the delimited target group and the days on which it begins and ends. */
+    public record Registered(
+            UUID id, String title, String targetGroup, String effortArea, LocalDate validFrom, LocalDate validTo) {}
 
     /** Tells whether a framework agreement in force today covers the area of the jobcentre. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The open cases and the last thing that anybody did in them: an entry of their record that is not the program's own, or a completed task. A case
+ * The open cases and exemptions that nobody has decided yet, and the last thing that anybody did in them: an entry of their record that is not the program's own, or a completed task. A case
  * that is followed as planned, under an agreement in force or closely without one, waits for its next follow-up and is left out, unless a
  * task of it is late.
  */
@@ -51,7 +51,8 @@ class QuietCases {
                                 WHERE a.case_number = c.case_number AND a.status = 'ACTIVE' AND a.valid_to >= :today)
                             OR EXISTS (SELECT FROM raadslag.close_monitoring m
                                 WHERE m.case_number = c.case_number AND m.result IS NULL) AS followed
-                        FROM raadslag.intervention_case c WHERE c.closed_at IS NULL ORDER BY c.case_number""")
+                        FROM (SELECT case_number, opened_at FROM raadslag.intervention_case WHERE closed_at IS NULL
+                            UNION ALL SELECT number, opened_at FROM raadslag.open_exemption) c ORDER BY c.case_number""")
                 .param("today", LocalDate.now(clock))
                 .query((row, index) -> new Open(standstill(row), row.getBoolean("followed")))
                 .list()

@@ -12,7 +12,9 @@ enum CasePhase {
     MONITORING("taet-opfoelgning", "Tæt opfølgning uden aftale", "close-monitoring"),
     RECOMMENDATION("indstilling", "Indstilling til ministeren", "order-recommendation"),
     ORDER("paalaeg", "Gennemførelse af pålæg", "order-execution"),
-    COUNCIL_RECOMMENDATION("raadets-indstilling", "Rådets egen indstilling", "council-recommendation");
+    COUNCIL_RECOMMENDATION("raadets-indstilling", "Rådets egen indstilling", "council-recommendation"),
+    EXEMPTION("fritagelse", "Fritagelse fra rammeudbud", "framework-exemption"),
+    EXEMPTION_REASSESSMENT("revurdering", "Revurdering af fritagelse", "exemption-reassessment");
 
     private final String value;
     private final String danish;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What a person reads of all matters, by roles. The region, its council and the authorities above (§ 7) read everything. The jobcentre's
  * parties and municipalities read what is shared with them, once the director has confirmed the problem: good results are left alone
- * (§ 11, stk. 1, notes). Everybody else, the local council too, reads the letters to himself.
+ * (§ 11, stk. 1, notes), and of every application for an exemption (§ 9, stk. 4). Everybody else, the local council too, reads the letters to himself.
  *
  * @param regions whose matters the person reads completely
  * @param jobcentres whose responsible party or municipality the person is
@@ -30,6 +30,9 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
     private static final String CONFIRMED = """
             EXISTS (SELECT FROM raadslag.intervention_case c
                 WHERE c.case_number = m.number AND c.status NOT IN ('FINDING', 'REJECTED'))""";
+
+    private static final String EXEMPTION =
+            "EXISTS (SELECT FROM raadslag.exemption_application x WHERE x.number = m.number)";
 
     private static final String ON_INTEGRATION = """
             EXISTS (SELECT FROM raadslag.failing_area f JOIN raadslag.effort_area a ON a.code = f.effort_area
@@ -62,7 +65,9 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
         for (int i = 0; i < jobcentres.size(); i++) {
             String own = "ownJobcentre" + i;
             reaches.add(new Reach(
-                    Sight.SHARED, "m.jobcentre_id = :" + own + " AND " + CONFIRMED, Map.of(own, jobcentres.get(i))));
+                    Sight.SHARED,
+                    "m.jobcentre_id = :" + own + " AND (" + CONFIRMED + " OR " + EXEMPTION + ")",
+                    Map.of(own, jobcentres.get(i))));
         }
         reaches.add(new Reach(Sight.OWN_LETTERS, WRITTEN_TO, Map.of("otherRegions", otherRegions())));
         return reaches;

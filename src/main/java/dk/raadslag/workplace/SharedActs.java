@@ -50,7 +50,14 @@ final class SharedActs {
             "splitCase",
             "answerAgreementEnd",
             "endAgreement",
-            "closeCase");
+            "closeCase",
+            "applyForExemption",
+            "supplementApplication",
+            "withdrawApplication",
+            "fileExemptionDecision",
+            "beginReassessment",
+            "commentReassessment",
+            "fileReassessment");
 
     /** The paper that no letter encloses and that the parties read all the same, because they were there. */
     private static final Set<String> PAPERS = Set.of("dialogue-minutes");

@@ -2,38 +2,60 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.SignedIn;
+import dk.raadslag.framework.Exemptions;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.Matters.Matter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a reader may start from the page of an open case, in Tasklist and with the case chosen already. */
+/** What a reader may start from the page of an open matter, in Tasklist and with the matter chosen already. */
 @Component
 class StartsFromCase {
 
     private static final List<Start> STARTS = List.of(
-            new Start("case-withdrawal", "Træk sagen tilbage", Role.DIRECTOR),
-            new Start("new-facts", "Nye oplysninger", Role.OFFICE));
+            new Start("case-withdrawal", "Træk sagen tilbage", Subject.CASE, Role.DIRECTOR),
+            new Start("new-facts", "Nye oplysninger", Subject.CASE, Role.OFFICE),
+            new Start("exemption-reassessment", "Revurdér fritagelsen", Subject.EXEMPTION, Role.OFFICE));
+
+    private static final Start WITHDRAWAL_OF_APPLICATION =
+            new Start("exemption-withdrawal", "Træk ansøgningen tilbage", Subject.EXEMPTION, Role.MUNICIPAL_PARTY);
 
     private final Cases cases;
+    private final Exemptions exemptions;
     private final FormAccess forms;
 
-    StartsFromCase(Cases cases, FormAccess forms) {
+    StartsFromCase(Cases cases, Exemptions exemptions, FormAccess forms) {
         this.cases = cases;
+        this.exemptions = exemptions;
         this.forms = forms;
     }
 
-    /** What the reader may start; nothing unless it is an open case of the reader's own region. */
+    /** What the reader may start; nothing unless it is an open matter of the reader's own region, or the reader's own application. */
     List<Link> of(SignedIn reader, Matter matter) {
         Stream<Start> own = STARTS.stream()
-                .filter(start -> reader.groups().contains(start.role().in(matter.regionCode())));
-        return own.filter(start -> forms.mayBeStarted(start.process()) && cases.isOpen(matter.number()))
+                .filter(start -> reader.groups().contains(start.role().in(matter.regionCode())))
+                .filter(start -> isOpen(start, matter));
+        Stream<Start> application = exemptions.applicant(matter.number()).filter(reader.groups()::contains).stream()
+                .map(applicant -> WITHDRAWAL_OF_APPLICATION);
+        return Stream.concat(own, application)
+                .filter(start -> forms.mayBeStarted(start.process()))
                 .map(start -> start.with(matter))
                 .toList();
     }
 
-    private record Start(String process, String name, Role role) {
+    private boolean isOpen(Start start, Matter matter) {
+        return start.subject() == Subject.CASE
+                ? cases.isOpen(matter.number())
+                : exemptions.isExemption(matter.number());
+    }
+
+    private enum Subject {
+        CASE,
+        EXEMPTION
+    }
+
+    private record Start(String process, String name, Subject subject, Role role) {
 
         private Link with(Matter matter) {
             String address = "/camunda/app/tasklist/default/#/?processStart=%s&sag=%s";

@@ -9,15 +9,18 @@ import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.SpecialistDesk;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.form.AnswerRecommendationForm;
+import dk.raadslag.support.form.CommentReassessmentForm;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Cases that the real processes brought to where an attack on the tables begins, each with the name that the attacks use. */
@@ -37,6 +40,7 @@ class LawfulCases {
     private final ProviderDesk providers;
     private final SpecialistDesk specialists;
     private final CaseFile file;
+    private final ExemptionDesk exemptions;
 
     LawfulCases(
             Office office,
@@ -49,7 +53,8 @@ class LawfulCases {
             OrderDesk orders,
             ProviderDesk providers,
             SpecialistDesk specialists,
-            CaseFile file) {
+            CaseFile file,
+            ExemptionDesk exemptions) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
@@ -61,6 +66,7 @@ class LawfulCases {
         this.providers = providers;
         this.specialists = specialists;
         this.file = file;
+        this.exemptions = exemptions;
     }
 
     /** The numbers of the cases by name. */
@@ -78,7 +84,10 @@ class LawfulCases {
         numbers.put("otherRegion", offered("JC-0169"));
         numbers.put("assisted", assisted());
         numbers.put("atTheMinister", atTheMinister());
-        numbers.put("calledOff", calledOff());
+        String calledOff = calledOff();
+        numbers.put("calledOff", calledOff);
+        numbers.put("heard", heard(calledOff));
+        numbers.put("exempt", exempt());
         String divided = divided();
         numbers.put("divided", divided);
         numbers.put(
@@ -202,6 +211,23 @@ class LawfulCases {
         orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING");
         providers.acknowledge(number);
         providers.callOff(number, "jc-municipal-0846", "Aktør Nord", 1000);
+        return number;
+    }
+
+    /** An application for an exemption from the framework of the sub-agreement, which only lacks the director's decision. */
+    private String heard(String calledOff) {
+        String framework = file.value(
+                "SELECT framework_id::text FROM raadslag.sub_agreement s JOIN raadslag.minister_order o ON o.id = s.order_id WHERE o.case_number = ?",
+                calledOff);
+        return exemptions.heard(UUID.fromString(framework), "JC-0846", "FOR");
+    }
+
+    /** An exemption that is reassessed and only lacks the director's decision. */
+    private String exempt() {
+        String number = exemptions.exempt(providers.framework("NJ", "SYGEDAGPENGE"), "JC-0820");
+        exemptions.reassess(number);
+        office.as("jc-municipal-0820").complete(number, new CommentReassessmentForm());
+        council.involve(number, "AGAINST");
         return number;
     }
 

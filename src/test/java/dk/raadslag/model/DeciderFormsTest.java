@@ -47,7 +47,11 @@ class DeciderFormsTest {
             "order-execution userTask_awardTender",
             "order-execution userTask_assessCompliance",
             "order-execution userTask_assessOverdue",
-            "order-execution userTask_handleNonCompliance");
+            "order-execution userTask_handleNonCompliance",
+            "framework-exemption userTask_assessEffortAndResults",
+            "framework-exemption userTask_decideExemption",
+            "exemption-reassessment userTask_commentReassessment",
+            "exemption-reassessment userTask_decideReassessment");
 
     private static final Pattern RECORDED = Pattern.compile("recorded\\.(?:last|all)\\(caseNumber, '(\\w+)'\\)");
 
@@ -92,7 +96,9 @@ class DeciderFormsTest {
                 "improvement-agreement userTask_signByDirector",
                 "improvement-agreement userTask_recordNoAgreement",
                 "order-recommendation userTask_decideRecommendation",
-                "order-recommendation userTask_ministerDecision")) {
+                "order-recommendation userTask_ministerDecision",
+                "framework-exemption userTask_decideExemption",
+                "exemption-reassessment userTask_decideReassessment")) {
             assertThat(inputs(task(decision)).map(CamundaInputParameter::getCamundaName))
                     .as(decision)
                     .contains("positionOfCouncil", "opinionOfCouncil");

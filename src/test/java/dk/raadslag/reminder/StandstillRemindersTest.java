@@ -3,10 +3,13 @@ package dk.raadslag.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.danish.Danish;
+import dk.raadslag.framework.Frameworks;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,6 +18,12 @@ class StandstillRemindersTest extends ProcessTest {
 
     @Autowired
     StandstillReminders reminders;
+
+    @Autowired
+    ExemptionDesk exemptions;
+
+    @Autowired
+    Frameworks frameworks;
 
     @Test
     void theDirectorAndTheAuthorityAreToldOfACaseThatStandsStillUntilSomebodyDoesSomething() {
@@ -61,6 +70,27 @@ class StandstillRemindersTest extends ProcessTest {
         at(clock.today().plusYears(1));
 
         assertThat(letters(number)).isEmpty();
+    }
+
+    @Test
+    void anApplicationThatNobodyDecidesStandsStillAndGrantsNothing() {
+        UUID framework = providers.framework("NJ", "REVALIDERING");
+        String number = exemptions.apply(framework, "JC-0851");
+        at(clock.today().plusMonths(4));
+        assertThat(letters(number)).containsExactly("ams", "rd-NJ");
+        assertThat(frameworks.isOpen(framework, "JC-0851", "REVALIDERING", clock.today()))
+                .isTrue();
+    }
+
+    @Test
+    void anExemptionIsLeftInPeaceUntilItIsReassessed() {
+        String number = exemptions.exempt(providers.framework("NJ", "REVALIDERING"), "JC-0851");
+        at(clock.today().plusMonths(4));
+        assertThat(letters(number)).isEmpty();
+
+        exemptions.reassess(number);
+        at(clock.today().plusMonths(4));
+        assertThat(letters(number)).containsExactly("ams", "rd-NJ");
     }
 
     private void at(LocalDate day) {

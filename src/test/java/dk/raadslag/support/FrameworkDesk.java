@@ -2,13 +2,12 @@ package dk.raadslag.support;
 
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers framework agreements, providers and exemptions, each in a transaction of its own. */
+/** Registers framework agreements and providers, each in a transaction of its own. */
 @Component
 @Transactional
 public class FrameworkDesk {
@@ -27,10 +26,5 @@ public class FrameworkDesk {
     /** The provider of the name, registered if it is new. */
     public UUID provider(String name) {
         return frameworks.provider(name);
-    }
-
-    /** Exempts a jobcentre from one framework agreement. */
-    public void exempt(UUID frameworkId, String jobcentreId, String specialReason, LocalDate from, LocalDate to) {
-        frameworks.exempt(frameworkId, jobcentreId, specialReason, from, to);
     }
 }

@@ -135,7 +135,7 @@ public class ProviderDesk {
     }
 
     /** A framework agreement with two providers on an area of the region comes into force. */
-    public void framework(String region, String area) {
+    public UUID framework(String region, String area) {
         var terms = new FrameworkAgreement(
                 "Ramme " + UUID.randomUUID(),
                 "Afgrænset målgruppe",
@@ -143,7 +143,7 @@ public class ProviderDesk {
                 RegionCode.valueOf(region),
                 clock.today().minusDays(1),
                 clock.today().plusYears(1));
-        frameworks.register(terms, List.of("Aktør Nord", "Aktør Syd"));
+        return frameworks.register(terms, List.of("Aktør Nord", "Aktør Syd"));
     }
 
     /** A responsible party makes a sub-agreement with a provider of the framework. */

@@ -8,6 +8,7 @@ import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -44,6 +45,9 @@ class CasePagesTest extends ProcessTest {
 
     @Autowired
     OrderDesk orders;
+
+    @Autowired
+    ExemptionDesk exemptions;
 
     @Autowired
     JdbcClient jdbc;
@@ -102,6 +106,33 @@ class CasePagesTest extends ProcessTest {
         assertThat(signedIn("rd-HS").get("/sager/" + notOpenYet).body())
                 .contains(notOpenYet)
                 .doesNotContain("processStart");
+    }
+
+    @Test
+    void anApplicationForAnExemptionIsReadByTheJobcentreAndWithdrawnByTheApplicant() {
+        UUID framework = providers.framework("NJ", "REVALIDERING");
+        String application = exemptions.apply(framework, "JC-0851");
+        exemptions.assess(application);
+        String withdrawal = "processStart=exemption-withdrawal&amp;sag=" + application;
+        String reassessment = "processStart=exemption-reassessment&amp;sag=" + application;
+        assertThat(signedIn("jc-municipal-0851").get("/sager/" + application).body())
+                .contains(withdrawal, "Vi har et fast hold med virksomhedspraktik.")
+                .doesNotContain("Indsatsen følger målgruppen tæt.");
+        assertThat(signedIn("jc-state-0851").get("/sager/" + application).body())
+                .contains(application)
+                .doesNotContain(withdrawal);
+        assertThat(signedIn("jc-municipal-0860").get("/sager/" + application).statusCode())
+                .isEqualTo(404);
+        assertThat(signedIn("region-NJ").get("/sager/" + application).body())
+                .contains("Indsatsen følger målgruppen tæt.", "§ 9, stk. 4")
+                .doesNotContain(withdrawal, reassessment);
+
+        council.involve(application, "FOR");
+        exemptions.grant(application, clock.today().plusMonths(6));
+        assertThat(signedIn("region-NJ").get("/sager/" + application).body()).contains(reassessment);
+        assertThat(signedIn("jc-municipal-0851").get("/sager/" + application).body())
+                .contains("Afgørelse om fritagelse")
+                .doesNotContain(withdrawal);
     }
 
     @ParameterizedTest

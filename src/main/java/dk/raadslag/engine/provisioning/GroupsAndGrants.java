@@ -102,10 +102,31 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "intervention");
             grantStart(Role.OFFICE.in(region), "new-facts");
             grantStart(Role.OFFICE.in(region), "specialist-function");
+            grantStart(Role.OFFICE.in(region), "exemption-reassessment");
             grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");
         }
+        grantStartToParties("framework-exemption");
+        grantStartToParties("exemption-withdrawal");
+    }
+
+    /** They are many, so those who have the grant are asked for at once. */
+    private void grantStartToParties(String process) {
+        List<String> granted = authorizationService
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId(process)
+                .authorizationType(AUTH_TYPE_GRANT)
+                .list()
+                .stream()
+                .map(Authorization::getGroupId)
+                .toList();
+        authorities.roleGroups().stream()
+                .map(RoleGroup::id)
+                .filter(id -> Role.STATE_PARTY.isRoleOf(id) || Role.MUNICIPAL_PARTY.isRoleOf(id))
+                .filter(id -> !granted.contains(id))
+                .forEach(id -> grantStart(id, process));
     }
 
     private void grantStart(String group, String process) {

@@ -147,7 +147,10 @@ final class OddInputs {
             "process-definition/key/new-facts/submit-form",
             "process-definition/key/case-withdrawal/submit-form",
             "process-definition/key/council-recommendation/start",
-            "process-definition/key/consultancy-budget/submit-form");
+            "process-definition/key/consultancy-budget/submit-form",
+            "process-definition/key/framework-exemption/submit-form",
+            "process-definition/key/exemption-withdrawal/submit-form",
+            "process-definition/key/exemption-reassessment/submit-form");
 
     private final Random random;
     private final String method;

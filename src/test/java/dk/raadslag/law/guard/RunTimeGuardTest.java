@@ -15,13 +15,16 @@ import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.Progress;
+import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
+import dk.raadslag.support.form.CommentReassessmentForm;
 import dk.raadslag.support.form.ConfirmNewFactsForm;
 import dk.raadslag.support.form.IntegrationConsentForm;
 import java.net.http.HttpResponse;
@@ -104,6 +107,12 @@ class RunTimeGuardTest {
 
     @Autowired
     DirectorDesk director;
+
+    @Autowired
+    ExemptionDesk exemptions;
+
+    @Autowired
+    ProviderDesk providers;
 
     @Autowired
     CaseFile file;
@@ -318,6 +327,10 @@ class RunTimeGuardTest {
                 .complete(
                         advice,
                         new AnswerRecommendationForm().answer("NOT_FOLLOWED").answerReason("Tallene er for få."));
+        String exempt = reassessed();
+        office.as("jc-municipal-0851").complete(exempt, new CommentReassessmentForm());
+        council.involve(exempt, "AGAINST");
+        exemptions.revoke(exempt, clock.today().plusMonths(1));
 
         assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));
     }
@@ -371,6 +384,8 @@ class RunTimeGuardTest {
             case "order-recommendation" -> notReached();
             case "agreement-follow-up" -> signed();
             case "case-withdrawal" -> withdrawalRequested();
+            case "framework-exemption" -> exemptions.apply(providers.framework("NJ", "REVALIDERING"), AALBORG);
+            case "exemption-reassessment" -> reassessed();
             default -> throw new AssertionError("No case of " + process);
         };
         return runtimeService
@@ -415,6 +430,12 @@ class RunTimeGuardTest {
     private String withdrawalRequested() {
         String number = cases.toAgreement(AALBORG, "SYGEDAGPENGE");
         director.withdraw(number, "CASE");
+        return number;
+    }
+
+    private String reassessed() {
+        String number = exemptions.exempt(providers.framework("NJ", "REVALIDERING"), AALBORG);
+        exemptions.reassess(number);
         return number;
     }
 

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -36,6 +37,9 @@ class OrderExecutionTest extends ProcessTest {
 
     @Autowired
     FrameworkDesk frameworks;
+
+    @Autowired
+    ExemptionDesk exemptions;
 
     @Autowired
     JdbcClient jdbc;
@@ -223,7 +227,7 @@ class OrderExecutionTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "FLEKSJOB");
         String order = orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
         ProcessInstance execution = begin(number, order);
-        exempt(framework);
+        exemptions.exempt(framework, AALBORG);
         providers.acknowledge(number);
 
         assertThat(progress.openTasks(number)).isEmpty();
@@ -244,7 +248,7 @@ class OrderExecutionTest extends ProcessTest {
         refused("Der er stadig en aktør at vælge", () -> providers.findNoneLeft(number, "jc-municipal-0851"));
         choose(number, frameworks.provider("Aktør Nord"), null);
         refused("Rammeaftalen gælder stadig for jobcenteret", () -> findLapsed(number));
-        exempt(framework);
+        exemptions.exempt(framework, AALBORG);
         refused("Rammeaftalen gælder ikke for jobcenteret den", () -> sign(number, 4711));
         findLapsed(number);
 
@@ -260,7 +264,7 @@ class OrderExecutionTest extends ProcessTest {
         String order = orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
         execute(number, order);
         choose(number, frameworks.provider("Aktør Nord"), null);
-        exempt(framework);
+        exemptions.exempt(framework, AALBORG);
         findLapsed(number);
         choose(number, frameworks.provider("Aktør Syd"), "Den anden rammeaftale gælder ikke længere.");
         sign(number, 4711);
@@ -399,15 +403,6 @@ class OrderExecutionTest extends ProcessTest {
 
     private void findLapsed(String number) {
         office.as("jc-municipal-0851").complete(number, new SignSubAgreementForm().subAgreementStep("LAPSED"));
-    }
-
-    private void exempt(UUID framework) {
-        frameworks.exempt(
-                framework,
-                AALBORG,
-                "Særlig grund.",
-                clock.today(),
-                clock.today().plusYears(1));
     }
 
     private void sign(String number, int price) {

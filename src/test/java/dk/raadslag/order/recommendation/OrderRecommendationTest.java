@@ -10,6 +10,7 @@ import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -42,6 +43,9 @@ class OrderRecommendationTest extends ProcessTest {
 
     @Autowired
     FrameworkDesk frameworks;
+
+    @Autowired
+    ExemptionDesk exemptions;
 
     @Autowired
     Documents documents;
@@ -669,12 +673,7 @@ class OrderRecommendationTest extends ProcessTest {
     @Tag("E-15")
     @Tag("INV-17")
     void anExemptJobcentreCannotBeOrderedToMakeSubAgreements() {
-        frameworks.exempt(
-                framework("REVALIDERING", "MJ"),
-                "JC-0751",
-                "Jobcenteret har selv en stærk indsats.",
-                clock.today().minusDays(1),
-                clock.today().plusYears(1));
+        exemptions.exempt(framework("REVALIDERING", "MJ"), "JC-0751");
         String number = orders.notReached("JC-0751", "REVALIDERING");
         ProcessInstance recommendation = orders.begin(number);
 

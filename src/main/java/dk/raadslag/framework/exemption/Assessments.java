@@ -1,0 +1,25 @@
+package dk.raadslag.framework.exemption;
+
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The assessments of applications. They only grow. */
+@PartOfAnAct
+interface Assessments extends Repository<Assessment, UUID> {
+
+    Assessment save(Assessment assessment);
+
+    Optional<Assessment> findFirstByNumberOrderByAssessedAtDesc(CaseNumber number);
+
+    /** The latest assessment of the application, or a refusal where there is none. */
+    default Assessment latest(CaseNumber number) {
+        return findFirstByNumberOrderByAssessedAtDesc(number)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "Jobcenterets indsats og resultater skal først vurderes (§ 9, stk. 4). Lad regionen vurdere ansøgningen, og prøv igen."));
+    }
+}
