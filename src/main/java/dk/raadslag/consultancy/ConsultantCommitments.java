@@ -1,6 +1,7 @@
 package dk.raadslag.consultancy;
 
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.budget.LockedByRegion;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;

@@ -1,8 +1,9 @@
 package dk.raadslag.consultancy.budget;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.budget.Funds;
+import dk.raadslag.budget.LockedByRegion;
 import dk.raadslag.consultancy.ConsultantCommitment;
-import dk.raadslag.consultancy.LockedByRegion;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import java.math.BigDecimal;
@@ -24,14 +25,14 @@ public interface ConsultantBudgets extends LockedByRegion<ConsultantBudget, Case
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     default BigDecimal left(RegionCode regionCode, int year) {
         return findByRegionCodeAndYear(regionCode, year)
-                .map(ConsultantBudget::left)
+                .map(budget -> budget.funds().left())
                 .orElse(BigDecimal.ZERO);
     }
 
     /** Changes the budget that bears the commitment. */
-    default void change(ConsultantCommitment commitment, UnaryOperator<ConsultantBudget> step) {
+    default void change(ConsultantCommitment commitment, UnaryOperator<Funds> step) {
         findByRegionCodeAndYear(commitment.regionCode(), commitment.budgetYear())
-                .map(step)
+                .map(budget -> budget.with(step))
                 .ifPresent(this::save);
     }
 }

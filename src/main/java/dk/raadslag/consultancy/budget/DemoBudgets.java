@@ -2,6 +2,7 @@ package dk.raadslag.consultancy.budget;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.consultancy.ConsultancyJournal;
 import dk.raadslag.journal.CaseNumber;
 import java.math.BigDecimal;
@@ -22,24 +23,30 @@ class DemoBudgets implements ApplicationRunner {
     private final ConsultantBudgets budgets;
     private final RegionalBudgets regionalBudgets;
     private final ConsultancyJournal journal;
+    private final BudgetYear budgetYear;
 
-    DemoBudgets(ConsultantBudgets budgets, RegionalBudgets regionalBudgets, ConsultancyJournal journal) {
+    DemoBudgets(
+            ConsultantBudgets budgets,
+            RegionalBudgets regionalBudgets,
+            ConsultancyJournal journal,
+            BudgetYear budgetYear) {
         this.budgets = budgets;
         this.regionalBudgets = regionalBudgets;
         this.journal = journal;
+        this.budgetYear = budgetYear;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
         Stream.of(RegionCode.values())
-                .filter(region -> budgets.findByRegionCodeAndYear(region, regionalBudgets.currentYear())
+                .filter(region -> budgets.findByRegionCodeAndYear(region, budgetYear.current())
                         .isEmpty())
                 .forEach(this::invent);
     }
 
     private void invent(RegionCode region) {
-        CaseNumber number = regionalBudgets.set(region, regionalBudgets.currentYear(), AMOUNT, Actor.SYSTEM);
+        CaseNumber number = regionalBudgets.set(region, budgetYear.current(), AMOUNT, Actor.SYSTEM);
         journal.note(number, Actor.SYSTEM, "setConsultantBudget", "Budgettet er opfundet til demonstrationen.");
     }
 }

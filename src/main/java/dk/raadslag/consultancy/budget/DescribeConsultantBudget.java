@@ -1,6 +1,7 @@
 package dk.raadslag.consultancy.budget;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.consultancy.ConsultancyProcess;
 import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
@@ -13,17 +14,17 @@ import org.springframework.stereotype.Component;
 class DescribeConsultantBudget implements TaskListener {
 
     private final ConsultantBudgets budgets;
-    private final RegionalBudgets regionalBudgets;
+    private final BudgetYear budgetYear;
 
-    DescribeConsultantBudget(ConsultantBudgets budgets, RegionalBudgets regionalBudgets) {
+    DescribeConsultantBudget(ConsultantBudgets budgets, BudgetYear budgetYear) {
         this.budgets = budgets;
-        this.regionalBudgets = regionalBudgets;
+        this.budgetYear = budgetYear;
     }
 
     @Override
     public void notify(DelegateTask task) {
         RegionCode region = RegionCode.valueOf((String) task.getVariable(ConsultancyProcess.REGION_CODE));
-        BigDecimal left = budgets.left(region, regionalBudgets.currentYear());
+        BigDecimal left = budgets.left(region, budgetYear.current());
         task.setVariableLocal(ConsultancyProcess.CONSULTANT_BUDGET_LEFT, Danish.amount(left));
     }
 }

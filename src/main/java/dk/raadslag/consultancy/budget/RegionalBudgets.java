@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.consultancy.ConsultancyJournal;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
@@ -11,8 +12,6 @@ import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +24,19 @@ public class RegionalBudgets {
     private final Matters matters;
     private final ConsultancyJournal journal;
     private final Authorities authorities;
-    private final Clock clock;
+    private final BudgetYear budgetYear;
 
     RegionalBudgets(
             ConsultantBudgets budgets,
             Matters matters,
             ConsultancyJournal journal,
             Authorities authorities,
-            Clock clock) {
+            BudgetYear budgetYear) {
         this.budgets = budgets;
         this.matters = matters;
         this.journal = journal;
         this.authorities = authorities;
-        this.clock = clock;
+        this.budgetYear = budgetYear;
     }
 
     /**
@@ -47,25 +46,18 @@ public class RegionalBudgets {
      */
     public CaseNumber set(RegionCode region, int year, @Nullable BigDecimal typed, Actor actor) {
         BigDecimal amount = Require.amount("Budget", typed);
-        int now = currentYear();
-        Require.that(
-                year == now || year == now + 1, "Budgettet kan kun fastsættes for %d og %d.".formatted(now, now + 1));
+        budgetYear.requireOpen(year);
         Require.that(
                 actor.equals(Actor.SYSTEM) || actor.groupId().equals(Role.DIRECTOR.in(region)),
                 "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
         budgets.lock(region);
         ConsultantBudget budget = budgets.findByRegionCodeAndYear(region, year)
-                .map(existing -> existing.set(amount))
+                .map(existing -> existing.with(funds -> funds.set(year, amount)))
                 .orElseGet(() -> ConsultantBudget.of(open(region, year), region, year, amount));
         CaseNumber number = budgets.save(budget).number();
         String text = "Konsulentbudgettet for %d er fastsat til %s";
         journal.note(number, actor, "setConsultantBudget", text.formatted(year, Danish.amount(amount)));
         return number;
-    }
-
-    /** The year that an offer made now is charged to. */
-    public int currentYear() {
-        return LocalDate.now(clock).getYear();
     }
 
     /** Sets the amount aside for an offer, or refuses with what is left. */
@@ -76,7 +68,7 @@ public class RegionalBudgets {
                 "Der er kun %s tilbage af konsulentbudgettet for %d i %s. Sæt rammen ned, eller undlad at tilbyde konsulentbistand."
                         .formatted(Danish.amount(left), year, authorities.regionName(region)));
         budgets.findByRegionCodeAndYear(region, year)
-                .map(budget -> budget.reserve(amount))
+                .map(budget -> budget.with(funds -> funds.reserve(amount)))
                 .ifPresent(budgets::save);
     }
 

@@ -2,11 +2,11 @@ package dk.raadslag.consultancy.budget;
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.consultancy.ConsultancyProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
-import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,8 @@ class SetConsultantBudget implements ExecutionListener {
         var actor = currentActor.starting(
                 Role.DIRECTOR.in(region),
                 "Kun regionsdirektøren i regionen selv kan fastsætte konsulentbudgettet (§ 12).");
-        BigDecimal year = Require.number("År", input.number(ConsultancyProcess.BUDGET_YEAR));
-        Require.that(year.stripTrailingZeros().scale() <= 0, "Året skal skrives som et helt tal, for eksempel 2007.");
-        var number = budgets.set(region, year.intValue(), input.number(ConsultancyProcess.BUDGET_AMOUNT), actor);
+        int year = BudgetYear.typed(input.number(ConsultancyProcess.BUDGET_YEAR));
+        var number = budgets.set(region, year, input.number(ConsultancyProcess.BUDGET_AMOUNT), actor);
         execution.setProcessBusinessKey(number.value());
         execution.removeVariable(ConsultancyProcess.BUDGET_YEAR);
         execution.removeVariable(ConsultancyProcess.BUDGET_AMOUNT);

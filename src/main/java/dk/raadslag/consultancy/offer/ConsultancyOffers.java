@@ -3,6 +3,7 @@ package dk.raadslag.consultancy.offer;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.consultancy.ConsultancyJournal;
 import dk.raadslag.consultancy.ConsultantCommitment;
 import dk.raadslag.consultancy.ConsultantCommitments;
@@ -28,6 +29,7 @@ public class ConsultancyOffers {
     private final ConsultantCommitments commitments;
     private final ConsultantBudgets budgets;
     private final RegionalBudgets regionalBudgets;
+    private final BudgetYear budgetYear;
     private final Matters matters;
     private final ConsultancyJournal journal;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class ConsultancyOffers {
             ConsultantCommitments commitments,
             ConsultantBudgets budgets,
             RegionalBudgets regionalBudgets,
+            BudgetYear budgetYear,
             Matters matters,
             ConsultancyJournal journal,
             Clock clock) {
         this.commitments = commitments;
         this.budgets = budgets;
         this.regionalBudgets = regionalBudgets;
+        this.budgetYear = budgetYear;
         this.matters = matters;
         this.journal = journal;
         this.clock = clock;
@@ -52,7 +56,7 @@ public class ConsultancyOffers {
         Terms terms = typed.checked();
         Matter matter = lockedCase(caseNumber, actor);
         release(caseNumber);
-        int year = regionalBudgets.currentYear();
+        int year = budgetYear.current();
         regionalBudgets.reserve(matter.regionCode(), year, terms.ceiling());
         UUID id = commitments
                 .save(ConsultantCommitment.offer(agreementId, matter, year, terms, OffsetDateTime.now(clock)))

@@ -3,11 +3,11 @@ package dk.raadslag.consultancy.offer;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.budget.Funds;
 import dk.raadslag.consultancy.ConsultantCommitment;
 import dk.raadslag.consultancy.ConsultantCommitments;
 import dk.raadslag.consultancy.OfferAnswer;
 import dk.raadslag.consultancy.Terms;
-import dk.raadslag.consultancy.budget.ConsultantBudget;
 import dk.raadslag.consultancy.budget.ConsultantBudgets;
 import dk.raadslag.consultancy.budget.RegionalBudgets;
 import dk.raadslag.journal.CaseNumber;
@@ -59,8 +59,10 @@ public class ConsultancyDesk {
         act(() -> regionalBudgets.set(RegionCode.HS, year, new BigDecimal(amount), DIRECTOR));
     }
 
-    public ConsultantBudget budget() {
-        return budgets.findByRegionCodeAndYear(RegionCode.HS, year).orElseThrow();
+    public Funds budget() {
+        return budgets.findByRegionCodeAndYear(RegionCode.HS, year)
+                .orElseThrow()
+                .funds();
     }
 
     /** A case of Jobcenter Høje-Taastrup. */

@@ -85,8 +85,9 @@ class ConsultantBudgetsTest extends ProcessTest {
                                 .budgetAmount(500000.5));
 
         assertThat(started).isEnded();
-        ConsultantBudget budget = consultancy.budget();
-        assertThat(budget.amount()).isEqualByComparingTo("500000.50");
+        ConsultantBudget budget =
+                budgets.findByRegionCodeAndYear(RegionCode.HS, consultancy.year).orElseThrow();
+        assertThat(budget.funds().amount()).isEqualByComparingTo("500000.50");
         assertThat(started).hasPassed("endEvent_budgetRecorded");
         assertThat(record.entries(budget.number()))
                 .singleElement()

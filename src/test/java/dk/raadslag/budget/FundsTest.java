@@ -1,27 +1,24 @@
-package dk.raadslag.consultancy.budget;
+package dk.raadslag.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.authorities.RegionCode;
-import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** The money of a region's consultant budget (§ 12): set aside, promised, paid and freed again. */
-class ConsultantBudgetTest {
+/** The money of a region's budget: set aside, promised, paid and freed again. */
+class FundsTest {
 
     private static final BigDecimal CEILING = new BigDecimal("200");
 
-    private final ConsultantBudget budget =
-            ConsultantBudget.of(CaseNumber.of("BUD-HS-2007-0001"), RegionCode.HS, 2007, new BigDecimal("500"));
+    private final Funds budget = Funds.of(new BigDecimal("500"));
 
     @Test
     void moneyIsCountedOnceFromOfferToPayment() {
-        ConsultantBudget reserved = budget.reserve(CEILING);
-        ConsultantBudget committed = reserved.commitReserved(CEILING);
-        ConsultantBudget paid = committed.pay(new BigDecimal("150")).releaseCommitted(new BigDecimal("50"));
+        Funds reserved = budget.reserve(CEILING);
+        Funds committed = reserved.commitReserved(CEILING);
+        Funds paid = committed.pay(new BigDecimal("150")).releaseCommitted(new BigDecimal("50"));
 
         assertThat(reserved.left()).isEqualByComparingTo("300");
         assertThat(committed.left()).isEqualByComparingTo("300");
@@ -38,10 +35,10 @@ class ConsultantBudgetTest {
 
     @Test
     void aBudgetIsNeverSetBelowWhatIsUsed() {
-        ConsultantBudget used = budget.reserve(CEILING);
+        Funds used = budget.reserve(CEILING);
 
-        assertThat(used.set(CEILING).left()).isZero();
-        assertThatThrownBy(() -> used.set(new BigDecimal("199")))
+        assertThat(used.set(2007, CEILING).left()).isZero();
+        assertThatThrownBy(() -> used.set(2007, new BigDecimal("199")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Budgettet for 2007 kan ikke sættes lavere end de 200,00 kr.");
     }

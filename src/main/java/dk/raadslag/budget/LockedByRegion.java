@@ -1,4 +1,4 @@
-package dk.raadslag.consultancy;
+package dk.raadslag.budget;
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.PartOfAnAct;
