@@ -21,7 +21,8 @@ public record Decision(
     /** The kinds of decisions. */
     public enum Kind {
         OPINION,
-        RECOMMENDATION
+        RECOMMENDATION,
+        GRANT
     }
 
     static Decision opinion(CaseNumber number, Stage stage, OffsetDateTime now) {
@@ -30,5 +31,10 @@ public record Decision(
 
     public static Decision recommendation(CaseNumber number, OffsetDateTime now) {
         return new Decision(UUID.randomUUID(), number, Kind.RECOMMENDATION, null, now);
+    }
+
+    /** A decision on a grant of the state, which binds the region. */
+    public static Decision grant(CaseNumber number, OffsetDateTime now) {
+        return new Decision(UUID.randomUUID(), number, Kind.GRANT, null, now);
     }
 }

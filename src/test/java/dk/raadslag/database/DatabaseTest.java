@@ -47,6 +47,7 @@ class DatabaseTest {
     @Tag("INV-09")
     @Tag("INV-11")
     @Tag("INV-12")
+    @Tag("INV-13")
     @Tag("INV-14")
     @Tag("INV-15")
     @Tag("INV-16")

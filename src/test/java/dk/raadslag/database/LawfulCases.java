@@ -10,6 +10,7 @@ import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.GrantDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
@@ -39,6 +40,7 @@ class LawfulCases {
     private final OrderDesk orders;
     private final ProviderDesk providers;
     private final SpecialistDesk specialists;
+    private final GrantDesk grants;
     private final CaseFile file;
     private final ExemptionDesk exemptions;
 
@@ -53,6 +55,7 @@ class LawfulCases {
             OrderDesk orders,
             ProviderDesk providers,
             SpecialistDesk specialists,
+            GrantDesk grants,
             CaseFile file,
             ExemptionDesk exemptions) {
         this.office = office;
@@ -65,6 +68,7 @@ class LawfulCases {
         this.orders = orders;
         this.providers = providers;
         this.specialists = specialists;
+        this.grants = grants;
         this.file = file;
         this.exemptions = exemptions;
     }
@@ -103,6 +107,13 @@ class LawfulCases {
         numbers.put("functionApproved", functionAnswered("APPROVE", specialists.propose()));
         numbers.put("functionOffered", functionAnswered("APPROVE", specialists.proposeJobcentre()));
         numbers.put("functionSigned", functionSigned());
+        grants.open(1_000_000);
+        numbers.put("criteriaUnlawful", criteriaUnlawful());
+        numbers.put("grantReserved", granted());
+        numbers.put("grantUnlawful", grantUnlawful());
+        numbers.put("grantLawful", grantLawful());
+        numbers.put("grantCommitted", grantReported());
+        numbers.put("grantClosed", grantClosed());
         return numbers;
     }
 
@@ -124,6 +135,50 @@ class LawfulCases {
     private String functionSigned() {
         String number = functionAnswered("APPROVE", specialists.propose());
         specialists.sign(number);
+        return number;
+    }
+
+    /** The council's criteria were found unlawful. */
+    private String criteriaUnlawful() {
+        String number = grants.adopt(grants.propose(), "Kun en enkelt virksomhed.");
+        council.findUnlawful(number);
+        return number;
+    }
+
+    /** The council granted something, and the director has not checked it. */
+    private String granted() {
+        String number = grants.presented(100_000);
+        grants.grant(number, 100_000);
+        return number;
+    }
+
+    /** The director found the grant unlawful; the money that is set aside waits for the second decision, which is not checked. */
+    private String grantUnlawful() {
+        String number = granted();
+        council.findUnlawful(number);
+        grants.grant(number, 100_000);
+        return number;
+    }
+
+    /** The director found the grant lawful and has not promised it. */
+    private String grantLawful() {
+        String number = granted();
+        council.findLawful(number);
+        return number;
+    }
+
+    /** The grant is promised, and a report waits for its approval. */
+    private String grantReported() {
+        String number = grants.committed(100_000, 80_000);
+        grants.report(number, "PARTIAL", 50_000);
+        return number;
+    }
+
+    /** The grant is paid and closed. */
+    private String grantClosed() {
+        String number = grants.committed(100_000, 80_000);
+        grants.report(number, "FINAL", 50_000);
+        grants.approve(number);
         return number;
     }
 

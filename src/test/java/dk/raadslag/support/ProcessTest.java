@@ -40,6 +40,9 @@ public abstract class ProcessTest {
     protected SpecialistDesk specialists;
 
     @Autowired
+    protected GrantDesk grants;
+
+    @Autowired
     protected CaseFile file;
 
     @Autowired

@@ -59,6 +59,16 @@ public class CurrentActor {
         return new Actor(person.userId(), groupId);
     }
 
+    /** The person who starts a process as a member of one of the groups. Refuses everybody else with the sentence. */
+    public Actor startingAsOneOf(Collection<String> groupIds, String refusal) {
+        SignedIn person = signedIn();
+        return groupIds.stream()
+                .filter(person.groups()::contains)
+                .findFirst()
+                .map(group -> new Actor(person.userId(), group))
+                .orElseThrow(() -> new Refusal(refusal));
+    }
+
     /** Refuses with the sentence whoever is a member of one of the groups, too. */
     public void mustNotHold(Collection<String> groupIds, String refusal) {
         Require.that(Collections.disjoint(signedIn().groups(), groupIds), refusal);

@@ -106,9 +106,13 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");
+            grantStart(Role.DIRECTOR.in(region), "grant-budget");
+            grantStart(Role.SECRETARIAT.in(region), "grant-criteria");
+            grantStart(Role.OFFICE.in(region), "bottleneck-grant");
         }
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
+        grantStartToParties("bottleneck-grant");
     }
 
     /** They are many, so those who have the grant are asked for at once. */

@@ -1,0 +1,90 @@
+package dk.raadslag.grant;
+
+import static dk.raadslag.engine.CaseProcess.CASE_NUMBER;
+import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
+import static dk.raadslag.engine.CaseProcess.REGION_CODE;
+import static dk.raadslag.grant.GrantProcess.GRANT_RECIPIENTS;
+import static dk.raadslag.grant.GrantProcess.PARTY_KINDS;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A jobcentre's party applies for the bottleneck grant, or the regional office registers somebody's application. */
+@Component
+class ApplyForGrant implements ExecutionListener {
+
+    private static final List<String> FIELDS =
+            List.of("applicantKind", "applicant", "grantPurpose", "participants", "appliedAmount");
+
+    private enum ApplicantKind {
+        JOBCENTRE,
+        OTHER
+    }
+
+    private final ApplicationProcedure applications;
+    private final Authorities authorities;
+    private final CurrentActor currentActor;
+
+    ApplyForGrant(ApplicationProcedure applications, Authorities authorities, CurrentActor currentActor) {
+        this.applications = applications;
+        this.authorities = authorities;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        FormInput form = FormInput.of(execution);
+        var kind = Require.choice("Hvem søger?", form.text("applicantKind"), ApplicantKind.class);
+        CaseNumber number = kind == ApplicantKind.JOBCENTRE ? ofJobcentre(execution, form) : ofOther(execution, form);
+        execution.setProcessBusinessKey(number.value());
+        execution.setVariable(CASE_NUMBER, number.value());
+        execution.removeVariables(FIELDS);
+    }
+
+    private CaseNumber ofJobcentre(DelegateExecution execution, FormInput form) {
+        Jobcentre jobcentre = authorities.jobcentre(form.text(JOBCENTRE_ID));
+        RegionCode region = jobcentre.regionCode();
+        List<String> mayApply = Stream.concat(
+                        Stream.of(Role.OFFICE.in(region)),
+                        Stream.of(EffortKind.values())
+                                .map(effort -> authorities.responsibleGroup(jobcentre.id(), effort)))
+                .toList();
+        Actor applying = currentActor.startingAsOneOf(
+                mayApply,
+                "Kun jobcenterets egne ansvarlige og regionskontoret i jobcenterets region kan indgive ansøgningen. Vælg dit eget jobcenter.");
+        execution.setVariable(REGION_CODE, region.name());
+        execution.setVariable(PARTY_KINDS, "STATE,MUNICIPAL");
+        execution.setVariable(GRANT_RECIPIENTS, "region,parties");
+        return applications.apply(
+                region, GrantType.BOTTLENECK, jobcentre.id(), terms(form, jobcentre.name()), applying);
+    }
+
+    private CaseNumber ofOther(DelegateExecution execution, FormInput form) {
+        RegionCode region = Require.choice("Beskæftigelsesregion", form.text(REGION_CODE), RegionCode.class);
+        Actor applying = currentActor.starting(
+                Role.OFFICE.in(region),
+                "En ansøgning fra andre end et jobcenter registreres af regionskontoret i regionen. Vælg din egen region.");
+        execution.setVariable(JOBCENTRE_ID, null);
+        execution.setVariable(GRANT_RECIPIENTS, "region");
+        return applications.apply(region, GrantType.BOTTLENECK, null, terms(form, form.text("applicant")), applying);
+    }
+
+    private static GrantApplication.Terms terms(FormInput form, @Nullable String applicant) {
+        return GrantApplication.Terms.typed(
+                applicant, form.text("grantPurpose"), form.number("participants"), form.number("appliedAmount"));
+    }
+}

@@ -1,0 +1,54 @@
+package dk.raadslag.grant;
+
+import static dk.raadslag.grant.GrantProcess.AMOUNT_PER_PARTICIPANT;
+import static dk.raadslag.grant.GrantProcess.APPLICATION_STANDS;
+import static dk.raadslag.grant.GrantProcess.LABOUR_SHORTAGE;
+import static dk.raadslag.grant.GrantProcess.WITHIN_PURPOSE;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office assesses an application, or notes that it has been withdrawn. */
+@Component
+class AssessGrantApplication implements TaskListener {
+
+    private final ApplicationProcedure applications;
+    private final CurrentActor currentActor;
+
+    AssessGrantApplication(ApplicationProcedure applications, CurrentActor currentActor) {
+        this.applications = applications;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        CaseNumber number = CaseProcess.caseNumber(task);
+        Actor officer = currentActor.completing(task);
+        FormInput form = FormInput.of(task);
+        boolean stands = Require.choice("Ansøgningen", form.text("applicationState"), ApplicationState.class)
+                .stands();
+        task.getExecution().setVariable(APPLICATION_STANDS, stands);
+        if (stands) {
+            assess(task, number, form, officer);
+        } else {
+            applications.withdraw(number, "assessGrantApplication", officer);
+        }
+    }
+
+    private void assess(DelegateTask task, CaseNumber number, FormInput form, Actor officer) {
+        boolean within = form.yes(WITHIN_PURPOSE);
+        boolean shortage = form.yes(LABOUR_SHORTAGE);
+        GrantApplication assessed = applications.assess(number, within, shortage, form.text("assessmentText"), officer);
+        task.getExecution().setVariable(WITHIN_PURPOSE, within);
+        task.getExecution().setVariable(LABOUR_SHORTAGE, shortage);
+        task.getExecution()
+                .setVariable(AMOUNT_PER_PARTICIPANT, assessed.perParticipant().doubleValue());
+    }
+}

@@ -1,0 +1,5 @@
+/** The grants of the state that the council decides on and the region administers (§ 8, stk. 3, with the notes). */
+@NullMarked
+package dk.raadslag.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dk.raadslag.support.form;
+
+/** The regional office assesses an application. */
+public final class AssessGrantApplicationForm extends Form<AssessGrantApplicationForm> {
+    public AssessGrantApplicationForm applicationState(String code) {
+        return with("applicationState", code);
+    }
+
+    public AssessGrantApplicationForm withinPurpose(boolean yes) {
+        return with("withinPurpose", yes);
+    }
+
+    public AssessGrantApplicationForm labourShortage(boolean yes) {
+        return with("labourShortage", yes);
+    }
+
+    public AssessGrantApplicationForm assessmentText(String text) {
+        return with("assessmentText", text);
+    }
+}
