@@ -65,7 +65,7 @@ class SpecialistFunctionTest extends ProcessTest {
     }
 
     @Test
-    @Tag("S-20")
+    @Tag("INV-12")
     void theFourPredefinedFunctionsAreThereInEveryRegionFromTheFirstDay() {
         assertThat(file.values("""
                 SELECT region_code || ' ' || string_agg(area, ',' ORDER BY area) FROM raadslag.specialist_function

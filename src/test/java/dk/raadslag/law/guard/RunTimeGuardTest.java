@@ -16,11 +16,13 @@ import dk.raadslag.support.CaseFixtures;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.GrantDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.Progress;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SpecialistDesk;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
@@ -113,6 +115,12 @@ class RunTimeGuardTest {
 
     @Autowired
     ProviderDesk providers;
+
+    @Autowired
+    GrantDesk grants;
+
+    @Autowired
+    SpecialistDesk specialists;
 
     @Autowired
     CaseFile file;
@@ -331,6 +339,15 @@ class RunTimeGuardTest {
         office.as("jc-municipal-0851").complete(exempt, new CommentReassessmentForm());
         council.involve(exempt, "AGAINST");
         exemptions.revoke(exempt, clock.today().plusMonths(1));
+        String function = specialists.propose();
+        council.involve(function, "FOR");
+        specialists.decide(function, "SEND", null);
+        specialists.answer(function, "APPROVE", null);
+        specialists.sign(function);
+        grants.openYear(1_000);
+        String granted = grants.committed(1_000, 1_000);
+        grants.report(granted, "FINAL", 1_000);
+        grants.approve(granted);
 
         assertThat(tried).isEqualTo(new TreeSet<>(roles.keySet()));
     }
@@ -386,6 +403,10 @@ class RunTimeGuardTest {
             case "case-withdrawal" -> withdrawalRequested();
             case "framework-exemption" -> exemptions.apply(providers.framework("NJ", "REVALIDERING"), AALBORG);
             case "exemption-reassessment" -> reassessed();
+            case "specialist-function" -> specialists.propose();
+            case "grant-criteria" -> grants.propose();
+            case "grant-decision" -> applied();
+            case "grant-payment" -> ungranted();
             default -> throw new AssertionError("No case of " + process);
         };
         return runtimeService
@@ -436,6 +457,20 @@ class RunTimeGuardTest {
     private String reassessed() {
         String number = exemptions.exempt(providers.framework("NJ", "REVALIDERING"), AALBORG);
         exemptions.reassess(number);
+        return number;
+    }
+
+    private String applied() {
+        String number = grants.apply(1_000);
+        grants.assess(number);
+        return number;
+    }
+
+    /** An application whose money somebody wants to pay before the council has it. */
+    private String ungranted() {
+        String number = grants.apply(1_000);
+        backDoor.inside(() -> runtimeService.startProcessInstanceByKey(
+                "grant-payment", number, Map.of("caseNumber", number, "regionCode", "NJ")));
         return number;
     }
 
