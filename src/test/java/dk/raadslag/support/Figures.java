@@ -1,0 +1,75 @@
+package dk.raadslag.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Measurements of jobcentres by quarters, as files would have brought them. */
+@Component
+public class Figures {
+
+    private final JdbcClient jdbc;
+
+    Figures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a file of its own says about one figure of every jobcentre of the country. */
+    public int ofAll(LocalDate quarter, String group, String indicator, double value, int population) {
+        return of(jobcentres(), quarter, group, indicator, BigDecimal.valueOf(value), population);
+    }
+
+    /** What a file of its own says about one figure of a jobcentre. */
+    public int of(String jobcentre, LocalDate quarter, String group, String indicator, double value, int population) {
+        return of(List.of(jobcentre), quarter, group, indicator, BigDecimal.valueOf(value), population);
+    }
+
+    /** What a file of its own says about one figure of some jobcentres; without a value, the sign of one that cannot be told. */
+    public int of(
+            List<String> jobcentres,
+            LocalDate quarter,
+            String group,
+            String indicator,
+            @Nullable BigDecimal value,
+            @Nullable Integer population) {
+        int batch = batch();
+        for (String jobcentre : jobcentres) {
+            jdbc.sql("""
+                            INSERT INTO raadslag.measured_series (area, indicator, benefit_group, period_kind) VALUES (?, ?, ?, 'QUARTER')
+                            ON CONFLICT DO NOTHING""").params(jobcentre, indicator, group).update();
+            jdbc.sql("""
+                            INSERT INTO raadslag.measurement (series, period, batch, population, value, missing)
+                            SELECT id, ?, ?, ?, ?, ? FROM raadslag.measured_series
+                            WHERE (area, indicator, benefit_group, period_kind) = (?, ?, ?, 'QUARTER')""")
+                    .params(quarter, batch, population, value, value == null ? ".." : null, jobcentre, indicator, group)
+                    .update();
+        }
+        return batch;
+    }
+
+    /** The jobcentres that one is compared with, by the first division of the benefit group. */
+    public List<String> peers(String jobcentre, String group) {
+        return jdbc.sql("""
+                        SELECT p.jobcentre_id FROM raadslag.peer_group_version v
+                        JOIN raadslag.peer_group_member own ON own.version = v.number AND own.jobcentre_id = ?
+                        JOIN raadslag.peer_group_member p ON p.version = v.number AND p.peer_group = own.peer_group
+                        WHERE v.benefit_group = ? AND v.valid_from = '1980-01-01' AND p.jobcentre_id <> own.jobcentre_id
+                        ORDER BY 1""").params(jobcentre, group).query(String.class).list();
+    }
+
+    private List<String> jobcentres() {
+        return jdbc.sql("SELECT id FROM raadslag.jobcentre").query(String.class).list();
+    }
+
+    private int batch() {
+        return jdbc.sql("""
+                        INSERT INTO raadslag.import_batch (name, way, received_by, received_at, size, sha256, state, good_rows, unchanged_rows,
+                            bad_rows, ended_at)
+                        VALUES ('prøve', 'FOLDER', 'raadslag', now(), 1, encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 'LOADED', 1, 0, 0,
+                            now())
+                        RETURNING number""").query(Integer.class).single();
+    }
+}
