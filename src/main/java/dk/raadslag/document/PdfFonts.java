@@ -3,11 +3,14 @@ package dk.raadslag.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -36,6 +39,29 @@ final class PdfFonts {
             PdfRendererBuilder builder, PDDocument document, String family, String cut, int weight, FontStyle style) {
         String file = FILES.formatted(family, cut);
         builder.useFont(new Supplier(document, file), "Liberation " + family, weight, style, true);
+    }
+
+    /** A text as shapes, for drawings: from its beginning on a line at 0, as many units high as the size says. */
+    Path2D outline(String text, double size) {
+        TrueTypeFont font = read.computeIfAbsent(FILES.formatted("Sans", "Regular"), PdfFonts::parse);
+        try {
+            double scale = size / font.getUnitsPerEm();
+            Path2D outline = new Path2D.Double();
+            double position = 0;
+            for (int sign : text.codePoints().toArray()) {
+                int glyph = font.getUnicodeCmapLookup().getGlyphId(sign);
+                GlyphData shape = font.getGlyph().getGlyph(glyph);
+                if (shape != null) {
+                    outline.append(
+                            shape.getPath().getPathIterator(new AffineTransform(scale, 0, 0, -scale, position, 0)),
+                            false);
+                }
+                position += scale * font.getAdvanceWidth(glyph);
+            }
+            return outline;
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     /** A font without its ligatures: finding them takes as long as all other printing, and Danish needs none. */

@@ -53,6 +53,7 @@ class PdfPrinter {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
+                .useSVGDrawer(new LineDrawer(fonts))
                 .withProducer("Rådslag")
                 .toStream(out);
         fonts.use(builder, document);
