@@ -22,6 +22,11 @@ public final class Danish {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", LOCALE);
 
+    private static final DecimalFormatSymbols SIGNS = DecimalFormatSymbols.getInstance(LOCALE);
+
+    /** For one reader at a time; so each takes a copy. */
+    private static final DecimalFormat NUMBER = new DecimalFormat("#,##0.####", SIGNS);
+
     private Danish() {}
 
     /** For example {@code 1. januar 2007}. */
@@ -36,7 +41,7 @@ public final class Danish {
 
     /** For example {@code 1.250.000,00 kr.}. */
     public static String amount(BigDecimal kroner) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(LOCALE)).format(kroner) + " kr.";
+        return new DecimalFormat("#,##0.00", SIGNS).format(kroner) + " kr.";
     }
 
     /** For example {@code 1.240}. */
@@ -46,6 +51,6 @@ public final class Danish {
 
     /** For example {@code 12,5}. */
     public static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(LOCALE)).format(number);
+        return ((DecimalFormat) NUMBER.clone()).format(number);
     }
 }

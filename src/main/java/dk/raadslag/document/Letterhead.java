@@ -1,6 +1,8 @@
 package dk.raadslag.document;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.Act;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.danish.DanishInTemplates;
@@ -28,13 +30,29 @@ class Letterhead {
     Map<String, @Nullable Object> over(
             CaseNumber number, String title, OffsetDateTime at, Map<String, ? extends @Nullable Object> content) {
         Matters.Matter matter = matters.matter(number);
+        Map<String, @Nullable Object> all = over(matter.regionCode(), jobcentre(matter), title, at, content);
+        all.put("caseNumber", number.value());
+        return all;
+    }
+
+    /** The content together with the letterhead of a paper that belongs to no matter. */
+    Map<String, @Nullable Object> overPrintout(
+            Jobcentre jobcentre, String title, OffsetDateTime at, Map<String, ? extends @Nullable Object> content) {
+        return over(jobcentre.regionCode(), jobcentre.name(), title, at, content);
+    }
+
+    private Map<String, @Nullable Object> over(
+            RegionCode region,
+            @Nullable String jobcentre,
+            String title,
+            OffsetDateTime at,
+            Map<String, ? extends @Nullable Object> content) {
         Map<String, @Nullable Object> all = new HashMap<>();
-        all.put("authority", authorities.regionName(matter.regionCode()));
-        all.put("jobcentre", jobcentre(matter));
+        all.put("authority", authorities.regionName(region));
+        all.put("jobcentre", jobcentre);
         all.putAll(content);
         all.put("danish", new DanishInTemplates());
         all.put("act", Act.reference());
-        all.put("caseNumber", number.value());
         all.put("title", title);
         all.put("today", Danish.date(at.atZoneSameInstant(Danish.ZONE).toLocalDate()));
         return all;

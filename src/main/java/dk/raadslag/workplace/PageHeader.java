@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.access.People;
 import dk.raadslag.engine.access.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageHeader {
 
     private final People people;
+    private final Authorities authorities;
 
-    PageHeader(People people) {
+    PageHeader(People people, Authorities authorities) {
         this.people = people;
+        this.authorities = authorities;
     }
 
     @ModelAttribute("administrator")
@@ -24,6 +27,13 @@ class PageHeader {
     @ModelAttribute("measuring")
     boolean measuring() {
         return SignedIn.inWebapps().filter(MeasurementPages::isAllowed).isPresent();
+    }
+
+    @ModelAttribute("readingResults")
+    boolean readingResults() {
+        return SignedIn.inWebapps()
+                .filter(reader -> ResultPages.isAllowed(reader, authorities))
+                .isPresent();
     }
 
     @ModelAttribute("person")

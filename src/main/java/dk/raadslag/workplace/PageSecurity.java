@@ -34,7 +34,9 @@ class PageSecurity {
         "/kladder/*",
         "/maalinger",
         "/maalinger/*",
-        "/regler"
+        "/regler",
+        "/resultater",
+        "/resultater/*"
     };
 
     @Bean
