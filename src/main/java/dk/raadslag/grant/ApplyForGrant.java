@@ -35,11 +35,11 @@ class ApplyForGrant implements ExecutionListener {
         OTHER
     }
 
-    private final ApplicationProcedure applications;
+    private final GrantApplicationProcedure applications;
     private final Authorities authorities;
     private final CurrentActor currentActor;
 
-    ApplyForGrant(ApplicationProcedure applications, Authorities authorities, CurrentActor currentActor) {
+    ApplyForGrant(GrantApplicationProcedure applications, Authorities authorities, CurrentActor currentActor) {
         this.applications = applications;
         this.authorities = authorities;
         this.currentActor = currentActor;

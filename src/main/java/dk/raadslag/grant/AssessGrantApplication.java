@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessGrantApplication implements TaskListener {
 
-    private final ApplicationProcedure applications;
+    private final GrantApplicationProcedure applications;
     private final CurrentActor currentActor;
 
-    AssessGrantApplication(ApplicationProcedure applications, CurrentActor currentActor) {
+    AssessGrantApplication(GrantApplicationProcedure applications, CurrentActor currentActor) {
         this.applications = applications;
         this.currentActor = currentActor;
     }

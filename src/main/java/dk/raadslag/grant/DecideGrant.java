@@ -32,14 +32,14 @@ class DecideGrant implements TaskListener {
     }
 
     private final GrantDecisionProcedure decisions;
-    private final ApplicationProcedure applications;
+    private final GrantApplicationProcedure applications;
     private final Impartiality impartiality;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     DecideGrant(
             GrantDecisionProcedure decisions,
-            ApplicationProcedure applications,
+            GrantApplicationProcedure applications,
             Impartiality impartiality,
             CurrentActor currentActor,
             Clock clock) {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteGrantAdvice implements ExecutionListener {
 
-    private final ApplicationProcedure applications;
+    private final GrantApplicationProcedure applications;
 
-    NoteGrantAdvice(ApplicationProcedure applications) {
+    NoteGrantAdvice(GrantApplicationProcedure applications) {
         this.applications = applications;
     }
 

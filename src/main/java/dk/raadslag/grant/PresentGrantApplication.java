@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentGrantApplication implements TaskListener {
 
-    private final ApplicationProcedure applications;
+    private final GrantApplicationProcedure applications;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    PresentGrantApplication(ApplicationProcedure applications, CurrentActor currentActor, Clock clock) {
+    PresentGrantApplication(GrantApplicationProcedure applications, CurrentActor currentActor, Clock clock) {
         this.applications = applications;
         this.currentActor = currentActor;
         this.clock = clock;

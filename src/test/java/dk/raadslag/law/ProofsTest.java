@@ -19,7 +19,10 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.yaml.snakeyaml.Yaml;
 
-/** Every edge case, scenario and invariant has a test with its id as a tag, or stands in the list of those that wait for a process. */
+/**
+ * Every edge case, scenario and invariant has a test with its id as a tag, or stands in the list of those that wait for a process. The
+ * rules of the law, which may be tags, too, have a table of their own.
+ */
 class ProofsTest {
 
     private static final Map<String, Map<String, String>> LISTS = yaml("/law/proofs.yaml");
@@ -29,7 +32,10 @@ class ProofsTest {
 
     @Test
     void everyIdHasATestUnlessItWaits() {
-        assertThat(tags(testMethods().toList())).isEqualTo(new TreeSet<>(proven));
+        Set<String> proofs = tags(testMethods().toList());
+        proofs.removeIf(tag -> tag.startsWith("R-"));
+
+        assertThat(proofs).isEqualTo(new TreeSet<>(proven));
     }
 
     @Test

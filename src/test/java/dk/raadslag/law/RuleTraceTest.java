@@ -127,8 +127,9 @@ class RuleTraceTest {
                 .distinct()
                 .map("`%s`"::formatted)
                 .collect(joining(", "));
-        String shown = rule.tests().stream()
-                .flatMap(mark -> tests.get(mark).stream().map(test -> mark + " `" + test + "`"))
+        String shown = Stream.concat(Stream.of(rule.id()), rule.tests().stream())
+                .flatMap(mark ->
+                        tests.getOrDefault(mark, new TreeSet<>()).stream().map(test -> mark + " `" + test + "`"))
                 .collect(joining("<br>"));
         return "| %s | %s | %s | %s | %s |%n".formatted(rule.id(), rule.source(), said, forms, shown);
     }

@@ -37,7 +37,6 @@ class ComparisonsTest {
     JdbcClient jdbc;
 
     @Test
-    @Tag("T-7")
     void peersAreOfTheWholeCountryAndEachCountsOnceHoweverLarge() {
         LocalDate quarter = LocalDate.of(1981, 1, 1);
         List<String> peers = figures.peers(AALBORG, GROUP);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The way of an application for a grant to the council. */
 @Component
 @PartOfAnAct
-class ApplicationProcedure {
+class GrantApplicationProcedure {
 
     private static final String PARAGRAPH = "§ 8, stk. 3";
     private static final int LONGEST_NAME_IN_TITLE = 100;
@@ -25,7 +25,7 @@ class ApplicationProcedure {
     private final CaseRecord record;
     private final Clock clock;
 
-    ApplicationProcedure(GrantApplications applications, Matters matters, CaseRecord record, Clock clock) {
+    GrantApplicationProcedure(GrantApplications applications, Matters matters, CaseRecord record, Clock clock) {
         this.applications = applications;
         this.matters = matters;
         this.record = record;
