@@ -106,7 +106,7 @@ CREATE FUNCTION check_discussed_draft() RETURNS trigger LANGUAGE plpgsql SET sea
 BEGIN
     IF NOT EXISTS (SELECT FROM council_opinion o JOIN council_brief b ON b.id = o.brief_id
         WHERE o.id = NEW.council_opinion_id AND b.draft_document_id = NEW.draft_document_id) THEN
-        PERFORM refuse('recommendation_discussed_as_filed', 'The council discussed another draft');
+        PERFORM refuse(TG_NAME, 'The council discussed another draft');
     END IF;
     RETURN NULL;
 END $$;

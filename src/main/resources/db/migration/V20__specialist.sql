@@ -103,16 +103,8 @@ BEGIN
 END $$;
 CREATE TRIGGER proposal_goes_step_by_step BEFORE INSERT OR UPDATE ON specialist_proposal
     FOR EACH ROW EXECUTE FUNCTION check_specialist_proposal();
-CREATE FUNCTION check_discussed_proposal() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
-BEGIN
-    IF NOT EXISTS (SELECT FROM council_opinion o JOIN council_brief b ON b.id = o.brief_id
-        WHERE o.id = NEW.council_opinion_id AND b.draft_document_id = NEW.draft_document_id) THEN
-        PERFORM refuse('proposal_discussed_as_filed', 'The council discussed another proposal');
-    END IF;
-    RETURN NULL;
-END $$;
 CREATE TRIGGER proposal_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON specialist_proposal
-    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_proposal();
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
 CREATE TRIGGER proposal_stands
     BEFORE DELETE OR UPDATE OF id, number, revision, area, title, advises, upskills, cuts_across, need, organisation, provider_kind,
         provider_name, provider_group, amount, financing, valid_from, valid_to, proposed_at

@@ -1,6 +1,7 @@
 package dk.raadslag.specialist;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.council.CouncilHeard;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Position;
 import dk.raadslag.journal.CaseNumber;

@@ -2,6 +2,7 @@ package dk.raadslag.order.recommendation;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.council.CouncilHeard;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Position;
 import dk.raadslag.journal.CaseNumber;

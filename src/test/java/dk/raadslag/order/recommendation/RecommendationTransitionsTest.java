@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.council.CouncilHeard;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Position;
 import dk.raadslag.journal.CaseNumber;
