@@ -3,6 +3,7 @@
 
 INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('GRANT', '2007-01-01', 'P10D', 'Et skridt i behandlingen af en bevilling'),
+    ('LAYOFF_DECISION', '2007-01-01', 'P10D', 'Rådets afgørelse ved større lukninger og afskedigelser: ekstraordinært møde eller skriftlig behandling'),
     ('GRANT_REPORT', '2007-01-01', 'P6M', 'Afrapportering af en bevilling: ansøgeren mindes om den'),
     ('GRANT_REPORT_MAX', '2007-01-01', 'P9M', 'Afrapportering af en bevilling: regionsdirektøren tager stilling uden den');
 
@@ -61,11 +62,15 @@ CREATE TABLE grant_application (
     purpose text NOT NULL CHECK (purpose <> ''),
     participants integer NOT NULL CHECK (participants > 0),
     amount numeric(14, 2) NOT NULL CHECK (amount > 0 AND amount <> 'NaN'),
+    company text CHECK (company <> ''),
+    trade text CHECK (trade <> ''),
+    staff_total integer CHECK (staff_total > 0),
+    staff_dismissed integer CHECK (staff_dismissed > 0),
     applied_by text NOT NULL,
     applied_by_group text NOT NULL REFERENCES role_group,
     applied_at timestamptz NOT NULL,
     within_purpose boolean,
-    labour_shortage boolean,
+    need_documented boolean,
     assessment text,
     assessed_by text,
     advice text CHECK (advice IN ('RECOMMEND', 'QUESTION', 'ADVISE_AGAINST')),
@@ -74,15 +79,22 @@ CREATE TABLE grant_application (
     version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (number, region_code) REFERENCES matter (number, region_code),
     FOREIGN KEY (jobcentre_id, region_code) REFERENCES jobcentre (id, region_code),
-    CONSTRAINT assessment_is_whole CHECK (num_nulls(within_purpose, labour_shortage, assessment, assessed_by) IN (0, 4)),
+    CONSTRAINT layoff_names_its_company CHECK (
+        num_nulls(company, trade, staff_total, staff_dismissed, jobcentre_id) = 0 OR type <> 'MAJOR_LAYOFF'),
+    CONSTRAINT only_a_layoff_names_a_company CHECK (
+        num_nonnulls(company, trade, staff_total, staff_dismissed) = 0 OR type = 'MAJOR_LAYOFF'),
+    CONSTRAINT dismissed_of_the_staff CHECK (staff_dismissed <= staff_total),
+    CONSTRAINT assessment_is_whole CHECK (num_nulls(within_purpose, need_documented, assessment, assessed_by) IN (0, 4)),
     CONSTRAINT advice_on_an_assessment CHECK (num_nulls(advice, advice_reason) IN (0, 2) AND (advice IS NULL OR assessment IS NOT NULL)),
     CONSTRAINT presented_when_assessed CHECK (presentation IS NULL OR advice IS NOT NULL),
     UNIQUE (number, region_code, type, amount)
 );
 CREATE TRIGGER application_stands BEFORE UPDATE ON grant_application FOR EACH ROW
-    WHEN ((OLD.number, OLD.region_code, OLD.type, OLD.jobcentre_id, OLD.applicant, OLD.purpose, OLD.participants, OLD.amount, OLD.applied_by)
+    WHEN ((OLD.number, OLD.region_code, OLD.type, OLD.jobcentre_id, OLD.applicant, OLD.purpose, OLD.participants, OLD.amount, OLD.company,
+            OLD.staff_total, OLD.staff_dismissed, OLD.applied_by)
         IS DISTINCT FROM
-        (NEW.number, NEW.region_code, NEW.type, NEW.jobcentre_id, NEW.applicant, NEW.purpose, NEW.participants, NEW.amount, NEW.applied_by))
+        (NEW.number, NEW.region_code, NEW.type, NEW.jobcentre_id, NEW.applicant, NEW.purpose, NEW.participants, NEW.amount, NEW.company,
+            NEW.staff_total, NEW.staff_dismissed, NEW.applied_by))
     EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER grant_application_is_kept BEFORE DELETE OR TRUNCATE ON grant_application
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -4,11 +4,8 @@ import static dk.raadslag.engine.CaseProcess.CASE_NUMBER;
 import static dk.raadslag.engine.CaseProcess.JOBCENTRE_ID;
 import static dk.raadslag.engine.CaseProcess.REGION_CODE;
 import static dk.raadslag.grant.GrantProcess.GRANT_RECIPIENTS;
-import static dk.raadslag.grant.GrantProcess.PARTY_KINDS;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.Authorities;
-import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
@@ -17,7 +14,6 @@ import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplyForGrant implements ExecutionListener {
 
+    private static final GrantType TYPE = GrantType.BOTTLENECK;
     private static final List<String> FIELDS =
             List.of("applicantKind", "applicant", "grantPurpose", "participants", "appliedAmount");
 
@@ -36,12 +33,12 @@ class ApplyForGrant implements ExecutionListener {
     }
 
     private final GrantApplicationProcedure applications;
-    private final Authorities authorities;
+    private final JobcentreApplicants applicants;
     private final CurrentActor currentActor;
 
-    ApplyForGrant(GrantApplicationProcedure applications, Authorities authorities, CurrentActor currentActor) {
+    ApplyForGrant(GrantApplicationProcedure applications, JobcentreApplicants applicants, CurrentActor currentActor) {
         this.applications = applications;
-        this.authorities = authorities;
+        this.applicants = applicants;
         this.currentActor = currentActor;
     }
 
@@ -56,21 +53,12 @@ class ApplyForGrant implements ExecutionListener {
     }
 
     private CaseNumber ofJobcentre(DelegateExecution execution, FormInput form) {
-        Jobcentre jobcentre = authorities.jobcentre(form.text(JOBCENTRE_ID));
-        RegionCode region = jobcentre.regionCode();
-        List<String> mayApply = Stream.concat(
-                        Stream.of(Role.OFFICE.in(region)),
-                        Stream.of(EffortKind.values())
-                                .map(effort -> authorities.responsibleGroup(jobcentre.id(), effort)))
-                .toList();
-        Actor applying = currentActor.startingAsOneOf(
-                mayApply,
-                "Kun jobcenterets egne ansvarlige og regionskontoret i jobcenterets region kan indgive ansøgningen. Vælg dit eget jobcenter.");
-        execution.setVariable(REGION_CODE, region.name());
-        execution.setVariable(PARTY_KINDS, "STATE,MUNICIPAL");
-        execution.setVariable(GRANT_RECIPIENTS, "region,parties");
-        return applications.apply(
-                region, GrantType.BOTTLENECK, jobcentre.id(), terms(form, jobcentre.name()), applying);
+        Jobcentre jobcentre = applicants.jobcentre(form.text(JOBCENTRE_ID));
+        Actor applying = applicants.applying(jobcentre);
+        CaseNumber number = applications.apply(
+                jobcentre.regionCode(), TYPE, jobcentre.id(), terms(form, jobcentre.name()), null, applying);
+        execution.setVariables(JobcentreApplicants.known(number, jobcentre, TYPE));
+        return number;
     }
 
     private CaseNumber ofOther(DelegateExecution execution, FormInput form) {
@@ -80,7 +68,8 @@ class ApplyForGrant implements ExecutionListener {
                 "En ansøgning fra andre end et jobcenter registreres af regionskontoret i regionen. Vælg din egen region.");
         execution.setVariable(JOBCENTRE_ID, null);
         execution.setVariable(GRANT_RECIPIENTS, "region");
-        return applications.apply(region, GrantType.BOTTLENECK, null, terms(form, form.text("applicant")), applying);
+        execution.setVariable(GrantProcess.COUNCIL_REMINDER, TYPE.reminder());
+        return applications.apply(region, TYPE, null, terms(form, form.text("applicant")), null, applying);
     }
 
     private static GrantApplication.Terms terms(FormInput form, @Nullable String applicant) {

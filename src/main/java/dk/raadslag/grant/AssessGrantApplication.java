@@ -2,7 +2,7 @@ package dk.raadslag.grant;
 
 import static dk.raadslag.grant.GrantProcess.AMOUNT_PER_PARTICIPANT;
 import static dk.raadslag.grant.GrantProcess.APPLICATION_STANDS;
-import static dk.raadslag.grant.GrantProcess.LABOUR_SHORTAGE;
+import static dk.raadslag.grant.GrantProcess.NEED_DOCUMENTED;
 import static dk.raadslag.grant.GrantProcess.WITHIN_PURPOSE;
 
 import dk.raadslag.authorities.Actor;
@@ -44,10 +44,10 @@ class AssessGrantApplication implements TaskListener {
 
     private void assess(DelegateTask task, CaseNumber number, FormInput form, Actor officer) {
         boolean within = form.yes(WITHIN_PURPOSE);
-        boolean shortage = form.yes(LABOUR_SHORTAGE);
+        boolean shortage = form.yes(NEED_DOCUMENTED);
         GrantApplication assessed = applications.assess(number, within, shortage, form.text("assessmentText"), officer);
         task.getExecution().setVariable(WITHIN_PURPOSE, within);
-        task.getExecution().setVariable(LABOUR_SHORTAGE, shortage);
+        task.getExecution().setVariable(NEED_DOCUMENTED, shortage);
         task.getExecution()
                 .setVariable(AMOUNT_PER_PARTICIPANT, assessed.perParticipant().doubleValue());
     }

@@ -20,6 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * An application for a grant of the state.
  *
  * @param jobcentreId the jobcentre that applies, or null where somebody else does
+ * @param layoff the closure or the dismissals, or null where the grant is another
  * @param assessment the office's; null before it
  * @param presentation the secretariat's words to the council; null before it is laid before it
  * @param version of the row; null before it is stored
@@ -31,6 +32,7 @@ record GrantApplication(
         GrantType type,
         @Nullable String jobcentreId,
         @Embedded.Empty Terms terms,
+        @Embedded.Nullable @Nullable Layoff layoff,
         String appliedBy,
         String appliedByGroup,
         OffsetDateTime appliedAt,
@@ -54,30 +56,55 @@ record GrantApplication(
                 @Nullable String purpose,
                 @Nullable BigDecimal participants,
                 @Nullable BigDecimal amount) {
-            BigDecimal people = Require.number("Antal deltagere", participants);
-            Require.that(
-                    people.signum() > 0
-                            && people.stripTrailingZeros().scale() <= 0
-                            && people.compareTo(BigDecimal.valueOf(1_000_000)) <= 0,
-                    "Antallet af deltagere skal være et helt tal på mindst 1.");
             return new Terms(
                     Require.text("Ansøger", applicant),
                     Require.text("Projektets formål", purpose),
-                    people.intValueExact(),
+                    count("Antal deltagere", participants),
                     Require.amount("Ansøgt beløb", amount));
         }
+    }
+
+    /** A closure or dismissals at a company, which an initiative answers. */
+    record Layoff(String company, String trade, int staffTotal, int staffDismissed) {
+
+        /** The closure as it was typed. */
+        static Layoff typed(
+                @Nullable String company,
+                @Nullable String trade,
+                @Nullable BigDecimal staffTotal,
+                @Nullable BigDecimal staffDismissed) {
+            Layoff layoff = new Layoff(
+                    Require.text("Virksomhed", company),
+                    Require.text("Branche", trade),
+                    count("Antal ansatte", staffTotal),
+                    count("Antal afskedigede", staffDismissed));
+            Require.that(
+                    layoff.staffDismissed() <= layoff.staffTotal(),
+                    "Der kan ikke være flere afskedigede end ansatte. Ret tallene.");
+            return layoff;
+        }
+    }
+
+    private static int count(String field, @Nullable BigDecimal typed) {
+        BigDecimal number = Require.number(field, typed);
+        Require.that(
+                number.signum() > 0
+                        && number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(BigDecimal.valueOf(1_000_000)) <= 0,
+                "Tallet i feltet »%s« skal være et helt tal på mindst 1.".formatted(field));
+        return number.intValueExact();
     }
 
     /**
      * What the office found.
      *
      * @param withinPurpose whether it is within the purpose of the grant
-     * @param labourShortage whether the need is documented
+     * @param needDocumented whether the need is documented
      * @param advice what the decision table advises; null before that
      */
     record Assessment(
             boolean withinPurpose,
-            boolean labourShortage,
+            boolean needDocumented,
             @Column("assessment") String words,
             String assessedBy,
             @Nullable Advice advice,
@@ -90,10 +117,22 @@ record GrantApplication(
             GrantType type,
             @Nullable String jobcentreId,
             Terms terms,
+            @Nullable Layoff layoff,
             Actor applying,
             OffsetDateTime now) {
         return new GrantApplication(
-                number, region, type, jobcentreId, terms, applying.userId(), applying.groupId(), now, null, null, null);
+                number,
+                region,
+                type,
+                jobcentreId,
+                terms,
+                layoff,
+                applying.userId(),
+                applying.groupId(),
+                now,
+                null,
+                null,
+                null);
     }
 
     /** Assesses it. */
@@ -107,7 +146,7 @@ record GrantApplication(
         Assessment made = Objects.requireNonNull(assessment);
         return with(
                 new Assessment(
-                        made.withinPurpose(), made.labourShortage(), made.words(), made.assessedBy(), advice, reason),
+                        made.withinPurpose(), made.needDocumented(), made.words(), made.assessedBy(), advice, reason),
                 presentation);
     }
 
@@ -135,6 +174,7 @@ record GrantApplication(
                 type,
                 jobcentreId,
                 terms,
+                layoff,
                 appliedBy,
                 appliedByGroup,
                 appliedAt,

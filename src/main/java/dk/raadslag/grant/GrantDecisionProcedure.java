@@ -2,7 +2,6 @@ package dk.raadslag.grant;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
-import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
 import dk.raadslag.council.LegalityCheck;
@@ -40,7 +39,6 @@ class GrantDecisionProcedure {
     private final BeforeTheCouncil beforeTheCouncil;
     private final Matters matters;
     private final CaseRecord record;
-    private final BudgetYear budgetYear;
     private final Clock clock;
 
     GrantDecisionProcedure(
@@ -54,7 +52,6 @@ class GrantDecisionProcedure {
             BeforeTheCouncil beforeTheCouncil,
             Matters matters,
             CaseRecord record,
-            BudgetYear budgetYear,
             Clock clock) {
         this.applications = applications;
         this.grants = grants;
@@ -66,7 +63,6 @@ class GrantDecisionProcedure {
         this.beforeTheCouncil = beforeTheCouncil;
         this.matters = matters;
         this.record = record;
-        this.budgetYear = budgetYear;
         this.clock = clock;
     }
 
@@ -77,7 +73,7 @@ class GrantDecisionProcedure {
         GrantApplication application = before(number, sitting);
         application.requireCovers(sum);
         budgets.lock(application.regionCode());
-        int year = budgetYear.current();
+        int year = sitting.meetingDate().getYear();
         LegalityCheck lawful = criteriaOf(application, year);
         requireLeft(application, year, sum);
         GrantDecision decision = grants.save(
@@ -92,8 +88,8 @@ class GrantDecisionProcedure {
     UUID refuse(CaseNumber number, @Nullable String words, Sitting sitting, Actor chair) {
         String reason = Require.text("Rådets afgørelse", words);
         GrantApplication application = before(number, sitting);
-        GrantDecision decision = grants.save(
-                GrantDecision.refuse(decided(number), application, budgetYear.current(), reason, sitting, chair));
+        GrantDecision decision = grants.save(GrantDecision.refuse(
+                decided(number), application, sitting.meetingDate().getYear(), reason, sitting, chair));
         record.add(number, chair, ACT, PARAGRAPH, told(sitting, decision.wording()), CouncilOutcome.REFUSE);
         return decision.id();
     }

@@ -43,7 +43,15 @@ class GrantOverview {
 
     private static String terms(GrantApplication application) {
         GrantApplication.Terms terms = application.terms();
-        return line("Ansøger", terms.applicant())
+        GrantApplication.Layoff layoff = application.layoff();
+        String company = layoff == null
+                ? ""
+                : line("Virksomhed", layoff.company())
+                        + line("Branche", layoff.trade())
+                        + line("Ansatte", Danish.number(layoff.staffTotal()))
+                        + line("Afskedigede", Danish.number(layoff.staffDismissed()));
+        return company
+                + line("Ansøger", terms.applicant())
                 + line("Formål", terms.purpose())
                 + line("Deltagere", Danish.number(terms.participants()))
                 + line("Søgt om", Danish.amount(terms.amount()));

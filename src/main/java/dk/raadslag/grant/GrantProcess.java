@@ -13,6 +13,9 @@ final class GrantProcess {
     /** The day of the meeting at which the council takes the matter up, as ISO date. */
     static final String COUNCIL_MEETING_ON = "councilMeetingOn";
 
+    /** The policy value after which the council is reminded for the first time. */
+    static final String COUNCIL_REMINDER = "councilReminder";
+
     static final String COUNCIL_OUTCOME = "councilOutcome";
     static final String GRANT_DECISION_ID = "grantDecisionId";
 
@@ -25,8 +28,11 @@ final class GrantProcess {
     static final String PARTY_KINDS = "partyKinds";
 
     static final String WITHIN_PURPOSE = "withinPurpose";
-    static final String LABOUR_SHORTAGE = "labourShortage";
+    static final String NEED_DOCUMENTED = "needDocumented";
     static final String AMOUNT_PER_PARTICIPANT = "amountPerParticipant";
+
+    static final String STAFF_TOTAL = "staffTotal";
+    static final String STAFF_DISMISSED = "staffDismissed";
 
     static final String COMMITMENT_DOCUMENT_ID = "commitmentDocumentId";
     static final String CLOSING_DOCUMENT_ID = "closingDocumentId";

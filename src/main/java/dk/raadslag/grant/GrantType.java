@@ -2,17 +2,23 @@ package dk.raadslag.grant;
 
 /** The grants of the state that the region administers after the council's decisions (the notes on the regions' tasks). */
 enum GrantType {
-    BOTTLENECK("FLA", "Flaskehalsbevilling", "flaskehalsbevillingen"),
-    MAJOR_LAYOFF("VAR", "Større lukninger og afskedigelser", "bevillingen til større lukninger og afskedigelser");
+    BOTTLENECK("FLA", "Flaskehalsbevilling", "flaskehalsbevillingen", "COUNCIL_REMINDER"),
+    MAJOR_LAYOFF(
+            "VAR",
+            "Større lukninger og afskedigelser",
+            "bevillingen til større lukninger og afskedigelser",
+            "LAYOFF_DECISION");
 
     private final String prefix;
     private final String title;
     private final String danish;
+    private final String reminder;
 
-    GrantType(String prefix, String title, String danish) {
+    GrantType(String prefix, String title, String danish, String reminder) {
         this.prefix = prefix;
         this.title = title;
         this.danish = danish;
+        this.reminder = reminder;
     }
 
     /** How the numbers of its matters begin. */
@@ -28,6 +34,16 @@ enum GrantType {
     /** Within a sentence, for example {@code flaskehalsbevillingen}. */
     String danish() {
         return danish;
+    }
+
+    /** The policy value after which the council is reminded for the first time. */
+    String reminder() {
+        return reminder;
+    }
+
+    /** Whether the council must decide before an ordinary meeting. */
+    boolean isUrgent() {
+        return this == MAJOR_LAYOFF;
     }
 
     /** Whether the council must have given its priorities for the year before it grants anything. */

@@ -40,7 +40,7 @@ class PresentGrantApplication implements TaskListener {
         if (stands) {
             LocalDate yesterday = LocalDate.now(clock).minusDays(1);
             LocalDate meeting = Require.dateAfter("Rådsmøde", form.date("plannedMeeting"), yesterday);
-            applications.present(number, form.text("presentationText"), secretariat);
+            applications.present(number, form.text("presentationText"), meeting, secretariat);
             task.getExecution().setVariable(COUNCIL_MEETING_ON, meeting.toString());
         } else {
             applications.withdraw(number, "presentGrantApplication", secretariat);

@@ -176,7 +176,6 @@ class BottleneckGrantTest extends ProcessTest {
     }
 
     @Test
-    @Tag("R-130")
     void aRefusalIsADecisionAndTheApplicantGetsItInWriting() {
         grants.openYear(500_000);
         String number = grants.presented(300_000);

@@ -34,6 +34,8 @@ class DeciderFormsTest {
             "new-facts userTask_confirmNewFacts",
             "close-monitoring userTask_concludeMonitoring",
             "council-involvement userTask_approveBrief",
+            "grant-criteria userTask_prioritiseGrant",
+            "grant-decision userTask_decideGrant",
             "legality-check userTask_checkLegality",
             "legality-check userTask_presentToLabourMarketAuthority",
             "improvement-agreement userTask_sendOffer",

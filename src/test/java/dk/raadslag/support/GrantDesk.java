@@ -3,18 +3,20 @@ package dk.raadslag.support;
 import dk.raadslag.support.form.ApplyForGrantForm;
 import dk.raadslag.support.form.ApproveGrantPaymentForm;
 import dk.raadslag.support.form.AssessGrantApplicationForm;
+import dk.raadslag.support.form.AssessLayoffForm;
 import dk.raadslag.support.form.DecideGrantForm;
 import dk.raadslag.support.form.IssueGrantCommitmentForm;
 import dk.raadslag.support.form.PresentGrantApplicationForm;
 import dk.raadslag.support.form.PrioritiseGrantForm;
 import dk.raadslag.support.form.ProposeGrantCriteriaForm;
 import dk.raadslag.support.form.RegisterGrantReportForm;
+import dk.raadslag.support.form.ReportLayoffForm;
 import dk.raadslag.support.form.SetGrantBudgetForm;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** The state's bottleneck grant in Northern Jutland: applied for, decided by the council, promised and paid. */
+/** The grants of the state in Northern Jutland: applied for, decided by the council, promised and paid. */
 @Component
 public class GrantDesk {
 
@@ -99,6 +101,35 @@ public class GrantDesk {
                 .getBusinessKey();
     }
 
+    /** What a jobcentre types when a company dismisses some of its staff. */
+    public ReportLayoffForm layoff(int staff, int dismissed, int amount) {
+        return new ReportLayoffForm()
+                .jobcentreId("JC-0851")
+                .company("Nordmaskiner A/S")
+                .trade("Maskinindustri")
+                .staffTotal(staff)
+                .staffDismissed(dismissed)
+                .initiative("Jobklub på virksomheden.")
+                .participants(dismissed)
+                .appliedAmount(amount);
+    }
+
+    /** The municipality reports a closure with 150 dismissals, and the office assesses it; returns the number. */
+    public String reported(int amount) {
+        String number = office.as("jc-municipal-0851")
+                .start("major-layoff-grant", layoff(150, 150, amount))
+                .getBusinessKey();
+        office.as("region-NJ")
+                .complete(
+                        number,
+                        new AssessLayoffForm()
+                                .applicationState("STANDS")
+                                .withinPurpose(true)
+                                .needDocumented(true)
+                                .assessmentText("Hele virksomheden lukker."));
+        return number;
+    }
+
     /** The office finds the application within the purpose. */
     public void assess(String number) {
         office.as("region-NJ")
@@ -107,7 +138,7 @@ public class GrantDesk {
                         new AssessGrantApplicationForm()
                                 .applicationState("STANDS")
                                 .withinPurpose(true)
-                                .labourShortage(true)
+                                .needDocumented(true)
                                 .assessmentText("Der mangler smede i hele regionen."));
     }
 

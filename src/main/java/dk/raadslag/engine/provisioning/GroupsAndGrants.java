@@ -109,10 +109,12 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.DIRECTOR.in(region), "grant-budget");
             grantStart(Role.SECRETARIAT.in(region), "grant-criteria");
             grantStart(Role.OFFICE.in(region), "bottleneck-grant");
+            grantStart(Role.OFFICE.in(region), "major-layoff-grant");
         }
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
         grantStartToParties("bottleneck-grant");
+        grantStartToParties("major-layoff-grant");
     }
 
     /** They are many, so those who have the grant are asked for at once. */

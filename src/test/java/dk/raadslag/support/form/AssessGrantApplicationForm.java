@@ -10,8 +10,8 @@ public final class AssessGrantApplicationForm extends Form<AssessGrantApplicatio
         return with("withinPurpose", yes);
     }
 
-    public AssessGrantApplicationForm labourShortage(boolean yes) {
-        return with("labourShortage", yes);
+    public AssessGrantApplicationForm needDocumented(boolean yes) {
+        return with("needDocumented", yes);
     }
 
     public AssessGrantApplicationForm assessmentText(String text) {
