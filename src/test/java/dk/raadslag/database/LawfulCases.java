@@ -109,6 +109,8 @@ class LawfulCases {
         numbers.put("functionSigned", functionSigned());
         grants.open(1_000_000);
         numbers.put("criteriaUnlawful", criteriaUnlawful());
+        numbers.put("unassessed", grants.apply(1_000));
+        numbers.put("layoff", grants.reported(1_000));
         numbers.put("grantReserved", granted());
         numbers.put("grantUnlawful", grantUnlawful());
         numbers.put("grantLawful", grantLawful());
