@@ -93,6 +93,25 @@ class DecisionTablesTest {
                 .containsEntry("reaction", reaction);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, BETTER,  STRONG,     DENY",
+        "true,  UNKNOWN, STRONG,     DENY",
+        "true,  WORSE,   STRONG,     DENY",
+        "true,  BETTER,  WEAK,       DENY",
+        "true,  BETTER,  SUFFICIENT, GRANT",
+        "true,  SAME,    STRONG,     GRANT",
+        "true,  SAME,    SUFFICIENT, DENY"
+    })
+    void anExemptionIsProposedOnlyInASpecialCaseWithGoodResults(
+            boolean special, String results, String effort, String advice) {
+        DmnDecisionRuleResult result = evaluate(
+                "exemption-advice", Map.of("specialCase", special, "resultsGrade", results, "effortGrade", effort));
+
+        assertThat(result).containsEntry("advice", advice);
+        assertThat((String) result.getEntry("explanation")).startsWith("Forslag: Giv ");
+    }
+
     private DmnDecisionRuleResult evaluate(String table, Map<String, Object> inputs) {
         return decisions.evaluateDecisionTableByKey(table, inputs).getSingleResult();
     }
