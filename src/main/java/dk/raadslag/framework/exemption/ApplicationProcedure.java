@@ -16,8 +16,6 @@ import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +28,7 @@ class ApplicationProcedure {
     private final Supplements supplements;
     private final WithdrawnApplications withdrawn;
     private final Exemptions exemptions;
+    private final FrameworkChoice choice;
     private final Frameworks frameworks;
     private final Matters matters;
     private final CaseRecord record;
@@ -40,6 +39,7 @@ class ApplicationProcedure {
             Supplements supplements,
             WithdrawnApplications withdrawn,
             Exemptions exemptions,
+            FrameworkChoice choice,
             Frameworks frameworks,
             Matters matters,
             CaseRecord record,
@@ -48,6 +48,7 @@ class ApplicationProcedure {
         this.supplements = supplements;
         this.withdrawn = withdrawn;
         this.exemptions = exemptions;
+        this.choice = choice;
         this.frameworks = frameworks;
         this.matters = matters;
         this.record = record;
@@ -56,7 +57,8 @@ class ApplicationProcedure {
 
     /** Opens a matter for the application, unless one about the same framework agreement waits or was refused without anything new since. */
     Application apply(Jobcentre jobcentre, EffortArea area, @Nullable String title, Wish wish, Actor applicant) {
-        Registered framework = frameworks.locked(chosen(jobcentre, area, title).id());
+        Registered framework =
+                frameworks.locked(choice.among(jobcentre, area, title).id());
         wish.within(framework);
         requireFirst(framework, jobcentre, wish);
         CaseNumber number = matters.open(
@@ -65,27 +67,6 @@ class ApplicationProcedure {
                 number, jobcentre, area.kind(), framework.id(), wish, applicant, OffsetDateTime.now(clock)));
         record.add(number, applicant, "applyForExemption", PARAGRAPH, application.danish(framework.title()));
         return application;
-    }
-
-    private Registered chosen(Jobcentre jobcentre, EffortArea area, @Nullable String title) {
-        List<Registered> covering = frameworks.covering(jobcentre.id(), area.code());
-        Require.that(
-                !covering.isEmpty(),
-                "Ingen gældende rammeaftale dækker området i %s, så der er ingen pligt at søge fritagelse fra."
-                        .formatted(jobcentre.name()));
-        if (covering.size() == 1 && title == null) {
-            return covering.get(0);
-        }
-        String names = covering.stream()
-                .map(framework -> "»" + framework.title() + "«")
-                .collect(Collectors.joining(", "));
-        return covering.stream()
-                .filter(framework ->
-                        framework.title().equalsIgnoreCase(String.valueOf(title).strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        "Skriv i feltet »Rammeaftale«, hvilken rammeaftale ansøgningen gælder. Disse rammeaftaler dækker området: %s."
-                                .formatted(names)));
     }
 
     private void requireFirst(Registered framework, Jobcentre jobcentre, Wish wish) {
