@@ -31,9 +31,9 @@ class MeasuredFigures {
     /**
      * The mean of comparable jobcentres.
      *
-     * @param jobcentres how many have a figure that counts
+     * @param madeUp whether nobody has measured one of the figures
      */
-    record PeerMean(String indicator, LocalDate period, BigDecimal mean, int jobcentres) {}
+    record PeerMean(String indicator, LocalDate period, BigDecimal mean, boolean madeUp) {}
 
     List<Indicator> indicators() {
         return jdbc.sql(
@@ -93,7 +93,7 @@ class MeasuredFigures {
                             SELECT number, valid_from, lead(valid_from, 1, 'infinity') OVER (ORDER BY valid_from, number) AS until
                             FROM raadslag.peer_group_version WHERE benefit_group = :group),
                         figure AS (
-                            SELECT DISTINCT ON (m.series, m.period) s.indicator, m.period, m.value, m.population
+                            SELECT DISTINCT ON (m.series, m.period) s.indicator, m.period, m.value, m.population, m.batch
                             FROM division d
                             JOIN raadslag.peer_group_member own ON own.version = d.number AND own.jobcentre_id = :jobcentre
                             JOIN raadslag.peer_group_member peer ON peer.version = d.number AND peer.peer_group = own.peer_group
@@ -103,8 +103,9 @@ class MeasuredFigures {
                             JOIN raadslag.measurement m ON m.series = s.id AND m.period >= greatest(d.valid_from, :from)
                                 AND m.period < d.until
                             ORDER BY m.series, m.period, m.batch DESC)
-                        SELECT indicator, period, round(avg(value), 1) AS mean, count(*)::integer AS jobcentres
-                        FROM figure WHERE value IS NOT NULL AND population >= :fewest GROUP BY indicator, period""")
+                        SELECT f.indicator, f.period, round(avg(f.value), 1) AS mean, bool_or(b.way = 'MADE_UP') AS made_up
+                        FROM figure f JOIN raadslag.import_batch b ON b.number = f.batch
+                        WHERE f.value IS NOT NULL AND f.population >= :fewest GROUP BY f.indicator, f.period""")
                 .param("jobcentre", jobcentreId)
                 .param("group", group)
                 .param("kind", kind.name())

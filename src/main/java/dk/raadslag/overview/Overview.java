@@ -10,7 +10,8 @@ import java.util.List;
  * @param kinds the kinds of periods of which the group has measurements
  * @param fewest how many people a figure is about at least if it is shown; policy
  * @param requirements what the agreements in force require, if the reader may know
- * @param sources the files from which the jobcentre's figures come
+ * @param sources the files from which the figures of the jobcentre and the country come
+ * @param madeUp whether nobody has measured one of the figures, those of the comparable jobcentres included
  */
 public record Overview(
         Jobcentre jobcentre,

@@ -61,7 +61,7 @@ public class Overviews {
                 figures.indicators().stream().map(results::result).toList(),
                 requirements,
                 sources,
-                sources.stream().anyMatch(Source::madeUp));
+                results.hasMadeUpPeers() || sources.stream().anyMatch(Source::madeUp));
     }
 
     private ResultsOfGroup compare(

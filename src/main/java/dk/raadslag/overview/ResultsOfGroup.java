@@ -60,6 +60,11 @@ final class ResultsOfGroup {
         return figures.stream().map(Figure::batch).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Tells whether nobody has measured a figure of the jobcentres with which this one is compared. */
+    boolean hasMadeUpPeers() {
+        return peers.stream().anyMatch(PeerMean::madeUp);
+    }
+
     /** What the indicator shows; no rows where the jobcentre has no figure of it. */
     Result result(Indicator indicator) {
         Map<LocalDate, Figure> own = of(jobcentre.id(), indicator);

@@ -132,6 +132,15 @@ class ResultPagesTest extends ProcessTest {
     }
 
     @Test
+    void aMeasuredFigureBesideMadeUpOnesIsCalledSoToo() throws IOException {
+        load(Way.UPLOAD, month(1) + ";Introduktionsydelse;LANGVARIGE;21;40", "JC-0787");
+        load(Way.MADE_UP, month(1) + ";Introduktionsydelse;LANGVARIGE;23;40", peerOf("JC-0787", "INTRODUKTIONSYDELSE"));
+
+        assertThat(page(signedIn("region-NJ"), "JC-0787", "periode=maaned&ydelsesgruppe=INTRODUKTIONSYDELSE"))
+                .contains("<strong>Opdigtede tal.</strong>", ">23<");
+    }
+
+    @Test
     void whatIsAgreedIsReadByThoseWhomItConcernsOnly() throws IOException {
         load(Way.UPLOAD, month(1) + ";Sygedagpenge;RETTIDIGE_SAMTALER;81,5;240", "JC-0820");
         String number = desk.toAgreement("JC-0820", "SYGEDAGPENGE");
