@@ -1,6 +1,5 @@
 package dk.raadslag.workplace;
 
-import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.access.People;
 import dk.raadslag.engine.access.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageHeader {
 
     private final People people;
-    private final Authorities authorities;
+    private final ResultReaders resultReaders;
 
-    PageHeader(People people, Authorities authorities) {
+    PageHeader(People people, ResultReaders resultReaders) {
         this.people = people;
-        this.authorities = authorities;
+        this.resultReaders = resultReaders;
     }
 
     @ModelAttribute("administrator")
@@ -31,9 +30,7 @@ class PageHeader {
 
     @ModelAttribute("readingResults")
     boolean readingResults() {
-        return SignedIn.inWebapps()
-                .filter(reader -> ResultPages.isAllowed(reader, authorities))
-                .isPresent();
+        return SignedIn.inWebapps().filter(resultReaders::isAllowed).isPresent();
     }
 
     @ModelAttribute("person")

@@ -30,22 +30,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * The result overviews of the jobcentres (§ 8, stk. 1 and 2). Everybody with a role reads the figures of all; what has been agreed with a
- * jobcentre only who reads its cases.
- */
+/** The result overviews of the jobcentres (§ 8, stk. 1 and 2). */
 @Controller
 class ResultPages {
 
     private static final String TO_LOGIN = "redirect:/camunda/app/tasklist/default/";
 
-    private final CaseAccess access;
+    private final ResultReaders readers;
     private final Authorities authorities;
     private final Overviews overviews;
     private final Printouts printouts;
 
-    ResultPages(CaseAccess access, Authorities authorities, Overviews overviews, Printouts printouts) {
-        this.access = access;
+    ResultPages(ResultReaders readers, Authorities authorities, Overviews overviews, Printouts printouts) {
+        this.readers = readers;
         this.authorities = authorities;
         this.overviews = overviews;
         this.printouts = printouts;
@@ -95,7 +92,7 @@ class ResultPages {
     }
 
     private String list(SignedIn reader, Model page) {
-        Readership readership = allowed(reader);
+        Readership readership = readers.readership(reader);
         List<Jobcentre> all = authorities.jobcentres();
         page.addAttribute(
                 "own",
@@ -117,7 +114,9 @@ class ResultPages {
     }
 
     private String show(SignedIn reader, String id, OverviewQuestion question, Model page) {
-        page.addAttribute("overview", overview(reader, id, question));
+        Overview overview = overview(reader, id, question);
+        page.addAttribute("overview", overview);
+        page.addAttribute("papers", readers.papers(reader, overview.jobcentre()));
         page.addAttribute("spans", OverviewQuestion.SPANS);
         page.addAttribute("measuring", MeasurementPages.isAllowed(reader));
         page.addAttribute("danish", new DanishInTemplates());
@@ -125,31 +124,8 @@ class ResultPages {
     }
 
     private Overview overview(SignedIn reader, String id, OverviewQuestion question) {
-        Readership readership = allowed(reader);
-        Jobcentre jobcentre = jobcentre(id);
-        return overviews.of(jobcentre, question, readership.mayConcern(jobcentre));
-    }
-
-    private Jobcentre jobcentre(String id) {
-        try {
-            return authorities.jobcentre(id);
-        } catch (Refusal unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-    }
-
-    private Readership allowed(SignedIn reader) {
-        if (!isAllowed(reader, authorities)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return access.readership(reader);
-    }
-
-    /** The overviews are for the authorities and councils of the register, and for who brings the measurements. */
-    static boolean isAllowed(SignedIn person, Authorities authorities) {
-        return person.isAdministrator()
-                || person.groups().stream()
-                        .anyMatch(group -> authorities.roleGroup(group).isPresent());
+        Jobcentre jobcentre = readers.jobcentre(reader, id);
+        return overviews.of(jobcentre, question, readers.readership(reader).mayConcern(jobcentre));
     }
 
     @ExceptionHandler(Refusal.class)

@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Someone who talks to the running program over HTTP as a browser does, with cookies. */
 public final class Visitor {
@@ -120,6 +123,22 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a PDF with the fields of a page's form. */
+    public HttpResponse<String> sendPaper(String path, Map<String, String> fields, byte[] pdf) {
+        String head = fields.entrySet().stream()
+                        .map(field -> "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining())
+                + "--edge\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"x.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        pdf,
+                        "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** Sends JSON, or nothing, to a path by any method. */
