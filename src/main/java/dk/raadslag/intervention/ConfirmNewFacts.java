@@ -27,6 +27,7 @@ class ConfirmNewFacts implements TaskListener {
                 CaseProcess.id(task, InterventionProcess.FINDING_ID),
                 confirmed,
                 form.text("reason"),
+                null,
                 currentActor.completing(task));
         task.getExecution().setVariable(InterventionProcess.FACTS_CONFIRMED, confirmed);
     }

@@ -36,6 +36,12 @@ class FailingAreas {
                         .list());
     }
 
+    /** The open case about the area, if there is one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<CaseNumber> openCase(String jobcentreId, String area) {
+        return holder(jobcentreId, authorities.effortArea(area)).map(CaseNumber::of);
+    }
+
     /** Refuses if another open case is about one of the areas. */
     void requireFree(String jobcentreId, Collection<EffortArea> areas) {
         areas.forEach(area -> holder(jobcentreId, area).ifPresent(holder -> refuse(holder, area)));

@@ -77,12 +77,17 @@ class FindingProcedure {
         return confirm(finding, cases.require(finding.caseNumber()), areas(finding), thresholdVersion, director);
     }
 
-    /** Decides about new facts in a case that goes on as it is. */
-    void decideNewFacts(UUID id, boolean confirmed, @Nullable String reason, Actor director) {
+    /**
+     * Decides about new facts in a case that goes on as it is.
+     *
+     * @param thresholdVersion the version of the decision table that assessed them, or null
+     */
+    void decideNewFacts(
+            UUID id, boolean confirmed, @Nullable String reason, @Nullable String thresholdVersion, Actor director) {
         Finding facts = findings.locked(id);
         if (confirmed) {
             cases.locked(facts.caseNumber()).requireOpen();
-            findings.save(facts.confirm(null, director, OffsetDateTime.now(clock)));
+            findings.save(facts.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
         } else {
             findings.save(facts.reject(reason, director));
         }

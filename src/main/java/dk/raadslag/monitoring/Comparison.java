@@ -49,4 +49,10 @@ public record Comparison(
     public boolean isWorse() {
         return deviation != null && deviation.signum() > 0;
     }
+
+    /** Tells whether the figure is wanting: nobody has told it, or there is nothing to compare it with. Too few persons are no want. */
+    public boolean isGap() {
+        return standing == Standing.MISSING
+                || standing == Standing.COUNTS && kind != Kind.COMPLIANCE && deviation == null;
+    }
 }

@@ -11,6 +11,7 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.GrantDesk;
+import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
@@ -43,6 +44,7 @@ class LawfulCases {
     private final GrantDesk grants;
     private final CaseFile file;
     private final ExemptionDesk exemptions;
+    private final MonitoringDesk monitoring;
 
     LawfulCases(
             Office office,
@@ -57,7 +59,8 @@ class LawfulCases {
             SpecialistDesk specialists,
             GrantDesk grants,
             CaseFile file,
-            ExemptionDesk exemptions) {
+            ExemptionDesk exemptions,
+            MonitoringDesk monitoring) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
@@ -71,6 +74,7 @@ class LawfulCases {
         this.grants = grants;
         this.file = file;
         this.exemptions = exemptions;
+        this.monitoring = monitoring;
     }
 
     /** The numbers of the cases by name. */
@@ -78,6 +82,8 @@ class LawfulCases {
         clock.setTo(LocalDate.of(YEAR, 6, 1));
         Map<String, Object> numbers = new HashMap<>();
         numbers.put("documented", desk.document("JC-0810", "FLEKSJOB"));
+        numbers.put("goodResults", goodResults());
+        numbers.put("monitored", monitored());
         numbers.put("unlawful", unlawful());
         numbers.put("advice", advice(true));
         numbers.put("unlawfulAdvice", advice(false));
@@ -182,6 +188,19 @@ class LawfulCases {
         grants.report(number, "FINAL", 50_000);
         grants.approve(number);
         return number;
+    }
+
+    /** The results of Jobcenter Brønderslev were far behind, which the office has documented. */
+    private String monitored() {
+        String number = monitoring.problem(YEAR - 1, "JC-0810");
+        monitoring.document(number);
+        return number;
+    }
+
+    /** No jobcentre was behind the others. */
+    private String goodResults() {
+        monitoring.even(YEAR - 2);
+        return monitoring.number(monitoring.begin(YEAR - 2));
     }
 
     /** The council's opinion on the reaction was found unlawful. */

@@ -50,6 +50,20 @@ public class Figures {
         return batch;
     }
 
+    /** What a file of its own says about a quarter in which every jobcentre of the country does equally well. */
+    public void evenQuarter(LocalDate quarter) {
+        jdbc.sql("""
+                        INSERT INTO raadslag.measured_series (area, indicator, benefit_group, period_kind)
+                        SELECT j.id, i.code, g.code, 'QUARTER' FROM raadslag.jobcentre j, raadslag.indicator i, raadslag.benefit_group g
+                        WHERE g.effort_area IS NOT NULL ON CONFLICT DO NOTHING""").update();
+        jdbc.sql("""
+                        INSERT INTO raadslag.measurement (series, period, batch, population, value)
+                        SELECT s.id, ?, ?, 100, CASE i.kind WHEN 'COMPLIANCE' THEN 90 ELSE 40 END FROM raadslag.measured_series s
+                        JOIN raadslag.indicator i ON i.code = s.indicator JOIN raadslag.jobcentre j ON j.id = s.area
+                        JOIN raadslag.benefit_group g ON g.code = s.benefit_group AND g.effort_area IS NOT NULL
+                        WHERE s.period_kind = 'QUARTER'""").params(quarter, batch()).update();
+    }
+
     /** The jobcentres that one is compared with, by the first division of the benefit group. */
     public List<String> peers(String jobcentre, String group) {
         return jdbc.sql("""

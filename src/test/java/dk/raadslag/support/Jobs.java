@@ -46,6 +46,7 @@ public class Jobs {
     /** Fires what the matter's processes have due by the engine's clock, each once, and runs what follows. */
     public void fireDue(String caseNumber) {
         managementService.createJobQuery().timers().executable().list().stream()
+                .filter(timer -> timer.getProcessInstanceId() != null)
                 .filter(timer -> businessKeyOf(timer).equals(caseNumber))
                 .forEach(timer -> managementService.executeJob(timer.getId()));
         run();

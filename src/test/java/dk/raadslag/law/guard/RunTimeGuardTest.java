@@ -17,6 +17,7 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.GrantDesk;
+import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.Progress;
@@ -74,6 +75,9 @@ class RunTimeGuardTest {
     /** Each case has a budget of its own. */
     static int budgetYear = 2140;
 
+    /** Each monitoring has a year of its own. */
+    static int monitoredYear = 2007;
+
     @LocalServerPort
     int port;
 
@@ -121,6 +125,9 @@ class RunTimeGuardTest {
 
     @Autowired
     SpecialistDesk specialists;
+
+    @Autowired
+    MonitoringDesk monitoring;
 
     @Autowired
     CaseFile file;
@@ -329,6 +336,9 @@ class RunTimeGuardTest {
         director.recommend(refused, "JC_TENDER", "INTEGRATION");
         office.as("minister-integration").complete(refused, new IntegrationConsentForm().consentAnswer("CONSENT"));
         orders.order(refused, "JC_TENDER", "INTEGRATION");
+        String monitored = monitoring.problem(monitoredYear++, "JC-0787");
+        monitoring.document(monitored);
+        monitoring.decide(monitored, "REJECTED");
         String advice = recommended();
         council.findLawful(advice);
         office.as("rd-NJ")
@@ -407,6 +417,7 @@ class RunTimeGuardTest {
             case "grant-criteria" -> grants.propose();
             case "grant-decision" -> applied();
             case "grant-payment" -> ungranted();
+            case "result-problem" -> monitoring.problem(monitoredYear++, AALBORG);
             default -> throw new AssertionError("No case of " + process);
         };
         return runtimeService

@@ -1,0 +1,35 @@
+package dk.raadslag.monitoring;
+
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.intervention.Source;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office documents a problem that the monitoring points at (§ 8, stk. 2). */
+@Component
+class DocumentResultProblem implements TaskListener {
+
+    private final CurrentActor currentActor;
+    private final ResultProblemProcedure problems;
+
+    DocumentResultProblem(CurrentActor currentActor, ResultProblemProcedure problems) {
+        this.currentActor = currentActor;
+        this.problems = problems;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        problems.document(
+                CaseProcess.id(task, MonitoringProcess.ASSESSMENT_ID),
+                form.text("evidence"),
+                form.choices("sources").stream()
+                        .map(source -> Require.choice("Kilder", source, Source.class))
+                        .toList(),
+                currentActor.completing(task));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.raadslag.monitoring;
+
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.journal.CaseNumber;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a run points at, for models that go through it and for fields of forms. */
+@Component("resultProblems")
+public class ResultProblems {
+
+    private static final int LONGEST = 4_000;
+
+    private final Assessments assessments;
+    private final Authorities authorities;
+
+    ResultProblems(Assessments assessments, Authorities authorities) {
+        this.assessments = assessments;
+        this.authorities = authorities;
+    }
+
+    /** The ids of the assessments of the run that point at a serious problem, one by one. */
+    public List<String> each(String caseNumber) {
+        return assessments.latest(CaseNumber.of(caseNumber)).stream()
+                .filter(Assessment::isSerious)
+                .map(assessment -> assessment.id().toString())
+                .toList();
+    }
+
+    /** The figures of an assessment that point at a serious problem, each on its line. */
+    public String figures(String assessmentId) {
+        return cut(assessments.assessment(UUID.fromString(assessmentId)).inWords());
+    }
+
+    /** What the office has documented because of an assessment. */
+    public String evidence(String assessmentId) {
+        return cut(String.join("\n\n", assessments.evidence(UUID.fromString(assessmentId))));
+    }
+
+    /** The figures that the run is missing, a line for each jobcentre. */
+    public String missing(String caseNumber) {
+        return cut(assessments.latest(CaseNumber.of(caseNumber)).stream()
+                .filter(assessment -> assessment.gaps() > 0)
+                .map(this::missing)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String missing(Assessment assessment) {
+        return authorities.jobcentre(assessment.jobcentreId()).name() + ": "
+                + assessment.figures().stream()
+                        .filter(AssessedFigure::isGap)
+                        .map(AssessedFigure::name)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}
