@@ -25,17 +25,15 @@ public class Comparisons {
                 JOIN raadslag.peer_group_version v ON v.benefit_group = g.code AND v.valid_from <= q.period AND v.number <= :peerGroups
                 WHERE g.effort_area IS NOT NULL
                 ORDER BY g.code, q.period, v.valid_from DESC, v.number DESC),
-            figure AS (
-                SELECT DISTINCT ON (m.series, m.period) s.area, s.indicator, s.benefit_group, m.period, m.population, m.value
-                FROM raadslag.measured_series s JOIN raadslag.measurement m ON m.series = s.id
-                WHERE s.period_kind = 'QUARTER' AND m.period BETWEEN :first AND :last AND m.batch <= :batch
-                ORDER BY m.series, m.period, m.batch DESC),
             cell AS (
                 SELECT j.id AS jobcentre_id, j.region_code, r.benefit_group, i.code AS indicator, i.better, r.period, p.peer_group, f.value,
                     f.population, coalesce(f.value IS NOT NULL AND f.population >= :fewestPersons, false) AS counts
                 FROM grouping r CROSS JOIN raadslag.jobcentre j CROSS JOIN raadslag.indicator i
                 LEFT JOIN raadslag.peer_group_member p ON p.version = r.version AND p.jobcentre_id = j.id
-                LEFT JOIN figure f ON (f.area, f.indicator, f.benefit_group, f.period) = (j.id, i.code, r.benefit_group, r.period)),
+                LEFT JOIN raadslag.measured_series s
+                    ON (s.area, s.indicator, s.benefit_group, s.period_kind) = (j.id, i.code, r.benefit_group, 'QUARTER')
+                LEFT JOIN LATERAL (SELECT m.population, m.value FROM raadslag.measurement m
+                    WHERE m.series = s.id AND m.period = r.period AND m.batch <= :batch ORDER BY m.batch DESC LIMIT 1) f ON true),
             peered AS (
                 SELECT cell.*,
                     CASE WHEN peer_group IS NULL THEN 0 ELSE count(*) FILTER (WHERE counts) OVER peers - counts::integer END AS peer_count,
