@@ -30,10 +30,11 @@ public class Comparisons {
                     f.population, coalesce(f.value IS NOT NULL AND f.population >= :fewestPersons, false) AS counts
                 FROM grouping r CROSS JOIN raadslag.jobcentre j CROSS JOIN raadslag.indicator i
                 LEFT JOIN raadslag.peer_group_member p ON p.version = r.version AND p.jobcentre_id = j.id
-                LEFT JOIN raadslag.measured_series s
-                    ON (s.area, s.indicator, s.benefit_group, s.period_kind) = (j.id, i.code, r.benefit_group, 'QUARTER')
                 LEFT JOIN LATERAL (SELECT m.population, m.value FROM raadslag.measurement m
-                    WHERE m.series = s.id AND m.period = r.period AND m.batch <= :batch ORDER BY m.batch DESC LIMIT 1) f ON true),
+                    WHERE m.series = (SELECT s.id FROM raadslag.measured_series s
+                            WHERE (s.area, s.indicator, s.benefit_group, s.period_kind) = (j.id, i.code, r.benefit_group, 'QUARTER'))
+                        AND m.period = r.period AND m.batch <= :batch
+                    ORDER BY m.batch DESC LIMIT 1) f ON true),
             peered AS (
                 SELECT cell.*,
                     CASE WHEN peer_group IS NULL THEN 0 ELSE count(*) FILTER (WHERE counts) OVER peers - counts::integer END AS peer_count,
