@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -114,14 +115,14 @@ class EvidencePages {
         }
         try {
             checkToken(text(request.getPart("token")), session);
-            NewEvidence evidence = NewEvidence.of(
-                    text(request.getPart("kilde")),
-                    text(request.getPart("aar")),
-                    text(request.getPart("titel")),
-                    file(request.getPart("fil")),
-                    today());
+            String source = text(request.getPart("kilde"));
+            String year = text(request.getPart("aar"));
+            String title = text(request.getPart("titel"));
+            Map.of("kilde", source, "aar", year, "titel", title).forEach(redirect::addFlashAttribute);
+            NewEvidence evidence = NewEvidence.of(source, year, title, file(request.getPart("fil")), today());
             String group = group(jobcentre, evidence.source(), sender);
             transaction.executeWithoutResult(status -> papers.add(jobcentre, evidence, sender.userId(), group));
+            redirect.addFlashAttribute("titel", "");
             redirect.addFlashAttribute("done", "Dokumentet er modtaget.");
         } catch (Refusal refusal) {
             redirect.addFlashAttribute("refused", refusal.getMessage());

@@ -136,7 +136,13 @@ class EvidencePagesTest {
     void whatIsNoPaperIsRefused() throws IOException {
         Visitor office = signedIn("region-NJ");
 
-        assertThat(send(office, "OTHER", "2006", "x", new byte[0])).contains("Vælg en fil");
+        assertThat(send(office, "OTHER", "2006", "Skrevet én gang", new byte[0]))
+                .contains(
+                        "Vælg en fil",
+                        "value=\"Skrevet én gang\"",
+                        "value=\"2006\"",
+                        "selected=\"selected\">Anden kilde");
+        assertThat(office.get(PAGE).body()).doesNotContain("Skrevet én gang");
         for (byte[] file : List.of(
                 "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
                 "%PDF-1.4 og så ikke mere".getBytes(StandardCharsets.UTF_8),
