@@ -9,7 +9,7 @@ public enum Stage {
     REACTION("INT", "§ 11, stk. 3", "beslutningen om at reagere over for jobcenteret"),
     AGREEMENT("INT", "§ 11, stk. 3", "aftalen om forbedring af indsatsen"),
     RECOMMENDATION("INT", "§ 11, stk. 3", "indstillingen til beskæftigelsesministeren om pålæg"),
-    EXEMPTION("FRI", "§ 9, stk. 4", "afgørelsen om fritagelse fra et rammeudbud"),
+    EXEMPTION("FRI", "§ 9, stk. 4", "fritagelsen fra et rammeudbud"),
     SPECIALIST("SPE", "§ 10", "aftalen om en specialfunktion");
 
     private final String prefix;

@@ -86,7 +86,7 @@ class ParagraphsTest {
                     }
                     String letter = read(Path.of("src/main/resources/letters", input(element, "letter") + ".txt"));
                     if (journal.equals(OF_THE_STAGE)) {
-                        assertThat(letter).contains("[(${paragraph})]");
+                        assertThat(letter).contains("[(${councilParagraph})]");
                         return;
                     }
                     assertThat(Citations.in(journal)).isEqualTo(Citations.in(leading(element)));

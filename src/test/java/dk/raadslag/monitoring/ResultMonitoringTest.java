@@ -292,7 +292,6 @@ class ResultMonitoringTest extends ProcessTest {
     }
 
     @Test
-    @Tag("T-7")
     void anAssessmentCanBeMadeAgainWhateverComesLater() {
         monitoring.even(2023);
         monitoring.deviating(2023, AALBORG, "SYGEDAGPENGE");

@@ -25,7 +25,7 @@ class DecisionProcedure {
     private static final String ASSESS = "assessEffortAndResults";
 
     private final Applications applications;
-    private final Assessments assessments;
+    private final EffortAssessments assessments;
     private final ExemptionDecisions decisions;
     private final Exemptions exemptions;
     private final Involvements involvements;
@@ -35,7 +35,7 @@ class DecisionProcedure {
 
     DecisionProcedure(
             Applications applications,
-            Assessments assessments,
+            EffortAssessments assessments,
             ExemptionDecisions decisions,
             Exemptions exemptions,
             Involvements involvements,

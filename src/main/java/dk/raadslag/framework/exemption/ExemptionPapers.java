@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ExemptionPapers {
 
     private final Applications applications;
-    private final Assessments assessments;
+    private final EffortAssessments assessments;
     private final ExemptionDecisions decisions;
     private final Reassessments reassessments;
     private final Revocations revocations;
@@ -22,7 +22,7 @@ class ExemptionPapers {
 
     ExemptionPapers(
             Applications applications,
-            Assessments assessments,
+            EffortAssessments assessments,
             ExemptionDecisions decisions,
             Reassessments reassessments,
             Revocations revocations,

@@ -65,7 +65,8 @@ class LettersTest {
                 named.results().map(found -> found.group(1)).forEach(said::add);
             }
         }
-        said.removeAll(Set.of("caseNumber", "jobcentre", "region", "recipient", "outcome", "amendsAgreementId"));
+        said.removeAll(
+                Set.of("caseNumber", "jobcentre", "matter", "region", "recipient", "outcome", "amendsAgreementId"));
 
         assertThat(TABLE.letters().facts().keySet()).containsExactlyInAnyOrderElementsOf(said);
         assertThat(TABLE.saidByActs().keySet()).containsAll(said).contains("amendsAgreementId", "caseNumber");

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 /** The assessments of applications. They only grow. */
 @PartOfAnAct
-interface Assessments extends Repository<Assessment, UUID> {
+interface EffortAssessments extends Repository<Assessment, UUID> {
 
     Assessment save(Assessment assessment);
 
