@@ -29,8 +29,17 @@ final class ElementReader {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     /** The words of the law table for the stages that a call names. */
-    private static final Map<String, String> STAGES =
-            Map.of("REACTION", "om reaktionen", "AGREEMENT", "om aftalen", "RECOMMENDATION", "om indstillingen");
+    private static final Map<String, String> STAGES = Map.of(
+            "REACTION",
+            "om reaktionen",
+            "AGREEMENT",
+            "om aftalen",
+            "RECOMMENDATION",
+            "om indstillingen",
+            "EXEMPTION",
+            "om fritagelsen",
+            "SPECIALIST",
+            "om specialfunktionen");
 
     private final Law law;
     private final Set<String> processKeys;
