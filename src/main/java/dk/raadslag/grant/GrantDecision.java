@@ -63,7 +63,7 @@ record GrantDecision(
             @Nullable LegalityCheck criteria,
             Sitting sitting,
             Actor chair) {
-        String words = "Der bevilges %s. %s".formatted(Danish.amount(sum), reason);
+        String words = "Der bevilges %s %s".formatted(Danish.amount(sum), reason);
         return of(decision, application, year, CouncilOutcome.GRANT, sum, words, criteria, sitting, chair);
     }
 

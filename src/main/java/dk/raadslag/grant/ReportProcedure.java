@@ -43,7 +43,7 @@ class ReportProcedure {
     GrantReport register(UUID decisionId, GrantReport.Typed typed, Actor officer) {
         GrantCommitment commitment = commitments.locked(decisionId);
         GrantReport report = reports.save(GrantReport.of(commitment, typed, officer, OffsetDateTime.now(clock)));
-        String text = "%s er registreret. Der ønskes udbetalt %s. %s"
+        String text = "%s er registreret. Der ønskes udbetalt %s %s"
                 .formatted(
                         report.last() ? "Ansøgerens sidste afrapportering" : "Ansøgerens afrapportering",
                         Danish.amount(report.amount()),

@@ -61,15 +61,17 @@ record Assessment(UUID id, String jobcentreId, List<AssessedFigure> figures) {
     /**
      * The problem as the office documents it: the figures, and what it says about them.
      *
+     * @param madeUp whether nobody has measured them
      * @param typed by the office
      */
-    MeasuredProblem problem(Quarter quarter, String typed, List<Source> sources) {
+    MeasuredProblem problem(Quarter quarter, boolean madeUp, String typed, List<Source> sources) {
         List<MeasuredProblem.Part> parts = serious().stream()
                 .map(figure -> figure.figure().effortArea())
                 .distinct()
                 .map(this::part)
                 .toList();
-        String evidence = typed + "\n\nMålingerne for " + quarter.danish() + ":\n" + inWords();
+        String evidence = "%s\n\nMålingerne for %s%s:\n%s"
+                .formatted(typed, quarter.danish(), madeUp ? " (opdigtede tal)" : "", inWords());
         return new MeasuredProblem(
                 jobcentreId,
                 quarter.first(),

@@ -126,7 +126,7 @@ class MonitoringProcedure {
                         number,
                         "monitoring-overview",
                         "Resultatoversigt, " + run.quarter().danish(),
-                        Map.of("quarter", run.quarter().danish(), "lines", lines))
+                        Map.of("quarter", run.quarter().danish(), "lines", lines, "madeUp", runs.isMadeUp(number)))
                 .id();
         record.add(
                 number, Actor.SYSTEM, "fileResultOverview", PARAGRAPH, "Resultatoversigten er journaliseret.", paper);

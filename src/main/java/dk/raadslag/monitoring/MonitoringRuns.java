@@ -95,6 +95,20 @@ class MonitoringRuns {
                 .single();
     }
 
+    /** Tells whether nobody has measured one of the jobcentres' figures that the latest round of a run rested on. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    boolean isMadeUp(CaseNumber run) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM raadslag.monitoring_run r CROSS JOIN raadslag.measured_series s
+                            JOIN raadslag.jobcentre j ON j.id = s.area
+                            CROSS JOIN LATERAL (SELECT m.batch FROM raadslag.measurement m
+                                WHERE m.series = s.id AND m.period = r.quarter AND m.batch <= (
+                                    SELECT o.batch FROM raadslag.monitoring_round o WHERE o.run = r.number ORDER BY o.round DESC LIMIT 1)
+                                ORDER BY m.batch DESC LIMIT 1) AS known
+                            JOIN raadslag.import_batch b ON b.number = known.batch
+                            WHERE r.number = ? AND s.period_kind = 'QUARTER' AND b.way = 'MADE_UP')""").param(run.value()).query(Boolean.class).single();
+    }
+
     /** What assessments rest on. */
     record Rests(Basis basis, Yardstick yardstick, String thresholdVersion) {}
 

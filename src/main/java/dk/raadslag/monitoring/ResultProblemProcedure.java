@@ -64,7 +64,8 @@ class ResultProblemProcedure {
         MonitoringRun run = runs.run(assessments.runOf(id));
         office.mustBe(Role.OFFICE.in(run.regionCode()), OTHER_REGION);
         Require.that(assessments.findings(id).isEmpty(), "Resultatproblemet er allerede dokumenteret.");
-        MeasuredProblem problem = assessment.problem(run.quarter(), Require.text("Dokumentation", typed), sources);
+        MeasuredProblem problem = assessment.problem(
+                run.quarter(), runs.isMadeUp(run.number()), Require.text("Dokumentation", typed), sources);
         List<Finding> documented = findings.document(problem, office);
         documented.forEach(finding -> assessments.addFinding(id, finding.id()));
         String text = "Resultatproblemet i %s er dokumenteret i %s."

@@ -13,10 +13,12 @@ public class ResultProblems {
 
     private static final int LONGEST = 4_000;
 
+    private final MonitoringRuns runs;
     private final Assessments assessments;
     private final Authorities authorities;
 
-    ResultProblems(Assessments assessments, Authorities authorities) {
+    ResultProblems(MonitoringRuns runs, Assessments assessments, Authorities authorities) {
+        this.runs = runs;
         this.assessments = assessments;
         this.authorities = authorities;
     }
@@ -31,7 +33,9 @@ public class ResultProblems {
 
     /** The figures of an assessment that point at a serious problem, each on its line. */
     public String figures(String assessmentId) {
-        return cut(assessments.assessment(UUID.fromString(assessmentId)).inWords());
+        UUID id = UUID.fromString(assessmentId);
+        String label = runs.isMadeUp(assessments.runOf(id)) ? "Opdigtede tal:\n" : "";
+        return cut(label + assessments.assessment(id).inWords());
     }
 
     /** What the office has documented because of an assessment. */

@@ -66,7 +66,8 @@ class ResultMonitoringTest extends ProcessTest {
         assertThat(file.letters(number))
                 .containsExactly("result-overview council-NJ", "result-overview council-chair-NJ");
         assertThat(file.paper(number, "monitoring-overview"))
-                .contains("4. kvartal 2010", "Jobcenter Aalborg Store frihedsgrader.");
+                .contains("4. kvartal 2010", "Jobcenter Aalborg Store frihedsgrader.")
+                .doesNotContain("pdigtede");
         assertThat(levels(number)).containsExactly("FREE false 10");
         assertThat(file.record(number)).containsExactly("beginMonitoring region-NJ (§ 8, stk. 2)");
     }
@@ -98,6 +99,20 @@ class ResultMonitoringTest extends ProcessTest {
         assertThat(file.value("SELECT evidence FROM raadslag.finding WHERE case_number = ?", caseNumber))
                 .contains("Det går for langsomt.", "Sygedagpenge, Afgang til beskæftigelse (pct.): 20 mod 40");
         assertThat(file.letters(caseNumber)).contains("result-problem-confirmed jc-municipal-0851");
+    }
+
+    @Test
+    void whatNobodyHasMeasuredIsCalledMadeUpWhereverItIsShown() {
+        monitoring.even(2009);
+        monitoring.deviating(2009, AALBORG, "SYGEDAGPENGE");
+        figures.madeUp("JC-0101", LocalDate.of(2009, 10, 1), "SYGEDAGPENGE", "VARIGHED", 40);
+        String number = monitoring.number(monitoring.begin(2009));
+        monitoring.document(number);
+
+        assertThat(file.paper(number, "monitoring-overview")).contains("Opdigtede tal.");
+        assertThat(file.value("SELECT evidence FROM raadslag.finding WHERE case_number = ?", caseOf(number)))
+                .contains("Målingerne for 4. kvartal 2009 (opdigtede tal):");
+        monitoring.decide(number, "REJECTED");
     }
 
     @Test

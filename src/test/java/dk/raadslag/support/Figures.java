@@ -78,12 +78,26 @@ public class Figures {
         return jdbc.sql("SELECT id FROM raadslag.jobcentre").query(String.class).list();
     }
 
+    /** A figure of a jobcentre that nobody has measured. */
+    public void madeUp(String jobcentre, LocalDate quarter, String group, String indicator, double value) {
+        jdbc.sql("""
+                        INSERT INTO raadslag.measurement (series, period, batch, population, value)
+                        SELECT id, ?, ?, 100, ? FROM raadslag.measured_series
+                        WHERE (area, indicator, benefit_group, period_kind) = (?, ?, ?, 'QUARTER')""")
+                .params(quarter, batch("MADE_UP"), value, jobcentre, indicator, group)
+                .update();
+    }
+
     private int batch() {
+        return batch("FOLDER");
+    }
+
+    private int batch(String way) {
         return jdbc.sql("""
                         INSERT INTO raadslag.import_batch (name, way, received_by, received_at, size, sha256, state, good_rows, unchanged_rows,
                             bad_rows, ended_at)
-                        VALUES ('prøve', 'FOLDER', 'raadslag', now(), 1, encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 'LOADED', 1, 0, 0,
+                        VALUES ('prøve', ?, 'raadslag', now(), 1, encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 'LOADED', 1, 0, 0,
                             now())
-                        RETURNING number""").query(Integer.class).single();
+                        RETURNING number""").param(way).query(Integer.class).single();
     }
 }
