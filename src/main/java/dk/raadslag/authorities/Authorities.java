@@ -133,6 +133,14 @@ public class Authorities {
                         WHERE j.region_code = ? ORDER BY 1""").param(region.name()).query(String.class).list();
     }
 
+    /** The groups of the local councils of the region's jobcentres. */
+    public List<String> localCouncilGroups(RegionCode region) {
+        return jobcentres().stream()
+                .filter(jobcentre -> jobcentre.regionCode() == region)
+                .map(jobcentre -> Role.LOCAL_COUNCIL.at(jobcentre.code()))
+                .toList();
+    }
+
     private record Part(String jobcentreId, EffortKind kind) {}
 
     private record Responsible(String groupId, String name) {}

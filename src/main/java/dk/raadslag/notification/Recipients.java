@@ -40,6 +40,7 @@ class Recipients {
         return switch (role) {
             case "parties" -> parties.groups(scope.jobcentre(role), scope.partyKinds(role)).stream();
             case "jobcentres" -> authorities.responsibleGroups(scope.regionCode()).stream();
+            case "local-councils" -> authorities.localCouncilGroups(scope.regionCode()).stream();
             case "guests" -> authorities.guestGroups(scope.jobcentre(role)).stream();
             case "lbr" ->
                 Stream.of(Role.LOCAL_COUNCIL.at(

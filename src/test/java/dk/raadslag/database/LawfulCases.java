@@ -11,6 +11,7 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.GrantDesk;
+import dk.raadslag.support.MarketDesk;
 import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
@@ -45,6 +46,7 @@ class LawfulCases {
     private final CaseFile file;
     private final ExemptionDesk exemptions;
     private final MonitoringDesk monitoring;
+    private final MarketDesk market;
 
     LawfulCases(
             Office office,
@@ -60,7 +62,8 @@ class LawfulCases {
             GrantDesk grants,
             CaseFile file,
             ExemptionDesk exemptions,
-            MonitoringDesk monitoring) {
+            MonitoringDesk monitoring,
+            MarketDesk market) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
@@ -75,6 +78,7 @@ class LawfulCases {
         this.file = file;
         this.exemptions = exemptions;
         this.monitoring = monitoring;
+        this.market = market;
     }
 
     /** The numbers of the cases by name. */
@@ -84,6 +88,8 @@ class LawfulCases {
         numbers.put("documented", desk.document("JC-0810", "FLEKSJOB"));
         numbers.put("goodResults", goodResults());
         numbers.put("monitored", monitored());
+        numbers.put("reportWritten", market.written(YEAR - 1, "1"));
+        numbers.put("reportReturned", reportReturned());
         numbers.put("unlawful", unlawful());
         numbers.put("advice", advice(true));
         numbers.put("unlawfulAdvice", advice(false));
@@ -194,6 +200,13 @@ class LawfulCases {
     private String monitored() {
         String number = monitoring.problem(YEAR - 1, "JC-0810");
         monitoring.document(number);
+        return number;
+    }
+
+    /** The director has sent the report on the labour market back, and the office has not changed it. */
+    private String reportReturned() {
+        String number = market.written(YEAR - 1, "2");
+        market.decide(number, "RETURN", "Tallene mangler.");
         return number;
     }
 

@@ -36,6 +36,7 @@ class DeciderFormsTest {
             "result-problem userTask_documentResultProblem",
             "result-problem userTask_confirmResultProblem",
             "close-monitoring userTask_concludeMonitoring",
+            "labour-market-monitoring userTask_approveLabourMarketReport",
             "council-involvement userTask_approveBrief",
             "grant-criteria userTask_prioritiseGrant",
             "grant-decision userTask_decideGrant",

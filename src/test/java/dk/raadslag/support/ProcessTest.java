@@ -43,6 +43,9 @@ public abstract class ProcessTest {
     protected GrantDesk grants;
 
     @Autowired
+    protected MarketDesk market;
+
+    @Autowired
     protected CaseFile file;
 
     @Autowired

@@ -17,6 +17,7 @@ import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.GrantDesk;
+import dk.raadslag.support.MarketDesk;
 import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
@@ -128,6 +129,9 @@ class RunTimeGuardTest {
 
     @Autowired
     MonitoringDesk monitoring;
+
+    @Autowired
+    MarketDesk market;
 
     @Autowired
     CaseFile file;
@@ -339,6 +343,7 @@ class RunTimeGuardTest {
         String monitored = monitoring.problem(monitoredYear++, "JC-0787");
         monitoring.document(monitored);
         monitoring.decide(monitored, "REJECTED");
+        market.decide(market.written(monitoredYear++, "1"), "APPROVE", null);
         String advice = recommended();
         council.findLawful(advice);
         office.as("rd-NJ")
@@ -417,6 +422,7 @@ class RunTimeGuardTest {
             case "grant-criteria" -> grants.propose();
             case "grant-decision" -> applied();
             case "grant-payment" -> ungranted();
+            case "labour-market-monitoring" -> market.begin(monitoredYear++, "2");
             case "result-problem" -> monitoring.problem(monitoredYear++, AALBORG);
             default -> throw new AssertionError("No case of " + process);
         };

@@ -1,0 +1,66 @@
+-- What the region knows of its labour market (§ 8, stk. 1): one report for each region and half-year, written by the office, approved by the
+-- director, and then made available.
+
+INSERT INTO policy_value (name, valid_from, value, danish) VALUES
+    ('LABOUR_MARKET_REPORT', '2007-01-01', 'P30D', 'Udarbejdelse af arbejdsmarkedsrapporten: regionskontoret og regionsdirektøren mindes om den');
+
+CREATE TABLE labour_market_report (
+    number text PRIMARY KEY,
+    region_code text NOT NULL,
+    half_year date NOT NULL CHECK (extract(day FROM half_year) = 1 AND extract(month FROM half_year) IN (1, 7)),
+    begun_at timestamptz NOT NULL,
+    FOREIGN KEY (number, region_code) REFERENCES matter (number, region_code),
+    CONSTRAINT one_report_for_a_region_and_half_year UNIQUE (region_code, half_year),
+    CONSTRAINT report_after_its_half_year CHECK (half_year + interval '6 months' <= begun_at AT TIME ZONE 'Europe/Copenhagen')
+);
+CREATE TRIGGER labour_market_report_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON labour_market_report
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- What the office wrote; a changed report is a new row. Each says which version of the national monitoring strategy it follows (notes).
+CREATE TABLE labour_market_draft (
+    id uuid PRIMARY KEY,
+    number text NOT NULL REFERENCES labour_market_report,
+    revision integer NOT NULL CHECK (revision > 0),
+    strategy_version text NOT NULL,
+    development text NOT NULL CHECK (development <> ''),
+    shortages text NOT NULL CHECK (shortages <> ''),
+    unemployment text NOT NULL CHECK (unemployment <> ''),
+    conclusions text NOT NULL CHECK (conclusions <> ''),
+    written_at timestamptz NOT NULL,
+    UNIQUE (number, revision),
+    UNIQUE (id, number),
+    CONSTRAINT report_follows_the_national_strategy CHECK (strategy_version <> '')
+);
+CREATE TRIGGER labour_market_draft_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON labour_market_draft
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- INV-18: what the director decided about what was written; once about each.
+CREATE TABLE labour_market_decision (
+    draft_id uuid NOT NULL,
+    number text NOT NULL,
+    approved boolean NOT NULL,
+    remark text CHECK (remark <> ''),
+    decided_by_group text NOT NULL,
+    decided_at timestamptz NOT NULL,
+    CONSTRAINT report_decided_once PRIMARY KEY (draft_id),
+    UNIQUE (draft_id, number, approved),
+    CONSTRAINT decision_on_a_written_report FOREIGN KEY (draft_id, number) REFERENCES labour_market_draft (id, number),
+    CONSTRAINT report_approved_by_the_director CHECK (decided_by_group = 'rd-' || split_part(number, '-', 2)),
+    CONSTRAINT report_returned_with_a_remark CHECK (approved OR remark IS NOT NULL)
+);
+CREATE UNIQUE INDEX report_approved_once ON labour_market_decision (number) WHERE approved;
+CREATE TRIGGER labour_market_decision_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON labour_market_decision
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The approved report as paper, which is made available.
+CREATE TABLE labour_market_paper (
+    number text PRIMARY KEY,
+    draft_id uuid NOT NULL,
+    approved boolean NOT NULL DEFAULT true CONSTRAINT only_an_approved_report_is_filed CHECK (approved),
+    document_id uuid NOT NULL,
+    CONSTRAINT paper_of_an_approved_report FOREIGN KEY (draft_id, number, approved)
+        REFERENCES labour_market_decision (draft_id, number, approved),
+    CONSTRAINT paper_of_its_matter FOREIGN KEY (document_id, number) REFERENCES document (id, number)
+);
+CREATE TRIGGER labour_market_paper_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON labour_market_paper
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

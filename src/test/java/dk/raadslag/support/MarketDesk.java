@@ -1,0 +1,60 @@
+package dk.raadslag.support;
+
+import dk.raadslag.support.form.ApproveLabourMarketReportForm;
+import dk.raadslag.support.form.BeginLabourMarketReportForm;
+import dk.raadslag.support.form.DraftLabourMarketReportForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Office and director of Nordjylland report on their labour market (§ 8, stk. 1). */
+@Component
+public class MarketDesk {
+
+    private final Office office;
+
+    MarketDesk(Office office) {
+        this.office = office;
+    }
+
+    /** The office begins the report on a half of a year, {@code 1} or {@code 2}; returns the number. */
+    public String begin(int year, String half) {
+        return office.as("region-NJ")
+                .start(
+                        "labour-market-monitoring",
+                        new BeginLabourMarketReportForm()
+                                .regionCode("NJ")
+                                .year(year)
+                                .halfYear(half))
+                .getBusinessKey();
+    }
+
+    /** The office writes the report, with these conclusions. */
+    public void write(String number, String conclusions) {
+        office.as("region-NJ").complete(number, form().conclusions(conclusions));
+    }
+
+    /** A report filled in. */
+    public DraftLabourMarketReportForm form() {
+        return new DraftLabourMarketReportForm()
+                .strategyVersion("National overvågningsstrategi af 15. december 2006")
+                .development("Beskæftigelsen stiger.")
+                .shortages("Elektrikere i hele regionen.")
+                .unemployment("Kontor og handel i Vendsyssel.")
+                .conclusions("Flere skal efteruddannes.");
+    }
+
+    /** A report that waits for the director; returns the number. */
+    public String written(int year, String half) {
+        String number = begin(year, half);
+        office.as("region-NJ").complete(number, form());
+        return number;
+    }
+
+    /** The director's decision: {@code APPROVE} or {@code RETURN}. */
+    public void decide(String number, String decision, @Nullable String remark) {
+        office.as("rd-NJ")
+                .complete(
+                        number,
+                        new ApproveLabourMarketReportForm().decision(decision).remark(remark));
+    }
+}
