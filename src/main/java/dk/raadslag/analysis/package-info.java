@@ -1,4 +1,4 @@
-/** What the region knows of its labour market: the report of each half-year, written, approved and made available (§ 8, stk. 1). */
+/** What the region knows beside the measurements: the report on its labour market of each half-year (§ 8, stk. 1), and its independent analyses (stk. 2, notes). */
 @ApplicationModule(displayName = "analysis")
 @NullMarked
 package dk.raadslag.analysis;

@@ -90,6 +90,8 @@ class LawfulCases {
         numbers.put("monitored", monitored());
         numbers.put("reportWritten", market.written(YEAR - 1, "1"));
         numbers.put("reportReturned", reportReturned());
+        numbers.put("analysisWritten", market.analysed());
+        numbers.put("analysisReturned", analysisReturned());
         numbers.put("unlawful", unlawful());
         numbers.put("advice", advice(true));
         numbers.put("unlawfulAdvice", advice(false));
@@ -207,6 +209,13 @@ class LawfulCases {
     private String reportReturned() {
         String number = market.written(YEAR - 1, "2");
         market.decide(number, "RETURN", "Tallene mangler.");
+        return number;
+    }
+
+    /** The director has sent the analysis back, and the office has not changed it. */
+    private String analysisReturned() {
+        String number = market.analysed();
+        market.decideAnalysis(number, "RETURN", "Tallene mangler.");
         return number;
     }
 

@@ -37,6 +37,7 @@ class DeciderFormsTest {
             "result-problem userTask_confirmResultProblem",
             "close-monitoring userTask_concludeMonitoring",
             "labour-market-monitoring userTask_approveLabourMarketReport",
+            "independent-analysis userTask_approveAnalysis",
             "council-involvement userTask_approveBrief",
             "grant-criteria userTask_prioritiseGrant",
             "grant-decision userTask_decideGrant",

@@ -1,12 +1,15 @@
 package dk.raadslag.support;
 
+import dk.raadslag.support.form.ApproveAnalysisForm;
 import dk.raadslag.support.form.ApproveLabourMarketReportForm;
 import dk.raadslag.support.form.BeginLabourMarketReportForm;
+import dk.raadslag.support.form.ConductAnalysisForm;
 import dk.raadslag.support.form.DraftLabourMarketReportForm;
+import dk.raadslag.support.form.StartIndependentAnalysisForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Office and director of Nordjylland report on their labour market (§ 8, stk. 1). */
+/** Office and director of Nordjylland report on their labour market and carry out analyses (§ 8). */
 @Component
 public class MarketDesk {
 
@@ -56,5 +59,43 @@ public class MarketDesk {
                 .complete(
                         number,
                         new ApproveLabourMarketReportForm().decision(decision).remark(remark));
+    }
+
+    /** The office describes an analysis of Jobcenter Aalborg; returns the number. */
+    public String describe() {
+        return describe("region-NJ", "JC-0851");
+    }
+
+    /** An office describes an analysis of a jobcentre in Nordjylland; returns the number. */
+    public String describe(String office, @Nullable String jobcentre) {
+        return this.office
+                .as(office)
+                .start(
+                        "independent-analysis",
+                        new StartIndependentAnalysisForm()
+                                .regionCode("NJ")
+                                .subject("Unge uden uddannelse")
+                                .analysisReason("Antallet stiger.")
+                                .analysisSources("Jobindsats.dk og interview.")
+                                .analysedJobcentre(jobcentre))
+                .getBusinessKey();
+    }
+
+    /** The office writes what the analysis shows. */
+    public void conduct(String number, String result) {
+        office.as("region-NJ").complete(number, new ConductAnalysisForm().analysisResult(result));
+    }
+
+    /** An analysis that waits for the director; returns the number. */
+    public String analysed() {
+        String number = describe();
+        conduct(number, "De unge mangler praktikpladser.");
+        return number;
+    }
+
+    /** The director's decision about the analysis: {@code APPROVE}, {@code RETURN} or {@code DROP}. */
+    public void decideAnalysis(String number, String decision, @Nullable String remark) {
+        office.as("rd-NJ")
+                .complete(number, new ApproveAnalysisForm().decision(decision).remark(remark));
     }
 }

@@ -105,6 +105,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "exemption-reassessment");
             grantStart(Role.OFFICE.in(region), "result-monitoring");
             grantStart(Role.OFFICE.in(region), "labour-market-monitoring");
+            grantStart(Role.OFFICE.in(region), "independent-analysis");
             grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");

@@ -344,6 +344,7 @@ class RunTimeGuardTest {
         monitoring.document(monitored);
         monitoring.decide(monitored, "REJECTED");
         market.decide(market.written(monitoredYear++, "1"), "APPROVE", null);
+        market.decideAnalysis(market.analysed(), "APPROVE", null);
         String advice = recommended();
         council.findLawful(advice);
         office.as("rd-NJ")
@@ -423,6 +424,7 @@ class RunTimeGuardTest {
             case "grant-decision" -> applied();
             case "grant-payment" -> ungranted();
             case "labour-market-monitoring" -> market.begin(monitoredYear++, "2");
+            case "independent-analysis" -> market.describe();
             case "result-problem" -> monitoring.problem(monitoredYear++, AALBORG);
             default -> throw new AssertionError("No case of " + process);
         };
