@@ -1,7 +1,7 @@
 package dk.raadslag.specialist;
 
 /** The special areas of the effort that a specialist function knows about; the first four are predefined (notes to § 10). */
-enum SpecialArea {
+public enum SpecialArea {
     HANDICAP("Handicap"),
     ETHNIC("Det etniske område"),
     INTERNATIONAL_PLACEMENT("International jobformidling"),
@@ -14,7 +14,8 @@ enum SpecialArea {
         this.danish = danish;
     }
 
-    String danish() {
+    /** The area in words. */
+    public String danish() {
         return danish;
     }
 }

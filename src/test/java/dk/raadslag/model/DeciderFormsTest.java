@@ -58,7 +58,10 @@ class DeciderFormsTest {
             "framework-exemption userTask_assessEffortAndResults",
             "framework-exemption userTask_decideExemption",
             "exemption-reassessment userTask_commentReassessment",
-            "exemption-reassessment userTask_decideReassessment");
+            "exemption-reassessment userTask_decideReassessment",
+            "specialist-request userTask_triageSpecialistRequest",
+            "specialist-request userTask_writeSpecialistAnswer",
+            "specialist-request userTask_closeSpecialistRequest");
 
     private static final Pattern RECORDED = Pattern.compile("recorded\\.(?:last|all)\\(caseNumber, '(\\w+)'\\)");
 

@@ -116,6 +116,7 @@ class GroupsAndGrants implements ApplicationRunner {
         }
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
+        grantStartToParties("specialist-request");
         grantStartToParties("bottleneck-grant");
         grantStartToParties("major-layoff-grant");
     }
