@@ -56,6 +56,15 @@ class SpecialistRequestTest extends ProcessTest {
     @Tag("R-118")
     void aJobcentreThatIsTheFunctionAnswersItselfAndItsSilenceSendsTheRequestBack() {
         String function = agreedWithJobcentre();
+        assertThat(file.value("""
+                SELECT string_agg((EXISTS (SELECT FROM raadslag.specialist_functions_in_force('NJ', 'OTHER', day, asking) f
+                    WHERE f.function_id = s.id))::text, ' ' ORDER BY position)
+                FROM raadslag.specialist_function s, LATERAL (VALUES (1, valid_from - 1, 'jc-state-0851'), (2, valid_from, 'jc-state-0851'),
+                    (3, valid_to, 'jc-state-0851'), (4, valid_to + 1, 'jc-state-0851'), (5, valid_to, 'jc-municipal-0169'))
+                    AS t (position, day, asking)
+                WHERE s.id = ?::uuid""", function))
+                .as("in force before, on the first and the last day and after; for the function itself")
+                .isEqualTo("false true true false false");
         String number = requests.ask("OTHER");
         requests.pass(number, function);
         assertThat(progress.openTasks(number)).containsExactly("userTask_adviseJobcentre @ [jc-municipal-0169]");
