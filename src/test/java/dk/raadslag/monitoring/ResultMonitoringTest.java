@@ -103,15 +103,15 @@ class ResultMonitoringTest extends ProcessTest {
 
     @Test
     void whatNobodyHasMeasuredIsCalledMadeUpWhereverItIsShown() {
-        monitoring.even(2009);
-        monitoring.deviating(2009, AALBORG, "SYGEDAGPENGE");
-        figures.madeUp("JC-0101", LocalDate.of(2009, 10, 1), "SYGEDAGPENGE", "VARIGHED", 40);
-        String number = monitoring.number(monitoring.begin(2009));
+        monitoring.even(2022);
+        monitoring.deviating(2022, AALBORG, "SYGEDAGPENGE");
+        figures.madeUp("JC-0101", LocalDate.of(2022, 10, 1), "SYGEDAGPENGE", "VARIGHED", 40);
+        String number = monitoring.number(monitoring.begin(2022));
         monitoring.document(number);
 
         assertThat(file.paper(number, "monitoring-overview")).contains("Opdigtede tal.");
         assertThat(file.value("SELECT evidence FROM raadslag.finding WHERE case_number = ?", caseOf(number)))
-                .contains("Målingerne for 4. kvartal 2009 (opdigtede tal):");
+                .contains("Målingerne for 4. kvartal 2022 (opdigtede tal):");
         monitoring.decide(number, "REJECTED");
     }
 
