@@ -35,6 +35,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,12 @@ class RunTimeGuardTest {
     /** Each case has a budget of its own. */
     static int budgetYear = 2140;
 
-    /** Each monitoring has a year of its own. */
-    static int monitoredYear = 2007;
+    /** Each monitoring has a year of its own, which no other test takes. */
+    static final Iterator<Integer> MONITORED_YEARS =
+            List.of(2007, 2008, 2009, 2024, 2025).iterator();
+
+    /** Each report has a year of its own, which no other test takes. */
+    static int reportedYear = 2013;
 
     @LocalServerPort
     int port;
@@ -340,10 +345,10 @@ class RunTimeGuardTest {
         director.recommend(refused, "JC_TENDER", "INTEGRATION");
         office.as("minister-integration").complete(refused, new IntegrationConsentForm().consentAnswer("CONSENT"));
         orders.order(refused, "JC_TENDER", "INTEGRATION");
-        String monitored = monitoring.problem(monitoredYear++, "JC-0787");
+        String monitored = monitoring.problem(MONITORED_YEARS.next(), "JC-0787");
         monitoring.document(monitored);
         monitoring.decide(monitored, "REJECTED");
-        market.decide(market.written(monitoredYear++, "1"), "APPROVE", null);
+        market.decide(market.written(reportedYear++, "1"), "APPROVE", null);
         market.decideAnalysis(market.analysed(), "APPROVE", null);
         String advice = recommended();
         council.findLawful(advice);
@@ -423,9 +428,9 @@ class RunTimeGuardTest {
             case "grant-criteria" -> grants.propose();
             case "grant-decision" -> applied();
             case "grant-payment" -> ungranted();
-            case "labour-market-monitoring" -> market.begin(monitoredYear++, "2");
+            case "labour-market-monitoring" -> market.begin(reportedYear++, "2");
             case "independent-analysis" -> market.describe();
-            case "result-problem" -> monitoring.problem(monitoredYear++, AALBORG);
+            case "result-problem" -> monitoring.problem(MONITORED_YEARS.next(), AALBORG);
             default -> throw new AssertionError("No case of " + process);
         };
         return runtimeService
