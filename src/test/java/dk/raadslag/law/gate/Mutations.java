@@ -351,12 +351,12 @@ final class Mutations {
     /** After the task, a gateway may send the case back to it. */
     private static void repeatTask(Document xml, String id) {
         Element scope = (Element) Xml.byId(xml, id).getParentNode();
-        Xml.add(scope, "exclusiveGateway", "gateway_again");
+        Xml.add(scope, "exclusiveGateway", "gateway_mutantAgain");
         Xml.all(xml, "sequenceFlow").stream()
                 .filter(flow -> flow.getAttribute("sourceRef").equals(id))
-                .forEach(flow -> flow.setAttribute("sourceRef", "gateway_again"));
-        Xml.addFlow(scope, "flow_toAgain", id, "gateway_again");
-        Element again = Xml.addFlow(scope, "flow_again", "gateway_again", id);
+                .forEach(flow -> flow.setAttribute("sourceRef", "gateway_mutantAgain"));
+        Xml.addFlow(scope, "flow_toAgain", id, "gateway_mutantAgain");
+        Element again = Xml.addFlow(scope, "flow_again", "gateway_mutantAgain", id);
         Xml.add(again, "conditionExpression", null).setTextContent("${again}");
     }
 
