@@ -1,5 +1,7 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.authorities.Authorities;
+import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.engine.form.SaidWhenOpened;
 import dk.raadslag.journal.CaseNumber;
@@ -34,10 +36,15 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener implements SaidWhenOp
 
     private final ObjectProvider<Matters> matters;
     private final ObjectProvider<ReadableParts> parts;
+    private final ObjectProvider<Authorities> authorities;
 
-    CaseSummaryOnTasks(ObjectProvider<Matters> matters, ObjectProvider<ReadableParts> parts) {
+    CaseSummaryOnTasks(
+            ObjectProvider<Matters> matters,
+            ObjectProvider<ReadableParts> parts,
+            ObjectProvider<Authorities> authorities) {
         this.matters = matters;
         this.parts = parts;
+        this.authorities = authorities;
     }
 
     @Override
@@ -50,8 +57,17 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener implements SaidWhenOp
     private void name(DelegateTask task) {
         if (task.getVariable(NUMBER) instanceof String number) {
             task.setVariableLocal(NUMBER, number);
-            task.setVariableLocal(TITLE, matter(number).map(Matter::title).orElse(""));
+            task.setVariableLocal(
+                    TITLE, matter(number).map(of -> title(of, task)).orElse(""));
         }
+    }
+
+    /** Where a matter is about many jobcentres, a task about one of them names it. */
+    private String title(Matter matter, DelegateTask task) {
+        return matter.jobcentreId() == null && task.getVariable(CaseProcess.JOBCENTRE_ID) instanceof String jobcentre
+                ? matter.title() + ": "
+                        + authorities.getObject().jobcentre(jobcentre).name()
+                : matter.title();
     }
 
     /** A task that is lent to a helper has no title, and says nothing of the case. */

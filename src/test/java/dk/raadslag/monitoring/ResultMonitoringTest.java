@@ -83,6 +83,10 @@ class ResultMonitoringTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly(DOCUMENT);
         assertThat(levels(number)).containsExactlyInAnyOrder("CLOSE true 1", "FREE false 9");
+        assertThat(
+                        file.values(
+                                "SELECT text_ FROM act_ru_variable WHERE name_ = 'caseTitle' AND text_ LIKE '%, 4. kvartal 2011%'"))
+                .containsExactly("Resultatovervågning, 4. kvartal 2011: Jobcenter Aalborg");
         monitoring.document(number);
         String caseNumber = caseOf(number);
         assertThat(progress.openTasks(number)).containsExactly(CONFIRM);
