@@ -26,9 +26,9 @@ final class CaseFilter {
     private final List<Function<Sight, String>> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param budgets whether the matters are the yearly budgets of consultants instead of cases */
+    /** @param budgets whether the matters are the yearly budgets of consultants and grants instead of cases */
     CaseFilter(boolean budgets) {
-        conditions.add(sight -> "left(m.number, 4) " + (budgets ? "=" : "<>") + " 'BUD-'");
+        conditions.add(sight -> "left(m.number, 4) " + (budgets ? "IN" : "NOT IN") + " ('BUD-', 'BEV-')");
     }
 
     CaseFilter region(@Nullable String code) {

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of the cases that a person reads, and the short one of the consultants' yearly budgets. */
+/** The list of the cases that a person reads, and the short one of the yearly budgets. */
 @Controller
 class CaseListPages {
 

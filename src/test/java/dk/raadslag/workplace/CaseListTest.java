@@ -228,11 +228,13 @@ class CaseListTest extends ProcessTest {
     void budgetsHaveAPageOfTheirOwn() {
         jdbc.sql("""
                         INSERT INTO raadslag.matter (number, region_code, title, opened_at)
-                        VALUES ('BUD-MJ-1999-0001', 'MJ', 'Konsulentbudget 1999', now()) ON CONFLICT DO NOTHING""").update();
+                        VALUES ('BUD-MJ-1999-0001', 'MJ', 'Konsulentbudget 1999', now()),
+                            ('BEV-MJ-1999-0001', 'MJ', 'Bevilling 1999', now()) ON CONFLICT DO NOTHING""").update();
         Visitor office = signedIn("region-MJ");
 
-        assertThat(office.get("/sager").body()).doesNotContain("BUD-MJ-1999-0001");
-        assertThat(office.get("/sager/budgetter").body()).contains("BUD-MJ-1999-0001", "Konsulentbudget 1999");
+        assertThat(office.get("/sager").body()).doesNotContain("BUD-MJ-1999-0001", "BEV-MJ-1999-0001");
+        assertThat(office.get("/sager/budgetter").body())
+                .contains("BUD-MJ-1999-0001", "Konsulentbudget 1999", "BEV-MJ-1999-0001");
         assertThat(signedIn("region-NJ").get("/sager/budgetter").body()).doesNotContain("BUD-MJ-1999-0001");
     }
 
