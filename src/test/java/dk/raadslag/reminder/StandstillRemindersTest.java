@@ -93,6 +93,18 @@ class StandstillRemindersTest extends ProcessTest {
         assertThat(letters(number)).containsExactly("ams", "rd-NJ");
     }
 
+    @Test
+    void everyMatterInWhichATaskIsLateStandsStill() {
+        String number = specialists.propose();
+        at(clock.today().plusMonths(4));
+
+        assertThat(letters(number)).containsExactly("ams", "rd-NJ");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'standstill' LIMIT 1",
+                        number))
+                .contains("i sagen om Specialfunktion");
+    }
+
     private void at(LocalDate day) {
         clock.setTo(day);
         reminders.remind();
