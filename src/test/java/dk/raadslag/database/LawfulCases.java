@@ -5,6 +5,7 @@ import static dk.raadslag.authorities.EffortKind.STATE;
 
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.AssistanceDesk;
+import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CouncilRoom;
@@ -45,6 +46,7 @@ class LawfulCases {
     private final GrantDesk grants;
     private final CaseFile file;
     private final ExemptionDesk exemptions;
+    private final CallOffDesk callOffs;
     private final MonitoringDesk monitoring;
     private final MarketDesk market;
 
@@ -62,6 +64,7 @@ class LawfulCases {
             GrantDesk grants,
             CaseFile file,
             ExemptionDesk exemptions,
+            CallOffDesk callOffs,
             MonitoringDesk monitoring,
             MarketDesk market) {
         this.office = office;
@@ -77,6 +80,7 @@ class LawfulCases {
         this.grants = grants;
         this.file = file;
         this.exemptions = exemptions;
+        this.callOffs = callOffs;
         this.monitoring = monitoring;
         this.market = market;
     }
@@ -106,6 +110,8 @@ class LawfulCases {
         numbers.put("calledOff", calledOff);
         numbers.put("heard", heard(calledOff));
         numbers.put("exempt", exempt());
+        numbers.put("chosen", callOffs.chosen(callOffs.framework("NJ", "REVALIDERING"), "JC-0849"));
+        numbers.put("signedCallOff", signedCallOff());
         String divided = divided();
         numbers.put("divided", divided);
         numbers.put(
@@ -309,6 +315,13 @@ class LawfulCases {
         orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING");
         providers.acknowledge(number);
         providers.callOff(number, "jc-municipal-0846", "Aktør Nord", 1000);
+        return number;
+    }
+
+    /** The municipality of Jammerbugt has made a sub-agreement without an order. */
+    private String signedCallOff() {
+        String number = callOffs.chosen(callOffs.framework("NJ", "REVALIDERING"), "JC-0849");
+        callOffs.sign(number, "jc-municipal-0849");
         return number;
     }
 

@@ -162,7 +162,7 @@ public class ProviderDesk {
                                 .volume("40 forløb.")
                                 .price(price)
                                 .startsOn(clock.today())
-                                .endsOn(clock.today().plusYears(1)));
+                                .endsOn(clock.today().plusMonths(6)));
     }
 
     /** A responsible party finds that no provider is left to choose. */

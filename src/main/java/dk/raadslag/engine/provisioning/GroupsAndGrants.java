@@ -114,6 +114,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "bottleneck-grant");
             grantStart(Role.OFFICE.in(region), "major-layoff-grant");
         }
+        grantStartToParties("framework-call-off");
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
         grantStartToParties("specialist-request");

@@ -6,6 +6,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.framework.Exemptions;
+import dk.raadslag.framework.FrameworkChoice;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.Frameworks.Registered;
 import dk.raadslag.journal.CaseNumber;

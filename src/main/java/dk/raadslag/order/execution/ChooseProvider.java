@@ -18,11 +18,11 @@ class ChooseProvider implements TaskListener {
         NONE_LEFT
     }
 
-    private final SubAgreementProcedure procedure;
+    private final OrderedSubAgreements procedure;
     private final LapsedFrameworks lapsed;
     private final CurrentActor currentActor;
 
-    ChooseProvider(SubAgreementProcedure procedure, LapsedFrameworks lapsed, CurrentActor currentActor) {
+    ChooseProvider(OrderedSubAgreements procedure, LapsedFrameworks lapsed, CurrentActor currentActor) {
         this.procedure = procedure;
         this.lapsed = lapsed;
         this.currentActor = currentActor;

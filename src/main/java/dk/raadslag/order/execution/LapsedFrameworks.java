@@ -7,7 +7,6 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class LapsedFrameworks {
 
     private final MinisterOrders orders;
     private final OrderedAreas areas;
-    private final SubAgreements subAgreements;
+    private final OrderedSubAgreements subAgreements;
     private final Frameworks frameworks;
     private final CaseRecord record;
     private final Clock clock;
@@ -32,7 +31,7 @@ class LapsedFrameworks {
     LapsedFrameworks(
             MinisterOrders orders,
             OrderedAreas areas,
-            SubAgreements subAgreements,
+            OrderedSubAgreements subAgreements,
             Frameworks frameworks,
             CaseRecord record,
             Clock clock) {
@@ -56,10 +55,7 @@ class LapsedFrameworks {
     /** Takes note that the framework of the chosen provider lapsed before the sub-agreement; refused as long as it has not. */
     void lapsed(UUID orderId, String areaCode, Actor responsible) {
         MinisterOrder order = orders.locked(orderId);
-        SubAgreement chosen = subAgreements.locked(orderId, areaCode);
-        Require.that(
-                !frameworks.isOpen(chosen.frameworkId(), chosen.jobcentreId(), areaCode, LocalDate.now(clock)),
-                "Rammeaftalen gælder stadig for jobcenteret (§ 9, stk. 3). Indgå delaftalen.");
+        subAgreements.requireLapsed(order, areaCode);
         note(order, responsible, "signSubAgreement", "Rammeaftalen om området %s gælder ikke længere.", areaCode);
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.order.execution;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.framework.calloff.SubAgreementTerms;
 import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,11 +19,11 @@ class SignSubAgreement implements TaskListener {
         LAPSED
     }
 
-    private final SubAgreementProcedure procedure;
+    private final OrderedSubAgreements procedure;
     private final LapsedFrameworks lapsed;
     private final CurrentActor currentActor;
 
-    SignSubAgreement(SubAgreementProcedure procedure, LapsedFrameworks lapsed, CurrentActor currentActor) {
+    SignSubAgreement(OrderedSubAgreements procedure, LapsedFrameworks lapsed, CurrentActor currentActor) {
         this.procedure = procedure;
         this.lapsed = lapsed;
         this.currentActor = currentActor;

@@ -10,6 +10,7 @@ import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.AssistanceDesk;
 import dk.raadslag.support.BackDoor;
 import dk.raadslag.support.BatchDesk;
+import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CaseFixtures;
@@ -122,6 +123,9 @@ class RunTimeGuardTest {
 
     @Autowired
     ExemptionDesk exemptions;
+
+    @Autowired
+    CallOffDesk callOffs;
 
     @Autowired
     ProviderDesk providers;
@@ -360,6 +364,7 @@ class RunTimeGuardTest {
         office.as("jc-municipal-0851").complete(exempt, new CommentReassessmentForm());
         council.involve(exempt, "AGAINST");
         exemptions.revoke(exempt, clock.today().plusMonths(1));
+        callOffs.sign(callOffs.chosen(callOffs.framework("NJ", "REVALIDERING"), AALBORG), "jc-municipal-0851");
         String function = specialists.propose();
         council.involve(function, "FOR");
         specialists.decide(function, "SEND", null);
@@ -424,6 +429,9 @@ class RunTimeGuardTest {
             case "case-withdrawal" -> withdrawalRequested();
             case "framework-exemption" -> exemptions.apply(providers.framework("NJ", "REVALIDERING"), AALBORG);
             case "exemption-reassessment" -> reassessed();
+            case "framework-call-off" ->
+                callOffs.start(callOffs.framework("NJ", "REVALIDERING"), AALBORG)
+                        .getBusinessKey();
             case "specialist-function" -> specialists.propose();
             case "grant-criteria" -> grants.propose();
             case "grant-decision" -> applied();

@@ -414,7 +414,7 @@ class OrderExecutionTest extends ProcessTest {
                                 .volume("40 forløb.")
                                 .price(price)
                                 .startsOn(clock.today())
-                                .endsOn(clock.today().plusYears(1)));
+                                .endsOn(clock.today().plusMonths(6)));
     }
 
     private String value(String sql, String order) {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
-import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.order.execution.Award.Contract;
 import dk.raadslag.order.execution.MinisterOrder.Compliance;
 import dk.raadslag.order.execution.MinisterOrder.Followed;
-import dk.raadslag.order.execution.SubAgreement.Choice;
 import dk.raadslag.order.execution.Tender.Notice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +29,6 @@ class OrderTransitionsTest {
     private static final LocalDate BID_DEADLINE = LocalDate.of(2007, 5, 2);
     private static final OffsetDateTime NOW = TODAY.atTime(12, 0).atOffset(ZoneOffset.UTC);
     private static final Actor MINISTER = new Actor("minister", "minister");
-    private static final Actor RESPONSIBLE = new Actor("kommune", "jc-municipal-0851");
     private static final EffortArea AREA = new EffortArea("SYGEDAGPENGE", "Sygedagpenge", EffortKind.MUNICIPAL, false);
     private static final EffortArea OTHER = new EffortArea("DAGPENGE", "Dagpenge", EffortKind.STATE, false);
     private static final UUID PROVIDER = UUID.randomUUID();
@@ -175,48 +172,6 @@ class OrderTransitionsTest {
     }
 
     @Test
-    void theResponsibleChooseAmongTheProvidersOfTheFramework() {
-        FrameworkProvider nord = provider("Aktør Nord");
-        FrameworkProvider syd = provider("Aktør Syd");
-        Choice choice = Choice.among(List.of(nord, syd), syd.providerId().toString(), null);
-        assertThat(choice.provider()).isEqualTo(syd);
-        refused(
-                "Delaftalen skal indgås med en aktør i et rammeudbud, der dækker området, og som jobcenteret ikke er fritaget for (§ 9, stk. 3). Vælg en af de viste aktører.",
-                () -> Choice.among(List.of(nord), syd.providerId().toString(), "Grund"));
-        refused(
-                "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.",
-                () -> Choice.among(List.of(nord), nord.providerId().toString(), " "));
-        assertThat(Choice.among(List.of(nord), nord.providerId().toString(), "Grund")
-                        .reason())
-                .isEqualTo("Grund");
-    }
-
-    @Test
-    void aSubAgreementIsSignedOnce() {
-        Choice choice = new Choice(provider("Aktør Nord"), "Grund");
-        SubAgreement chosen = SubAgreement.choose(order(), AREA, choice, RESPONSIBLE, NOW);
-        assertThat(chosen.signedAt()).isNull();
-        assertThat(chosen.contractParty()).isEqualTo("jc-municipal-0851");
-        SubAgreement signed = chosen.sign(terms(TODAY, TODAY.plusYears(1)), NOW);
-        assertThat(signed.signedAt()).isEqualTo(NOW);
-        assertThat(signed.price()).isEqualByComparingTo("4711");
-        refused(
-                "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.",
-                () -> signed.sign(terms(TODAY, TODAY.plusYears(1)), NOW));
-    }
-
-    @Test
-    void aSubAgreementHasAPeriodToCome() {
-        assertThat(terms(TODAY, TODAY.plusDays(1)).startingFrom(TODAY).startsOn())
-                .isEqualTo(TODAY);
-        refused(
-                "Datoen i feltet »Begynder« må ikke ligge før i dag.",
-                () -> terms(TODAY.minusDays(1), TODAY).startingFrom(TODAY));
-        refused("Angiv en dato i feltet »Begynder«.", () -> terms(null, TODAY));
-        refused("Datoen i feltet »Slutter« skal ligge efter den 2. april 2007.", () -> terms(TODAY, TODAY));
-    }
-
-    @Test
     void aCostLineSaysWhoPaysAndWhenContractedHowMuch() {
         CostLine foreseen = CostLine.foreseen(EffortKind.STATE, CostBearer.STATE);
         assertThat(foreseen.danish()).isEqualTo("staten betaler den statslige indsats");
@@ -254,13 +209,5 @@ class OrderTransitionsTest {
     private static Award conclude(EffortArea area, List<Award> earlier) {
         Contract contract = new Contract(PROVIDER, "Aktør A", BigDecimal.TEN, null, "Pris.", null);
         return Award.conclude(order(), area, "jc-municipal-0851", contract, earlier, NOW);
-    }
-
-    private static FrameworkProvider provider(String name) {
-        return new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), name, "Ramme");
-    }
-
-    private static SubAgreementTerms terms(@Nullable LocalDate starts, LocalDate ends) {
-        return SubAgreementTerms.typed("40 forløb.", new BigDecimal("4711"), starts, ends);
     }
 }

@@ -1,8 +1,7 @@
-package dk.raadslag.framework.exemption;
+package dk.raadslag.framework;
 
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
-import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.Frameworks.Registered;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
@@ -11,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The framework agreement in force that an application is about. */
+/** The framework agreement in force that the responsible of a jobcentre mean. */
 @Component
-class FrameworkChoice {
+public class FrameworkChoice {
 
     private final Frameworks frameworks;
 
@@ -22,11 +21,11 @@ class FrameworkChoice {
     }
 
     /** The one that is named, or the only one where none is; refused with their names where it is neither. */
-    Registered among(Jobcentre jobcentre, EffortArea area, @Nullable String title) {
+    public Registered among(Jobcentre jobcentre, EffortArea area, @Nullable String title) {
         List<Registered> covering = frameworks.covering(jobcentre.id(), area.code());
         Require.that(
                 !covering.isEmpty(),
-                "Ingen gældende rammeaftale dækker området i %s, så der er ingen pligt at søge fritagelse fra."
+                "Ingen gældende rammeaftale dækker området i %s, så pligten efter § 9, stk. 3, gælder ikke dér."
                         .formatted(jobcentre.name()));
         if (covering.size() == 1 && title == null) {
             return covering.get(0);
@@ -39,7 +38,7 @@ class FrameworkChoice {
                         framework.title().equalsIgnoreCase(String.valueOf(title).strip()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
-                        "Skriv i feltet »Rammeaftale«, hvilken rammeaftale ansøgningen gælder. Disse rammeaftaler dækker området: %s."
+                        "Skriv i feltet »Rammeaftale«, hvilken rammeaftale det gælder. Disse rammeaftaler dækker området: %s."
                                 .formatted(names)));
     }
 }

@@ -1,9 +1,9 @@
-package dk.raadslag.order.execution;
+package dk.raadslag.framework.calloff;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.framework.FrameworkProvider;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sub-agreement with a provider of a framework that covers an ordered area (§ 9, stk. 3; § 11, stk. 2).
+ * A sub-agreement with a provider of a framework that covers the area (§ 9, stk. 3).
  *
+ * @param orderId the order that it carries out, or null where it is a call-off
+ * @param callOffNumber the call-off, or null where it is ordered
  * @param effortArea the code of the area
  * @param contractParty the group of the responsible
  * @param singleProviderReason the reason for choosing the only provider, or null where there were several
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param price in DKK
  * @param signedAt null before it is signed
  */
-record SubAgreement(
-        UUID orderId,
+public record SubAgreement(
+        UUID id,
+        @Nullable UUID orderId,
+        @Nullable CaseNumber callOffNumber,
         String jobcentreId,
         String effortArea,
         EffortKind effortKind,
@@ -42,33 +46,43 @@ record SubAgreement(
     static final String NONE_TO_SIGN =
             "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.";
 
+    static final String DUTY =
+            "De ansvarlige for beskæftigelsesindsatsen har pligt til at anvende de andre aktører, der er omfattet af statslige rammeudbud (§ 9, stk. 3). Vælg en af de viste aktører.";
+
     /** The choice of the responsible among the providers of the frameworks; a single one needs a reason. */
-    record Choice(FrameworkProvider provider, @Nullable String reason) {
+    public record Choice(
+            FrameworkProvider provider, @Nullable String reason) {
 
         /** The provider with the id among those open to the jobcentre; refused where it is none of them. */
-        static Choice among(List<FrameworkProvider> open, @Nullable String providerId, @Nullable String typedReason) {
+        public static Choice among(
+                List<FrameworkProvider> open, @Nullable String providerId, @Nullable String typedReason) {
             FrameworkProvider provider = open.stream()
                     .filter(candidate -> candidate.providerId().toString().equals(providerId))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new Refusal(
-                                    "Delaftalen skal indgås med en aktør i et rammeudbud, der dækker området, og som jobcenteret ikke er fritaget for (§ 9, stk. 3). Vælg en af de viste aktører."));
+                    .orElseThrow(() -> new Refusal(DUTY));
             String reason = Require.optionalText("Grund til kun én aktør", typedReason);
             Require.that(
                     open.size() > 1 || reason != null,
                     "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.");
             return new Choice(provider, reason);
         }
+
+        /** For example {@code Aktør Nord er valgt til området Revalidering.} */
+        public String danish(String area) {
+            return "%s er valgt til området %s.%s"
+                    .formatted(provider.name(), area, reason == null ? "" : " Grund til kun én aktør: " + reason);
+        }
     }
 
     /** A sub-agreement with the chosen provider, not signed yet. */
-    static SubAgreement choose(
-            MinisterOrder order, EffortArea area, Choice choice, Actor responsible, OffsetDateTime now) {
+    static SubAgreement choose(Purchase purchase, Choice choice, Actor responsible, OffsetDateTime now) {
         return new SubAgreement(
-                order.id(),
-                order.jobcentreId(),
-                area.code(),
-                area.kind(),
+                UUID.randomUUID(),
+                purchase.orderId(),
+                purchase.callOff(),
+                purchase.jobcentreId(),
+                purchase.area().code(),
+                purchase.area().kind(),
                 choice.provider().frameworkId(),
                 choice.provider().providerId(),
                 responsible.groupId(),
@@ -85,7 +99,9 @@ record SubAgreement(
     SubAgreement sign(SubAgreementTerms terms, OffsetDateTime now) {
         Require.that(signedAt == null, NONE_TO_SIGN);
         return new SubAgreement(
+                id,
                 orderId,
+                callOffNumber,
                 jobcentreId,
                 effortArea,
                 effortKind,
@@ -99,5 +115,10 @@ record SubAgreement(
                 terms.startsOn(),
                 terms.endsOn(),
                 now);
+    }
+
+    /** Who pays, in one sentence: the responsible themselves. */
+    String bearer() {
+        return effortKind == EffortKind.STATE ? "Staten afholder udgifterne." : "Kommunen afholder udgifterne.";
     }
 }

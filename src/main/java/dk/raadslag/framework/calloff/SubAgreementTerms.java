@@ -1,4 +1,4 @@
-package dk.raadslag.order.execution;
+package dk.raadslag.framework.calloff;
 
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param volume the quantity bought, in Danish
  * @param price in DKK
  */
-record SubAgreementTerms(String volume, BigDecimal price, LocalDate startsOn, LocalDate endsOn) {
+public record SubAgreementTerms(String volume, BigDecimal price, LocalDate startsOn, LocalDate endsOn) {
 
     /** The terms as typed; refused if one is missing or they end before they start. */
-    static SubAgreementTerms typed(
+    public static SubAgreementTerms typed(
             @Nullable String volume,
             @Nullable BigDecimal price,
             @Nullable LocalDate startsOn,
@@ -32,7 +32,17 @@ record SubAgreementTerms(String volume, BigDecimal price, LocalDate startsOn, Lo
         return this;
     }
 
-    String danish() {
+    /** The terms; refused if they go on after the last day of the framework agreement. */
+    SubAgreementTerms endingBy(LocalDate last) {
+        Require.that(
+                !endsOn.isAfter(last),
+                "Rammeaftalen gælder til den %s. Vælg en dato i feltet »Slutter«, som ikke ligger senere."
+                        .formatted(Danish.date(last)));
+        return this;
+    }
+
+    /** Volume, price and period in a few words. */
+    public String danish() {
         return "%s Pris: %s. Periode: %s til %s."
                 .formatted(volume, Danish.amount(price), Danish.date(startsOn), Danish.date(endsOn));
     }

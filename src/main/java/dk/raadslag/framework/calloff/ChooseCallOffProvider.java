@@ -1,0 +1,48 @@
+package dk.raadslag.framework.calloff;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Records the provider that the responsible choose, or that they do not call off (§ 9, stk. 3). */
+@Component
+class ChooseCallOffProvider implements TaskListener {
+
+    private static final String ACT = "chooseCallOffProvider";
+
+    private enum Step {
+        CHOOSE,
+        LAPSED,
+        WITHDRAW
+    }
+
+    private final CallOffProcedure procedure;
+    private final LapsedDuty lapsed;
+    private final CurrentActor currentActor;
+
+    ChooseCallOffProvider(CallOffProcedure procedure, LapsedDuty lapsed, CurrentActor currentActor) {
+        this.procedure = procedure;
+        this.lapsed = lapsed;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        CaseNumber number = CaseProcess.caseNumber(task);
+        Actor party = currentActor.completing(task);
+        Step step = Require.choice("Hvad skal der ske?", form.text(CallOffProcess.STEP), Step.class);
+        switch (step) {
+            case CHOOSE -> procedure.choose(number, form.text("provider"), form.text("singleProviderReason"), party);
+            case LAPSED -> lapsed.claim(number, ACT, party);
+            case WITHDRAW -> procedure.withdraw(number, ACT, form.text("reason"), party);
+        }
+        task.getExecution().setVariable(CallOffProcess.STEP, step.name());
+    }
+}

@@ -1,0 +1,28 @@
+package dk.raadslag.framework.calloff;
+
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Records that a sub-agreement has ended before its time (§ 9, stk. 3). */
+@Component
+class EndSubAgreement implements TaskListener {
+
+    private final SubAgreementEnd end;
+    private final CurrentActor currentActor;
+
+    EndSubAgreement(SubAgreementEnd end, CurrentActor currentActor) {
+        this.end = end;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        end.early(
+                CaseProcess.caseNumber(task), form.date("endedOn"), form.text("reason"), currentActor.completing(task));
+    }
+}

@@ -1,0 +1,227 @@
+package dk.raadslag.framework.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import dk.raadslag.framework.Frameworks;
+import dk.raadslag.support.CallOffDesk;
+import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.FrameworkDesk;
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ChooseCallOffProviderForm;
+import dk.raadslag.support.form.FollowSubAgreementForm;
+import dk.raadslag.support.form.ReportSubAgreementForm;
+import dk.raadslag.support.form.SignCallOffForm;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The responsible of a jobcentre have the duty to use the providers of a framework agreement (§ 9, stk. 3). */
+@RaadslagTest
+class FrameworkCallOffTest extends ProcessTest {
+
+    private static final String ODENSE = "JC-0461";
+    private static final String PARTY = "jc-municipal-0461";
+
+    @Autowired
+    CallOffDesk callOffs;
+
+    @Autowired
+    ExemptionDesk exemptions;
+
+    @Autowired
+    FrameworkDesk frameworkDesk;
+
+    @Autowired
+    Frameworks frameworks;
+
+    @Test
+    @Tag("S-18")
+    @Tag("INV-17")
+    @Tag("INV-20")
+    @Tag("R-097")
+    @Tag("R-098")
+    @Tag("R-099")
+    void theDutyIsMetWithASubAgreementThatTheResponsiblePayThemselves() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        ProcessInstance callOff = callOffs.start(framework, ODENSE);
+        String number = callOff.getBusinessKey();
+        assertThat(number).startsWith("DEL-SD-");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_chooseCallOffProvider @ [" + PARTY + "]");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'beginCallOff'", number))
+                .contains("1.240 personer");
+        refused(
+                "Valget i feltet »Aktør« findes ikke",
+                () -> callOffs.choose(number, PARTY, "Aktør uden for rammeaftalen"));
+        callOffs.choose(number, PARTY, "Aktør Syd");
+        refused(
+                "Rammeaftalen gælder til den",
+                () -> office.as(PARTY)
+                        .complete(number, callOffs.terms(clock.today().plusYears(3))));
+        callOffs.sign(number, PARTY);
+
+        assertThat(file.paper(number, "sub-agreement"))
+                .contains("Aktør Syd", "1.240 forløb.", "Kommunen afholder udgifterne.");
+        assertThat(file.value(
+                        "SELECT contract_party || ' ' || bearer FROM raadslag.sub_agreement WHERE call_off_number = ?",
+                        number))
+                .isEqualTo(PARTY + " MUNICIPALITY");
+        assertThat(file.letters(number))
+                .containsExactlyInAnyOrder("sub-agreement-made " + PARTY, "sub-agreement-made region-SD");
+        jobs.fireTimer(number, "boundaryEvent_periodOver");
+        office.as(PARTY)
+                .complete(number, new ReportSubAgreementForm().persons(1100).status("300 er kommet i fleksjob."));
+        assertThat(callOff).isEnded().hasPassed("endEvent_subAgreementOver");
+        assertThat(file.record(number))
+                .containsSubsequence(
+                        "beginCallOff " + PARTY + " (§ 9, stk. 3)",
+                        "chooseCallOffProvider " + PARTY + " (§ 9, stk. 3)",
+                        "signCallOff " + PARTY + " (§ 9, stk. 3)",
+                        "reportSubAgreement " + PARTY + " (§ 9, stk. 3)");
+    }
+
+    @Test
+    @Tag("S-18")
+    @Tag("R-110")
+    void whoIsExemptFromTheFrameworkMakesAnEffortOfItsOwnForItsGroupOnly() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        UUID other = callOffs.framework("SD", "FLEKSJOB");
+        exemptions.exempt(framework, ODENSE);
+        ProcessInstance callOff = callOffs.start(framework, ODENSE);
+
+        jobs.run();
+        assertThat(callOff).isEnded().hasPassed("endEvent_exempt");
+        assertThat(letter(callOff.getBusinessKey())).contains("er fritaget", "gælder kun denne rammeaftale");
+        String bound = callOffs.start(other, ODENSE).getBusinessKey();
+        assertThat(progress.openTasks(bound)).containsExactly("userTask_chooseCallOffProvider @ [" + PARTY + "]");
+    }
+
+    @Test
+    @Tag("INV-17")
+    void anExemptionBetweenChoiceAndSignatureEndsTheCallOffAndNothingElseDoes() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String number = callOffs.chosen(framework, ODENSE);
+        ProcessInstance callOff = progress.the("framework-call-off", number);
+        refused("Pligten gælder stadig", () -> lapsed(number));
+        exemptions.exempt(framework, ODENSE);
+        refused("Rammeaftalen gælder ikke for jobcenteret den", () -> callOffs.sign(number, PARTY));
+        lapsed(number);
+
+        jobs.run();
+        assertThat(callOff).isEnded().hasPassed("endEvent_exempt");
+    }
+
+    @Test
+    @Tag("INV-17")
+    void aFrameworkThatExpiresBeforeTheSignatureLeavesNoDuty() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB", clock.today().plusMonths(7), "Aktør Nord", "Aktør Syd");
+        ProcessInstance callOff = callOffs.start(framework, ODENSE);
+        String number = callOff.getBusinessKey();
+        refused(
+                "Pligten gælder stadig",
+                () -> office.as(PARTY).complete(number, new ChooseCallOffProviderForm().callOffStep("LAPSED")));
+        clock.setTo(clock.today().plusMonths(8));
+        office.as(PARTY).complete(number, new ChooseCallOffProviderForm().callOffStep("LAPSED"));
+
+        jobs.run();
+        assertThat(callOff).isEnded().hasPassed("endEvent_uncovered");
+        assertThat(letter(number)).contains("Ingen rammeaftale i kraft");
+        refused("dækker området", () -> callOffs.start(framework, ODENSE));
+    }
+
+    @Test
+    @Tag("E-16")
+    @Tag("R-100")
+    void theOnlyProviderLeftIsChosenWithAReasonThatStandsInTheSubAgreement() {
+        UUID framework = callOffs.framework("SD", "DAGPENGE", clock.today().plusYears(1), "Aktør Nord");
+        String state = "jc-state-0461";
+        String number = callOffs.start(framework, ODENSE).getBusinessKey();
+        refused("Feltet »Grund til kun én aktør« skal udfyldes", () -> callOffs.choose(number, state, "Aktør Nord"));
+        office.as(state)
+                .complete(
+                        number,
+                        new ChooseCallOffProviderForm()
+                                .callOffStep("CHOOSE")
+                                .provider(frameworkDesk.provider("Aktør Nord").toString())
+                                .singleProviderReason("Den anden aktør er gået konkurs."));
+        callOffs.sign(number, state);
+
+        assertThat(file.paper(number, "sub-agreement"))
+                .contains("Den anden aktør er gået konkurs.", "Staten afholder udgifterne.");
+    }
+
+    @Test
+    void oneCallOffForAGroupWaitsAtATimeAndMayBeTakenBackUntilItIsSigned() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String number = callOffs.chosen(framework, ODENSE);
+        ProcessInstance callOff = progress.the("framework-call-off", number);
+        refused("på vej i sag " + number, () -> callOffs.start(framework, ODENSE));
+        refused(
+                "En delaftale indgås af den, der er ansvarlig",
+                () -> office.as("jc-state-0461").start("framework-call-off", callOffs.form(framework, ODENSE)));
+        office.as(PARTY)
+                .complete(number, new SignCallOffForm().callOffStep("OTHER").reason("Aktør Nord har ingen plads."));
+        assertThat(progress.openTasks(number)).containsExactly("userTask_chooseCallOffProvider @ [" + PARTY + "]");
+        office.as(PARTY).complete(number, new ChooseCallOffProviderForm().callOffStep("WITHDRAW"));
+        assertThat(callOff).isEnded().hasPassed("endEvent_callOffWithdrawn");
+
+        String again = callOffs.chosen(framework, ODENSE);
+        callOffs.sign(again, PARTY);
+        assertThat(callOffs.start(framework, ODENSE).getBusinessKey()).isNotEqualTo(again);
+    }
+
+    @Test
+    void aSubAgreementEndsEarlyInWordsOrIsClosedWithoutThem() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String number = callOffs.chosen(framework, ODENSE);
+        ProcessInstance early = progress.the("framework-call-off", number);
+        callOffs.sign(number, PARTY);
+        refused(
+                "Sidste dag",
+                () -> office.as(PARTY)
+                        .complete(
+                                number,
+                                new FollowSubAgreementForm()
+                                        .endedOn(clock.today().plusDays(1))
+                                        .reason("Konkurs.")));
+        office.as(PARTY)
+                .complete(
+                        number,
+                        new FollowSubAgreementForm().endedOn(clock.today()).reason("Konkurs."));
+        assertThat(early).isEnded().hasPassed("endEvent_endedEarly");
+        assertThat(file.letters(number)).contains("sub-agreement-ended region-SD");
+
+        String silent = callOffs.chosen(framework, ODENSE);
+        ProcessInstance closed = progress.the("framework-call-off", silent);
+        callOffs.sign(silent, PARTY);
+        jobs.fireTimer(silent, "boundaryEvent_periodOver");
+        jobs.fireTimer(silent, "boundaryEvent_noStatus");
+        assertThat(closed).isEnded().hasPassed("endEvent_noStatus");
+    }
+
+    @Test
+    void aVolumeIsAWholeNumberOfPersons() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        refused(
+                "Antal personer",
+                () -> office.as(PARTY)
+                        .start(
+                                "framework-call-off",
+                                callOffs.form(framework, ODENSE).persons(new BigDecimal("1.24"))));
+    }
+
+    private void lapsed(String number) {
+        office.as(PARTY).complete(number, new SignCallOffForm().callOffStep("LAPSED"));
+    }
+
+    private String letter(String number) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'call-off-not-needed' LIMIT 1",
+                number);
+    }
+}
