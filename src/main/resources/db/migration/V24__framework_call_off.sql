@@ -161,3 +161,100 @@ CREATE TABLE sub_agreement_report (
 );
 CREATE TRIGGER sub_agreement_report_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON sub_agreement_report
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- INV-20: a contract outside a framework agreement that covers the jobcentre rests on an exemption from it that lasts as long as both do. A
+-- trigger, for no key covers a period.
+CREATE FUNCTION check_own_contract() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM framework_exemption e JOIN framework_agreement a ON a.id = e.framework_id
+        WHERE e.framework_id = NEW.framework_id AND e.jobcentre_id = NEW.jobcentre_id AND e.valid_from <= NEW.starts_on
+            AND e.valid_to >= least(NEW.ends_on, a.valid_to)) THEN
+        PERFORM refuse('own_contract_needs_an_exemption', format('%s is not exempt in the period', NEW.jobcentre_id));
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TABLE own_contract (
+    id uuid PRIMARY KEY,
+    number text NOT NULL UNIQUE REFERENCES matter,
+    jobcentre_id text NOT NULL REFERENCES jobcentre,
+    effort_area text NOT NULL,
+    effort_kind text NOT NULL,
+    framework_id uuid NOT NULL,
+    provider_id uuid NOT NULL REFERENCES provider,
+    contract_party text NOT NULL REFERENCES role_group,
+    volume text NOT NULL CHECK (volume <> ''),
+    price numeric(14, 2) NOT NULL CHECK (price > 0),
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    FOREIGN KEY (effort_area, effort_kind) REFERENCES effort_area (code, kind),
+    CONSTRAINT own_contract_about_the_frameworks_area FOREIGN KEY (framework_id, effort_area)
+        REFERENCES framework_agreement (id, effort_area),
+    CONSTRAINT own_contract_has_a_length CHECK (ends_on > starts_on)
+);
+CREATE TRIGGER own_contract_needs_an_exemption BEFORE INSERT ON own_contract
+    FOR EACH ROW EXECUTE FUNCTION check_own_contract();
+CREATE TRIGGER own_contract_is_paid_by_the_responsible BEFORE INSERT ON own_contract
+    FOR EACH ROW EXECUTE FUNCTION check_responsible('effort_kind', 'contract_party');
+CREATE TRIGGER own_contract_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON own_contract
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The duties to call off on a day that no sub-agreement meets: a framework agreement is in force, the jobcentre is not exempt from it, has no
+-- application for an exemption that waits, and no sub-agreement for the target group that is not over. A duty begins with the framework
+-- agreement, and anew when an exemption or a sub-agreement ends and when an exemption is refused.
+CREATE FUNCTION call_off_duty(on_day date)
+    RETURNS TABLE (framework_id uuid, title text, jobcentre_id text, party_group text, since date) LANGUAGE sql STABLE AS $$
+    SELECT a.id, a.title, j.id, r.group_id, greatest(a.valid_from,
+        (SELECT max(e.valid_to) + 1 FROM raadslag.framework_exemption e
+            WHERE e.framework_id = a.id AND e.jobcentre_id = j.id AND e.valid_to < on_day),
+        (SELECT max((d.decided_at AT TIME ZONE 'Europe/Copenhagen')::date)
+            FROM raadslag.exemption_decision d JOIN raadslag.exemption_application p ON p.number = d.number
+            WHERE d.decision = 'DENY' AND p.framework_id = a.id AND p.jobcentre_id = j.id),
+        (SELECT max(least(s.ends_on, o.ended_on)) + 1
+            FROM raadslag.sub_agreement s JOIN raadslag.framework_agreement f ON f.id = s.framework_id
+            LEFT JOIN raadslag.sub_agreement_report o ON o.sub_agreement_id = s.id
+            WHERE s.signed_at IS NOT NULL AND s.jobcentre_id = j.id AND s.effort_area = a.effort_area
+                AND f.target_group = a.target_group))
+    FROM raadslag.framework_agreement a
+    JOIN raadslag.effort_area b ON b.code = a.effort_area
+    JOIN raadslag.jobcentre j ON a.region_code IS NULL OR a.region_code = j.region_code
+    JOIN raadslag.responsible r ON r.jobcentre_id = j.id AND r.effort_kind = b.kind
+    WHERE on_day BETWEEN a.valid_from AND a.valid_to
+        AND NOT EXISTS (SELECT FROM raadslag.framework_exemption e
+            WHERE e.framework_id = a.id AND e.jobcentre_id = j.id AND on_day BETWEEN e.valid_from AND e.valid_to)
+        AND NOT EXISTS (SELECT FROM raadslag.pending_exemption p WHERE p.framework_id = a.id AND p.jobcentre_id = j.id)
+        AND NOT EXISTS (SELECT FROM raadslag.sub_agreement s JOIN raadslag.framework_agreement f ON f.id = s.framework_id
+            LEFT JOIN raadslag.sub_agreement_report o ON o.sub_agreement_id = s.id
+            WHERE s.signed_at IS NOT NULL AND s.jobcentre_id = j.id AND s.effort_area = a.effort_area
+                AND f.target_group = a.target_group AND on_day <= least(s.ends_on, o.ended_on))
+$$;
+
+-- The responsible are reminded of a duty that nobody has met; the matter is one run over a region.
+CREATE TABLE call_off_notice (
+    number text NOT NULL REFERENCES matter,
+    framework_id uuid NOT NULL REFERENCES framework_agreement,
+    jobcentre_id text NOT NULL REFERENCES jobcentre,
+    party_group text NOT NULL REFERENCES role_group,
+    since date NOT NULL,
+    reminded_before date,
+    noticed_on date NOT NULL,
+    PRIMARY KEY (framework_id, jobcentre_id, since, noticed_on),
+    CONSTRAINT reminded_before_the_day CHECK (reminded_before < noticed_on)
+);
+CREATE INDEX ON call_off_notice (number);
+
+-- A trigger, for no key says what a duty is.
+CREATE FUNCTION check_call_off_notice() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM call_off_duty(NEW.noticed_on) d WHERE d.framework_id = NEW.framework_id
+            AND d.jobcentre_id = NEW.jobcentre_id AND d.party_group = NEW.party_group AND d.since = NEW.since) THEN
+        PERFORM refuse('notice_of_a_duty', format('%s has no duty to meet', NEW.jobcentre_id));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER notice_of_a_duty BEFORE INSERT ON call_off_notice
+    FOR EACH ROW EXECUTE FUNCTION check_call_off_notice();
+CREATE TRIGGER call_off_notice_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON call_off_notice
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

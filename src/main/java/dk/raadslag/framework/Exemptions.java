@@ -63,6 +63,16 @@ public class Exemptions {
                 .single();
     }
 
+    /** Tells whether the jobcentre is exempt from the framework agreement on every day of the period, by one exemption. */
+    public boolean lasts(UUID frameworkId, String jobcentreId, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM raadslag.framework_exemption
+                            WHERE framework_id = ? AND jobcentre_id = ? AND valid_from <= ? AND valid_to >= ?)""")
+                .params(frameworkId, jobcentreId, from, to)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Tells whether the latest decision about the jobcentre and the framework agreement was a refusal or a revocation. */
     public boolean isRefused(UUID frameworkId, String jobcentreId) {
         return jdbc.sql("""

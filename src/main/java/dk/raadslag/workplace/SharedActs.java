@@ -59,6 +59,7 @@ final class SharedActs {
             "endSubAgreement",
             "reportSubAgreement",
             "recordNoStatus",
+            "recordOwnContract",
             "applyForExemption",
             "supplementApplication",
             "withdrawApplication",

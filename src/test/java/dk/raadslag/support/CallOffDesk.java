@@ -6,6 +6,7 @@ import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.Frameworks.Registered;
 import dk.raadslag.support.form.ChooseCallOffProviderForm;
+import dk.raadslag.support.form.RecordOwnContractForm;
 import dk.raadslag.support.form.SignCallOffForm;
 import dk.raadslag.support.form.StartCallOffForm;
 import java.time.LocalDate;
@@ -97,6 +98,20 @@ public class CallOffDesk {
                 .callOffStep("SIGN")
                 .volume("1.240 forløb.")
                 .price(4711)
+                .startsOn(clock.today())
+                .endsOn(until);
+    }
+
+    /** What the party sends to record a contract with a provider outside the framework, from today until the day. */
+    public RecordOwnContractForm ownContract(UUID framework, String jobcentre, LocalDate until) {
+        Registered registered = frameworks.registered(framework);
+        return new RecordOwnContractForm()
+                .jobcentreId(jobcentre)
+                .effortArea(registered.effortArea())
+                .frameworkTitle(registered.title())
+                .provider("Aktør uden for rammen")
+                .volume("20 forløb.")
+                .price(900)
                 .startsOn(clock.today())
                 .endsOn(until);
     }

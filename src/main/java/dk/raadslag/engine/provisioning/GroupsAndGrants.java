@@ -115,6 +115,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "major-layoff-grant");
         }
         grantStartToParties("framework-call-off");
+        grantStartToParties("own-provider-contract");
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
         grantStartToParties("specialist-request");

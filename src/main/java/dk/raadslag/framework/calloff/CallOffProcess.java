@@ -12,5 +12,8 @@ final class CallOffProcess {
     static final String ENDS_ON = "subAgreementEndsOn";
     static final String DOCUMENT_ID = "subAgreementDocumentId";
 
+    /** Begins to remind the responsible of a region. */
+    static final String CALL_OFFS_DUE = "Msg_CallOffsDue";
+
     private CallOffProcess() {}
 }

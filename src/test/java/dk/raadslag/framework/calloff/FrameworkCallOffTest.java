@@ -102,6 +102,32 @@ class FrameworkCallOffTest extends ProcessTest {
     }
 
     @Test
+    @Tag("S-18")
+    @Tag("INV-20")
+    @Tag("R-097")
+    void aContractOutsideTheFrameworkIsRefusedUnlessTheJobcentreIsExemptAsLongAsItLasts() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        UUID other = callOffs.framework("SD", "FLEKSJOB");
+        refused("har pligt til at anvende de andre aktører", () -> contract(framework, 6));
+        exemptions.exempt(framework, ODENSE);
+        refused("Jobcenteret er ikke fritaget for rammeaftalen", () -> contract(other, 6));
+        refused("Jobcenteret er ikke fritaget for rammeaftalen", () -> contract(framework, 13));
+        refused(
+                "Aftalen registreres af den, der er ansvarlig",
+                () -> office.as("jc-state-0461")
+                        .start(
+                                "own-provider-contract",
+                                callOffs.ownContract(
+                                        framework, ODENSE, clock.today().plusMonths(6))));
+        ProcessInstance recorded = contract(framework, 6);
+
+        jobs.run();
+        assertThat(recorded).isEnded().hasPassed("endEvent_ownContract");
+        assertThat(recorded.getBusinessKey()).startsWith("EGN-SD-");
+        assertThat(file.letters(recorded.getBusinessKey())).containsExactly("own-contract-recorded region-SD");
+    }
+
+    @Test
     @Tag("INV-17")
     void anExemptionBetweenChoiceAndSignatureEndsTheCallOffAndNothingElseDoes() {
         UUID framework = callOffs.framework("SD", "FLEKSJOB");
@@ -213,6 +239,13 @@ class FrameworkCallOffTest extends ProcessTest {
                         .start(
                                 "framework-call-off",
                                 callOffs.form(framework, ODENSE).persons(new BigDecimal("1.24"))));
+    }
+
+    private ProcessInstance contract(UUID framework, int months) {
+        return office.as(PARTY)
+                .start(
+                        "own-provider-contract",
+                        callOffs.ownContract(framework, ODENSE, clock.today().plusMonths(months)));
     }
 
     private void lapsed(String number) {

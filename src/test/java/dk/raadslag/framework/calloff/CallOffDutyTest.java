@@ -1,0 +1,123 @@
+package dk.raadslag.framework.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import dk.raadslag.support.CallOffDesk;
+import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.FollowSubAgreementForm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody is rid of the duty to use a framework's providers by doing nothing (§ 9, stk. 3). In years that no other test uses. */
+@RaadslagTest
+class CallOffDutyTest extends ProcessTest {
+
+    private static final String ODENSE = "JC-0461";
+    private static final String SVENDBORG = "JC-0479";
+
+    @Autowired
+    CallOffDesk callOffs;
+
+    @Autowired
+    ExemptionDesk exemptions;
+
+    @Autowired
+    ManagementService managementService;
+
+    @Test
+    @Tag("R-097")
+    @Tag("R-108")
+    void whoHasNoSubAgreementIsRemindedAndThenTheDirectorIsTold() {
+        clock.setTo(LocalDate.of(2061, 1, 3));
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        UUID second = callOffs.framework("SD", "FLEKSJOB");
+        String signed = callOffs.chosen(framework, ODENSE);
+        callOffs.sign(signed, "jc-municipal-0461");
+        exemptions.exempt(framework, SVENDBORG);
+        clock.setTo(LocalDate.of(2061, 3, 28));
+        assertThat(week(framework)).isEmpty();
+
+        clock.setTo(LocalDate.of(2061, 4, 11));
+        String number = week(framework).get(0);
+        assertThat(number).startsWith("PLI-SD-");
+        assertThat(progress.the("call-off-duty", number)).isEnded().hasPassed("endEvent_partiesReminded");
+        assertThat(file.letters(number))
+                .contains("call-off-reminder jc-municipal-0461", "call-off-reminder jc-municipal-0607")
+                .doesNotHaveDuplicates()
+                .doesNotContain("call-off-missing rd-SD");
+        assertThat(reminder(number, "jc-municipal-0461"))
+                .contains(title(second))
+                .doesNotContain(title(framework));
+        assertThat(reminder(number, "jc-municipal-0479")).doesNotContain(title(framework));
+        assertThat(reminder(number, "jc-municipal-0607")).contains(title(framework), title(second));
+        assertThat(week(framework)).as("the same week").hasSize(1);
+
+        clock.setTo(LocalDate.of(2061, 5, 16));
+        String again = week(framework).get(1);
+        assertThat(progress.the("call-off-duty", again)).isEnded().hasPassed("endEvent_directorTold");
+        assertThat(reminder(again, "rd-SD")).contains("Jobcenter Fredericia: »" + title(framework));
+        office.as("jc-municipal-0461")
+                .complete(
+                        signed,
+                        new FollowSubAgreementForm().endedOn(clock.today()).reason("Aktøren er ophørt."));
+        clock.setTo(LocalDate.of(2061, 8, 29));
+        String anew = week(framework).get(2);
+        assertThat(reminder(anew, "jc-municipal-0461"))
+                .contains(title(framework) + "« (pligten har gjaldt siden den 17. maj 2061)");
+    }
+
+    @Test
+    @Tag("E-18")
+    @Tag("S-18")
+    void theTimeToCallOffRunsAnewAfterARefusedExemption() {
+        clock.setTo(LocalDate.of(2064, 1, 3));
+        UUID framework = callOffs.framework("SD", "REVALIDERING");
+        clock.setTo(LocalDate.of(2064, 3, 18));
+        String application = exemptions.heard(framework, SVENDBORG, "AGAINST");
+        clock.setTo(LocalDate.of(2064, 4, 15));
+        assertThat(reminded(framework)).doesNotContain("jc-municipal-0479");
+        exemptions.deny(application);
+        clock.setTo(LocalDate.of(2064, 7, 8));
+        assertThat(reminded(framework)).doesNotContain("jc-municipal-0479");
+
+        clock.setTo(LocalDate.of(2064, 7, 29));
+        assertThat(reminded(framework)).contains("jc-municipal-0479");
+    }
+
+    /** A Monday comes; returns the matters in which somebody was reminded of the framework, oldest first. */
+    private List<String> week(UUID framework) {
+        var timer = managementService
+                .createJobQuery()
+                .activityId("startEvent_callOffWeek")
+                .active()
+                .list()
+                .get(0);
+        managementService.executeJob(timer.getId());
+        jobs.run();
+        return file.values(
+                "SELECT DISTINCT number FROM raadslag.call_off_notice WHERE framework_id = ? ORDER BY number",
+                framework);
+    }
+
+    private List<String> reminded(UUID framework) {
+        week(framework);
+        return file.values("SELECT party_group FROM raadslag.call_off_notice WHERE framework_id = ?", framework);
+    }
+
+    private String reminder(String number, String group) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND recipient_group = ? LIMIT 1", number, group);
+    }
+
+    private String title(UUID framework) {
+        return file.value("SELECT title FROM raadslag.framework_agreement WHERE id = ?", framework);
+    }
+}
