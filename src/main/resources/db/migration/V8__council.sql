@@ -4,7 +4,7 @@
 CREATE TABLE council_brief (
     id uuid PRIMARY KEY,
     number text NOT NULL REFERENCES matter,
-    stage text NOT NULL CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION', 'SPECIALIST')),
+    stage text NOT NULL CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION', 'SPECIALIST', 'TENDER')),
     facts text NOT NULL,
     question text NOT NULL,
     draft_document_id uuid,
@@ -36,7 +36,7 @@ CREATE TABLE council_decision (
     id uuid PRIMARY KEY,
     number text NOT NULL REFERENCES matter,
     kind text NOT NULL CHECK (kind IN ('OPINION', 'RECOMMENDATION', 'GRANT')),
-    stage text CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION', 'SPECIALIST')),
+    stage text CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION', 'SPECIALIST', 'TENDER')),
     decided_at timestamptz NOT NULL,
     CONSTRAINT only_an_opinion_has_a_stage CHECK ((kind = 'OPINION') = (stage IS NOT NULL)),
     CONSTRAINT decision_with_its_number UNIQUE (id, number),

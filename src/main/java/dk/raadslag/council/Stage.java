@@ -4,13 +4,14 @@ import dk.raadslag.journal.CaseNumber;
 import java.util.Arrays;
 import java.util.List;
 
-/** The decisions in which the council must be involved (§ 9, stk. 4, § 10 and § 11, stk. 3), each with the kind of matters that have it. */
+/** The decisions in which the council must be involved (§ 9, stk. 1 and 4, § 10 and § 11, stk. 3), each with the kind of matters that have it. */
 public enum Stage {
     REACTION("INT", "§ 11, stk. 3", "beslutningen om at reagere over for jobcenteret"),
     AGREEMENT("INT", "§ 11, stk. 3", "aftalen om forbedring af indsatsen"),
     RECOMMENDATION("INT", "§ 11, stk. 3", "indstillingen til beskæftigelsesministeren om pålæg"),
     EXEMPTION("FRI", "§ 9, stk. 4", "fritagelsen fra et rammeudbud"),
-    SPECIALIST("SPE", "§ 10", "aftalen om en specialfunktion");
+    SPECIALIST("SPE", "§ 10", "aftalen om en specialfunktion"),
+    TENDER("RAM", "§ 9, stk. 1", "det statslige rammeudbud");
 
     private final String prefix;
     private final String paragraph;

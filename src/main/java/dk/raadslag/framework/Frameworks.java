@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,13 +43,27 @@ public class Frameworks {
 
     /** Registers a framework agreement with its providers, by name. */
     public UUID register(FrameworkAgreement terms, List<String> providers) {
+        UUID id = add(null, terms);
+        Require.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
+        return id;
+    }
+
+    /** Puts the framework agreement of an awarded tender into force with its providers (§ 9, stk. 1). */
+    public void awarded(UUID tenderId, FrameworkAgreement terms, Collection<UUID> providers) {
+        UUID id = add(tenderId, terms);
+        providers.forEach(provider -> addProvider(id, provider));
+    }
+
+    private UUID add(@Nullable UUID tenderId, FrameworkAgreement terms) {
         UUID id = UUID.randomUUID();
         RegionCode region = terms.regionCode();
         jdbc.sql("""
                         INSERT INTO raadslag.framework_agreement
-                            (id, title, target_group, effort_area, scope, region_code, valid_from, valid_to)
-                        VALUES (:id, :title, :targetGroup, :area, :scope, :region, :from, :to)""")
+                            (id, title, target_group, effort_area, scope, region_code, valid_from, valid_to, tender_id, tender_status)
+                        VALUES (:id, :title, :targetGroup, :area, :scope, :region, :from, :to, :tender, :status)""")
                 .param("id", id)
+                .param("tender", tenderId)
+                .param("status", tenderId == null ? null : "AWARDED")
                 .param("title", terms.title())
                 .param("targetGroup", terms.targetGroup())
                 .param("area", terms.effortArea())
@@ -57,7 +72,6 @@ public class Frameworks {
                 .param("from", terms.validFrom())
                 .param("to", terms.validTo())
                 .update();
-        Require.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
         return id;
     }
 
@@ -122,6 +136,15 @@ public class Frameworks {
     public Registered registered(UUID id) {
         return jdbc.sql(REGISTERED + "WHERE a.id = ?")
                 .param(id)
+                .query(Registered.class)
+                .single();
+    }
+
+    /** The framework agreement that the tender brought. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Registered ofTender(UUID tenderId) {
+        return jdbc.sql(REGISTERED + "WHERE a.tender_id = ?")
+                .param(tenderId)
                 .query(Registered.class)
                 .single();
     }

@@ -36,7 +36,8 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
 
     private static final String ON_INTEGRATION = """
             EXISTS (SELECT FROM raadslag.failing_area f JOIN raadslag.effort_area a ON a.code = f.effort_area
-                WHERE f.case_number = m.number AND a.integration)""";
+                WHERE f.case_number = m.number AND a.integration)
+            OR EXISTS (SELECT FROM raadslag.framework_tender t WHERE t.number = m.number AND t.integration)""";
 
     /** The number tells the region; letters about what the person reads anyway are not looked through. */
     private static final String WRITTEN_TO = """

@@ -45,6 +45,7 @@ class DatabaseTest {
     @Tag("INV-07")
     @Tag("INV-08")
     @Tag("INV-09")
+    @Tag("INV-10")
     @Tag("INV-11")
     @Tag("INV-12")
     @Tag("INV-13")

@@ -18,6 +18,7 @@ import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.SpecialistDesk;
+import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.form.AnswerRecommendationForm;
 import dk.raadslag.support.form.CommentReassessmentForm;
@@ -43,6 +44,7 @@ class LawfulCases {
     private final OrderDesk orders;
     private final ProviderDesk providers;
     private final SpecialistDesk specialists;
+    private final TenderDesk tenders;
     private final GrantDesk grants;
     private final CaseFile file;
     private final ExemptionDesk exemptions;
@@ -61,6 +63,7 @@ class LawfulCases {
             OrderDesk orders,
             ProviderDesk providers,
             SpecialistDesk specialists,
+            TenderDesk tenders,
             GrantDesk grants,
             CaseFile file,
             ExemptionDesk exemptions,
@@ -77,6 +80,7 @@ class LawfulCases {
         this.orders = orders;
         this.providers = providers;
         this.specialists = specialists;
+        this.tenders = tenders;
         this.grants = grants;
         this.file = file;
         this.exemptions = exemptions;
@@ -127,6 +131,15 @@ class LawfulCases {
         numbers.put("functionApproved", functionAnswered("APPROVE", specialists.propose()));
         numbers.put("functionOffered", functionAnswered("APPROVE", specialists.proposeJobcentre()));
         numbers.put("functionSigned", functionSigned());
+        numbers.put("tenderProposed", tenders.propose());
+        numbers.put("tenderSent", tenderSent(tenders.propose()));
+        numbers.put("tenderReturned", tenderReturned());
+        numbers.put(
+                "integrationTender",
+                tenderSent(
+                        tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup("true"))));
+        numbers.put("tenderApproved", tenders.approved());
+        numbers.put("tenderEvaluated", tenderEvaluated());
         grants.open(1_000_000);
         numbers.put("criteriaUnlawful", criteriaUnlawful());
         numbers.put("unassessed", grants.apply(1_000));
@@ -157,6 +170,27 @@ class LawfulCases {
     private String functionSigned() {
         String number = functionAnswered("APPROVE", specialists.propose());
         specialists.sign(number);
+        return number;
+    }
+
+    /** The minister is asked to approve the framework tender. */
+    private String tenderSent(String number) {
+        council.involve(number, "FOR");
+        tenders.decide(number, "SEND", null);
+        return number;
+    }
+
+    /** The minister has sent the framework tender back. */
+    private String tenderReturned() {
+        String number = tenderSent(tenders.propose());
+        tenders.answer(number, "RETURN", "Hvad koster det?");
+        return number;
+    }
+
+    /** The bids on the framework tender are evaluated, two of them valid and one late. */
+    private String tenderEvaluated() {
+        String number = tenders.approved();
+        tenders.evaluated(number);
         return number;
     }
 

@@ -11,6 +11,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -59,6 +60,8 @@ class FaultsIT {
     @BeforeAll
     static void start() throws Exception {
         FileSystemUtils.deleteRecursively(DATA);
+        FileSystemUtils.deleteRecursively(Program.MEASUREMENTS);
+        Files.createDirectories(Program.MEASUREMENTS);
         databasePort = freePort();
         startDatabase();
         sql("postgres", "CREATE ROLE program LOGIN PASSWORD 'program'", "CREATE DATABASE raadslag OWNER program");
@@ -225,6 +228,34 @@ class FaultsIT {
         assertThat(work.cases(after)).isOne();
         work.assertWhole();
         work.assertDelivered(notKept);
+    }
+
+    @Test
+    @Order(8)
+    void aProgramIsKilledWhenItHasLoadedAFileAndNotSaidSo() throws Exception {
+        Barrier loaded = other.proxy().hold("INSERT INTO raadslag.measurement ", Place.BEFORE_COMMIT);
+        put("""
+                Område;Periode;Ydelsesgruppe;Indikator;Værdi;Antal personer
+                Jobcenter Aalborg;1991Q1;Sygedagpenge;Andel rettidige jobsamtaler (pct.);81,5;240
+                Jobcenter Aalborg;1991Q2;Sygedagpenge;Andel rettidige jobsamtaler (pct.);82,5;250
+                """);
+        loaded.await();
+        other.kill();
+        assertThat(work.number("SELECT count(*) FROM raadslag.measurement")).isZero();
+
+        one.start();
+        one.awaitReady();
+        Program.await(
+                SOON, () -> work.number("SELECT count(*) FROM raadslag.import_batch WHERE state = 'LOADED'") == 1);
+        assertThat(work.number("SELECT count(*) FROM raadslag.measurement")).isEqualTo(2);
+        assertThat(work.number("SELECT count(*) FROM raadslag.import_batch")).isOne();
+        work.assertWhole();
+    }
+
+    /** Puts a whole file into the folder from which the programs take measurements. */
+    private static void put(String file) throws IOException {
+        Path aside = Files.writeString(DATA.resolveSibling("faults-measurements.csv"), file);
+        Files.move(aside, Program.MEASUREMENTS.resolve("maalinger.csv"));
     }
 
     /** A call that the kill cuts off. */

@@ -24,6 +24,9 @@ final class Program implements AutoCloseable {
     static final String ADMINISTRATOR = "drift";
     static final String PASSWORD = "en lang adgangskode";
 
+    /** Where the programs find files with measurements. */
+    static final Path MEASUREMENTS = Path.of("target/faults-measurements");
+
     private final String name;
     private final DatabaseProxy proxy;
     private final String database;
@@ -59,6 +62,8 @@ final class Program implements AutoCloseable {
                 "--camunda.bpm.webapp.csrf.enable-secure-cookie=false",
                 "--raadslag.mail.interval=PT0.5S",
                 "--raadslag.mail.patience=PT10S",
+                "--raadslag.measurement.arrival.folder=" + MEASUREMENTS,
+                "--raadslag.measurement.arrival.settles=PT0S",
                 "--spring.mail.properties.mail.smtp.timeout=6000",
                 "--spring.datasource.hikari.connection-timeout=2000",
                 "--spring.datasource.hikari.data-source-properties.socketTimeout=6"));

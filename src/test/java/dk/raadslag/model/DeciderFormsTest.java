@@ -55,6 +55,12 @@ class DeciderFormsTest {
             "order-execution userTask_assessCompliance",
             "order-execution userTask_assessOverdue",
             "order-execution userTask_handleNonCompliance",
+            "framework-tender userTask_decideFrameworkTender",
+            "framework-tender userTask_agreeFrameworkIntegration",
+            "framework-tender userTask_approveFrameworkTender",
+            "framework-tender userTask_evaluateFrameworkBids",
+            "framework-tender userTask_decideWithoutBids",
+            "framework-tender userTask_awardFrameworkTender",
             "framework-exemption userTask_assessEffortAndResults",
             "framework-exemption userTask_decideExemption",
             "exemption-reassessment userTask_commentReassessment",
@@ -107,6 +113,8 @@ class DeciderFormsTest {
                 "improvement-agreement userTask_recordNoAgreement",
                 "order-recommendation userTask_decideRecommendation",
                 "order-recommendation userTask_ministerDecision",
+                "framework-tender userTask_decideFrameworkTender",
+                "framework-tender userTask_approveFrameworkTender",
                 "framework-exemption userTask_decideExemption",
                 "exemption-reassessment userTask_decideReassessment")) {
             assertThat(inputs(task(decision)).map(CamundaInputParameter::getCamundaName))

@@ -102,10 +102,12 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "intervention");
             grantStart(Role.OFFICE.in(region), "new-facts");
             grantStart(Role.OFFICE.in(region), "specialist-function");
+            grantStart(Role.OFFICE.in(region), "framework-tender");
             grantStart(Role.OFFICE.in(region), "exemption-reassessment");
             grantStart(Role.OFFICE.in(region), "result-monitoring");
             grantStart(Role.OFFICE.in(region), "labour-market-monitoring");
             grantStart(Role.OFFICE.in(region), "independent-analysis");
+            grantStart(Role.DIRECTOR.in(region), "framework-tender-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");

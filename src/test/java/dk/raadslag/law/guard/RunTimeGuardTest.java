@@ -26,6 +26,7 @@ import dk.raadslag.support.Progress;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.SpecialistDesk;
+import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.TestClock;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
@@ -135,6 +136,9 @@ class RunTimeGuardTest {
 
     @Autowired
     SpecialistDesk specialists;
+
+    @Autowired
+    TenderDesk tenders;
 
     @Autowired
     MonitoringDesk monitoring;
@@ -370,6 +374,9 @@ class RunTimeGuardTest {
         specialists.decide(function, "SEND", null);
         specialists.answer(function, "APPROVE", null);
         specialists.sign(function);
+        String tender = tenders.integrationApproved();
+        tenders.evaluated(tender);
+        tenders.award(tender, tenders.bids(tender), null);
         grants.openYear(1_000);
         String granted = grants.committed(1_000, 1_000);
         grants.report(granted, "FINAL", 1_000);
@@ -433,6 +440,7 @@ class RunTimeGuardTest {
                 callOffs.start(callOffs.framework("NJ", "REVALIDERING"), AALBORG)
                         .getBusinessKey();
             case "specialist-function" -> specialists.propose();
+            case "framework-tender" -> tenders.propose();
             case "grant-criteria" -> grants.propose();
             case "grant-decision" -> applied();
             case "grant-payment" -> ungranted();

@@ -39,7 +39,9 @@ final class ElementReader {
             "EXEMPTION",
             "om fritagelsen",
             "SPECIALIST",
-            "om specialfunktionen");
+            "om specialfunktionen",
+            "TENDER",
+            "om rammeudbuddet");
 
     private final Law law;
     private final Set<String> processKeys;

@@ -1,0 +1,44 @@
+package dk.raadslag.framework.tender;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The region's office describes a target group and the need for a framework tender (§ 9, stk. 1). */
+@Component
+class DescribeFrameworkNeed implements ExecutionListener {
+
+    private final FrameworkTenderProcedure procedure;
+    private final TenderForm tenderForm;
+    private final CurrentActor currentActor;
+
+    DescribeFrameworkNeed(FrameworkTenderProcedure procedure, TenderForm tenderForm, CurrentActor currentActor) {
+        this.procedure = procedure;
+        this.tenderForm = tenderForm;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        FormInput form = FormInput.of(execution);
+        RegionCode region =
+                Require.choice("Beskæftigelsesregion", form.text(CaseProcess.REGION_CODE), RegionCode.class);
+        Actor office = currentActor.starting(
+                Role.OFFICE.in(region),
+                "Kun regionens eget kontor kan foreslå et rammeudbud i regionen (§ 9, stk. 1).");
+        TenderTerms terms = tenderForm.read(form, TenderTerms.Scope.REGIONAL);
+        CaseNumber number = procedure.describe(region, terms, office);
+        execution.setProcessBusinessKey(number.value());
+        execution.setVariable(CaseProcess.CASE_NUMBER, number.value());
+        TenderForm.FIELDS.forEach(execution::removeVariable);
+        TenderProcess.propose(execution, terms);
+    }
+}

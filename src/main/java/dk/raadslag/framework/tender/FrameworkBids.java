@@ -1,0 +1,15 @@
+package dk.raadslag.framework.tender;
+
+import dk.raadslag.journal.PartOfAnAct;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The bids in the framework tenders. */
+@PartOfAnAct
+interface FrameworkBids extends Repository<FrameworkBid, UUID> {
+
+    FrameworkBid save(FrameworkBid bid);
+
+    List<FrameworkBid> findByRoundIdOrderByPrice(UUID roundId);
+}

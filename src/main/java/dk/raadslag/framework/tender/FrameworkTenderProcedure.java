@@ -1,0 +1,115 @@
+package dk.raadslag.framework.tender;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.council.Involvement;
+import dk.raadslag.council.Involvements;
+import dk.raadslag.council.Stage;
+import dk.raadslag.framework.tender.FrameworkTender.Decision;
+import dk.raadslag.framework.tender.TenderProgress.IntegrationAnswer;
+import dk.raadslag.framework.tender.TenderProgress.MinisterAnswer;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.Matters;
+import dk.raadslag.journal.PartOfAnAct;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The way of a framework tender from the need through council and director to the ministers (§ 9, stk. 1 and 2). */
+@Component
+@PartOfAnAct
+class FrameworkTenderProcedure {
+
+    private static final String PARAGRAPH = "§ 9, stk. 1";
+
+    private final FrameworkTenders tenders;
+    private final Involvements involvements;
+    private final Matters matters;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    FrameworkTenderProcedure(
+            FrameworkTenders tenders, Involvements involvements, Matters matters, CaseRecord record, Clock clock) {
+        this.tenders = tenders;
+        this.involvements = involvements;
+        this.matters = matters;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** Opens a matter with the first proposal, and returns its number. */
+    CaseNumber describe(RegionCode region, TenderTerms terms, Actor office) {
+        TenderTerms checked = terms.within(LocalDate.now(clock));
+        CaseNumber number = matters.open("RAM", region, null, "Rammeudbud: " + checked.title());
+        tenders.save(FrameworkTender.of(number, 1, checked, OffsetDateTime.now(clock)));
+        record.add(number, office, "describeFrameworkNeed", PARAGRAPH, "Forslag: " + checked.danish());
+        return number;
+    }
+
+    /** Puts a changed proposal in the place of the one that was not followed. */
+    TenderTerms revise(CaseNumber number, TenderTerms terms, Actor office) {
+        TenderTerms checked = terms.within(LocalDate.now(clock));
+        int revision = tenders.latest(number).revision() + 1;
+        tenders.save(FrameworkTender.of(number, revision, checked, OffsetDateTime.now(clock)));
+        record.add(number, office, "reviseFrameworkTender", PARAGRAPH, "Nyt forslag: " + checked.danish());
+        return checked;
+    }
+
+    /** Records what the decision table found about the three criteria. */
+    void assess(CaseNumber number, boolean needMet, String explanation) {
+        tenders.save(tenders.latest(number).assessed(needMet));
+        record.add(number, Actor.SYSTEM, "noteFrameworkNeed", PARAGRAPH, explanation, NeedOutcome.of(needMet));
+    }
+
+    /** Records the director's decision about the proposal, which the council has discussed. */
+    void decide(CaseNumber number, Decision choice, @Nullable String typedReason, Actor director) {
+        FrameworkTender tender = tenders.latest(number);
+        Involvement council =
+                involvements.require(number, Stage.TENDER, tender.proposedAt().toInstant());
+        FrameworkTender decided = tenders.save(tender.decide(choice, typedReason, council, director));
+        String text = "%s Rådets stilling: %s.%s"
+                .formatted(
+                        choice.danish(),
+                        council.position().danish(),
+                        because(decided.progress().directorReason()));
+        record.add(number, director, "decideFrameworkTender", PARAGRAPH, text, choice);
+    }
+
+    /** Records the integration minister's answer. */
+    void integration(CaseNumber number, IntegrationAnswer choice, @Nullable String typedReason, Actor minister) {
+        FrameworkTender answered = tenders.save(tenders.latest(number).integration(choice, typedReason, minister));
+        String text = choice.danish() + because(answered.progress().integrationReason());
+        record.add(number, minister, "agreeFrameworkIntegration", "§ 9, stk. 2", text, choice);
+    }
+
+    /** Records the minister's answer. */
+    void answer(CaseNumber number, MinisterAnswer choice, @Nullable String typedReason, Actor minister) {
+        FrameworkTender answered = tenders.save(tenders.latest(number).answer(choice, typedReason, minister));
+        String text = choice.danish() + because(answered.progress().answerReason());
+        record.add(number, minister, "approveFrameworkTender", PARAGRAPH, text, choice);
+    }
+
+    /** Records that the director withdraws the tender. */
+    void withdraw(CaseNumber number, @Nullable String typedReason, Actor director) {
+        FrameworkTender withdrawn = tenders.save(tenders.latest(number).withdraw(typedReason, director));
+        String text = "Regionsdirektøren har trukket rammeudbuddet tilbage."
+                + because(withdrawn.progress().endedReason());
+        record.add(number, director, "withdrawFrameworkTender", PARAGRAPH, text);
+    }
+
+    private static String because(@Nullable String reason) {
+        return reason == null ? "" : " Begrundelse: " + reason;
+    }
+
+    private enum NeedOutcome {
+        MET,
+        NOT_MET;
+
+        private static NeedOutcome of(boolean met) {
+            return met ? MET : NOT_MET;
+        }
+    }
+}

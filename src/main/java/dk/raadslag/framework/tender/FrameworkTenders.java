@@ -1,0 +1,26 @@
+package dk.raadslag.framework.tender;
+
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The proposed framework tenders, by revision. */
+@PartOfAnAct
+interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
+
+    FrameworkTender save(FrameworkTender tender);
+
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<FrameworkTender> findFirstByNumberOrderByRevisionDesc(CaseNumber number);
+
+    /** The matter's latest proposal, locked until the transaction ends, or a refusal where the matter is no tender. */
+    default FrameworkTender latest(CaseNumber number) {
+        return findFirstByNumberOrderByRevisionDesc(number)
+                .orElseThrow(() -> new Refusal("Sagen er ikke et rammeudbud. Kontrollér sagsnummeret."));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.raadslag.framework.tender;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.Matters;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The director withdraws a framework tender before it is awarded (§ 9, stk. 1). */
+@Component
+class WithdrawFrameworkTender implements ExecutionListener {
+
+    private final FrameworkTenderProcedure procedure;
+    private final Matters matters;
+    private final CurrentActor currentActor;
+
+    WithdrawFrameworkTender(FrameworkTenderProcedure procedure, Matters matters, CurrentActor currentActor) {
+        this.procedure = procedure;
+        this.matters = matters;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateExecution process) {
+        CaseNumber number = CaseProcess.caseNumber(process);
+        RegionCode region = matters.matter(number).regionCode();
+        Actor director = currentActor.starting(
+                Role.DIRECTOR.in(region),
+                "Kun regionsdirektøren i den region, der har udbuddet, kan trække det tilbage (§ 9, stk. 1).");
+        Require.that(region.name().equals(process.getTenantId()), "Sagen hører til en anden beskæftigelsesregion.");
+        process.setProcessBusinessKey(number.value());
+        process.setVariable(CaseProcess.CASE_NUMBER, number.value());
+        process.setVariable(CaseProcess.REGION_CODE, region.name());
+        procedure.withdraw(number, FormInput.of(process).text("reason"), director);
+        process.removeVariable("reason");
+    }
+}

@@ -1,0 +1,195 @@
+-- State framework tenders: the only way to a state framework agreement (§ 9, stk. 1 and 2).
+
+-- The lead region's proposal of a tender and its way through council, director and ministers to the award. A changed proposal is a new row.
+CREATE TABLE framework_tender (
+    id uuid PRIMARY KEY,
+    number text NOT NULL REFERENCES matter,
+    revision integer NOT NULL CHECK (revision > 0),
+    title text NOT NULL CHECK (title <> ''),
+    target_group text NOT NULL CHECK (target_group <> ''),
+    effort_area text NOT NULL REFERENCES effort_area,
+    scope text NOT NULL CHECK (scope IN ('REGIONAL', 'NATIONAL')),
+    integration boolean NOT NULL,
+    need_source text NOT NULL CHECK (need_source IN ('REGION', 'COUNCIL', 'CONTRACT')),
+    need text NOT NULL CHECK (need <> ''),
+    special_problems boolean NOT NULL,
+    spread boolean NOT NULL,
+    specialised boolean NOT NULL,
+    work text NOT NULL CHECK (work <> ''),
+    award_criteria text NOT NULL CHECK (award_criteria <> ''),
+    expected_results text NOT NULL CHECK (expected_results <> ''),
+    valid_from date NOT NULL,
+    valid_to date NOT NULL,
+    proposed_at timestamptz NOT NULL,
+    status text NOT NULL CHECK (status IN ('PROPOSED', 'NOT_ELIGIBLE', 'REVISED', 'DROPPED', 'SENT', 'RETURNED', 'REJECTED', 'APPROVED',
+        'CLOSED', 'AWARDED', 'WITHDRAWN')),
+    draft_document_id uuid,
+    council_opinion_id uuid,
+    council_stage text NOT NULL DEFAULT 'TENDER' CHECK (council_stage = 'TENDER'),
+    council_at timestamptz,
+    director_reason text,
+    decided_by_group text,
+    integration_answer text CHECK (integration_answer IN ('AGREED', 'DECLINED')),
+    integration_reason text,
+    integration_answered_by_group text,
+    answer text CHECK (answer IN ('APPROVE', 'REJECT', 'RETURN')),
+    answer_reason text,
+    answered_by_group text,
+    award_reason text,
+    single_provider_reason text,
+    awarded_by_group text,
+    ended_reason text,
+    ended_by_group text,
+    document_id uuid,
+    version integer NOT NULL DEFAULT 0,
+    UNIQUE (number, revision),
+    UNIQUE (id, number, answer),
+    UNIQUE (id, status, scope, effort_area),
+    FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number),
+    FOREIGN KEY (document_id, number) REFERENCES document (id, number),
+    CONSTRAINT tender_period_in_order CHECK (valid_from <= valid_to),
+    -- All three criteria of the target group (§ 9, stk. 1).
+    CONSTRAINT tender_group_meets_all_criteria CHECK (
+        (special_problems AND spread AND specialised) OR status IN ('PROPOSED', 'NOT_ELIGIBLE', 'WITHDRAWN')),
+    -- INV-10: the council discussed this very proposal, the director sends it, the minister approves it.
+    CONSTRAINT tender_rests_on_the_council FOREIGN KEY (council_opinion_id, number, council_stage, council_at)
+        REFERENCES council_involvement (opinion_id, number, stage, registered_at),
+    CONSTRAINT tender_council_has_its_time CHECK ((council_opinion_id IS NULL) = (council_at IS NULL)),
+    CONSTRAINT tender_council_saw_it CHECK (proposed_at <= council_at),
+    CONSTRAINT tender_decided_after_the_council CHECK (
+        status IN ('PROPOSED', 'NOT_ELIGIBLE', 'WITHDRAWN') OR council_opinion_id IS NOT NULL),
+    CONSTRAINT tender_decided_by_the_director CHECK (decided_by_group = 'rd-' || split_part(number, '-', 2)),
+    CONSTRAINT tender_decided_before_it_goes_on CHECK (
+        status IN ('PROPOSED', 'NOT_ELIGIBLE', 'WITHDRAWN') OR decided_by_group IS NOT NULL),
+    CONSTRAINT tender_not_followed_for_a_reason CHECK (
+        CASE WHEN status IN ('REVISED', 'DROPPED') THEN director_reason
+            WHEN answer IN ('RETURN', 'REJECT') THEN answer_reason
+            WHEN status IN ('CLOSED', 'WITHDRAWN') THEN ended_reason
+            WHEN status = 'AWARDED' THEN award_reason ELSE '' END IS NOT NULL),
+    -- § 9, stk. 2: the integration minister answers for foreigners under the Integration Act, and his no binds.
+    CONSTRAINT tender_integration_answered_by_its_minister CHECK (
+        (integration_answer IS NULL) = (integration_answered_by_group IS NULL)
+        AND (integration_answer IS NULL OR integration AND integration_answered_by_group = 'minister-integration')),
+    CONSTRAINT tender_integration_agreed CHECK (
+        NOT integration OR answer IS DISTINCT FROM 'APPROVE' OR integration_answer IS NOT DISTINCT FROM 'AGREED'),
+    CONSTRAINT tender_answered_by_the_minister CHECK (answered_by_group IS NOT DISTINCT FROM
+        CASE WHEN answer IS NOT NULL THEN 'minister' END),
+    CONSTRAINT tender_status_as_answered CHECK (
+        CASE status WHEN 'RETURNED' THEN answer = 'RETURN' WHEN 'REJECTED' THEN answer = 'REJECT'
+            WHEN 'APPROVED' THEN answer = 'APPROVE' WHEN 'CLOSED' THEN answer = 'APPROVE' WHEN 'AWARDED' THEN answer = 'APPROVE'
+            WHEN 'WITHDRAWN' THEN true ELSE answer IS NULL END IS TRUE),
+    CONSTRAINT tender_awarded_by_the_director CHECK (awarded_by_group IS NOT DISTINCT FROM
+        CASE WHEN status = 'AWARDED' THEN 'rd-' || split_part(number, '-', 2) END),
+    CONSTRAINT tender_ended_by_the_director CHECK (ended_by_group IS NOT DISTINCT FROM
+        CASE WHEN status IN ('CLOSED', 'WITHDRAWN') THEN 'rd-' || split_part(number, '-', 2) END),
+    CONSTRAINT framework_paper_of_what_is_awarded CHECK (document_id IS NULL OR status = 'AWARDED')
+);
+CREATE UNIQUE INDEX one_open_tender ON framework_tender (number) WHERE status IN ('PROPOSED', 'SENT', 'APPROVED');
+
+-- The tender as the region publishes it; without valid bids it is published again in a new round.
+CREATE TABLE framework_tender_round (
+    id uuid PRIMARY KEY,
+    tender_id uuid NOT NULL,
+    number text NOT NULL,
+    answer text NOT NULL,
+    round integer NOT NULL CHECK (round > 0),
+    published_on date NOT NULL,
+    bid_deadline date NOT NULL,
+    published_by_group text NOT NULL,
+    evaluation text CHECK (evaluation <> ''),
+    version integer NOT NULL DEFAULT 0,
+    UNIQUE (tender_id, round),
+    UNIQUE (id, bid_deadline),
+    CONSTRAINT only_an_approved_tender_is_published CHECK (answer = 'APPROVE'),
+    CONSTRAINT published_after_the_ministers_approval FOREIGN KEY (tender_id, number, answer) REFERENCES framework_tender (id, number, answer),
+    CONSTRAINT tender_published_by_the_office CHECK (published_by_group = 'region-' || split_part(number, '-', 2)),
+    CONSTRAINT framework_tender_gives_time CHECK (bid_deadline > published_on)
+);
+
+-- One bid of a provider in a round. A late one is kept, with why it is, and never valid.
+CREATE TABLE framework_bid (
+    id uuid PRIMARY KEY,
+    round_id uuid NOT NULL,
+    bid_deadline date NOT NULL,
+    provider_id uuid NOT NULL REFERENCES provider,
+    price numeric(14, 2) NOT NULL CHECK (price > 0),
+    received_on date NOT NULL,
+    late_reason text CHECK (late_reason <> ''),
+    valid boolean,
+    awarded boolean NOT NULL,
+    version integer NOT NULL DEFAULT 0,
+    FOREIGN KEY (round_id, bid_deadline) REFERENCES framework_tender_round (id, bid_deadline),
+    CONSTRAINT one_bid_of_a_provider UNIQUE (round_id, provider_id),
+    CONSTRAINT bid_is_late_for_a_reason CHECK ((received_on > bid_deadline) = (late_reason IS NOT NULL)),
+    CONSTRAINT late_bid_is_not_valid CHECK (late_reason IS NULL OR valid IS NOT TRUE),
+    CONSTRAINT only_a_valid_bid_is_awarded CHECK (NOT awarded OR valid IS TRUE)
+);
+
+-- INV-10: step by step, and nothing that was discussed or approved is rewritten.
+CREATE FUNCTION check_framework_tender() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NEW.integration < (SELECT a.integration FROM effort_area a WHERE a.code = NEW.effort_area) THEN
+        PERFORM refuse('integration_effort_is_marked', 'The area concerns foreigners under the Integration Act');
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.status <> 'PROPOSED' THEN
+            PERFORM refuse('tender_goes_step_by_step', 'A tender begins as a proposal');
+        END IF;
+        RETURN NEW;
+    END IF;
+    IF NEW.status <> OLD.status AND OLD.status || ' ' || NEW.status NOT IN (
+        'PROPOSED NOT_ELIGIBLE', 'PROPOSED REVISED', 'PROPOSED DROPPED', 'PROPOSED SENT', 'PROPOSED WITHDRAWN', 'REVISED WITHDRAWN',
+        'SENT RETURNED', 'SENT REJECTED', 'SENT APPROVED', 'SENT WITHDRAWN', 'RETURNED WITHDRAWN',
+        'APPROVED CLOSED', 'APPROVED AWARDED', 'APPROVED WITHDRAWN') THEN
+        PERFORM refuse('tender_goes_step_by_step', format('%s cannot become %s', OLD.status, NEW.status));
+    ELSIF NEW.draft_document_id IS DISTINCT FROM OLD.draft_document_id AND OLD.draft_document_id IS NOT NULL THEN
+        PERFORM refuse('filed_tender_stands', 'The proposal that the council discusses is not exchanged');
+    ELSIF OLD.status <> 'PROPOSED' AND (NEW.council_opinion_id, NEW.council_at, NEW.decided_by_group)
+        IS DISTINCT FROM (OLD.council_opinion_id, OLD.council_at, OLD.decided_by_group) THEN
+        PERFORM refuse('decided_tender_stands', 'What the director decided on is not rewritten');
+    ELSIF (OLD.answer IS NOT NULL AND NEW.answer IS DISTINCT FROM OLD.answer)
+        OR (OLD.integration_answer IS NOT NULL AND NEW.integration_answer IS DISTINCT FROM OLD.integration_answer) THEN
+        PERFORM refuse('ministers_answer_stands', 'What a minister has answered is not rewritten');
+    END IF;
+    IF NEW.status = 'AWARDED' AND OLD.status <> 'AWARDED' AND (
+        SELECT count(*) FROM framework_bid b JOIN framework_tender_round r ON r.id = b.round_id
+        WHERE r.tender_id = NEW.id AND b.awarded) < 2 - (NEW.single_provider_reason IS NOT NULL)::integer THEN
+        PERFORM refuse('jobcentres_can_choose', 'Fewer than two providers are awarded, and no reason says why');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER tender_goes_step_by_step BEFORE INSERT OR UPDATE ON framework_tender
+    FOR EACH ROW EXECUTE FUNCTION check_framework_tender();
+CREATE TRIGGER tender_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON framework_tender
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
+CREATE TRIGGER tender_stands
+    BEFORE DELETE OR UPDATE OF id, number, revision, title, target_group, effort_area, scope, integration, need_source, need, special_problems,
+        spread, specialised, work, award_criteria, expected_results, valid_from, valid_to, proposed_at
+    ON framework_tender FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER tender_is_kept BEFORE TRUNCATE ON framework_tender FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_tender_stands
+    BEFORE DELETE OR UPDATE OF id, tender_id, number, answer, round, published_on, bid_deadline, published_by_group
+    ON framework_tender_round FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER framework_bid_stands
+    BEFORE DELETE OR UPDATE OF id, round_id, bid_deadline, provider_id, price, received_on, late_reason
+    ON framework_bid FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Only a tender that stands is published, bid on and awarded.
+CREATE FUNCTION check_framework_round() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM framework_tender t WHERE t.id = NEW.tender_id AND t.status = 'APPROVED') THEN
+        PERFORM refuse('published_tender_is_open', 'The tender is awarded, given up or withdrawn');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER published_tender_is_open BEFORE INSERT ON framework_tender_round
+    FOR EACH ROW EXECUTE FUNCTION check_framework_round();
+
+-- The framework agreement that an awarded tender brought.
+ALTER TABLE framework_agreement
+    ADD COLUMN tender_id uuid UNIQUE,
+    ADD COLUMN tender_status text,
+    ADD CONSTRAINT framework_names_its_tender CHECK ((tender_id IS NULL) = (tender_status IS NULL)),
+    ADD CONSTRAINT framework_of_an_awarded_tender CHECK (tender_status = 'AWARDED'),
+    ADD CONSTRAINT framework_as_tendered FOREIGN KEY (tender_id, tender_status, scope, effort_area)
+        REFERENCES framework_tender (id, status, scope, effort_area);
