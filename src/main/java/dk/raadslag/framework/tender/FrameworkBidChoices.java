@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The bids of a framework tender, as forms show them and let choose among them. */
 @Component("frameworkBidChoices")
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class FrameworkBidChoices {
 
     private final JdbcClient jdbc;
