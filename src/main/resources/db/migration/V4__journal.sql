@@ -1,14 +1,15 @@
 -- The matters and their record, which only grows.
 
 -- Every matter (case, council recommendation, ...) has a number, which is also the business key of its process. The number tells its
--- region, and roles are checked against it (§ 7, INV-18).
+-- region, and roles are checked against it (§ 7, INV-18); DK is the whole country.
 CREATE TABLE matter (
-    number text PRIMARY KEY CHECK (number ~ '^[A-Z]{3}-(HS|SD|MJ|NJ)-[0-9]{4}-[0-9]{4,}$'),
-    region_code text NOT NULL REFERENCES employment_region,
+    number text PRIMARY KEY CHECK (number ~ '^[A-Z]{3}-(HS|SD|MJ|NJ|DK)-[0-9]{4}-[0-9]{4,}$'),
+    region_code text REFERENCES employment_region,
     jobcentre_id text REFERENCES jobcentre,
     title text NOT NULL,
     opened_at timestamptz NOT NULL,
-    CONSTRAINT matter_number_tells_the_region CHECK (region_code = split_part(number, '-', 2)),
+    CONSTRAINT matter_number_tells_the_region CHECK (coalesce(region_code, 'DK') = split_part(number, '-', 2)),
+    CONSTRAINT only_a_region_has_the_jobcentre CHECK (jobcentre_id IS NULL OR region_code IS NOT NULL),
     UNIQUE (number, region_code)
 );
 -- The list of cases is read page by page, newest first: all of them, a region's, a jobcentre's. Searched for
@@ -21,10 +22,10 @@ CREATE INDEX matter_serial ON matter (split_part(number, '-', 4));
 
 CREATE TABLE matter_counter (
     prefix text NOT NULL,
-    region_code text NOT NULL REFERENCES employment_region,
+    place text NOT NULL,
     year integer NOT NULL,
     last_number integer NOT NULL,
-    PRIMARY KEY (prefix, region_code, year)
+    PRIMARY KEY (prefix, place, year)
 );
 
 -- An entry may have a paper; V5 adds the key.

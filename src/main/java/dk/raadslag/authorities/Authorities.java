@@ -64,6 +64,11 @@ public class Authorities {
         return Objects.requireNonNull(regions.get().get(region));
     }
 
+    /** Who writes in a matter of the region, or of the whole country where it is null: the minister heads the authorities (§ 7, stk. 1). */
+    public String sender(@Nullable RegionCode region) {
+        return region == null ? roleName("minister") : regionName(region);
+    }
+
     /** The names of the employment regions, by code. */
     public Map<RegionCode, String> regions(Set<RegionCode> codes) {
         Map<RegionCode, String> names = new EnumMap<>(regions.get());

@@ -30,7 +30,7 @@ class Letterhead {
     Map<String, @Nullable Object> over(
             CaseNumber number, String title, OffsetDateTime at, Map<String, ? extends @Nullable Object> content) {
         Matters.Matter matter = matters.matter(number);
-        Map<String, @Nullable Object> all = over(matter.regionCode(), jobcentre(matter), title, at, content);
+        Map<String, @Nullable Object> all = over(matter.region(), jobcentre(matter), title, at, content);
         all.put("caseNumber", number.value());
         return all;
     }
@@ -42,13 +42,13 @@ class Letterhead {
     }
 
     private Map<String, @Nullable Object> over(
-            RegionCode region,
+            @Nullable RegionCode region,
             @Nullable String jobcentre,
             String title,
             OffsetDateTime at,
             Map<String, ? extends @Nullable Object> content) {
         Map<String, @Nullable Object> all = new HashMap<>();
-        all.put("authority", authorities.regionName(region));
+        all.put("authority", authorities.sender(region));
         all.put("jobcentre", jobcentre);
         all.putAll(content);
         all.put("danish", new DanishInTemplates());

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of a matter, which is the business key of its process.
  *
- * @param value for example {@code INT-HS-2007-0012}
+ * @param value for example {@code INT-HS-2007-0012}, or {@code MAL-DK-2007-0001} of a matter of the whole country
  */
 public record CaseNumber(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{3}-(HS|SD|MJ|NJ)-\\d{4}-\\d{4,}");
+    private static final Pattern FORM =
+            Pattern.compile("[A-Z]{3}-(HS|SD|MJ|NJ|" + Matters.COUNTRY + ")-\\d{4}-\\d{4,}");
     private static final Pattern WORD = Pattern.compile("\\b" + FORM + "\\b");
 
     /** Refuses what is no case number. */
@@ -49,10 +50,12 @@ public record CaseNumber(@JsonValue String value) {
                 .toList();
     }
 
-    /** The region of the matter with the number, or nothing if the text is no case number. */
+    /** The region of the matter with the number; nothing if it is the whole country's, or the text is no case number. */
     public static Optional<RegionCode> regionIn(String text) {
         Matcher number = FORM.matcher(text);
-        return number.matches() ? Optional.of(RegionCode.valueOf(number.group(1))) : Optional.empty();
+        return number.matches() && !number.group(1).equals(Matters.COUNTRY)
+                ? Optional.of(RegionCode.valueOf(number.group(1)))
+                : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @PartOfAnAct
 public class Matters {
+
+    /** Stands in the number of a matter of the whole country where the others have their region. */
+    static final String COUNTRY = "DK";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,12 +40,22 @@ public class Matters {
      * @return its number
      */
     public CaseNumber open(String prefix, RegionCode region, @Nullable String jobcentreId, String title) {
-        CaseNumber number = next(prefix, region);
+        return open(prefix, region, region.name(), jobcentreId, title);
+    }
+
+    /** Opens a matter of the whole country, for example {@code MAL-DK-2007-0001}, and returns its number. */
+    public CaseNumber openNational(String prefix, String title) {
+        return open(prefix, null, COUNTRY, null, title);
+    }
+
+    private CaseNumber open(
+            String prefix, @Nullable RegionCode region, String place, @Nullable String jobcentreId, String title) {
+        CaseNumber number = next(prefix, place);
         jdbc.sql("""
                         INSERT INTO raadslag.matter (number, region_code, jobcentre_id, title, opened_at)
                         VALUES (:number, :region, :jobcentre, :title, :now)""")
                 .param("number", number.value())
-                .param("region", region.name())
+                .param("region", region == null ? null : region.name())
                 .param("jobcentre", jobcentreId)
                 .param("title", title)
                 .param("now", OffsetDateTime.now(clock))
@@ -49,16 +63,14 @@ public class Matters {
         return number;
     }
 
-    private CaseNumber next(String prefix, RegionCode region) {
+    private CaseNumber next(String prefix, String place) {
         int year = LocalDate.now(clock).getYear();
-        int next = jdbc.sql("""
-                        INSERT INTO raadslag.matter_counter AS c (prefix, region_code, year, last_number) VALUES (?, ?, ?, 1)
-                        ON CONFLICT (prefix, region_code, year) DO UPDATE SET last_number = c.last_number + 1
-                        RETURNING last_number""")
-                .params(prefix, region.name(), year)
-                .query(Integer.class)
-                .single();
-        return CaseNumber.of("%s-%s-%d-%04d".formatted(prefix, region, year, next));
+        int next =
+                jdbc.sql("""
+                        INSERT INTO raadslag.matter_counter AS c (prefix, place, year, last_number) VALUES (?, ?, ?, 1)
+                        ON CONFLICT (prefix, place, year) DO UPDATE SET last_number = c.last_number + 1
+                        RETURNING last_number""").params(prefix, place, year).query(Integer.class).single();
+        return CaseNumber.of("%s-%s-%d-%04d".formatted(prefix, place, year, next));
     }
 
     /** The matter with the number, or a refusal where there is none. */
@@ -75,7 +87,7 @@ public class Matters {
 
     private Optional<Matter> read(CaseNumber number) {
         return jdbc.sql(
-                        "SELECT number, region_code AS regionCode, jobcentre_id AS jobcentreId, title FROM raadslag.matter WHERE number = ?")
+                        "SELECT number, region_code AS region, jobcentre_id AS jobcentreId, title FROM raadslag.matter WHERE number = ?")
                 .param(number.value())
                 .query(Matter.class)
                 .optional();
@@ -89,10 +101,21 @@ public class Matters {
                 .single();
     }
 
-    /** A numbered matter of a region; {@code jobcentreId} is null where it concerns no single jobcentre. */
+    /**
+     * A numbered matter.
+     *
+     * @param region null where it is the whole country's
+     * @param jobcentreId null where it concerns no single jobcentre
+     */
     public record Matter(
             CaseNumber number,
-            RegionCode regionCode,
+            @Nullable RegionCode region,
             @Nullable String jobcentreId,
-            String title) {}
+            String title) {
+
+        /** The region of a matter that has one. */
+        public RegionCode regionCode() {
+            return Objects.requireNonNull(region, () -> number + " is the whole country's");
+        }
+    }
 }

@@ -200,7 +200,7 @@ public class Letters {
     private Recipients.Scope scope(Dispatch dispatch) {
         Matters.Matter matter = matters.matter(dispatch.number());
         return new Recipients.Scope(
-                matter.regionCode(),
+                matter.region(),
                 matter.jobcentreId(),
                 dispatch.variables().get("partyKinds"),
                 dispatch.variables().get("deliveringGroup"));
@@ -210,7 +210,7 @@ public class Letters {
         Map<String, @Nullable Object> facts = new HashMap<>(Facts.of(dispatch.variables()));
         facts.put("caseNumber", dispatch.number().value());
         facts.put("outcome", outcome(dispatch));
-        facts.put("region", authorities.regionName(scope.regionCode()));
+        facts.put("region", authorities.sender(scope.regionCode()));
         String jobcentre = scope.jobcentreId() == null
                 ? null
                 : authorities.jobcentre(scope.jobcentreId()).name();

@@ -39,14 +39,16 @@ class Recipients {
     private Stream<String> groups(String role, Scope scope) {
         return switch (role) {
             case "parties" -> parties.groups(scope.jobcentre(role), scope.partyKinds(role)).stream();
-            case "jobcentres" -> authorities.responsibleGroups(scope.regionCode()).stream();
-            case "local-councils" -> authorities.localCouncilGroups(scope.regionCode()).stream();
+            case "jobcentres" ->
+                scope.regions().map(authorities::responsibleGroups).flatMap(List::stream);
+            case "local-councils" ->
+                scope.regions().map(authorities::localCouncilGroups).flatMap(List::stream);
             case "guests" -> authorities.guestGroups(scope.jobcentre(role)).stream();
             case "lbr" ->
                 Stream.of(Role.LOCAL_COUNCIL.at(
                         authorities.jobcentre(scope.jobcentre(role)).code()));
-            case "council" -> Stream.of(role, "council-chair").map(each -> each + "-" + scope.regionCode());
-            case "council-chair", "rd", "region", "secretariat" -> Stream.of(role + "-" + scope.regionCode());
+            case "council" -> Stream.of(role, "council-chair").flatMap(scope::inRegions);
+            case "council-chair", "rd", "region", "secretariat" -> scope.inRegions(role);
             case "minister", "minister-integration", "ams" -> Stream.of(role);
             default -> Stream.of(group(role, scope));
         };
@@ -68,9 +70,9 @@ class Recipients {
     /** One addressee. */
     record Recipient(String group, String name) {}
 
-    /** The subject of a matter: its region, its jobcentre, the kinds of effort and the group that helps, each null where there is none. */
+    /** The subject of a matter: its region, null where it is the whole country's, its jobcentre, the kinds of effort and the group that helps, each null where there is none. */
     record Scope(
-            RegionCode regionCode,
+            @Nullable RegionCode regionCode,
             @Nullable String jobcentreId,
             @Nullable Object partyKinds,
             @Nullable Object helper) {
@@ -78,6 +80,14 @@ class Recipients {
         private static final Set<String> KINDS = Stream.concat(
                         Stream.of(""), Stream.of(EffortKind.values()).map(Enum::name))
                 .collect(Collectors.toSet());
+
+        private Stream<RegionCode> regions() {
+            return regionCode == null ? Stream.of(RegionCode.values()) : Stream.of(regionCode);
+        }
+
+        private Stream<String> inRegions(String role) {
+            return regions().map(region -> role + "-" + region);
+        }
 
         private String jobcentre(String role) {
             Require.that(

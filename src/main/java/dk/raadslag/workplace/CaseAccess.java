@@ -31,7 +31,7 @@ class CaseAccess {
     }
 
     Sight sight(SignedIn reader, Matter matter) {
-        if (Readership.regionsOf(reader).contains(matter.regionCode())) {
+        if (matter.region() != null && Readership.regionsOf(reader).contains(matter.region())) {
             return Sight.EVERYTHING;
         }
         Readership readership = readership(reader);

@@ -27,12 +27,12 @@ class CaseList {
                 ORDER BY m.opened_at %4$s, m.number %4$s LIMIT :limit)""";
 
     private static final String ROWS = """
-            SELECT m.number, m.title, m.opened_at, r.name AS region, j.name AS jobcentre, page.sight,
+            SELECT m.number, m.title, m.opened_at, coalesce(r.name, 'Hele landet') AS region, j.name AS jobcentre, page.sight,
                 NOT EXISTS (SELECT FROM act_ru_execution p WHERE p.business_key_ = m.number) AS closed
             FROM (SELECT number, opened_at, max(sight) AS sight FROM (%1$s) reached
                 GROUP BY number, opened_at ORDER BY opened_at %2$s, number %2$s LIMIT :limit) page
             JOIN raadslag.matter m ON m.number = page.number
-            JOIN raadslag.employment_region r ON r.code = m.region_code
+            LEFT JOIN raadslag.employment_region r ON r.code = m.region_code
             LEFT JOIN raadslag.jobcentre j ON j.id = m.jobcentre_id
             ORDER BY m.opened_at %2$s, m.number %2$s""";
 

@@ -70,7 +70,7 @@ class CasePages {
         Matter matter = readable(reader, number);
         Sight sight = access.sight(reader, matter);
         page.addAttribute("matter", matter);
-        page.addAttribute("region", authorities.regionName(matter.regionCode()));
+        page.addAttribute("region", authorities.sender(matter.region()));
         page.addAttribute("waiting", awaited.of(number).seenBy(reader, sight));
         page.addAttribute("starts", starts.of(reader, matter));
         page.addAttribute("council", councilSteps.of(number, sight));

@@ -6,14 +6,17 @@ import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.SignedIn;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a person reads of all matters, by roles. The region, its council and the authorities above (§ 7) read everything. The jobcentre's
+ * What a person reads of all matters, by roles. The region, its council and the authorities above (§ 7) read everything; the matters of the
+ * whole country read also all regions and councils, Beskæftigelsesrådet and the integration minister. The jobcentre's
  * parties and municipalities read what is shared with them, once the director has confirmed the problem: good results are left alone
  * (§ 11, stk. 1, notes), and of every application for an exemption (§ 9, stk. 4). Everybody else, the local council too, reads the letters to himself.
  *
@@ -23,6 +26,9 @@ import java.util.stream.Collectors;
 record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobcentres) {
 
     private static final List<String> NATIONAL = List.of("minister", "ams", "supervisor");
+
+    /** Those who take part in the national goals (notes to the bill). */
+    private static final List<String> ADVISED = List.of("ber", "minister-integration");
 
     private static final List<Role> REGIONAL =
             List.of(Role.DIRECTOR, Role.OFFICE, Role.SECRETARIAT, Role.COUNCIL, Role.COUNCIL_CHAIR);
@@ -60,6 +66,9 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
         List<Reach> reaches = new ArrayList<>();
         regions.forEach(region -> reaches.add(
                 new Reach(Sight.EVERYTHING, "m.region_code = :own" + region, Map.of("own" + region, region.name()))));
+        if (!regions.isEmpty() || !Collections.disjoint(groups, ADVISED)) {
+            reaches.add(new Reach(Sight.EVERYTHING, "m.region_code IS NULL", Map.of()));
+        }
         if (groups.contains("minister-integration")) {
             reaches.add(new Reach(Sight.EVERYTHING, ON_INTEGRATION, Map.of()));
         }
@@ -80,9 +89,11 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
     }
 
     private String[] otherRegions() {
-        return Arrays.stream(RegionCode.values())
-                .filter(region -> !regions.contains(region))
-                .map(RegionCode::name)
+        return Stream.concat(
+                        Stream.of("DK"),
+                        Arrays.stream(RegionCode.values())
+                                .filter(region -> !regions.contains(region))
+                                .map(RegionCode::name))
                 .toArray(String[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.framework.Exemptions;
@@ -33,8 +34,10 @@ class StartsFromCase {
 
     /** What the reader may start; nothing unless it is an open matter of the reader's own region, or the reader's own application. */
     List<Link> of(SignedIn reader, Matter matter) {
+        RegionCode region = matter.region();
         Stream<Start> own = STARTS.stream()
-                .filter(start -> reader.groups().contains(start.role().in(matter.regionCode())))
+                .filter(start ->
+                        region != null && reader.groups().contains(start.role().in(region)))
                 .filter(start -> isOpen(start, matter));
         Stream<Start> application = exemptions.applicant(matter.number()).filter(reader.groups()::contains).stream()
                 .map(applicant -> WITHDRAWAL_OF_APPLICATION);

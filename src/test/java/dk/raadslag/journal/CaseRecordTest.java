@@ -111,7 +111,7 @@ class CaseRecordTest {
     void aNodeThatFreezesInATransactionLosesItsLocks() throws SQLException {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         String next =
-                "UPDATE raadslag.matter_counter SET last_number = last_number + 1 WHERE prefix = 'INT' AND region_code = 'NJ'";
+                "UPDATE raadslag.matter_counter SET last_number = last_number + 1 WHERE prefix = 'INT' AND place = 'NJ'";
         try (Connection frozen = dataSource.getConnection();
                 Statement freezing = frozen.createStatement();
                 Connection other = dataSource.getConnection();
