@@ -8,6 +8,7 @@ import static dk.raadslag.grant.GrantProcess.GRANT_REASON;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.council.Impartiality;
+import dk.raadslag.council.Sitting;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;

@@ -3,6 +3,7 @@ package dk.raadslag.grant;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Decision;
+import dk.raadslag.council.Sitting;
 import dk.raadslag.journal.AppendOnly;
 import dk.raadslag.journal.CaseNumber;
 import java.time.OffsetDateTime;

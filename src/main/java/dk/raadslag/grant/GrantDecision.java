@@ -4,6 +4,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.LegalityCheck;
+import dk.raadslag.council.Sitting;
 import dk.raadslag.council.Verdict;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.AppendOnly;

@@ -6,6 +6,7 @@ import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
 import dk.raadslag.council.LegalityCheck;
 import dk.raadslag.council.LegalityChecks;
+import dk.raadslag.council.Sitting;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;

@@ -6,6 +6,7 @@ import static dk.raadslag.grant.GrantProcess.GRANT_DECISION_ID;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.budget.BudgetYear;
+import dk.raadslag.council.Sitting;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;

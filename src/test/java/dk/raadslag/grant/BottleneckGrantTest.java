@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.budget.Funds;
+import dk.raadslag.council.Sitting;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.ProcessTest;

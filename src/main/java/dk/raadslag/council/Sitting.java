@@ -1,4 +1,4 @@
-package dk.raadslag.grant;
+package dk.raadslag.council;
 
 import dk.raadslag.danish.Danish;
 import dk.raadslag.engine.form.FormInput;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param dissents the dissenting members' opinions, or null
  * @param recused the members who did not take part because they are partial in the matter, or null
  */
-record Sitting(
+public record Sitting(
         LocalDate meetingDate,
         String attendance,
         @Nullable String dissents,
         @Nullable String recused) {
 
     /** The meeting as the chair typed it; not one to come. */
-    static Sitting typed(FormInput form, LocalDate today) {
+    public static Sitting typed(FormInput form, LocalDate today) {
         return new Sitting(
                 Require.dateNotAfter("Mødedato", form.date("meetingDate"), today),
                 Require.text("Fremmøde", form.text("attendance")),
@@ -29,7 +29,7 @@ record Sitting(
     }
 
     /** Refuses a meeting held before the council had the matter, or had it back (§ 8, stk. 3). */
-    Sitting requireNotBefore(LocalDate day) {
+    public Sitting requireNotBefore(LocalDate day) {
         Require.that(
                 !meetingDate.isBefore(day),
                 "Rådet fik sagen den %s og kan ikke have behandlet den før. Angiv datoen for det møde, hvor rådet traf afgørelsen."
