@@ -35,7 +35,7 @@ CREATE TRIGGER approved_brief_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON 
 CREATE TABLE council_decision (
     id uuid PRIMARY KEY,
     number text NOT NULL REFERENCES matter,
-    kind text NOT NULL CHECK (kind IN ('OPINION', 'RECOMMENDATION', 'GRANT')),
+    kind text NOT NULL CHECK (kind IN ('OPINION', 'RECOMMENDATION', 'GRANT', 'CONTRACT')),
     stage text CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION', 'SPECIALIST', 'TENDER')),
     decided_at timestamptz NOT NULL,
     CONSTRAINT only_an_opinion_has_a_stage CHECK ((kind = 'OPINION') = (stage IS NOT NULL)),

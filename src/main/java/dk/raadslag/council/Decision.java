@@ -22,7 +22,8 @@ public record Decision(
     public enum Kind {
         OPINION,
         RECOMMENDATION,
-        GRANT
+        GRANT,
+        CONTRACT
     }
 
     static Decision opinion(CaseNumber number, Stage stage, OffsetDateTime now) {
@@ -36,5 +37,10 @@ public record Decision(
     /** A decision on a grant of the state, which binds the region. */
     public static Decision grant(CaseNumber number, OffsetDateTime now) {
         return new Decision(UUID.randomUUID(), number, Kind.GRANT, null, now);
+    }
+
+    /** A decision on the annual contract with the minister, to which the council is a party. */
+    public static Decision contract(CaseNumber number, OffsetDateTime now) {
+        return new Decision(UUID.randomUUID(), number, Kind.CONTRACT, null, now);
     }
 }

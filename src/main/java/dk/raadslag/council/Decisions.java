@@ -35,7 +35,8 @@ public interface Decisions extends Repository<Decision, UUID> {
             SELECT text FROM raadslag.council_opinion WHERE id = :id
             UNION ALL SELECT grounds FROM raadslag.council_recommendation WHERE id = :id
             UNION ALL SELECT wording FROM raadslag.grant_criteria WHERE id = :id
-            UNION ALL SELECT wording FROM raadslag.grant_decision WHERE id = :id""")
+            UNION ALL SELECT wording FROM raadslag.grant_decision WHERE id = :id
+            UNION ALL SELECT wording FROM raadslag.contract_decision WHERE id = :id""")
     String text(UUID id);
 
     /** The verdict of the latest check of a decision on the same stage of the same matter, if there is one. */

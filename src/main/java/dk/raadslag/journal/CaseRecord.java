@@ -21,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRecord {
 
     private static final int LONGEST_SUMMARY = 3800;
+    /** The engine keeps no longer text in a variable. */
+    private static final int LONGEST = 4_000;
+
+    private static final String CUT = " … Resten står på sagen.";
 
     private final JdbcClient jdbc;
     private final Authorities authorities;
@@ -129,6 +133,11 @@ public class CaseRecord {
             summary.append(line);
         }
         return summary.toString();
+    }
+
+    /** The text, shortened where it is longer than a variable of a process can be. */
+    public static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
     }
 
     /**

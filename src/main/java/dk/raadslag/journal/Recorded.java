@@ -12,10 +12,6 @@ import org.springframework.stereotype.Component;
 public class Recorded {
 
     /** The engine keeps no longer text in a variable. */
-    private static final int LONGEST = 4_000;
-
-    private static final String CUT = " … Resten står på sagen.";
-
     private final CaseRecord record;
 
     Recorded(CaseRecord record) {
@@ -29,7 +25,7 @@ public class Recorded {
      */
     public @Nullable String last(String caseNumber, String act) {
         List<CaseRecord.Entry> entries = newestFirst(caseNumber, act);
-        return entries.isEmpty() ? null : cut(entries.get(0).text());
+        return entries.isEmpty() ? null : CaseRecord.cut(entries.get(0).text());
     }
 
     /** All that was recorded of the act, newest first, each with its day and who did it. */
@@ -37,7 +33,7 @@ public class Recorded {
         List<CaseRecord.Entry> entries = newestFirst(caseNumber, act);
         return entries.isEmpty()
                 ? null
-                : cut(entries.stream().map(Recorded::dated).collect(Collectors.joining("\n\n")));
+                : CaseRecord.cut(entries.stream().map(Recorded::dated).collect(Collectors.joining("\n\n")));
     }
 
     private List<CaseRecord.Entry> newestFirst(String caseNumber, String act) {
@@ -53,9 +49,5 @@ public class Recorded {
                         Danish.date(entry.at().atZoneSameInstant(Danish.ZONE).toLocalDate()),
                         entry.role(),
                         entry.text());
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
+import dk.raadslag.contract.AnnouncedGoals;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.engine.access.SignedIn;
@@ -50,6 +51,7 @@ class EvidencePages {
     private final Authorities authorities;
     private final EvidencePapers papers;
     private final EvidenceRights rights;
+    private final AnnouncedGoals goals;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -58,12 +60,14 @@ class EvidencePages {
             Authorities authorities,
             EvidencePapers papers,
             EvidenceRights rights,
+            AnnouncedGoals goals,
             TransactionTemplate transaction,
             Clock clock) {
         this.readers = readers;
         this.authorities = authorities;
         this.papers = papers;
         this.rights = rights;
+        this.goals = goals;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -82,6 +86,7 @@ class EvidencePages {
         page.addAttribute("jobcentre", jobcentre);
         page.addAttribute("sources", rights.sources(jobcentre, reader.groups()));
         page.addAttribute("year", today().getYear());
+        page.addAttribute("goals", goals.from(today().getYear()));
         page.addAttribute(
                 "rows",
                 readers.papers(reader, jobcentre).stream()

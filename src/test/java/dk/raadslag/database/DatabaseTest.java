@@ -55,6 +55,8 @@ class DatabaseTest {
     @Tag("INV-17")
     @Tag("INV-18")
     @Tag("INV-20")
+    @Tag("INV-21")
+    @Tag("INV-22")
     Stream<DynamicTest> noAttackOnTheTablesSucceeds() {
         numbers = cases.open();
         return Attack.all().stream()

@@ -8,6 +8,7 @@ import dk.raadslag.support.AssistanceDesk;
 import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
+import dk.raadslag.support.ContractDesk;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
@@ -51,6 +52,7 @@ class LawfulCases {
     private final CallOffDesk callOffs;
     private final MonitoringDesk monitoring;
     private final MarketDesk market;
+    private final ContractDesk contracts;
 
     LawfulCases(
             Office office,
@@ -69,7 +71,8 @@ class LawfulCases {
             ExemptionDesk exemptions,
             CallOffDesk callOffs,
             MonitoringDesk monitoring,
-            MarketDesk market) {
+            MarketDesk market,
+            ContractDesk contracts) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
@@ -87,6 +90,7 @@ class LawfulCases {
         this.callOffs = callOffs;
         this.monitoring = monitoring;
         this.market = market;
+        this.contracts = contracts;
     }
 
     /** The numbers of the cases by name. */
@@ -149,7 +153,52 @@ class LawfulCases {
         numbers.put("grantLawful", grantLawful());
         numbers.put("grantCommitted", grantReported());
         numbers.put("grantClosed", grantClosed());
+        contracts(numbers);
         return numbers;
+    }
+
+    /** Goals and contracts of the years after, on their way. */
+    private void contracts(Map<String, Object> numbers) {
+        String drafted = contracts.begin(YEAR + 1);
+        contracts.draft(drafted, false);
+        numbers.put("goalsDrafted", drafted);
+        numbers.put("goalsAdvised", contracts.advised(YEAR + 2));
+        numbers.put("goalsAnnounced", contracts.announced(YEAR + 3));
+        contracts.announced(YEAR + 4);
+        String begun = contracts.contract("HS", YEAR + 3);
+        contracts.negotiate(begun);
+        numbers.put("contractDrafted", begun);
+        String unchecked = contracts.contract("SD", YEAR + 3);
+        contracts.negotiate(unchecked);
+        contracts.treat(unchecked, "APPROVE");
+        numbers.put("contractUnchecked", unchecked);
+        numbers.put("contractRejected", contractDecided("MJ", "REJECT"));
+        numbers.put("contractApproved", contractDecided("NJ", "APPROVE"));
+        String unlawful = contracts.contract("HS", YEAR + 4);
+        contracts.negotiate(unlawful);
+        contracts.treat(unlawful, "APPROVE");
+        council.findUnlawful(unlawful);
+        numbers.put("contractUnlawful", unlawful);
+        String chair = contracts.contract("SD", YEAR + 4);
+        contracts.approve(chair);
+        contracts.signAsChair(chair);
+        numbers.put("contractOfTheChair", chair);
+        String returned = contracts.contract("MJ", YEAR + 4);
+        contracts.approve(returned);
+        contracts.signAsChair(returned);
+        contracts.answer(returned, "RETURN", "Beløbene er for høje.");
+        contracts.negotiate(returned);
+        numbers.put("contractReturned", returned);
+        numbers.put("contractSigned", contracts.signed("NJ", YEAR + 4));
+    }
+
+    /** The council has decided lawfully. */
+    private String contractDecided(String region, String outcome) {
+        String number = contracts.contract(region, YEAR + 3);
+        contracts.negotiate(number);
+        contracts.treat(number, outcome);
+        council.findLawful(number);
+        return number;
     }
 
     /** The minister is asked to approve the specialist function. */

@@ -100,7 +100,7 @@ class LawTableTest {
     void everyInvariantIsListedWithWhereItIsHeld() {
         assertThat(table.invariants())
                 .extracting(LawTable.Invariant::number)
-                .isEqualTo(IntStream.rangeClosed(1, 20)
+                .isEqualTo(IntStream.rangeClosed(1, 22)
                         .mapToObj("INV-%02d"::formatted)
                         .toList());
     }

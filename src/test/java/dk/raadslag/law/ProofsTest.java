@@ -56,7 +56,7 @@ class ProofsTest {
     }
 
     private static Stream<String> ids() {
-        return Stream.of(numbered("E", 30), numbered("S", 20), numbered("INV", 20))
+        return Stream.of(numbered("E", 30), numbered("S", 20), numbered("INV", 22))
                 .flatMap(part -> part);
     }
 

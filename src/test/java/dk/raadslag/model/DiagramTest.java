@@ -50,7 +50,8 @@ class DiagramTest {
             "De ansvarlige", "#ffe0b2",
             "Det hjælpende jobcenter", "#fff59d",
             "Ministrene", "#ffcdd2",
-            "Arbejdsmarkedsstyrelsen", "#cfd8dc");
+            "Arbejdsmarkedsstyrelsen", "#cfd8dc",
+            "Beskæftigelsesrådet", "#b2ebf2");
 
     /** As wide as Arial, in which Camunda Modeler draws. */
     private static final PDType1Font HELVETICA = new PDType1Font(FontName.HELVETICA);
@@ -123,6 +124,7 @@ class DiagramTest {
             case "${deliveringGroup}" -> "Det hjælpende jobcenter";
             case "minister", "minister-integration" -> "Ministrene";
             case "ams" -> "Arbejdsmarkedsstyrelsen";
+            case "ber" -> "Beskæftigelsesrådet";
             default -> throw new AssertionError("no colour for " + groups);
         };
     }

@@ -46,6 +46,9 @@ public abstract class ProcessTest {
     protected MarketDesk market;
 
     @Autowired
+    protected ContractDesk contracts;
+
+    @Autowired
     protected CaseFile file;
 
     @Autowired

@@ -118,6 +118,8 @@ class GroupsAndGrants implements ApplicationRunner {
         }
         grantStartToParties("framework-call-off");
         grantStartToParties("own-provider-contract");
+        grantStart("ams", "annual-contract");
+        grantStart("minister", "annual-contract");
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
         grantStartToParties("specialist-request");

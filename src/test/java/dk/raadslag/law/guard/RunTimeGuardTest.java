@@ -14,6 +14,7 @@ import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.CaseDesk;
 import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.CaseFixtures;
+import dk.raadslag.support.ContractDesk;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
@@ -139,6 +140,7 @@ class RunTimeGuardTest {
 
     @Autowired
     TenderDesk tenders;
+    ContractDesk contracts;
 
     @Autowired
     MonitoringDesk monitoring;
@@ -377,6 +379,9 @@ class RunTimeGuardTest {
         String tender = tenders.integrationApproved();
         tenders.evaluated(tender);
         tenders.award(tender, tenders.bids(tender), null);
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        contracts.signed("NJ", year);
         grants.openYear(1_000);
         String granted = grants.committed(1_000, 1_000);
         grants.report(granted, "FINAL", 1_000);
@@ -439,6 +444,8 @@ class RunTimeGuardTest {
             case "framework-call-off" ->
                 callOffs.start(callOffs.framework("NJ", "REVALIDERING"), AALBORG)
                         .getBusinessKey();
+            case "annual-contract" -> contracts.begin(contracts.nextYear());
+            case "regional-contract" -> begunContract();
             case "specialist-function" -> specialists.propose();
             case "framework-tender" -> tenders.propose();
             case "grant-criteria" -> grants.propose();
@@ -486,6 +493,12 @@ class RunTimeGuardTest {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
         orders.begin(number);
         return number;
+    }
+
+    private String begunContract() {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        return contracts.contract("NJ", year);
     }
 
     private String withdrawalRequested() {

@@ -1,0 +1,48 @@
+package dk.raadslag.contract;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.council.Sitting;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The chair records whether the council, a party to the contract, approves it (§ 8, stk. 3). */
+@Component
+class ApproveContract implements TaskListener {
+
+    private final AnnualContractProcedure contracts;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ApproveContract(AnnualContractProcedure contracts, CurrentActor currentActor, Clock clock) {
+        this.contracts = contracts;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        CaseNumber number = CaseProcess.caseNumber(task);
+        Actor chair = currentActor.completing(task);
+        FormInput form = FormInput.of(task);
+        var outcome = Require.choice(
+                "Rådets behandling", form.text("contractTreatment"), AnnualContractProcedure.Outcome.class);
+        if (outcome == AnnualContractProcedure.Outcome.POSTPONE) {
+            contracts.postpone(number, form.date("newMeetingDate"), chair);
+        } else {
+            boolean approved = outcome == AnnualContractProcedure.Outcome.APPROVE;
+            Sitting sitting = Sitting.typed(form, LocalDate.now(clock));
+            UUID decision = contracts.decide(number, approved, form.text("contractWording"), sitting, chair);
+            task.getExecution().setVariable(ContractProcess.DECISION_ID, decision.toString());
+        }
+        task.getExecution().setVariable(ContractProcess.COUNCIL_OUTCOME, outcome.name());
+    }
+}

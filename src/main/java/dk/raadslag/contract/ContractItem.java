@@ -1,0 +1,119 @@
+package dk.raadslag.contract;
+
+import dk.raadslag.danish.Danish;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.refusal.Require;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a contract between the minister and a regional council.
+ *
+ * @param wording what is agreed; of a goal, what the region is to reach
+ * @param goalNo the number of the national goal, or null unless it is about one
+ * @param area the area of a specialist function, or null unless it is one
+ * @param amount in DKK, or null where nothing is financed
+ * @param financing where the amount comes from, or null
+ */
+record ContractItem(
+        UUID id,
+        int position,
+        Type type,
+        String title,
+        String wording,
+        @Nullable Integer goalNo,
+        @Nullable String area,
+        @Nullable BigDecimal amount,
+        @Nullable String financing) {
+
+    /** What contracts are about. */
+    enum Type {
+        GOAL("Mål"),
+        TASK("Opgave"),
+        NEED_FRAMEWORK_TENDER("Behov for rammeudbud"),
+        SPECIALIST_FUNCTION("Specialfunktion"),
+        GRANT("Prioritering af en bevilling"),
+        OTHER("Andet");
+
+        private final String danish;
+
+        Type(String danish) {
+            this.danish = danish;
+        }
+    }
+
+    /** The item as it was typed; {@code goals} are those announced for the year. */
+    static ContractItem typed(int position, FormInput row, List<Goal> goals) {
+        Type type = Require.choice("Slags", row.text("itemType"), Type.class);
+        BigDecimal amount = row.number("amount");
+        boolean function = type == Type.SPECIALIST_FUNCTION;
+        return new ContractItem(
+                UUID.randomUUID(),
+                position,
+                type,
+                Require.text("Overskrift", row.text("itemTitle")),
+                Require.text("Aftalt", row.text("itemWording")),
+                goal(type, row.text("goal"), goals),
+                area(type, row.text("area")),
+                amount == null && !function ? null : Require.amount("Beløb", amount),
+                function
+                        ? Require.text("Finansiering", row.text("financing"))
+                        : Require.optionalText("Finansiering", row.text("financing")));
+    }
+
+    private static @Nullable Integer goal(Type type, @Nullable String typed, List<Goal> goals) {
+        Require.that(
+                (type == Type.GOAL) == (typed != null),
+                type == Type.GOAL
+                        ? "Vælg i »Nationalt mål« det udmeldte mål, som punktet handler om."
+                        : "Kun et punkt af slagsen »Mål« har et nationalt mål. Ryd feltet.");
+        return goals.stream()
+                .map(Goal::no)
+                .filter(no -> String.valueOf(no).equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String area(Type type, @Nullable String typed) {
+        Require.that(
+                (type == Type.SPECIALIST_FUNCTION) == (typed != null),
+                type == Type.SPECIALIST_FUNCTION
+                        ? "Vælg et indsatsområde til specialfunktionen."
+                        : "Kun en specialfunktion har et indsatsområde. Ryd feltet.");
+        return typed;
+    }
+
+    /** The item in words. */
+    public String danish() {
+        return "%d. %s: %s\n%s%s".formatted(position, type.danish, title, wording, money());
+    }
+
+    /** The kind of item in words. */
+    public String kind() {
+        return goalNo == null ? type.danish : "%s %d".formatted(type.danish, goalNo);
+    }
+
+    private String money() {
+        return amount == null
+                ? ""
+                : "\nBeløb: %s%s"
+                        .formatted(Danish.amount(amount), financing == null ? "" : " Finansiering: " + financing);
+    }
+
+    /** The fields of the form with the item in them. */
+    Map<String, @Nullable Object> row() {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("itemType", type.name());
+        row.put("itemTitle", title);
+        row.put("itemWording", wording);
+        row.put("goal", goalNo == null ? null : goalNo.toString());
+        row.put("area", area);
+        row.put("amount", amount == null ? null : amount.doubleValue());
+        row.put("financing", financing);
+        return row;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.raadslag.contract;
+
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The regional office writes down what was negotiated with the ministry (notes to the bill). */
+@Component
+class DraftContract implements TaskListener {
+
+    private final AnnualContractProcedure contracts;
+    private final AnnualContracts kept;
+    private final NationalGoals goals;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    DraftContract(
+            AnnualContractProcedure contracts,
+            AnnualContracts kept,
+            NationalGoals goals,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.contracts = contracts;
+        this.kept = kept;
+        this.goals = goals;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        CaseNumber number = CaseProcess.caseNumber(task);
+        List<Goal> announced = goals.goals(kept.contract(number).goalsDraftId());
+        ContractText text = ContractText.typed(FormInput.of(task), announced, LocalDate.now(clock));
+        ContractDraft draft = contracts.draft(number, text, currentActor.completing(task));
+        task.getExecution()
+                .setVariable(
+                        ContractProcess.DRAFT_DOCUMENT_ID, draft.documentId().toString());
+    }
+}

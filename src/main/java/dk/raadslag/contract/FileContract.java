@@ -1,0 +1,24 @@
+package dk.raadslag.contract;
+
+import dk.raadslag.engine.CaseProcess;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Files the contract that both have signed. */
+@Component
+class FileContract implements JavaDelegate {
+
+    private final AnnualContractProcedure contracts;
+
+    FileContract(AnnualContractProcedure contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(
+                ContractProcess.CONTRACT_DOCUMENT_ID,
+                contracts.file(CaseProcess.caseNumber(execution)).toString());
+    }
+}

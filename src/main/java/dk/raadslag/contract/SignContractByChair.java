@@ -1,0 +1,25 @@
+package dk.raadslag.contract;
+
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The chair signs the contract that the council has approved (notes to the bill). */
+@Component
+class SignContractByChair implements TaskListener {
+
+    private final AnnualContractProcedure contracts;
+    private final CurrentActor currentActor;
+
+    SignContractByChair(AnnualContractProcedure contracts, CurrentActor currentActor) {
+        this.contracts = contracts;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        contracts.signAsChair(CaseProcess.caseNumber(task), currentActor.completing(task));
+    }
+}

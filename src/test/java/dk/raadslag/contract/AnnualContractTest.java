@@ -1,0 +1,240 @@
+package dk.raadslag.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.AdviseOnGoalsForm;
+import dk.raadslag.support.form.ApproveContractForm;
+import dk.raadslag.support.form.BeginGoalsForm;
+import dk.raadslag.support.form.ContractItemRow;
+import dk.raadslag.support.form.DecideGoalsForm;
+import dk.raadslag.support.form.DraftContractForm;
+import dk.raadslag.support.form.DraftGoalsForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The year of national goals and of the contracts of the four regions with the minister (§ 7, stk. 1, and the notes). */
+@RaadslagTest
+class AnnualContractTest extends ProcessTest {
+
+    @Autowired
+    ManagementService managementService;
+
+    @Test
+    @Tag("INV-21")
+    @Tag("INV-22")
+    @Tag("R-140")
+    @Tag("R-143")
+    @Tag("R-146")
+    void theYearGoesFromTheGoalsToTheFourSignedContracts() {
+        int year = contracts.nextYear();
+        String goals = contracts.announced(year);
+
+        assertThat(goals).startsWith("MAL-DK-");
+        assertThat(file.paper(goals, "national-goals"))
+                .contains(
+                        "Beskæftigelsesministeren",
+                        "Mål for beskæftigelsesindsatsen i " + year,
+                        "1. Mål 1",
+                        "retningsgivende");
+        assertThat(file.letters(goals))
+                .contains(
+                        "goals-advice-asked ber",
+                        "goals-announced council-NJ",
+                        "goals-announced council-chair-HS",
+                        "goals-announced rd-SD",
+                        "goals-announced jc-municipal-0101",
+                        "goals-announced jc-state-0851",
+                        "goals-announced lbr-0787")
+                .doesNotContain("goals-advice-integration minister-integration");
+        assertThat(file.record(goals))
+                .contains(
+                        "draftGoals ams (§ 7, stk. 1)",
+                        "adviseOnGoals ber (§ 7, stk. 1)",
+                        "decideGoals minister (§ 7, stk. 1)");
+        List.of("HS", "SD", "MJ").forEach(region -> contracts.signed(region, year));
+        assertThat(progress.isRunning(goals)).isTrue();
+        String last = contracts.signed("NJ", year);
+
+        assertThat(progress.the("regional-contract", last))
+                .isEnded()
+                .hasPassedInOrder(
+                        "userTask_draftContract",
+                        "userTask_approveContract",
+                        "callActivity_checkLegality",
+                        "userTask_signContractByChair",
+                        "userTask_signContractByMinister",
+                        "endEvent_contractSigned");
+        assertThat(file.documents(last)).containsExactly("contract-draft", "annual-contract");
+        assertThat(file.paper(last, "annual-contract"))
+                .contains(
+                        "Beskæftigelsesregion Nordjylland",
+                        "Mål 1: Unge",
+                        "Ledige akademikere",
+                        "2.000.000,00 kr.",
+                        "Beskæftigelsesminister");
+        assertThat(file.letters(last))
+                .contains("contract-laid-before council-NJ", "contract-signed minister", "contract-signed rd-NJ");
+        assertThat(progress.the("annual-contract", goals)).isEnded().hasPassed("endEvent_concluded");
+        assertThat(file.letters(goals)).contains("contracts-concluded ber", "contracts-concluded council-MJ");
+        assertThat(file.values("SELECT region_code FROM raadslag.signed_contract WHERE year = ? ORDER BY 1", year))
+                .containsExactly("HS", "MJ", "NJ", "SD");
+    }
+
+    @Test
+    @Tag("INV-21")
+    @Tag("R-144")
+    void silenceIsNoAdviceAndAReturnedDraftIsAdvisedOnAnew() {
+        String number = contracts.begin(contracts.nextYear());
+        contracts.draft(number, false);
+        jobs.fireTimer(number, "boundaryEvent_adviceLate");
+        assertThat(file.letters(number))
+                .contains("goals-advice-reminder ber", "goals-advice-reminder minister", "goals-advice-reminder ams");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_adviseOnGoals @ [ber]");
+        refused("Beskæftigelsesrådet har rådgivet", () -> backDoor.forceTo(number, "userTask_decideGoals"));
+
+        contracts.advise(number);
+        jobs.fireTimer(number, "boundaryEvent_goalsLate");
+        assertThat(file.letters(number)).contains("goals-decision-reminder minister", "goals-decision-reminder ams");
+        refused("hvad der skal ændres", () -> contracts.decide(number, "RETURN", null));
+        contracts.decide(number, "RETURN", "Færre og klarere mål.");
+        contracts.draft(number, false);
+        assertThat(progress.openTasks(number)).containsExactly("userTask_adviseOnGoals @ [ber]");
+        assertThat(progress.the("annual-contract", number))
+                .hasPassed("endEvent_nationalCouncilReminded", "endEvent_goalsReminded");
+    }
+
+    @Test
+    @Tag("R-145")
+    void onGoalsAboutIntegrationTheIntegrationMinisterIsAdvisedAsWell() {
+        String number = contracts.begin(contracts.nextYear());
+        contracts.draft(number, true);
+
+        refused("Råd til integrationsministeren", () -> contracts.advise(number));
+        office.as("ber")
+                .complete(
+                        number,
+                        new AdviseOnGoalsForm().advice("Gode mål.").integrationAdvice("Sprog og arbejde samtidig."));
+        assertThat(file.letters(number)).contains("goals-advice-integration minister-integration");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_decideGoals @ [minister]");
+    }
+
+    @Test
+    @Tag("R-140")
+    void theNumberOfGoalsIsLimitedAndAYearHasOneSet() {
+        int year = contracts.nextYear();
+        String number = contracts.begin(year);
+
+        refused(
+                "højst 5",
+                () -> office.as("ams").complete(number, new DraftGoalsForm().goalRows(contracts.goals(6, false))));
+        refused("mindst ét mål", () -> office.as("ams").complete(number, new DraftGoalsForm().goalRows(List.of())));
+        refused("allerede begyndt i sag " + number, () -> contracts.begin(year));
+        refused("Året er gået", () -> contracts.begin(clock.today().getYear() - 1));
+        forbidden(() -> office.as("rd-NJ").start("annual-contract", new BeginGoalsForm().year(year)));
+        forbidden(() -> office.as("ber").complete(number, new DraftGoalsForm().goalRows(contracts.goals(1, false))));
+    }
+
+    @Test
+    @Tag("INV-22")
+    @Tag("INV-14")
+    void anUnlawfulDecisionGoesBackARejectedContractIsNegotiatedAnewAndTheMinisterMaySendItBack() {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        String contract = contracts.contract("MJ", year);
+        contracts.negotiate(contract);
+        contracts.treat(contract, "APPROVE");
+        council.findUnlawful(contract);
+        assertThat(progress.openTasks(contract)).containsExactly("userTask_approveContract @ [council-chair-MJ]");
+        office.as("council-chair-MJ")
+                .complete(
+                        contract,
+                        new ApproveContractForm()
+                                .contractTreatment("POSTPONE")
+                                .newMeetingDate(clock.today().plusDays(20)));
+        contracts.treat(contract, "REJECT");
+        council.findLawful(contract);
+        assertThat(progress.openTasks(contract)).containsExactly("userTask_draftContract @ [region-MJ]");
+        contracts.approve(contract);
+        contracts.signAsChair(contract);
+        refused("hvorfor der skal forhandles igen", () -> contracts.answer(contract, "RETURN", null));
+        contracts.answer(contract, "RETURN", "Beløbene er for høje.");
+
+        assertThat(file.letters(contract)).contains("contract-returned council-MJ", "contract-returned region-MJ");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'contract-returned' LIMIT 1",
+                        contract))
+                .contains("Beløbene er for høje.");
+        jobs.fireTimer(contract, "startEvent_late");
+        assertThat(file.letters(contract))
+                .contains("contract-late minister", "contract-late ams", "contract-late rd-MJ");
+        assertThat(progress.the("regional-contract", contract)).hasPassed("endEvent_lateTold");
+        assertThat(progress.openTasks(contract)).containsExactly("userTask_draftContract @ [region-MJ]");
+    }
+
+    @Test
+    @Tag("INV-22")
+    @Tag("R-123")
+    void aContractCoversTheGoalsAndFinancesItsFunctions() {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        String contract = contracts.contract("SD", year);
+        List<ContractItemRow> rows = new ArrayList<>(contracts.items());
+        rows.remove(0);
+
+        refused("mangler mål 1, »Mål 1«", () -> negotiate(contract, rows));
+        rows.add(new ContractItemRow()
+                .itemType("SPECIALIST_FUNCTION")
+                .itemTitle("Etnisk")
+                .itemWording("Rådgivning.")
+                .area("ETHNIC"));
+        refused("Punkt 6: Angiv et beløb", () -> negotiate(contract, rows));
+        rows.set(5, new ContractItemRow().itemType("GOAL").itemTitle("Unge").itemWording("Flere."));
+        refused("Punkt 6: Vælg i »Nationalt mål«", () -> negotiate(contract, rows));
+        forbidden(() -> office.as("region-HS").complete(contract, contracts.negotiated()));
+    }
+
+    private void negotiate(String contract, List<ContractItemRow> rows) {
+        DraftContractForm form = contracts.negotiated().itemRows(rows);
+        office.as("region-SD").complete(contract, form);
+    }
+
+    @Test
+    @Tag("R-140")
+    void theGoalsOfTheComingYearBeginByThemselvesOnce() {
+        clock.setTo(LocalDate.of(2140, 3, 1));
+        fireYear();
+        fireYear();
+
+        assertThat(file.values("""
+                SELECT c.act FROM raadslag.goal_year y JOIN raadslag.case_record c USING (number) WHERE y.year = 2141""")).containsExactly("receiveYearDue");
+    }
+
+    private void fireYear() {
+        var timer = managementService
+                .createJobQuery()
+                .activityId("startEvent_yearComes")
+                .active()
+                .list()
+                .get(0);
+        managementService.executeJob(timer.getId());
+        jobs.run();
+    }
+
+    @Test
+    void theMinisterAndTheIntegrationMinisterDoNotAdvise() {
+        String number = contracts.begin(contracts.nextYear());
+        contracts.draft(number, false);
+
+        forbidden(() -> office.as("minister").complete(number, new AdviseOnGoalsForm().advice("Godt.")));
+        contracts.advise(number);
+        forbidden(() -> office.as("ber").complete(number, new DecideGoalsForm().decision("ANNOUNCE")));
+    }
+}

@@ -1,0 +1,26 @@
+package dk.raadslag.support.form;
+
+import java.time.LocalDate;
+
+/** The chair records what the council decided about the contract. */
+public final class ApproveContractForm extends Form<ApproveContractForm> {
+    public ApproveContractForm contractTreatment(String code) {
+        return with("contractTreatment", code);
+    }
+
+    public ApproveContractForm contractWording(String text) {
+        return with("contractWording", text);
+    }
+
+    public ApproveContractForm meetingDate(LocalDate day) {
+        return with("meetingDate", day);
+    }
+
+    public ApproveContractForm attendance(String text) {
+        return with("attendance", text);
+    }
+
+    public ApproveContractForm newMeetingDate(LocalDate day) {
+        return with("newMeetingDate", day);
+    }
+}
