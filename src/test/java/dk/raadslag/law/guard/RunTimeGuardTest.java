@@ -140,6 +140,7 @@ class RunTimeGuardTest {
 
     @Autowired
     TenderDesk tenders;
+
     ContractDesk contracts;
 
     @Autowired
