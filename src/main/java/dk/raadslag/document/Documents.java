@@ -2,12 +2,14 @@ package dk.raadslag.document;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,13 +28,21 @@ public class Documents {
     private final Letterhead letterhead;
     private final DocumentTemplates templates;
     private final PdfPrinter printer;
+    private final PdfBinder binder;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, Letterhead letterhead, DocumentTemplates templates, PdfPrinter printer, Clock clock) {
+    Documents(
+            JdbcClient jdbc,
+            Letterhead letterhead,
+            DocumentTemplates templates,
+            PdfPrinter printer,
+            PdfBinder binder,
+            Clock clock) {
         this.jdbc = jdbc;
         this.letterhead = letterhead;
         this.templates = templates;
         this.printer = printer;
+        this.binder = binder;
         this.clock = clock;
     }
 
@@ -47,9 +57,20 @@ public class Documents {
      */
     public StoredDocument file(
             CaseNumber number, String type, String title, Map<String, ? extends @Nullable Object> content) {
+        return file(number, type, title, content, List.of());
+    }
+
+    /** The same, with filed documents bound behind it, each with a bookmark; refused where one of them is not as it was filed. */
+    public StoredDocument file(
+            CaseNumber number,
+            String type,
+            String title,
+            Map<String, ? extends @Nullable Object> content,
+            List<Enclosure> enclosures) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String html = templates.render(type, letterhead.over(number, title, now, content));
-        byte[] pdf = printer.print(html, now.toInstant());
+        byte[] printed = printer.print(html, now.toInstant());
+        byte[] pdf = enclosures.isEmpty() ? printed : bound(new PdfBinder.Part(title, printed), enclosures, now);
         return jdbc.sql("""
                         INSERT INTO raadslag.document (id, number, type, title, template_version, pdf, sha256, created_at)
                         VALUES (:id, :number, :type, :title, :version, :pdf, :sha256, :now) RETURNING\s""" + COLUMNS)
@@ -63,6 +84,21 @@ public class Documents {
                 .param("now", now)
                 .query(StoredDocument.class)
                 .single();
+    }
+
+    private byte[] bound(PdfBinder.Part cover, List<Enclosure> enclosures, OffsetDateTime now) {
+        Stream<PdfBinder.Part> behind = enclosures.stream().map(this::part);
+        return binder.bind(Stream.concat(Stream.of(cover), behind).toList(), now.toInstant());
+    }
+
+    private PdfBinder.Part part(Enclosure enclosure) {
+        Pdf paper = find(enclosure.documentId()).orElseThrow();
+        StoredDocument filed = paper.document();
+        Require.that(
+                filed.sha256().equals(Sha256.of(paper.content())),
+                "Dokumentet »%s« i sag %s er ikke, som det blev journaliseret. Få det gendannet fra en sikkerhedskopi."
+                        .formatted(filed.title(), filed.number()));
+        return new PdfBinder.Part(enclosure.heading() + ". " + filed.title(), paper.content());
     }
 
     /** The document with its content, if there is one. Who may read it is decided by its matter's number. */
