@@ -14,6 +14,7 @@ import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.GrantDesk;
 import dk.raadslag.support.MarketDesk;
+import dk.raadslag.support.MeetingDesk;
 import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
@@ -25,6 +26,7 @@ import dk.raadslag.support.form.AnswerRecommendationForm;
 import dk.raadslag.support.form.CommentReassessmentForm;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,7 @@ class LawfulCases {
     private final MonitoringDesk monitoring;
     private final MarketDesk market;
     private final ContractDesk contracts;
+    private final MeetingDesk meetings;
 
     LawfulCases(
             Office office,
@@ -72,7 +75,8 @@ class LawfulCases {
             CallOffDesk callOffs,
             MonitoringDesk monitoring,
             MarketDesk market,
-            ContractDesk contracts) {
+            ContractDesk contracts,
+            MeetingDesk meetings) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
@@ -91,6 +95,7 @@ class LawfulCases {
         this.monitoring = monitoring;
         this.market = market;
         this.contracts = contracts;
+        this.meetings = meetings;
     }
 
     /** The numbers of the cases by name. */
@@ -154,6 +159,7 @@ class LawfulCases {
         numbers.put("grantCommitted", grantReported());
         numbers.put("grantClosed", grantClosed());
         contracts(numbers);
+        atTheMeetings(numbers);
         return numbers;
     }
 
@@ -198,6 +204,30 @@ class LawfulCases {
         contracts.negotiate(number);
         contracts.treat(number, outcome);
         council.findLawful(number);
+        return number;
+    }
+
+    /** A meeting with an item that is decided and one that is only written, and another whose agenda the chair has not approved. */
+    private void atTheMeetings(Map<String, Object> numbers) {
+        String waits = beforeTheCouncil("JC-0773", "REVALIDERING");
+        String decided = beforeTheCouncil("JC-0787", "REVALIDERING");
+        String meeting = meetings.called(List.of(waits, decided), "Orientering");
+        meetings.hold(meeting);
+        meetings.write(meeting, waits, meetings.opinion("FOR"));
+        meetings.treat(meeting, decided, meetings.opinion("FOR"));
+        String called = meetings.call();
+        meetings.draft(called, List.of(), "Orientering");
+        numbers.put("meetingHeld", meeting);
+        numbers.put("meetingWaits", waits);
+        numbers.put("meetingDecided", decided);
+        numbers.put("meetingCalled", called);
+    }
+
+    /** The council has the approved brief about the reaction. */
+    private String beforeTheCouncil(String jobcentre, String area) {
+        String number = desk.document(jobcentre, area);
+        desk.confirm(number);
+        council.layBefore(number);
         return number;
     }
 

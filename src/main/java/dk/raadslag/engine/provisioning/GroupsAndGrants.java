@@ -113,6 +113,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");
             grantStart(Role.DIRECTOR.in(region), "grant-budget");
             grantStart(Role.SECRETARIAT.in(region), "grant-criteria");
+            grantStart(Role.SECRETARIAT.in(region), "council-meeting");
             grantStart(Role.OFFICE.in(region), "bottleneck-grant");
             grantStart(Role.OFFICE.in(region), "major-layoff-grant");
         }

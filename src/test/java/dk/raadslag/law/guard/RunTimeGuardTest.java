@@ -20,6 +20,7 @@ import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.GrantDesk;
 import dk.raadslag.support.MarketDesk;
+import dk.raadslag.support.MeetingDesk;
 import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
@@ -148,6 +149,9 @@ class RunTimeGuardTest {
 
     @Autowired
     MarketDesk market;
+
+    @Autowired
+    MeetingDesk meetings;
 
     @Autowired
     CaseFile file;
@@ -383,6 +387,10 @@ class RunTimeGuardTest {
         int year = contracts.nextYear();
         contracts.announced(year);
         contracts.signed("NJ", year);
+        String meeting = meetings.called(List.of(), "Orientering");
+        meetings.hold(meeting);
+        meetings.treat(meeting, "Orientering", meetings.noted());
+        meetings.approveMinutes(meeting);
         grants.openYear(1_000);
         String granted = grants.committed(1_000, 1_000);
         grants.report(granted, "FINAL", 1_000);
@@ -454,6 +462,7 @@ class RunTimeGuardTest {
             case "grant-payment" -> ungranted();
             case "labour-market-monitoring" -> market.begin(reportedYear++, "2");
             case "independent-analysis" -> market.describe();
+            case "council-meeting" -> meetings.call();
             case "result-problem" -> monitoring.problem(MONITORED_YEARS.next(), AALBORG);
             default -> throw new AssertionError("No case of " + process);
         };

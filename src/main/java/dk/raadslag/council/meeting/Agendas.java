@@ -1,0 +1,116 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.engine.WaitingTasks.Waiting;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes agendas from what waits for the council, what became of its earlier decisions, and free items. */
+@Component
+@PartOfAnAct
+class Agendas {
+
+    private static final int LONGEST_LINE = 300;
+
+    private final AgendaItems items;
+    private final WaitingMatters waiting;
+    private final CouncilMeetings meetings;
+    private final TreatedItems treated;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    Agendas(
+            AgendaItems items,
+            WaitingMatters waiting,
+            CouncilMeetings meetings,
+            TreatedItems treated,
+            CaseRecord record,
+            Clock clock) {
+        this.items = items;
+        this.waiting = waiting;
+        this.meetings = meetings;
+        this.treated = treated;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts together the items of the meeting's latest agenda; refused where there is none.
+     *
+     * @param chosen the numbers of the matters that the secretariat has ticked
+     * @param freeItems one on each line, or null
+     */
+    List<AgendaItem> compose(CouncilMeeting meeting, List<String> chosen, @Nullable String freeItems) {
+        List<AgendaItem> agenda = new ArrayList<>();
+        for (Waiting matter : waiting.of(meeting.regionCode())) {
+            boolean isNew = agenda.stream().noneMatch(item -> matter.number().equals(item.number()));
+            if (chosen.contains(matter.number().value()) && isNew) {
+                agenda.add(waiting.item(meeting, agenda.size() + 1, matter));
+            }
+        }
+        followUp(meeting)
+                .ifPresent(text -> agenda.add(
+                        free(meeting, agenda.size() + 1, "Hvad der er sket i de sager, rådet har behandlet", text)));
+        lines(freeItems).forEach(line -> agenda.add(free(meeting, agenda.size() + 1, line, null)));
+        Require.that(
+                !agenda.isEmpty(), "Dagsordenen er tom. Vælg mindst én sag, eller skriv et punkt i »Andre punkter«.");
+        agenda.forEach(items::save);
+        return agenda;
+    }
+
+    /** The items of the meeting's latest agenda. */
+    List<AgendaItem> of(CaseNumber meeting) {
+        return items.findByMeetingNumberAndRoundOrderByPosition(meeting, meetings.round(meeting));
+    }
+
+    private static List<String> lines(@Nullable String freeItems) {
+        String text = Require.optionalText("Andre punkter", freeItems);
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private static AgendaItem free(CouncilMeeting meeting, int position, String title, @Nullable String text) {
+        return new AgendaItem(
+                UUID.randomUUID(),
+                meeting.number(),
+                meeting.round(),
+                position,
+                ItemKind.FREE,
+                null,
+                null,
+                null,
+                title,
+                text,
+                false,
+                null,
+                null);
+    }
+
+    private Optional<String> followUp(CouncilMeeting meeting) {
+        return meetings.latestHeld(meeting.regionCode(), LocalDate.now(clock))
+                .map(since -> treated.decidedSince(meeting.regionCode(), since).stream()
+                        .map(this::lastStep)
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private String lastStep(CaseNumber number) {
+        List<CaseRecord.Entry> entries = record.entries(number);
+        String text = entries.get(entries.size() - 1).text();
+        return number + ": " + (text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…");
+    }
+}

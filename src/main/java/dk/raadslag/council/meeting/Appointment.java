@@ -1,0 +1,46 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.danish.Danish;
+import dk.raadslag.refusal.Require;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the council meets, or until when its members answer in writing.
+ *
+ * @param meetingTime for example {@code 10.00}, or null in a written procedure
+ * @param place null in a written procedure
+ */
+record Appointment(
+        LocalDate meetingOn,
+        @Nullable String meetingTime,
+        @Nullable String place) {
+
+    private static final String TIME = "([01]\\d|2[0-3])\\.[0-5]\\d";
+
+    /** The appointment as typed; refuses a day before the earliest that the notice allows. */
+    static Appointment typed(
+            MeetingKind kind,
+            @Nullable LocalDate day,
+            @Nullable String time,
+            @Nullable String place,
+            LocalDate earliest) {
+        Require.that(day != null, "Angiv en dato i feltet »Mødedato eller svarfrist«.");
+        Require.that(
+                !day.isBefore(earliest),
+                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag, eller vælg en anden form, der haster."
+                        .formatted(Danish.date(earliest)));
+        Require.dateAfter("Mødedato eller svarfrist", day, earliest.minusDays(1));
+        if (kind == MeetingKind.WRITTEN) {
+            return new Appointment(day, null, null);
+        }
+        String clock = Require.text("Klokkeslæt", time);
+        Require.that(clock.matches(TIME), "Skriv klokkeslættet med fire cifre og punktum, for eksempel 10.00.");
+        return new Appointment(day, clock, Require.text("Sted", place));
+    }
+
+    /** For example {@code den 12. maj 2027 kl. 10.00}. */
+    String when() {
+        return "den " + Danish.date(meetingOn) + (meetingTime == null ? "" : " kl. " + meetingTime);
+    }
+}

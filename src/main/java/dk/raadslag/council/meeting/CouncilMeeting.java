@@ -1,0 +1,189 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A meeting of a regional council, or a written procedure in its place (§ 8, stk. 3).
+ *
+ * @param reason why an ordinary meeting is not awaited, or null for one
+ * @param round counts the agendas that were drafted; the latest counts
+ * @param held null before the meeting was held
+ * @param version null before it is stored
+ */
+@Table(schema = "raadslag")
+record CouncilMeeting(
+        @Id UUID id,
+        @InsertOnlyProperty CaseNumber number,
+        @InsertOnlyProperty RegionCode regionCode,
+        @InsertOnlyProperty MeetingKind kind,
+        @InsertOnlyProperty @Nullable String reason,
+        @InsertOnlyProperty String calledByGroup,
+        @Embedded.Empty Appointment appointment,
+        Status status,
+        int round,
+        @Nullable String agendaApprovedByGroup,
+        @Nullable UUID agendaDocumentId,
+        @Embedded.Nullable @Nullable Held held,
+        @Nullable UUID minutesDocumentId,
+        @Nullable String minutesApprovedByGroup,
+        @Version @Nullable Integer version) {
+
+    private static final String ELSEWHERE =
+            "Mødet er ikke nået hertil, eller skridtet er allerede taget. Se sagens journal.";
+
+    /** The states of a meeting. */
+    enum Status {
+        CALLED,
+        APPROVED,
+        HELD,
+        MINUTED,
+        CLOSED,
+        CANCELLED
+    }
+
+    /** Calls a meeting. */
+    static CouncilMeeting call(
+            CaseNumber number,
+            RegionCode region,
+            MeetingKind kind,
+            @Nullable String reason,
+            Appointment appointment,
+            Actor secretariat) {
+        return new CouncilMeeting(
+                UUID.randomUUID(),
+                number,
+                region,
+                kind,
+                reason,
+                secretariat.groupId(),
+                appointment,
+                Status.CALLED,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A new draft of the agenda, for the day given. */
+    CouncilMeeting draft(Appointment when) {
+        in(Status.CALLED);
+        return with(when, Status.CALLED, round + 1, null, null, null, null, null);
+    }
+
+    /** The chair's approval of the agenda; refused when the day is over. */
+    CouncilMeeting approve(Actor chair, LocalDate today) {
+        in(Status.CALLED);
+        Require.that(
+                !appointment.meetingOn().isBefore(today),
+                "Mødedagen er overskredet. Send dagsordenen tilbage, så sekretariatet kan vælge en ny dag.");
+        return with(appointment, Status.APPROVED, round, chair.groupId(), null, null, null, null);
+    }
+
+    /** The agenda with its papers is filed. */
+    CouncilMeeting agendaFiled(UUID document) {
+        return with(appointment, status, round, agendaApprovedByGroup, document, held, minutesDocumentId, null);
+    }
+
+    /** The meeting was not held on its day; the agenda is drafted anew. */
+    CouncilMeeting notHeld() {
+        in(Status.APPROVED);
+        return with(appointment, Status.CALLED, round, null, agendaDocumentId, null, null, null);
+    }
+
+    /** The meeting is called off. */
+    CouncilMeeting cancel() {
+        in(Status.CALLED);
+        return with(appointment, Status.CANCELLED, round, null, agendaDocumentId, null, null, null);
+    }
+
+    /** The day on which the council treats the items: the meeting's own, and in a written procedure that of the last answer. */
+    LocalDate dayOfTreatment(LocalDate today) {
+        Require.that(
+                kind == MeetingKind.WRITTEN || !appointment.meetingOn().isAfter(today),
+                "Mødet er den %s. Registrér det, når det er holdt.".formatted(Danish.date(appointment.meetingOn())));
+        return appointment.meetingOn().isBefore(today) ? appointment.meetingOn() : today;
+    }
+
+    /** The meeting was held. */
+    CouncilMeeting hold(Held facts) {
+        in(Status.APPROVED);
+        return with(appointment, Status.HELD, round, agendaApprovedByGroup, agendaDocumentId, facts, null, null);
+    }
+
+    /** The minutes are filed. */
+    CouncilMeeting minuted(UUID minutes) {
+        in(Status.HELD);
+        return with(appointment, Status.MINUTED, round, agendaApprovedByGroup, agendaDocumentId, held, minutes, null);
+    }
+
+    /** The council has approved the minutes, on a day when there were any. */
+    CouncilMeeting close(LocalDate day, Actor chair) {
+        in(Status.MINUTED);
+        Require.that(
+                held != null && !day.isBefore(held.heldOn()),
+                "Referatet er af et møde, der blev holdt senere. Angiv datoen for det møde, hvor rådet godkendte det.");
+        return with(
+                appointment,
+                Status.CLOSED,
+                round,
+                agendaApprovedByGroup,
+                agendaDocumentId,
+                held,
+                minutesDocumentId,
+                chair.groupId());
+    }
+
+    /** What the members are told, for example {@code Ordinært møde den 12. maj 2027 kl. 10.00. Sted: Rådssalen.} */
+    String invitation() {
+        String why = reason == null ? "" : " Begrundelse: " + reason;
+        return kind == MeetingKind.WRITTEN
+                ? "Sagerne behandles skriftligt. Svar sekretariatet senest %s.%s".formatted(appointment.when(), why)
+                : "%s %s. Sted: %s.%s".formatted(kind.danish(), appointment.when(), appointment.place(), why);
+    }
+
+    private void in(Status expected) {
+        Require.that(status == expected, ELSEWHERE);
+    }
+
+    private CouncilMeeting with(
+            Appointment when,
+            Status next,
+            int rounds,
+            @Nullable String approvedBy,
+            @Nullable UUID agenda,
+            @Nullable Held facts,
+            @Nullable UUID minutes,
+            @Nullable String closedBy) {
+        return new CouncilMeeting(
+                id,
+                number,
+                regionCode,
+                kind,
+                reason,
+                calledByGroup,
+                when,
+                next,
+                rounds,
+                approvedBy,
+                agenda,
+                facts,
+                minutes,
+                closedBy,
+                version);
+    }
+}

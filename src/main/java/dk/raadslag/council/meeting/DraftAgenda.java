@@ -1,0 +1,57 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The secretariat drafts the agenda, or calls the meeting off (§ 8, stk. 3). */
+@Component
+class DraftAgenda implements TaskListener {
+
+    private enum Step {
+        DRAFT,
+        CANCEL
+    }
+
+    private final MeetingProcedure procedure;
+    private final CurrentActor currentActor;
+
+    DraftAgenda(MeetingProcedure procedure, CurrentActor currentActor) {
+        this.procedure = procedure;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        Step step = Require.choice("Dagsordenen", form.text("agendaStepChoice"), Step.class);
+        Actor secretariat = currentActor.completing(task);
+        if (step == Step.CANCEL) {
+            procedure.cancel(CaseProcess.caseNumber(task), form.text("cancelReason"), secretariat);
+        } else {
+            draft(task, form, secretariat);
+        }
+        task.getExecution().setVariable(MeetingProcess.AGENDA_STEP, step.name());
+    }
+
+    private void draft(DelegateTask task, FormInput form, Actor secretariat) {
+        CaseNumber number = CaseProcess.caseNumber(task);
+        MeetingKind kind = MeetingKind.valueOf((String) task.getVariable(MeetingProcess.MEETING_KIND));
+        Appointment appointment = Appointment.typed(
+                kind,
+                form.date(MeetingProcess.MEETING_ON),
+                form.text(MeetingProcess.MEETING_TIME),
+                form.text(MeetingProcess.MEETING_PLACE),
+                procedure.today());
+        CouncilMeeting meeting = procedure.draft(
+                number, appointment, form.choices(MeetingProcess.AGENDA_MATTERS), form.text("freeItems"), secretariat);
+        MeetingProcess.tell(task.getExecution(), meeting);
+        task.getExecution().setVariable(MeetingProcess.AGENDA_TEXT, MeetingProcess.cut(procedure.agenda(number)));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.access.CurrentActor;
+import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.refusal.Require;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The secretariat records that the meeting was held and who took part, or that it was not held. */
+@Component
+class HoldMeeting implements TaskListener {
+
+    private enum Outcome {
+        HELD,
+        NOT_HELD
+    }
+
+    private final MeetingProcedure procedure;
+    private final CurrentActor currentActor;
+
+    HoldMeeting(MeetingProcedure procedure, CurrentActor currentActor) {
+        this.procedure = procedure;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormInput form = FormInput.of(task);
+        CaseNumber number = CaseProcess.caseNumber(task);
+        Actor secretariat = currentActor.completing(task);
+        boolean held = Require.choice("Mødet", form.text("holdOutcome"), Outcome.class) == Outcome.HELD;
+        if (held) {
+            procedure.hold(number, form.number("membersPresent"), form.text("attendance"), secretariat);
+        } else {
+            String reason = procedure.notHeld(number, form.text("notHeldReason"), secretariat);
+            task.getExecution().setVariable(MeetingProcess.AGENDA_REMARK, reason);
+        }
+        task.getExecution().setVariable(MeetingProcess.MEETING_HELD, held);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.raadslag.council.meeting;
+
+import static dk.raadslag.council.meeting.ItemOutcome.ADOPT;
+import static dk.raadslag.council.meeting.ItemOutcome.APPROVE;
+import static dk.raadslag.council.meeting.ItemOutcome.DISCUSSED;
+import static dk.raadslag.council.meeting.ItemOutcome.NOTED;
+import static dk.raadslag.council.meeting.ItemOutcome.POSTPONED;
+import static dk.raadslag.council.meeting.ItemOutcome.REFUSE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of items on an agenda: one for each task that waits for the council, with the fields of its form, and the free ones. A process
+ * whose task the council is to treat at its meetings is added as one line.
+ */
+enum ItemKind {
+    OPINION("userTask_discussInCouncil", "meetingOutcome", "opinionText", "POSTPONED", DISCUSSED),
+    GRANT("userTask_decideGrant", "grantOutcome", "grantWording", "POSTPONE", ItemOutcome.GRANT, REFUSE),
+    CRITERIA("userTask_prioritiseGrant", "criteriaOutcome", "criteriaWording", "POSTPONE", ADOPT),
+    MINUTES("userTask_approveMinutes", "minutesOutcome", "minutesRemarks", "POSTPONE", APPROVE),
+    FREE(null, "", "", "", NOTED);
+
+    private final @Nullable String element;
+    private final String outcomeField;
+    private final String wordingField;
+    private final String postponed;
+    private final List<ItemOutcome> outcomes;
+
+    ItemKind(
+            @Nullable String element,
+            String outcomeField,
+            String wordingField,
+            String postponed,
+            ItemOutcome... outcomes) {
+        this.element = element;
+        this.outcomeField = outcomeField;
+        this.wordingField = wordingField;
+        this.postponed = postponed;
+        this.outcomes = List.of(outcomes);
+    }
+
+    /** The elements of the tasks that wait for the council. */
+    static List<String> elements() {
+        return Arrays.stream(values())
+                .flatMap(kind -> Optional.ofNullable(kind.element).stream())
+                .toList();
+    }
+
+    /** The kind of the items that the task with the element waits for. */
+    static ItemKind of(String element) {
+        return Arrays.stream(values())
+                .filter(kind -> element.equals(kind.element))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean is(String waitingElement) {
+        return waitingElement.equals(element);
+    }
+
+    boolean isFree() {
+        return element == null;
+    }
+
+    String outcomeField() {
+        return outcomeField;
+    }
+
+    String wordingField() {
+        return wordingField;
+    }
+
+    /** What the task's own form calls the outcome. */
+    String code(ItemOutcome outcome) {
+        return outcome == POSTPONED ? postponed : outcome.name();
+    }
+
+    /** What the council can make of such an item. */
+    List<ItemOutcome> outcomes() {
+        return Stream.concat(outcomes.stream(), Stream.of(POSTPONED)).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dk.raadslag.council.meeting;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The variables of {@code council-meeting} and {@code council-item}. */
+final class MeetingProcess {
+
+    static final String ITEM_ID = "itemId";
+
+    static final String MEETING_KIND = "meetingKind";
+    static final String MEETING_ON = "meetingOn";
+    static final String MEETING_TIME = "meetingTime";
+    static final String MEETING_PLACE = "meetingPlace";
+
+    /** What letters and forms tell of time and place. */
+    static final String MEETING_INVITATION = "meetingInvitation";
+
+    static final String WAITING_MATTERS = "waitingMatters";
+    static final String MATTERS_WAIT = "mattersWait";
+    static final String AGENDA_MATTERS = "agendaMatters";
+    static final String AGENDA_TEXT = "agendaText";
+    static final String AGENDA_STEP = "agendaStep";
+    static final String AGENDA_APPROVED = "agendaApproved";
+    static final String AGENDA_REMARK = "agendaRemark";
+    static final String AGENDA_DOCUMENT_ID = "agendaDocumentId";
+    static final String MEETING_HELD = "meetingHeld";
+
+    static final String ITEM_TEXT = "itemText";
+    static final String ITEM_OUTCOMES = "itemOutcomes";
+    static final String ITEM_RESULT = "itemResult";
+    static final String ITEM_APPROVED = "itemApproved";
+    static final String ITEM_REMARK = "itemRemark";
+
+    static final String MINUTES_DOCUMENT_ID = "minutesDocumentId";
+    static final String MINUTES_APPROVED = "minutesApproved";
+
+    /** The engine keeps no longer text in a variable. */
+    private static final int LONGEST = 4_000;
+
+    private MeetingProcess() {}
+
+    /** Tells the process when and where the meeting is. */
+    static void tell(VariableScope scope, CouncilMeeting meeting) {
+        Appointment appointment = meeting.appointment();
+        scope.setVariable(MEETING_KIND, meeting.kind().name());
+        scope.setVariable(MEETING_ON, appointment.meetingOn().toString());
+        scope.setVariable(MEETING_TIME, appointment.meetingTime());
+        scope.setVariable(MEETING_PLACE, appointment.place());
+        scope.setVariable(MEETING_INVITATION, meeting.invitation());
+    }
+
+    /** The text as a variable can hold it. */
+    static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,36 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.WaitingTasks.Waiting;
+import dk.raadslag.engine.form.Options;
+import dk.raadslag.engine.form.Options.Option;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Shows the secretariat what waits for the council, all of it chosen. */
+@Component
+class OfferAgenda implements TaskListener {
+
+    private final WaitingMatters waiting;
+
+    OfferAgenda(WaitingMatters waiting) {
+        this.waiting = waiting;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        List<Waiting> all = waiting.of(RegionCode.valueOf((String) task.getVariable(CaseProcess.REGION_CODE)));
+        List<Option> options = all.stream()
+                .map(matter -> new Option(matter.number().value(), waiting.label(matter)))
+                .distinct()
+                .toList();
+        task.setVariableLocal(MeetingProcess.MATTERS_WAIT, !options.isEmpty());
+        task.setVariableLocal(MeetingProcess.WAITING_MATTERS, Options.of(options));
+        task.setVariableLocal(
+                MeetingProcess.AGENDA_MATTERS,
+                Options.chosen(options.stream().map(Option::value).distinct().toList()));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.raadslag.council.meeting;
+
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.engine.form.Options;
+import dk.raadslag.engine.form.Options.Option;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Shows an item in the form of its task, and what the council can make of it. */
+@Component
+class PresentItem implements TaskListener {
+
+    private final AgendaItems items;
+
+    PresentItem(AgendaItems items) {
+        this.items = items;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        AgendaItem item = items.item(CaseProcess.id(task, MeetingProcess.ITEM_ID));
+        task.setVariableLocal(MeetingProcess.ITEM_TEXT, MeetingProcess.cut(item.inWords()));
+        task.setVariableLocal(
+                MeetingProcess.ITEM_OUTCOMES,
+                Options.of(item.kind().outcomes().stream()
+                        .map(outcome -> new Option(outcome.name(), outcome.danish()))
+                        .toList()));
+    }
+}

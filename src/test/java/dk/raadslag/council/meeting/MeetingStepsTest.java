@@ -1,0 +1,101 @@
+package dk.raadslag.council.meeting;
+
+import static dk.raadslag.support.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.council.meeting.CouncilMeeting.Status;
+import dk.raadslag.journal.CaseNumber;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a meeting and its items, without a database. */
+class MeetingStepsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 5, 12);
+    private static final Actor SECRETARIAT = new Actor("sekretær", "secretariat-NJ");
+    private static final Actor CHAIR = new Actor("formand", "council-chair-NJ");
+    private static final Held HELD = new Held(DAY, 9, "Alle");
+
+    @Test
+    void aMeetingGoesStepByStep() {
+        CouncilMeeting called = called(MeetingKind.ORDINARY).draft(new Appointment(DAY, "10.00", "Aalborg"));
+
+        refused("ikke nået hertil", () -> called.hold(HELD));
+        refused("Mødedagen er overskredet", () -> called.approve(CHAIR, DAY.plusDays(1)));
+        CouncilMeeting approved = called.approve(CHAIR, DAY);
+        refused("ikke nået hertil", approved::cancel);
+        refused("Registrér det, når det er holdt", () -> approved.dayOfTreatment(DAY.minusDays(1)));
+        assertThat(approved.dayOfTreatment(DAY.plusDays(3))).isEqualTo(DAY);
+        assertThat(approved.notHeld().draft(called.appointment()).round()).isEqualTo(2);
+        CouncilMeeting minuted = approved.hold(HELD).minuted(UUID.randomUUID());
+        refused("blev holdt senere", () -> minuted.close(DAY.minusDays(1), CHAIR));
+        refused("ikke nået hertil", () -> minuted.hold(HELD));
+        assertThat(minuted.close(DAY.plusDays(30), CHAIR).status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void aWrittenProcedureMayBeOverBeforeItsLastDay() {
+        assertThat(called(MeetingKind.WRITTEN).dayOfTreatment(DAY.minusDays(2))).isEqualTo(DAY.minusDays(2));
+    }
+
+    @Test
+    void theMembersHaveTimeAndPlaceAndAreEnough() {
+        refused(
+                "Vælg den 12. maj 2027",
+                () -> Appointment.typed(MeetingKind.ORDINARY, DAY.minusDays(1), "10.00", "x", DAY));
+        refused("for eksempel 10.00", () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "24.00", "x", DAY));
+        refused("»Sted«", () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "10.00", " ", DAY));
+        refused("mindst 5", () -> Held.typed(DAY, BigDecimal.valueOf(4), "Fire", 5));
+    }
+
+    @Test
+    void anItemEndsAsItsKindCan() {
+        refused("passer ikke til punktet", () -> result(ItemKind.FREE, typed("DISCUSSED", "FOR", "Rådet er for.")));
+        refused("»Rådets stilling«", () -> result(ItemKind.OPINION, typed("DISCUSSED", null, "Rådet er for.")));
+        refused("»Rådets udtalelse eller beslutning«", () -> result(ItemKind.OPINION, typed("DISCUSSED", "FOR", null)));
+        refused("»Bevilget beløb«", () -> result(ItemKind.GRANT, typed("GRANT", null, "Der bevilges.")));
+        refused("»Ny mødedato«", () -> result(ItemKind.CRITERIA, typed("POSTPONED", null, null)));
+        assertThat(result(ItemKind.MINUTES, typed("APPROVE", null, null)).danish())
+                .isEqualTo("Rådet har godkendt referatet.");
+        assertThat(result(ItemKind.OPINION, typed("DISCUSSED", "FOR", "Rådet er for."))
+                        .danish())
+                .isEqualTo("Rådet har drøftet sagen.\nStilling: for.\nRådet er for.");
+    }
+
+    private static CouncilMeeting called(MeetingKind kind) {
+        return CouncilMeeting.call(
+                CaseNumber.of("RBM-NJ-2027-0001"),
+                RegionCode.NJ,
+                kind,
+                null,
+                new Appointment(DAY, null, null),
+                SECRETARIAT);
+    }
+
+    private static ItemResult.Typed typed(String outcome, String position, String wording) {
+        return new ItemResult.Typed(outcome, position, null, wording, null, null, null);
+    }
+
+    private static ItemResult result(ItemKind kind, ItemResult.Typed typed) {
+        AgendaItem item = new AgendaItem(
+                UUID.randomUUID(),
+                CaseNumber.of("RBM-NJ-2027-0001"),
+                1,
+                1,
+                kind,
+                null,
+                null,
+                null,
+                "Punkt",
+                null,
+                false,
+                null,
+                null);
+        return ItemResult.of(item, typed, SECRETARIAT, DAY, OffsetDateTime.parse("2027-05-12T10:00:00Z"));
+    }
+}
