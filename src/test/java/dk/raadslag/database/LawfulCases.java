@@ -146,7 +146,7 @@ class LawfulCases {
         numbers.put(
                 "integrationTender",
                 tenderSent(
-                        tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup("true"))));
+                        tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup(true))));
         numbers.put("tenderApproved", tenders.approved());
         numbers.put("tenderEvaluated", tenderEvaluated());
         grants.open(1_000_000);

@@ -92,7 +92,7 @@ public class TenderDesk {
 
     /** A tender for foreigners under the Integration Act that council, director and both ministers are done with; returns the number. */
     public String integrationApproved() {
-        String number = start(form().effortArea("INTEGRATION").integrationGroup("true"));
+        String number = start(form().effortArea("INTEGRATION").integrationGroup(true));
         council.involve(number, "FOR");
         decide(number, "SEND", null);
         integration(number, "AGREED", null);

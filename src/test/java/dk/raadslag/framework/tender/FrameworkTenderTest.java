@@ -83,7 +83,7 @@ class FrameworkTenderTest extends ProcessTest {
     @Tag("R-109")
     @Tag("INV-10")
     void theIntegrationMinisterAnswersFirstAndHisNoBinds() {
-        String number = tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup("true"));
+        String number = tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup(true));
         council.involve(number, "FOR");
         tenders.decide(number, "SEND", null);
         jobs.fireTimer(number, "boundaryEvent_integrationLate");

@@ -16,6 +16,14 @@ public final class ApproveContractForm extends Form<ApproveContractForm> {
         return with("meetingDate", day);
     }
 
+    public ApproveContractForm dissents(String text) {
+        return with("dissents", text);
+    }
+
+    public ApproveContractForm recused(String text) {
+        return with("recused", text);
+    }
+
     public ApproveContractForm attendance(String text) {
         return with("attendance", text);
     }

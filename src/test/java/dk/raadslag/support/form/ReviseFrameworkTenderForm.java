@@ -18,8 +18,8 @@ public final class ReviseFrameworkTenderForm extends Form<ReviseFrameworkTenderF
         return with("effortArea", text);
     }
 
-    public ReviseFrameworkTenderForm integrationGroup(String text) {
-        return with("integrationGroup", text);
+    public ReviseFrameworkTenderForm integrationGroup(boolean yes) {
+        return with("integrationGroup", yes);
     }
 
     public ReviseFrameworkTenderForm needSource(String text) {

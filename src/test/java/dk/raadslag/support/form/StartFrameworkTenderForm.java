@@ -22,8 +22,8 @@ public final class StartFrameworkTenderForm extends Form<StartFrameworkTenderFor
         return with("effortArea", text);
     }
 
-    public StartFrameworkTenderForm integrationGroup(String text) {
-        return with("integrationGroup", text);
+    public StartFrameworkTenderForm integrationGroup(boolean yes) {
+        return with("integrationGroup", yes);
     }
 
     public StartFrameworkTenderForm needSource(String text) {
