@@ -44,6 +44,7 @@ CREATE TABLE framework_tender (
     version integer NOT NULL DEFAULT 0,
     UNIQUE (number, revision),
     UNIQUE (id, number, answer),
+    UNIQUE (id, number, scope),
     UNIQUE (id, status, scope, effort_area),
     FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number),
     FOREIGN KEY (document_id, number) REFERENCES document (id, number),
@@ -125,6 +126,49 @@ CREATE TABLE framework_bid (
     CONSTRAINT only_a_valid_bid_is_awarded CHECK (NOT awarded OR valid IS TRUE)
 );
 
+-- The part of another region in a national tender: its council involved in the very proposal, then its director's answer (notes to § 9).
+CREATE TABLE framework_tender_participation (
+    number text PRIMARY KEY,
+    region_code text NOT NULL,
+    tender_id uuid NOT NULL,
+    tender_number text NOT NULL,
+    scope text NOT NULL CONSTRAINT only_a_national_tender_has_participants CHECK (scope = 'NATIONAL'),
+    begun_at timestamptz NOT NULL,
+    draft_document_id uuid,
+    council_opinion_id uuid,
+    council_stage text NOT NULL DEFAULT 'TENDER' CHECK (council_stage = 'TENDER'),
+    council_at timestamptz,
+    answer text CHECK (answer IN ('AGREED', 'DECLINED')),
+    reason text,
+    answered_by_group text,
+    version integer NOT NULL DEFAULT 0,
+    FOREIGN KEY (number, region_code) REFERENCES matter (number, region_code),
+    FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number),
+    CONSTRAINT one_participation_of_a_region UNIQUE (tender_id, region_code),
+    CONSTRAINT participation_in_a_national_tender FOREIGN KEY (tender_id, tender_number, scope) REFERENCES framework_tender (id, number, scope),
+    CONSTRAINT lead_region_does_not_participate CHECK (region_code <> split_part(tender_number, '-', 2)),
+    CONSTRAINT participation_rests_on_the_council FOREIGN KEY (council_opinion_id, number, council_stage, council_at)
+        REFERENCES council_involvement (opinion_id, number, stage, registered_at),
+    CONSTRAINT participation_answered_after_the_council CHECK (
+        (answer IS NULL) = (council_opinion_id IS NULL) AND (answer IS NULL) = (council_at IS NULL)),
+    CONSTRAINT participation_council_saw_it CHECK (begun_at <= council_at),
+    CONSTRAINT participation_answered_by_the_director CHECK (answered_by_group IS NOT DISTINCT FROM
+        CASE WHEN answer IS NOT NULL THEN 'rd-' || region_code END),
+    CONSTRAINT no_cooperation_for_a_reason CHECK (answer IS DISTINCT FROM 'DECLINED' OR reason IS NOT NULL)
+);
+CREATE TRIGGER participation_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON framework_tender_participation
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
+CREATE TRIGGER participation_stands
+    BEFORE DELETE OR UPDATE OF number, region_code, tender_id, tender_number, scope, begun_at
+    ON framework_tender_participation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE FUNCTION check_answered_participation() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    PERFORM refuse('answered_participation_stands', 'What a director has answered is not rewritten');
+    RETURN NEW;
+END $$;
+CREATE TRIGGER answered_participation_stands BEFORE UPDATE ON framework_tender_participation
+    FOR EACH ROW WHEN (OLD.answer IS NOT NULL) EXECUTE FUNCTION check_answered_participation();
+
 -- INV-10: step by step, and nothing that was discussed or approved is rewritten.
 CREATE FUNCTION check_framework_tender() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
@@ -150,6 +194,11 @@ BEGIN
     ELSIF (OLD.answer IS NOT NULL AND NEW.answer IS DISTINCT FROM OLD.answer)
         OR (OLD.integration_answer IS NOT NULL AND NEW.integration_answer IS DISTINCT FROM OLD.integration_answer) THEN
         PERFORM refuse('ministers_answer_stands', 'What a minister has answered is not rewritten');
+    END IF;
+    IF NEW.scope = 'NATIONAL' AND NEW.status IN ('SENT', 'APPROVED', 'AWARDED') AND NEW.status <> OLD.status AND (
+        SELECT count(*) FROM framework_tender_participation p WHERE p.tender_id = NEW.id AND p.answer = 'AGREED')
+        < (SELECT count(*) - 1 FROM employment_region) THEN
+        PERFORM refuse('national_tender_has_all_four_regions', 'Not all councils are involved and all directors agreed');
     END IF;
     IF NEW.status = 'AWARDED' AND OLD.status <> 'AWARDED' AND (
         SELECT count(*) FROM framework_bid b JOIN framework_tender_round r ON r.id = b.round_id

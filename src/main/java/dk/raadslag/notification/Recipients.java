@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
 
+    private static final Scope EVERYWHERE = new Scope(null, null, null, null);
+
     private final Authorities authorities;
     private final JobcentreParties parties;
 
@@ -43,6 +45,9 @@ class Recipients {
                 scope.regions().map(authorities::responsibleGroups).flatMap(List::stream);
             case "local-councils" ->
                 scope.regions().map(authorities::localCouncilGroups).flatMap(List::stream);
+            case "all-jobcentres" -> groups("jobcentres", EVERYWHERE);
+            case "all-councils" -> groups("council", EVERYWHERE);
+            case "all-directors" -> groups("rd", EVERYWHERE);
             case "guests" -> authorities.guestGroups(scope.jobcentre(role)).stream();
             case "lbr" ->
                 Stream.of(Role.LOCAL_COUNCIL.at(

@@ -149,6 +149,16 @@ class LawfulCases {
                         tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup(true))));
         numbers.put("tenderApproved", tenders.approved());
         numbers.put("tenderEvaluated", tenderEvaluated());
+        String national = tenders.proposeNational();
+        council.involve(national, "FOR");
+        List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(national, region, "AGREED", null));
+        numbers.put("nationalTender", national);
+        String alone = tenders.proposeNational();
+        council.involve(alone, "FOR");
+        List.of("HS", "SD").forEach(region -> tenders.cooperate(alone, region, "AGREED", null));
+        numbers.put("nationalAlone", alone);
+        numbers.put("participationAsked", tenders.participation(alone, "NJ"));
+        numbers.put("participationAgreed", tenders.participation(alone, "SD"));
         grants.open(1_000_000);
         numbers.put("criteriaUnlawful", criteriaUnlawful());
         numbers.put("unassessed", grants.apply(1_000));

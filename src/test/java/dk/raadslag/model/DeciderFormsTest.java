@@ -63,6 +63,7 @@ class DeciderFormsTest {
             "order-execution userTask_assessOverdue",
             "order-execution userTask_handleNonCompliance",
             "framework-tender userTask_decideFrameworkTender",
+            "framework-tender-participation userTask_agreeCooperation",
             "framework-tender userTask_agreeFrameworkIntegration",
             "framework-tender userTask_approveFrameworkTender",
             "framework-tender userTask_evaluateFrameworkBids",
@@ -121,6 +122,7 @@ class DeciderFormsTest {
                 "order-recommendation userTask_decideRecommendation",
                 "order-recommendation userTask_ministerDecision",
                 "framework-tender userTask_decideFrameworkTender",
+                "framework-tender-participation userTask_agreeCooperation",
                 "framework-tender userTask_approveFrameworkTender",
                 "framework-exemption userTask_decideExemption",
                 "exemption-reassessment userTask_decideReassessment")) {

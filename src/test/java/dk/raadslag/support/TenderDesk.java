@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import dk.raadslag.support.form.AgreeCooperationForm;
 import dk.raadslag.support.form.AgreeFrameworkIntegrationForm;
 import dk.raadslag.support.form.ApproveFrameworkTenderForm;
 import dk.raadslag.support.form.AwardFrameworkTenderForm;
@@ -48,7 +49,35 @@ public class TenderDesk {
 
     /** The form of a regional tender that meets all criteria. */
     public StartFrameworkTenderForm form() {
-        return terms(new StartFrameworkTenderForm()).regionCode("MJ");
+        return terms(new StartFrameworkTenderForm()).regionCode("MJ").tenderScope("REGIONAL");
+    }
+
+    /** The office of Midtjylland proposes a national tender; returns the number. */
+    public String proposeNational() {
+        return start(form().tenderScope("NATIONAL"));
+    }
+
+    /** The number of the matter in which the region takes part in the latest proposal. */
+    public String participation(String number, String region) {
+        return file.value(
+                "SELECT number FROM raadslag.framework_tender_participation WHERE tender_number = ? AND region_code = ? ORDER BY begun_at DESC LIMIT 1",
+                number,
+                region);
+    }
+
+    /** The region's council discusses the latest proposal, and its director answers {@code AGREED} or {@code DECLINED}. */
+    public void cooperate(String number, String region, String decision, @Nullable String reason) {
+        String participation = participation(number, region);
+        council.involve(participation, "FOR");
+        answerCooperation(participation, region, decision, reason);
+    }
+
+    /** The region's director answers {@code AGREED} or {@code DECLINED}. */
+    public void answerCooperation(String participation, String region, String decision, @Nullable String reason) {
+        office.as("rd-" + region)
+                .complete(
+                        participation,
+                        new AgreeCooperationForm().decision(decision).reason(reason));
     }
 
     /** The office changes the proposal, and says which criteria the group meets. */

@@ -102,7 +102,7 @@ class AwardProcedure {
                 terms.title(),
                 terms.targetGroup(),
                 terms.effortArea(),
-                terms.scope() == TenderTerms.Scope.NATIONAL ? null : tender.region(),
+                terms.isNational() ? null : tender.region(),
                 terms.validFrom().isBefore(today) ? today : terms.validFrom(),
                 terms.validTo());
     }

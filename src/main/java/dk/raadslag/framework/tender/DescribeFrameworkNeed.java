@@ -34,7 +34,8 @@ class DescribeFrameworkNeed implements ExecutionListener {
         Actor office = currentActor.starting(
                 Role.OFFICE.in(region),
                 "Kun regionens eget kontor kan foreslå et rammeudbud i regionen (§ 9, stk. 1).");
-        TenderTerms terms = tenderForm.read(form, TenderTerms.Scope.REGIONAL);
+        TenderTerms terms =
+                tenderForm.read(form, Require.choice("Omfang", form.text(TenderForm.SCOPE), TenderTerms.Scope.class));
         CaseNumber number = procedure.describe(region, terms, office);
         execution.setProcessBusinessKey(number.value());
         execution.setVariable(CaseProcess.CASE_NUMBER, number.value());

@@ -115,8 +115,9 @@ record FrameworkTender(
         return with(status, document, council, progress, documentId);
     }
 
-    /** The director's decision; against the council, or for anything but going on, it needs a reason. */
-    FrameworkTender decide(Decision choice, @Nullable String typedReason, Involvement heard, Actor director) {
+    /** The director's decision; against the council, or for anything but going on, it needs a reason. A national tender needs all other regions. */
+    FrameworkTender decide(
+            Decision choice, @Nullable String typedReason, Involvement heard, long regionsAgreed, Actor director) {
         in(Status.PROPOSED);
         Require.that(
                 draftDocumentId != null && draftDocumentId.equals(heard.draftDocumentId()),
@@ -126,6 +127,9 @@ record FrameworkTender(
         Require.that(
                 reason != null || heard.position() != Position.AGAINST,
                 "Rådet er imod rammeudbuddet. Begrund, hvorfor du går videre alligevel (§ 9, stk. 1).");
+        Require.that(
+                choice != Decision.SEND || !terms.isNational() || regionsAgreed == RegionCode.values().length - 1,
+                "Et landsdækkende rammeudbud kræver, at alle fire råd er inddraget, og at alle fire regionsdirektører samarbejder (§ 9, stk. 1). Lad forslaget omarbejde, eller opgiv det.");
         TenderProgress made = progress.decided(reason, director);
         return with(choice.status, draftDocumentId, CouncilHeard.of(heard), made, documentId);
     }

@@ -26,14 +26,21 @@ class FrameworkTenderProcedure {
     private static final String PARAGRAPH = "§ 9, stk. 1";
 
     private final FrameworkTenders tenders;
+    private final TenderParticipations participations;
     private final Involvements involvements;
     private final Matters matters;
     private final CaseRecord record;
     private final Clock clock;
 
     FrameworkTenderProcedure(
-            FrameworkTenders tenders, Involvements involvements, Matters matters, CaseRecord record, Clock clock) {
+            FrameworkTenders tenders,
+            TenderParticipations participations,
+            Involvements involvements,
+            Matters matters,
+            CaseRecord record,
+            Clock clock) {
         this.tenders = tenders;
+        this.participations = participations;
         this.involvements = involvements;
         this.matters = matters;
         this.record = record;
@@ -69,7 +76,8 @@ class FrameworkTenderProcedure {
         FrameworkTender tender = tenders.latest(number);
         Involvement council =
                 involvements.require(number, Stage.TENDER, tender.proposedAt().toInstant());
-        FrameworkTender decided = tenders.save(tender.decide(choice, typedReason, council, director));
+        FrameworkTender decided =
+                tenders.save(tender.decide(choice, typedReason, council, participations.agreed(tender), director));
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(
                         choice.danish(),

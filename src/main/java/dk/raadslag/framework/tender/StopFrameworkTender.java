@@ -1,5 +1,6 @@
 package dk.raadslag.framework.tender;
 
+import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class StopFrameworkTender implements JavaDelegate {
 
     private final RuntimeService runtimeService;
+    private final CooperationProcedure procedure;
 
-    StopFrameworkTender(RuntimeService runtimeService) {
+    StopFrameworkTender(RuntimeService runtimeService, CooperationProcedure procedure) {
         this.runtimeService = runtimeService;
+        this.procedure = procedure;
     }
 
     @Override
@@ -21,5 +24,6 @@ class StopFrameworkTender implements JavaDelegate {
                 .createMessageCorrelation(TenderProcess.TENDER_WITHDRAWN)
                 .processInstanceBusinessKey(process.getProcessBusinessKey())
                 .correlateAll();
+        TenderProcess.lapse(runtimeService, procedure.matters(CaseProcess.caseNumber(process)));
     }
 }

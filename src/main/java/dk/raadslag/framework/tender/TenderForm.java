@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TenderForm {
 
+    /** How far the tender reaches; it is not changed later. */
+    static final String SCOPE = "tenderScope";
+
     private static final String TITLE = "tenderTitle";
     private static final String TARGET_GROUP = "targetGroup";
     private static final String AREA = "effortArea";
@@ -31,6 +34,7 @@ class TenderForm {
 
     /** All fields; nothing but the act reads them. */
     static final List<String> FIELDS = List.of(
+            SCOPE,
             TITLE,
             TARGET_GROUP,
             AREA,

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @PartOfAnAct
 class TenderPapers {
 
+    private static final String PROPOSAL = "Forslag til statsligt rammeudbud";
+
     private final FrameworkTenders tenders;
     private final TenderRounds rounds;
     private final FrameworkBids bids;
@@ -61,14 +63,20 @@ class TenderPapers {
         if (filed != null) {
             return filed;
         }
-        String title = "Forslag til statsligt rammeudbud";
         UUID paper = documents
-                .file(number, "framework-proposal", title, about(latest))
+                .file(number, "framework-proposal", PROPOSAL, about(latest))
                 .id();
-        String text = "Dokumentet »%s« er lagt på sagen.".formatted(title);
+        String text = "Dokumentet »%s« er lagt på sagen.".formatted(PROPOSAL);
         record.add(number, Actor.SYSTEM, "fileTenderProposal", "§ 9, stk. 1", text, paper);
         tenders.save(latest.draftFiled(paper));
         return paper;
+    }
+
+    /** Files the same proposal in the matter of a region that takes part. */
+    UUID copy(CaseNumber participation, FrameworkTender tender) {
+        return documents
+                .file(participation, "framework-proposal", PROPOSAL, about(tender))
+                .id();
     }
 
     /** Files the framework agreement with its providers. */

@@ -1,5 +1,8 @@
 package dk.raadslag.framework.tender;
 
+import dk.raadslag.journal.CaseNumber;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of {@code framework-tender} and its withdrawal. */
@@ -18,6 +21,20 @@ final class TenderProcess {
     /** Tells the running tender that the director has withdrawn it. */
     static final String TENDER_WITHDRAWN = "Msg_FrameworkTenderWithdrawn";
 
+    /** Asks another region to take part in a national tender; the number of the lead region's matter comes with it. */
+    static final String PARTICIPATION_ASKED = "Msg_FrameworkParticipationAsked";
+
+    static final String LEAD_NUMBER = "leadNumber";
+
+    /** Tells the waiting tender that another region has answered. */
+    static final String COOPERATION_ANSWERED = "Msg_FrameworkCooperationAnswered";
+
+    static final String COOPERATION_SETTLED = "cooperationSettled";
+
+    /** Tells the other regions that the proposal no longer stands. */
+    static final String PROPOSAL_LAPSED = "Msg_FrameworkProposalLapsed";
+
+    private static final String NATIONAL_TENDER = "nationalTender";
     private static final String INTEGRATION_TENDER = "integrationTender";
 
     private TenderProcess() {}
@@ -29,5 +46,14 @@ final class TenderProcess {
         scope.setVariable("spread", criteria.spread());
         scope.setVariable("specialised", criteria.specialised());
         scope.setVariable(INTEGRATION_TENDER, terms.integration());
+        scope.setVariable(NATIONAL_TENDER, terms.isNational());
+    }
+
+    /** Ends the matters of other regions about a proposal that no longer stands, where they still run. */
+    static void lapse(RuntimeService runtimeService, List<CaseNumber> participations) {
+        participations.forEach(number -> runtimeService
+                .createMessageCorrelation(PROPOSAL_LAPSED)
+                .processInstanceBusinessKey(number.value())
+                .correlateAll());
     }
 }

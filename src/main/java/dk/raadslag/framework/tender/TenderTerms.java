@@ -70,6 +70,11 @@ record TenderTerms(
         return typed;
     }
 
+    /** Tells whether all four regions take part. */
+    boolean isNational() {
+        return scope == Scope.NATIONAL;
+    }
+
     /** Refuses terms whose period is over or goes backwards. */
     TenderTerms within(LocalDate today) {
         Require.dateAfter("Rammeaftalens sidste dag", validTo, today);

@@ -381,6 +381,7 @@ class RunTimeGuardTest {
         specialists.decide(function, "SEND", null);
         specialists.answer(function, "APPROVE", null);
         specialists.sign(function);
+        tenders.cooperate(tenders.proposeNational(), "SD", "AGREED", null);
         String tender = tenders.integrationApproved();
         tenders.evaluated(tender);
         tenders.award(tender, tenders.bids(tender), null);
@@ -457,6 +458,7 @@ class RunTimeGuardTest {
             case "regional-contract" -> begunContract();
             case "specialist-function" -> specialists.propose();
             case "framework-tender" -> tenders.propose();
+            case "framework-tender-participation" -> tenders.participation(tenders.proposeNational(), "SD");
             case "grant-criteria" -> grants.propose();
             case "grant-decision" -> applied();
             case "grant-payment" -> ungranted();

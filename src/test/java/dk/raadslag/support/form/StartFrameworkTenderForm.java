@@ -10,6 +10,10 @@ public final class StartFrameworkTenderForm extends Form<StartFrameworkTenderFor
         return with("regionCode", text);
     }
 
+    public StartFrameworkTenderForm tenderScope(String text) {
+        return with("tenderScope", text);
+    }
+
     public StartFrameworkTenderForm tenderTitle(String text) {
         return with("tenderTitle", text);
     }

@@ -1,0 +1,47 @@
+package dk.raadslag.framework.tender;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.journal.Matters;
+import java.util.Arrays;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Opens a matter in each of the other three regions about the very proposal of the lead region (notes to § 9). */
+@Component
+class AskOtherRegions implements JavaDelegate {
+
+    private final RuntimeService runtimeService;
+    private final CaseRecord record;
+    private final Matters matters;
+
+    AskOtherRegions(RuntimeService runtimeService, CaseRecord record, Matters matters) {
+        this.runtimeService = runtimeService;
+        this.record = record;
+        this.matters = matters;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber number = CaseProcess.caseNumber(execution);
+        RegionCode lead = matters.matter(number).regionCode();
+        record.add(
+                number,
+                Actor.SYSTEM,
+                "askOtherRegions",
+                "§ 9, stk. 1",
+                "De andre regioner er bedt om at inddrage deres råd og tage stilling til samarbejdet.");
+        Arrays.stream(RegionCode.values())
+                .filter(region -> region != lead)
+                .forEach(region -> runtimeService
+                        .createMessageCorrelation(TenderProcess.PARTICIPATION_ASKED)
+                        .setVariable(CaseProcess.REGION_CODE, region.name())
+                        .setVariable(TenderProcess.LEAD_NUMBER, number.value())
+                        .correlateStartMessage());
+    }
+}

@@ -1,0 +1,100 @@
+package dk.raadslag.framework.tender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TenderDesk;
+import dk.raadslag.support.form.AgreeCooperationForm;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A national tender needs all four councils and all four directors (notes to § 9). */
+@RaadslagTest
+class NationalTenderTest extends ProcessTest {
+
+    private static final List<String> CRITERIA = List.of("SPECIAL_PROBLEMS", "SPREAD", "SPECIALISED");
+
+    @Autowired
+    TenderDesk tenders;
+
+    @Test
+    @Tag("S-17")
+    @Tag("E-23")
+    @Tag("INV-10")
+    void threeOfFourAreNotEnoughAndTheFourthIsWaitedFor() {
+        String number = tenders.proposeNational();
+        tenders.cooperate(number, "HS", "AGREED", null);
+        council.involve(number, "FOR");
+        tenders.cooperate(number, "SD", "AGREED", null);
+        String last = tenders.participation(number, "NJ");
+
+        assertThat(progress.the("framework-tender", number)).isWaitingAt("receiveTask_cooperation");
+        assertThat(progress.openTasks(number)).isEmpty();
+        jobs.fireTimer(number, "boundaryEvent_cooperationLate");
+        council.involve(last, "AGAINST");
+        jobs.fireTimer(last, "boundaryEvent_answerLate");
+        assertThat(file.letters(number))
+                .contains("framework-cooperation-waits ams", "framework-cooperation-waits rd-MJ");
+        assertThat(file.letters(last))
+                .contains("framework-cooperation-reminder ams", "framework-cooperation-reminder rd-NJ");
+        assertThat(progress.openTasks(number)).isEmpty();
+        forbidden(() -> office.as("rd-MJ").complete(last, new AgreeCooperationForm().decision("AGREED")));
+        refused("Rådet er imod rammeudbuddet", () -> tenders.answerCooperation(last, "NJ", "AGREED", null));
+        tenders.answerCooperation(last, "NJ", "AGREED", "Målgruppen er også vores.");
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
+        tenders.decide(number, "SEND", null);
+        tenders.answer(number, "APPROVE", null);
+        tenders.evaluated(number);
+        tenders.award(number, tenders.bids(number), null);
+
+        assertThat(progress.the("framework-tender", number))
+                .isEnded()
+                .hasPassed("serviceTask_askOtherRegions", "endEvent_cooperationReminded", "endEvent_frameworkInForce");
+        assertThat(progress.the("framework-tender-participation", last))
+                .isEnded()
+                .hasPassed("endEvent_directorReminded", "endEvent_cooperationAnswered");
+        assertThat(file.documents(last)).containsExactly("framework-proposal", "council-brief", "council-opinion");
+        assertThat(file.value("""
+                SELECT a.scope || coalesce(a.region_code, '') FROM raadslag.framework_agreement a
+                JOIN raadslag.framework_tender t ON t.id = a.tender_id WHERE t.number = ?""", number)).isEqualTo("NATIONAL");
+        assertThat(file.letters(number))
+                .contains(
+                        "framework-in-force jc-municipal-0851",
+                        "framework-in-force jc-state-0101",
+                        "framework-awarded council-NJ",
+                        "framework-awarded rd-HS");
+    }
+
+    @Test
+    @Tag("S-17")
+    @Tag("R-102")
+    void aDirectorWhoDoesNotCooperateStopsTheProposalAndAChangedOneGoesToAllFourCouncils() {
+        String number = tenders.proposeNational();
+        String first = tenders.participation(number, "SD");
+        council.involve(number, "FOR");
+        tenders.cooperate(number, "HS", "DECLINED", "Vi har ingen akademikere.");
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
+        refused("alle fire råd er inddraget", () -> tenders.decide(number, "SEND", null));
+        tenders.decide(number, "REVISE", "Hovedstaden og Sjælland vil ikke være med.");
+        assertThat(progress.the("framework-tender-participation", first))
+                .isEnded()
+                .hasPassed("endEvent_proposalLapsed");
+        tenders.revise(number, CRITERIA);
+        council.involve(number, "FOR");
+        List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
+        assertThat(tenders.participation(number, "SD")).isNotEqualTo(first);
+        assertThat(file.stages(tenders.participation(number, "HS"))).containsExactly("TENDER");
+        tenders.decide(number, "SEND", null);
+        String ended = tenders.participation(number, "NJ");
+        tenders.withdraw(number, "Målgruppen findes ikke længere.");
+
+        assertThat(progress.the("framework-tender", number)).isEnded().hasPassed("endEvent_tenderWithdrawn");
+        assertThat(progress.isRunning(ended)).isFalse();
+    }
+}
