@@ -223,6 +223,7 @@ CREATE TRIGGER framework_bid_stands
     BEFORE DELETE OR UPDATE OF id, round_id, bid_deadline, provider_id, price, received_on, late_reason
     ON framework_bid FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+
 -- Only a tender that stands is published, bid on and awarded.
 CREATE FUNCTION check_framework_round() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
@@ -234,11 +235,33 @@ END $$;
 CREATE TRIGGER published_tender_is_open BEFORE INSERT ON framework_tender_round
     FOR EACH ROW EXECUTE FUNCTION check_framework_round();
 
--- The framework agreement that an awarded tender brought.
+-- INV-10: every framework agreement is what an awarded tender brought, with the providers that won.
 ALTER TABLE framework_agreement
-    ADD COLUMN tender_id uuid UNIQUE,
-    ADD COLUMN tender_status text,
-    ADD CONSTRAINT framework_names_its_tender CHECK ((tender_id IS NULL) = (tender_status IS NULL)),
+    ADD COLUMN tender_id uuid NOT NULL CONSTRAINT one_framework_of_a_tender UNIQUE,
+    ADD COLUMN tender_status text NOT NULL,
     ADD CONSTRAINT framework_of_an_awarded_tender CHECK (tender_status = 'AWARDED'),
     ADD CONSTRAINT framework_as_tendered FOREIGN KEY (tender_id, tender_status, scope, effort_area)
         REFERENCES framework_tender (id, status, scope, effort_area);
+
+CREATE FUNCTION check_framework_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM framework_tender t WHERE t.id = NEW.tender_id AND (NEW.valid_from < t.valid_from
+        OR NEW.valid_to > t.valid_to OR NEW.region_code <> split_part(t.number, '-', 2))) THEN
+        PERFORM refuse('framework_within_its_tender', 'The tender was about another period or region');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER framework_within_its_tender BEFORE INSERT ON framework_agreement
+    FOR EACH ROW EXECUTE FUNCTION check_framework_agreement();
+
+CREATE FUNCTION check_framework_provider() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM framework_agreement a JOIN framework_tender_round r ON r.tender_id = a.tender_id
+        JOIN framework_bid b ON b.round_id = r.id
+        WHERE a.id = NEW.framework_id AND b.provider_id = NEW.provider_id AND b.awarded) THEN
+        PERFORM refuse('framework_provider_won_the_tender', 'The provider was not awarded the framework agreement');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER framework_provider_won_the_tender BEFORE INSERT OR UPDATE ON framework_provider
+    FOR EACH ROW EXECUTE FUNCTION check_framework_provider();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,29 +40,16 @@ public class Frameworks {
         this.clock = clock;
     }
 
-    /** Registers a framework agreement with its providers, by name. */
-    public UUID register(FrameworkAgreement terms, List<String> providers) {
-        UUID id = add(null, terms);
-        Require.some("Aktører", providers).forEach(name -> addProvider(id, provider(name)));
-        return id;
-    }
-
-    /** Puts the framework agreement of an awarded tender into force with its providers (§ 9, stk. 1). */
-    public void awarded(UUID tenderId, FrameworkAgreement terms, Collection<UUID> providers) {
-        UUID id = add(tenderId, terms);
-        providers.forEach(provider -> addProvider(id, provider));
-    }
-
-    private UUID add(@Nullable UUID tenderId, FrameworkAgreement terms) {
+    /** Puts the framework agreement of an awarded tender into force with its providers (§ 9, stk. 1); returns its id. */
+    public UUID awarded(UUID tenderId, FrameworkAgreement terms, Collection<UUID> providers) {
         UUID id = UUID.randomUUID();
         RegionCode region = terms.regionCode();
         jdbc.sql("""
                         INSERT INTO raadslag.framework_agreement
                             (id, title, target_group, effort_area, scope, region_code, valid_from, valid_to, tender_id, tender_status)
-                        VALUES (:id, :title, :targetGroup, :area, :scope, :region, :from, :to, :tender, :status)""")
+                        VALUES (:id, :title, :targetGroup, :area, :scope, :region, :from, :to, :tender, 'AWARDED')""")
                 .param("id", id)
                 .param("tender", tenderId)
-                .param("status", tenderId == null ? null : "AWARDED")
                 .param("title", terms.title())
                 .param("targetGroup", terms.targetGroup())
                 .param("area", terms.effortArea())
@@ -72,6 +58,7 @@ public class Frameworks {
                 .param("from", terms.validFrom())
                 .param("to", terms.validTo())
                 .update();
+        providers.forEach(provider -> addProvider(id, provider));
         return id;
     }
 
@@ -104,7 +91,7 @@ public class Frameworks {
 
     /** Tells whether a framework agreement with the title is registered. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    boolean isRegistered(String title) {
+    public boolean isRegistered(String title) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.framework_agreement WHERE title = :title)")
                 .param("title", title)
                 .query(Boolean.class)

@@ -3,6 +3,8 @@ package dk.raadslag.database;
 import static dk.raadslag.authorities.EffortKind.MUNICIPAL;
 import static dk.raadslag.authorities.EffortKind.STATE;
 
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.support.AgreementTable;
 import dk.raadslag.support.AssistanceDesk;
 import dk.raadslag.support.CallOffDesk;
@@ -12,6 +14,7 @@ import dk.raadslag.support.ContractDesk;
 import dk.raadslag.support.CouncilRoom;
 import dk.raadslag.support.DirectorDesk;
 import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.support.GrantDesk;
 import dk.raadslag.support.MarketDesk;
 import dk.raadslag.support.MeetingDesk;
@@ -29,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cases that the real processes brought to where an attack on the tables begins, each with the name that the attacks use. */
@@ -48,6 +52,7 @@ class LawfulCases {
     private final ProviderDesk providers;
     private final SpecialistDesk specialists;
     private final TenderDesk tenders;
+    private final FrameworkDesk frameworks;
     private final GrantDesk grants;
     private final CaseFile file;
     private final ExemptionDesk exemptions;
@@ -69,6 +74,7 @@ class LawfulCases {
             ProviderDesk providers,
             SpecialistDesk specialists,
             TenderDesk tenders,
+            FrameworkDesk frameworks,
             GrantDesk grants,
             CaseFile file,
             ExemptionDesk exemptions,
@@ -88,6 +94,7 @@ class LawfulCases {
         this.providers = providers;
         this.specialists = specialists;
         this.tenders = tenders;
+        this.frameworks = frameworks;
         this.grants = grants;
         this.file = file;
         this.exemptions = exemptions;
@@ -149,6 +156,9 @@ class LawfulCases {
                         tenders.start(tenders.form().effortArea("INTEGRATION").integrationGroup(true))));
         numbers.put("tenderApproved", tenders.approved());
         numbers.put("tenderEvaluated", tenderEvaluated());
+        numbers.put("sickAwarded", awaited("SYGEDAGPENGE", null));
+        numbers.put("flexAwarded", awaited("FLEKSJOB", null));
+        numbers.put("elsewhereAwarded", awaited("REVALIDERING", RegionCode.HS));
         String national = tenders.proposeNational();
         council.involve(national, "FOR");
         List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(national, region, "AGREED", null));
@@ -260,6 +270,19 @@ class LawfulCases {
         String number = functionAnswered("APPROVE", specialists.propose());
         specialists.sign(number);
         return number;
+    }
+
+    /** An awarded tender of the next ten years whose framework agreement an attack brings in. */
+    private String awaited(String area, @Nullable RegionCode region) {
+        return frameworks.awaited(
+                new FrameworkAgreement(
+                        "Ramme om " + area,
+                        "Afgrænset målgruppe",
+                        area,
+                        region,
+                        LocalDate.of(YEAR, 1, 1),
+                        LocalDate.of(YEAR + 9, 12, 31)),
+                List.of("Aktør A", "Aktør Nord"));
     }
 
     /** The minister is asked to approve the framework tender. */

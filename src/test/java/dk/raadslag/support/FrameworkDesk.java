@@ -2,6 +2,7 @@ package dk.raadslag.support;
 
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
+import dk.raadslag.framework.tender.MadeUpTenders;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,14 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class FrameworkDesk {
 
     private final Frameworks frameworks;
+    private final MadeUpTenders tenders;
 
-    FrameworkDesk(Frameworks frameworks) {
+    FrameworkDesk(Frameworks frameworks, MadeUpTenders tenders) {
         this.frameworks = frameworks;
+        this.tenders = tenders;
     }
 
-    /** Registers a framework agreement with its providers, by name. */
+    /** Registers a framework agreement with a made-up tender and its providers, by name. */
     public UUID register(FrameworkAgreement terms, List<String> providers) {
-        return frameworks.register(terms, providers);
+        return tenders.inForce(terms, providers);
+    }
+
+    /** The number of an awarded tender whose framework agreement nobody has registered. */
+    public String awaited(FrameworkAgreement terms, List<String> providers) {
+        return tenders.waiting(terms, providers).value();
     }
 
     /** The provider of the name, registered if it is new. */
