@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RaadslagTest
 class CallOffDutyTest extends ProcessTest {
 
-    private static final String ODENSE = "JC-0461";
-    private static final String SVENDBORG = "JC-0479";
+    private static final String AALBORG = "JC-0851";
+    private static final String HJOERRING = "JC-0860";
 
     @Autowired
     CallOffDesk callOffs;
@@ -37,40 +37,40 @@ class CallOffDutyTest extends ProcessTest {
     @Tag("R-108")
     void whoHasNoSubAgreementIsRemindedAndThenTheDirectorIsTold() {
         clock.setTo(LocalDate.of(2061, 1, 3));
-        UUID framework = callOffs.framework("SD", "FLEKSJOB");
-        UUID second = callOffs.framework("SD", "FLEKSJOB");
-        String signed = callOffs.chosen(framework, ODENSE);
-        callOffs.sign(signed, "jc-municipal-0461");
-        exemptions.exempt(framework, SVENDBORG);
+        UUID framework = callOffs.framework("NJ", "FLEKSJOB");
+        UUID second = callOffs.framework("NJ", "FLEKSJOB");
+        String signed = callOffs.chosen(framework, AALBORG);
+        callOffs.sign(signed, "jc-municipal-0851");
+        exemptions.exempt(framework, HJOERRING);
         clock.setTo(LocalDate.of(2061, 3, 28));
         assertThat(week(framework)).isEmpty();
 
         clock.setTo(LocalDate.of(2061, 4, 11));
         String number = week(framework).get(0);
-        assertThat(number).startsWith("PLI-SD-");
+        assertThat(number).startsWith("PLI-NJ-");
         assertThat(progress.the("call-off-duty", number)).isEnded().hasPassed("endEvent_partiesReminded");
         assertThat(file.letters(number))
-                .contains("call-off-reminder jc-municipal-0461", "call-off-reminder jc-municipal-0607")
+                .contains("call-off-reminder jc-municipal-0851", "call-off-reminder jc-municipal-0813")
                 .doesNotHaveDuplicates()
-                .doesNotContain("call-off-missing rd-SD");
-        assertThat(reminder(number, "jc-municipal-0461"))
+                .doesNotContain("call-off-missing rd-NJ");
+        assertThat(reminder(number, "jc-municipal-0851"))
                 .contains(title(second))
                 .doesNotContain(title(framework));
-        assertThat(reminder(number, "jc-municipal-0479")).doesNotContain(title(framework));
-        assertThat(reminder(number, "jc-municipal-0607")).contains(title(framework), title(second));
+        assertThat(reminder(number, "jc-municipal-0860")).doesNotContain(title(framework));
+        assertThat(reminder(number, "jc-municipal-0813")).contains(title(framework), title(second));
         assertThat(week(framework)).as("the same week").hasSize(1);
 
         clock.setTo(LocalDate.of(2061, 5, 16));
         String again = week(framework).get(1);
         assertThat(progress.the("call-off-duty", again)).isEnded().hasPassed("endEvent_directorTold");
-        assertThat(reminder(again, "rd-SD")).contains("Jobcenter Fredericia: »" + title(framework));
-        office.as("jc-municipal-0461")
+        assertThat(reminder(again, "rd-NJ")).contains("Jobcenter Frederikshavn: »" + title(framework));
+        office.as("jc-municipal-0851")
                 .complete(
                         signed,
                         new FollowSubAgreementForm().endedOn(clock.today()).reason("Aktøren er ophørt."));
         clock.setTo(LocalDate.of(2061, 8, 29));
         String anew = week(framework).get(2);
-        assertThat(reminder(anew, "jc-municipal-0461"))
+        assertThat(reminder(anew, "jc-municipal-0851"))
                 .contains(title(framework) + "« (pligten har gjaldt siden den 17. maj 2061)");
     }
 
@@ -79,17 +79,17 @@ class CallOffDutyTest extends ProcessTest {
     @Tag("S-18")
     void theTimeToCallOffRunsAnewAfterARefusedExemption() {
         clock.setTo(LocalDate.of(2064, 1, 3));
-        UUID framework = callOffs.framework("SD", "REVALIDERING");
+        UUID framework = callOffs.framework("NJ", "REVALIDERING");
         clock.setTo(LocalDate.of(2064, 3, 18));
-        String application = exemptions.heard(framework, SVENDBORG, "AGAINST");
+        String application = exemptions.heard(framework, HJOERRING, "AGAINST");
         clock.setTo(LocalDate.of(2064, 4, 15));
-        assertThat(reminded(framework)).doesNotContain("jc-municipal-0479");
+        assertThat(reminded(framework)).doesNotContain("jc-municipal-0860");
         exemptions.deny(application);
         clock.setTo(LocalDate.of(2064, 7, 8));
-        assertThat(reminded(framework)).doesNotContain("jc-municipal-0479");
+        assertThat(reminded(framework)).doesNotContain("jc-municipal-0860");
 
         clock.setTo(LocalDate.of(2064, 7, 29));
-        assertThat(reminded(framework)).contains("jc-municipal-0479");
+        assertThat(reminded(framework)).contains("jc-municipal-0860");
     }
 
     /** A Monday comes; returns the matters in which somebody was reminded of the framework, oldest first. */

@@ -196,6 +196,13 @@ class FrameworkCallOffTest extends ProcessTest {
         office.as(PARTY).complete(number, new ChooseCallOffProviderForm().callOffStep("WITHDRAW"));
         assertThat(callOff).isEnded().hasPassed("endEvent_callOffWithdrawn");
 
+        String chosen = callOffs.chosen(framework, ODENSE);
+        ProcessInstance taken = progress.the("framework-call-off", chosen);
+        office.as(PARTY)
+                .complete(chosen, new SignCallOffForm().callOffStep("WITHDRAW").reason("Holdet er udskudt."));
+        assertThat(taken).isEnded().hasPassed("endEvent_choiceWithdrawn");
+        assertThat(progress.openTasks(chosen)).isEmpty();
+
         String again = callOffs.chosen(framework, ODENSE);
         callOffs.sign(again, PARTY);
         assertThat(callOffs.start(framework, ODENSE).getBusinessKey()).isNotEqualTo(again);

@@ -142,6 +142,7 @@ class RunTimeGuardTest {
     @Autowired
     TenderDesk tenders;
 
+    @Autowired
     ContractDesk contracts;
 
     @Autowired

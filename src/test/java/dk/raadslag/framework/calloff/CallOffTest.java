@@ -1,0 +1,103 @@
+package dk.raadslag.framework.calloff;
+
+import static dk.raadslag.support.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.framework.FrameworkProvider;
+import dk.raadslag.framework.calloff.CallOff.Status;
+import dk.raadslag.framework.calloff.SubAgreement.Choice;
+import dk.raadslag.journal.CaseNumber;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CallOffTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2007, 4, 2);
+    private static final OffsetDateTime NOW = TODAY.atTime(12, 0).atOffset(ZoneOffset.UTC);
+    private static final CaseNumber NUMBER = CaseNumber.of("DEL-NJ-2007-0001");
+
+    @Test
+    void itIsForAWholeNumberOfPersonsAndATimeToCome() {
+        assertThat(CallOffWish.typed(new BigDecimal("1240.0"), TODAY, TODAY.plusDays(1), TODAY)
+                        .danish("Unge"))
+                .isEqualTo(
+                        "Der skal indgås en delaftale for målgruppen »Unge«: 1.240 personer fra den 2. april 2007 til den 3. april 2007.");
+        refused(
+                "Skriv et helt antal i feltet »Antal personer«, mindst 1, for eksempel 1.240.",
+                () -> CallOffWish.typed(new BigDecimal("1.24"), TODAY, TODAY.plusDays(1), TODAY));
+        refused(
+                "Skriv et helt antal i feltet »Antal personer«, mindst 1, for eksempel 1.240.",
+                () -> CallOffWish.typed(BigDecimal.ZERO, TODAY, TODAY.plusDays(1), TODAY));
+        refused(
+                "Datoen i feltet »Fra og med« skal ligge efter den 1. april 2007.",
+                () -> CallOffWish.typed(BigDecimal.ONE, TODAY.minusDays(1), TODAY, TODAY));
+        CallOffWish wish = CallOffWish.typed(BigDecimal.ONE, TODAY, TODAY.plusDays(2), TODAY);
+        refused(
+                "Rammeaftalen gælder til den 3. april 2007. Vælg en dato i feltet »Til og med«, som ikke ligger senere.",
+                () -> wish.endingBy(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void itGoesStepByStep() {
+        CallOff open = callOff(Status.OPEN);
+        CallOff signed = open.signed();
+        assertThat(signed.closedAt()).isNull();
+        assertThat(signed.ended(NOW).closedAt()).isEqualTo(NOW);
+        assertThat(open.closed(Status.WITHDRAWN, NOW).status()).isEqualTo(Status.WITHDRAWN);
+        String refusal = "Delaftalen er allerede indgået, eller sagen er afsluttet. Genindlæs siden.";
+        refused(refusal, () -> signed.closed(Status.WITHDRAWN, NOW));
+        refused(refusal, () -> callOff(Status.EXEMPT).signed());
+        refused(refusal, () -> open.ended(NOW));
+    }
+
+    @Test
+    void itsSubAgreementEndsWithAStatusOrWithoutAWordOrEarlyAndWhoPaysIsSaid() {
+        SubAgreement running = subAgreement();
+        assertThat(running.bearer()).isEqualTo("Kommunen afholder udgifterne.");
+        assertThat(SubAgreementReport.status(running, new BigDecimal("1100"), "300 er i job.", NOW)
+                        .danish())
+                .isEqualTo("Delaftalen er udløbet. 1.100 personer har fået indsatsen. Status: 300 er i job.");
+        assertThat(SubAgreementReport.none(running, NOW).danish())
+                .isEqualTo("Delaftalen er udløbet, uden at de ansvarlige har gjort status.");
+        assertThat(SubAgreementReport.early(running, TODAY, "Konkurs.", NOW).danish())
+                .startsWith("Delaftalen er ophørt før tid den 2. april 2007. Begrundelse: Konkurs.");
+        refused("Feltet »Begrundelse« skal udfyldes.", () -> SubAgreementReport.early(running, TODAY, " ", NOW));
+    }
+
+    private static SubAgreement subAgreement() {
+        var provider = new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), "Aktør Nord", "Ramme");
+        var area = new EffortArea("FLEKSJOB", "Fleksjob og ledighedsydelse", EffortKind.MUNICIPAL, false);
+        return SubAgreement.choose(
+                Purchase.calledOff(NUMBER, "JC-0851", area),
+                new Choice(provider, null),
+                new Actor("kommune", "jc-municipal-0851"),
+                NOW);
+    }
+
+    private static CallOff callOff(Status status) {
+        return new CallOff(
+                NUMBER,
+                RegionCode.NJ,
+                "JC-0851",
+                "FLEKSJOB",
+                EffortKind.MUNICIPAL,
+                "Unge",
+                1240,
+                TODAY,
+                TODAY.plusDays(1),
+                "kommune",
+                "jc-municipal-0851",
+                NOW,
+                status,
+                null,
+                null);
+    }
+}
