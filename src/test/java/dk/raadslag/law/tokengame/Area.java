@@ -22,7 +22,7 @@ final class Area {
     /** Tells whether the process can end in the normal way; {@code null} until somebody asks. */
     Boolean completes;
     /** The needs, as bits, that must be met before the process ends. */
-    int demandsAtEnd;
+    long demandsAtEnd;
 
     Area(String id, boolean process) {
         this.id = id;

@@ -43,11 +43,10 @@ final class Beans {
 
     void mark(Node node) {
         byEvent.forEach((event, beans) -> {
-            int met = 0;
+            long met = 0;
             for (String bean : beans) {
                 node.demands |= law.bits(law.acts().getOrDefault(bean, List.of())) & ~met;
-                int index = law.needs().indexOf("handlingen " + bean);
-                met |= index < 0 ? 0 : 1 << index;
+                met |= law.metBy(bean);
             }
             if (List.of("complete", "start", "end", "execute").contains(event)) {
                 node.meets |= met;

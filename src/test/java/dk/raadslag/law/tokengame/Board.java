@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 final class Board {
 
     final Map<String, Area> processes = new LinkedHashMap<>();
-    private final Map<Area, Map<Integer, Boolean>> indifferent = new HashMap<>();
+    private final Map<Area, Map<Long, Boolean>> indifferent = new HashMap<>();
 
     final Set<Leniency> lenient;
 
@@ -40,14 +40,14 @@ final class Board {
     }
 
     /** Tells whether the process, or one that it calls, has something that needs the need. */
-    boolean demands(Area process, int need) {
+    boolean demands(Area process, long need) {
         return inside(process).stream()
                 .anyMatch(area -> (area.demandsAtEnd & need) != 0
                         || area.nodes.stream().anyMatch(node -> (node.demands & need) != 0));
     }
 
     /** Tells whether what happens in the process, or in one that it calls, has nothing to do with the need. */
-    boolean isIndifferent(Area process, int need) {
+    boolean isIndifferent(Area process, long need) {
         return indifferent
                 .computeIfAbsent(process, area -> new HashMap<>())
                 .computeIfAbsent(
@@ -73,7 +73,7 @@ final class Board {
     }
 
     /** All that can happen before the need is met and must not. */
-    Set<String> dangers(int need) {
+    Set<String> dangers(long need) {
         Set<String> dangers = new HashSet<>();
         for (Area process : processes.values()) {
             for (Area area : inside(process)) {

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Completion {
 
     private static final int MOST_POSITIONS = 20_000;
-    private static final int NO_NEED = 1 << 30;
+    private static final long NO_NEED = 1L << 62;
 
     private final Set<Marking> seen = new HashSet<>();
     private final Deque<Marking> open = new ArrayDeque<>();

@@ -147,13 +147,13 @@ final class ElementReader {
             node.meets |= new CouncilCall((CallActivity) element)
                     .stage()
                     .map(stage -> bit("rådet " + STAGES.getOrDefault(stage, stage)))
-                    .orElse(0);
+                    .orElse(0L);
         }
     }
 
-    private int bit(String need) {
+    private long bit(String need) {
         int index = law.needs().indexOf(need);
-        return index < 0 ? 0 : 1 << index;
+        return index < 0 ? 0 : 1L << index;
     }
 
     private String called(CallActivity call) {

@@ -23,11 +23,20 @@ public record Law(Map<String, List<String>> acts, Map<String, List<String>> endi
                         .toList());
     }
 
+    /** The bits of the needs that the act meets, alone or as one of several. */
+    long metBy(String bean) {
+        return bits(needs.stream()
+                .filter(need -> need.startsWith("handlingen "))
+                .filter(need -> List.of(need.substring("handlingen ".length()).split(" eller "))
+                        .contains(bean))
+                .toList());
+    }
+
     /** The bits of some needs. */
-    int bits(List<String> some) {
-        int bits = 0;
+    long bits(List<String> some) {
+        long bits = 0;
         for (String need : some) {
-            bits |= 1 << needs.indexOf(need);
+            bits |= 1L << needs.indexOf(need);
         }
         return bits;
     }

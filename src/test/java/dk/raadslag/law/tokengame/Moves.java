@@ -4,7 +4,7 @@ import dk.raadslag.law.tokengame.Marking.Token;
 import dk.raadslag.law.tokengame.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
+import java.util.function.ObjLongConsumer;
 
 /** The moves of the game: what the engine, the people and the clock can do next. */
 final class Moves {
@@ -12,13 +12,13 @@ final class Moves {
     private static final int DEEPEST = 5;
 
     private final Board board;
-    private final int need;
+    private final long need;
     private final int mostTokens;
     private final int mostAtOneElement;
-    private final ObjIntConsumer<String> violated;
-    private final ObjIntConsumer<Marking> reached;
+    private final ObjLongConsumer<String> violated;
+    private final ObjLongConsumer<Marking> reached;
 
-    Moves(Board board, int need, ObjIntConsumer<String> violated, ObjIntConsumer<Marking> reached) {
+    Moves(Board board, long need, ObjLongConsumer<String> violated, ObjLongConsumer<Marking> reached) {
         this.board = board;
         this.need = need;
         this.violated = violated;
@@ -31,20 +31,20 @@ final class Moves {
         return board.lenient.contains(rule);
     }
 
-    void begin(Area area, Node start, int unmet) {
+    void begin(Area area, Node start, long unmet) {
         reached.accept(started(area, start, unmet), unmet);
     }
 
-    void from(Marking marking, int unmet) {
+    void from(Marking marking, long unmet) {
         from(marking, unmet, null, reached);
     }
 
     /** Moves one token that may move before all others, if there is one. */
-    void quietly(Marking marking, int unmet) {
+    void quietly(Marking marking, long unmet) {
         quietly(marking, unmet, null, reached);
     }
 
-    private boolean quietly(Marking marking, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private boolean quietly(Marking marking, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         if (Inside.depth(where) > DEEPEST) {
             return false;
         }
@@ -62,7 +62,8 @@ final class Moves {
         return false;
     }
 
-    private boolean quietlyInside(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private boolean quietlyInside(
+            Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         return quietly(
                 token.inside(),
                 unmet,
@@ -70,7 +71,7 @@ final class Moves {
                 (inside, then) -> next.accept(marking.replaced(token, inside), then));
     }
 
-    private void from(Marking marking, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void from(Marking marking, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         if (Inside.depth(where) > DEEPEST) {
             return;
         }
@@ -87,7 +88,7 @@ final class Moves {
         eventSubProcesses(marking, unmet, next);
     }
 
-    private void moveToken(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void moveToken(Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         Node node = token.node();
         if (token.inside() != null) {
             inside(marking, token, unmet, where, next);
@@ -113,7 +114,7 @@ final class Moves {
         }
     }
 
-    private void call(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void call(Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         Node node = token.node();
         if (node.called == null) {
             leave(marking, token, null, unmet, next);
@@ -123,7 +124,7 @@ final class Moves {
         }
     }
 
-    private void inside(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void inside(Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         from(token.inside(), unmet, new Inside(marking, token, where), (inside, then) -> {
             if (inside.isEmpty()) {
                 completed(marking, token, inside, then, next);
@@ -146,7 +147,7 @@ final class Moves {
         }
     }
 
-    private void completed(Marking marking, Token token, Marking inside, int unmet, ObjIntConsumer<Marking> next) {
+    private void completed(Marking marking, Token token, Marking inside, long unmet, ObjLongConsumer<Marking> next) {
         Node node = token.node();
         if (inside.area.process) {
             violated.accept(inside.area.id, inside.area.demandsAtEnd & unmet);
@@ -162,7 +163,7 @@ final class Moves {
         }
     }
 
-    private void repeat(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void repeat(Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         Node node = token.node();
         spread(marking.without(token), node, unmet, next);
         if (node.kind == Kind.SUB_PROCESS || node.kind == Kind.CALL && node.called != null && !isIndifferent(node)) {
@@ -177,7 +178,7 @@ final class Moves {
         }
     }
 
-    private void callAnything(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void callAnything(Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         int deepest = lenient(Leniency.DEEPER_CALLS) ? 3 : 1;
         for (Area process : board.processes.values()) {
             if (process.calledStart != null && Inside.depth(where) < deepest) {
@@ -186,7 +187,7 @@ final class Moves {
         }
     }
 
-    private void join(Marking marking, Node join, int unmet, ObjIntConsumer<Marking> next) {
+    private void join(Marking marking, Node join, long unmet, ObjLongConsumer<Marking> next) {
         int needed = Math.max(1, join.incoming);
         if (lenient(Leniency.JOINS_FORGET) && needed > 1) {
             next.accept(marking.without(new Token(join, null)), unmet);
@@ -200,7 +201,7 @@ final class Moves {
         }
     }
 
-    private void inclusive(Marking marking, Node join, int unmet, ObjIntConsumer<Marking> next) {
+    private void inclusive(Marking marking, Node join, long unmet, ObjLongConsumer<Marking> next) {
         boolean awaitsMore = marking.count(join) < join.incoming
                 && !lenient(Leniency.INCLUSIVE_PASSES)
                 && marking.tokens.stream()
@@ -210,7 +211,7 @@ final class Moves {
         }
     }
 
-    private void boundaries(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
+    private void boundaries(Marking marking, Token token, long unmet, ObjLongConsumer<Marking> next) {
         for (Node event : token.node().events) {
             if (event.trigger != Trigger.CANCEL) {
                 arrive(event.interrupting ? marking.without(token) : marking, event, unmet, next);
@@ -218,7 +219,7 @@ final class Moves {
         }
     }
 
-    private void eventSubProcesses(Marking marking, int unmet, ObjIntConsumer<Marking> next) {
+    private void eventSubProcesses(Marking marking, long unmet, ObjLongConsumer<Marking> next) {
         if (marking.isEmpty()) {
             return;
         }
@@ -235,7 +236,7 @@ final class Moves {
     }
 
     /** The engine starts all handlers at once and waits for them. */
-    private void compensate(Marking marking, Token token, int unmet, Inside where, ObjIntConsumer<Marking> next) {
+    private void compensate(Marking marking, Token token, long unmet, Inside where, ObjLongConsumer<Marking> next) {
         boolean everywhere = lenient(Leniency.COMPENSATION_ANYWHERE);
         List<Node> handlers =
                 everywhere ? Compensation.all(board.root(marking.area)) : Compensation.called(token.node(), marking);
@@ -249,7 +250,7 @@ final class Moves {
     }
 
     /** What is thrown in an event sub-process compensates what completed around it. */
-    private void compensateAround(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
+    private void compensateAround(Marking marking, Token token, long unmet, ObjLongConsumer<Marking> next) {
         for (Token inner : token.inside().tokens) {
             if (inner.node().kind == Kind.COMPENSATE && inner.inside() == null) {
                 List<Node> handlers = new ArrayList<>(Compensation.called(inner.node(), marking));
@@ -272,7 +273,7 @@ final class Moves {
     }
 
     /** A cancel end stops everything else in the transaction and compensates before the boundary event goes on. */
-    private void cancel(Marking marking, Token token, int unmet, ObjIntConsumer<Marking> next) {
+    private void cancel(Marking marking, Token token, long unmet, ObjLongConsumer<Marking> next) {
         if (!isDone(token, marking) || lenient(Leniency.COMPENSATION_ANYWHERE)) {
             Marking alone = marking.cleared(true).with(token);
             List<Node> handlers = marking.compensable;
@@ -291,7 +292,7 @@ final class Moves {
                 && marking.tokens.size() == 1;
     }
 
-    private Marking handling(Marking marking, Token token, List<Node> handlers, int unmet) {
+    private Marking handling(Marking marking, Token token, List<Node> handlers, long unmet) {
         Marking running = Marking.empty(token.node().inside);
         for (Node handler : handlers) {
             running = placed(running, handler, unmet);
@@ -299,12 +300,12 @@ final class Moves {
         return marking.replaced(token, running);
     }
 
-    private void leave(Marking marking, Token token, Marking inside, int unmet, ObjIntConsumer<Marking> next) {
+    private void leave(Marking marking, Token token, Marking inside, long unmet, ObjLongConsumer<Marking> next) {
         Marking left = marking.without(token).remembering(Compensation.of(token, inside));
         spread(left, token.node(), unmet & ~token.node().meets, next);
     }
 
-    private void spread(Marking marking, Node from, int unmet, ObjIntConsumer<Marking> next) {
+    private void spread(Marking marking, Node from, long unmet, ObjLongConsumer<Marking> next) {
         if (from.flows.isEmpty() || from.kind == Kind.END) {
             next.accept(marking, unmet);
         }
@@ -317,22 +318,22 @@ final class Moves {
         }
     }
 
-    private void arrive(Marking marking, Node node, int unmet, ObjIntConsumer<Marking> next) {
+    private void arrive(Marking marking, Node node, long unmet, ObjLongConsumer<Marking> next) {
         accept(placed(marking, node, unmet), unmet, next);
     }
 
-    private void accept(Marking marking, int unmet, ObjIntConsumer<Marking> next) {
+    private void accept(Marking marking, long unmet, ObjLongConsumer<Marking> next) {
         if (marking.tokens.size() <= mostTokens && marking.mostAtOneElement() <= mostAtOneElement) {
             next.accept(marking, unmet);
         }
     }
 
-    private Marking placed(Marking marking, Node node, int unmet) {
+    private Marking placed(Marking marking, Node node, long unmet) {
         violated.accept(node.id, node.demands & unmet);
         return marking.with(new Token(node, node.repeated ? null : inside(node, unmet)));
     }
 
-    private Marking inside(Node node, int unmet) {
+    private Marking inside(Node node, long unmet) {
         if (node.kind == Kind.CALL) {
             Area called = node.called == null ? null : board.processes.get(node.called);
             return called == null || called.calledStart == null || isIndifferent(node)
@@ -356,7 +357,7 @@ final class Moves {
         return process.completes;
     }
 
-    private Marking started(Area area, Node start, int unmet) {
+    private Marking started(Area area, Node start, long unmet) {
         violated.accept(start.id, start.demands & unmet);
         return Marking.empty(area).with(new Token(start, null));
     }

@@ -54,9 +54,9 @@ final class Node {
     /** The element that alone is compensated, or {@code null}. */
     String compensated;
     /** The needs, as bits, that are met once the element completes. */
-    int meets;
+    long meets;
     /** The needs, as bits, that must be met before the element is reached. */
-    int demands;
+    long demands;
 
     private List<Node> successors;
     private List<List<Node>> ways;

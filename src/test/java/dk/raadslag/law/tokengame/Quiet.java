@@ -15,7 +15,7 @@ final class Quiet {
 
     private Quiet() {}
 
-    static boolean is(Marking marking, Token token, int need) {
+    static boolean is(Marking marking, Token token, long need) {
         Node node = token.node();
         return node.mayBeQuiet()
                 && token.inside() == null

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 public final class TokenGame {
 
-    private record Position(Marking marking, int open) {}
+    private record Position(Marking marking, long open) {}
 
     private final Board board;
     private final List<String> needs;
@@ -36,13 +36,13 @@ public final class TokenGame {
         TokenGame game = new TokenGame(board, law, mostPositions);
         int positions = 0;
         for (int need = 0; need < game.needs.size(); need++) {
-            positions += game.play(1 << need);
+            positions += game.play(1L << need);
         }
         return new Outcome(game.violations, game.exhausted, positions);
     }
 
     /** Ends early once all has been seen that could be seen. */
-    private int play(int need) {
+    private int play(long need) {
         int positions = 0;
         dangers.clear();
         dangers.addAll(board.dangers(need));
@@ -56,7 +56,7 @@ public final class TokenGame {
         return positions;
     }
 
-    private int explore(Area process, Node start, int need) {
+    private int explore(Area process, Node start, long need) {
         Set<Position> seen = new HashSet<>();
         Deque<Position> open = new ArrayDeque<>();
         Moves moves = new Moves(board, need, this::violated, (marking, unmet) -> {
@@ -85,9 +85,9 @@ public final class TokenGame {
         return seen.size();
     }
 
-    private void violated(String where, int unmet) {
+    private void violated(String where, long unmet) {
         if (unmet != 0 && dangers.remove(where)) {
-            violations.add(where + " uden " + needs.get(Integer.numberOfTrailingZeros(unmet)));
+            violations.add(where + " uden " + needs.get(Long.numberOfTrailingZeros(unmet)));
         }
     }
 }
