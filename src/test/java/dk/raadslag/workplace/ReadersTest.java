@@ -352,6 +352,26 @@ class ReadersTest extends ProcessTest {
                 .toList();
     }
 
+    @Test
+    void theGoalsOfTheCountryAreReadByThoseWhoTakePartAndInLettersByTheRest() {
+        int year = contracts.nextYear();
+        String goals = contracts.announced(year);
+        String contract = contracts.contract("NJ", year);
+
+        for (String role :
+                List.of("ber", "ams", "minister", "minister-integration", "rd-NJ", "region-HS", "council-SD")) {
+            assertThat(sight(role, goals)).as(role).isEqualTo(Sight.EVERYTHING);
+        }
+        for (String role : List.of("jc-municipal-0101", "jc-state-0851", "lbr-0787")) {
+            assertThat(sight(role, goals)).as(role).isEqualTo(Sight.OWN_LETTERS);
+            assertThat(papers(role, goals)).as(role).containsExactly("national-goals");
+        }
+        assertThat(sight(GUEST, goals)).isEqualTo(Sight.NOTHING);
+        for (String role : List.of("council-HS", "jc-municipal-0851", "ber")) {
+            assertThat(sight(role, contract)).as(role).isEqualTo(Sight.NOTHING);
+        }
+    }
+
     /** What the page of the case says, with which the list must agree. */
     private Sight sight(String role, String number) {
         Sight sight = access.sight(reader(role), matter(number));
