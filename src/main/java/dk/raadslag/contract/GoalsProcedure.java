@@ -64,9 +64,10 @@ class GoalsProcedure {
 
     /** Begins the goals of a year, in a matter of the whole country; there is one at most. */
     CaseNumber begin(int year, Actor actor, String act) {
+        int now = LocalDate.now(clock).getYear();
         Require.that(
-                year >= LocalDate.now(clock).getYear(),
-                "Året er gået. Målene udmeldes for et år, der ikke er forbi. Vælg et senere år.");
+                year == now || year == now + 1,
+                "Målene udmeldes for %d eller %d. Ret feltet »År«.".formatted(now, now + 1));
         goals.begun(year).ifPresent(begun -> {
             throw new Refusal("Målene for %d er allerede begyndt i sag %s. Find den under Sager og dokumenter."
                     .formatted(year, begun));

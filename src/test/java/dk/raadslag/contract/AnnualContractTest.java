@@ -28,6 +28,7 @@ class AnnualContractTest extends ProcessTest {
     ManagementService managementService;
 
     @Test
+    @Tag("S-20")
     @Tag("INV-21")
     @Tag("INV-22")
     @Tag("R-140")
@@ -137,7 +138,12 @@ class AnnualContractTest extends ProcessTest {
                 () -> office.as("ams").complete(number, new DraftGoalsForm().goalRows(contracts.goals(6, false))));
         refused("mindst ét mål", () -> office.as("ams").complete(number, new DraftGoalsForm().goalRows(List.of())));
         refused("allerede begyndt i sag " + number, () -> contracts.begin(year));
-        refused("Året er gået", () -> contracts.begin(clock.today().getYear() - 1));
+        int now = clock.today().getYear();
+        for (int wrong : List.of(now - 1, now + 2)) {
+            refused(
+                    "Ret feltet »År«",
+                    () -> office.as("ams").start("annual-contract", new BeginGoalsForm().year(wrong)));
+        }
         forbidden(() -> office.as("rd-NJ").start("annual-contract", new BeginGoalsForm().year(year)));
         forbidden(() -> office.as("ber").complete(number, new DraftGoalsForm().goalRows(contracts.goals(1, false))));
     }

@@ -10,6 +10,7 @@ import dk.raadslag.support.form.DraftGoalsForm;
 import dk.raadslag.support.form.GoalRow;
 import dk.raadslag.support.form.SignContractByChairForm;
 import dk.raadslag.support.form.SignContractByMinisterForm;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,17 @@ public class ContractDesk {
         return nextYear++;
     }
 
-    /** Begins the goals of a year; returns the number. */
+    /** Begins the goals of a year, in the year before where it is not that year; returns the number. */
     public String begin(int year) {
-        return office.as("ams")
+        LocalDate today = clock.today();
+        if (today.getYear() != year) {
+            clock.setTo(LocalDate.of(year - 1, 3, 1));
+        }
+        String number = office.as("ams")
                 .start("annual-contract", new BeginGoalsForm().year(year))
                 .getBusinessKey();
+        clock.setTo(today);
+        return number;
     }
 
     /** So many goals; the last may be about persons under the integration act. */
