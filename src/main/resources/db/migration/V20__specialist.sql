@@ -44,6 +44,8 @@ CREATE TABLE specialist_proposal (
     council_at timestamptz,
     director_reason text,
     decided_by_group text,
+    -- The item of a signed contract that is the minister's approval; V25 adds the key.
+    contract_item_id uuid,
     answer_reason text,
     answered_by_group text,
     accepted_by_group text,
@@ -70,8 +72,10 @@ CREATE TABLE specialist_proposal (
     CONSTRAINT proposal_not_followed_for_a_reason CHECK (
         CASE WHEN status IN ('REVISED', 'DROPPED') THEN director_reason
             WHEN status IN ('RETURNED', 'REJECTED') THEN answer_reason ELSE '' END IS NOT NULL),
+    -- Either the minister answers, or a contract with the minister's signature contains the approval (notes to § 10).
     CONSTRAINT proposal_answered_by_the_minister CHECK (answered_by_group IS NOT DISTINCT FROM
-        CASE WHEN status IN ('RETURNED', 'REJECTED', 'APPROVED', 'DECLINED', 'SIGNED') THEN 'minister' END),
+        CASE WHEN contract_item_id IS NULL AND status IN ('RETURNED', 'REJECTED', 'APPROVED', 'DECLINED', 'SIGNED') THEN 'minister' END),
+    CONSTRAINT contract_only_approves CHECK (contract_item_id IS NULL OR status IN ('SENT', 'APPROVED', 'DECLINED', 'SIGNED')),
     -- The responsible of a jobcentre do not get a task that they have not taken on.
     CONSTRAINT function_taken_on_by_its_provider CHECK (
         status <> 'SIGNED' OR accepted_by_group IS NOT DISTINCT FROM provider_group),
@@ -98,6 +102,8 @@ BEGIN
     ELSIF OLD.status <> 'PROPOSED'
         AND (NEW.council_opinion_id, NEW.council_at) IS DISTINCT FROM (OLD.council_opinion_id, OLD.council_at) THEN
         PERFORM refuse('decided_proposal_stands', 'What the director decided on is not rewritten');
+    ELSIF OLD.status <> 'PROPOSED' AND NEW.contract_item_id IS DISTINCT FROM OLD.contract_item_id THEN
+        PERFORM refuse('decided_way_of_approval_stands', 'Who approves the proposal is settled with the director''s decision');
     END IF;
     RETURN NEW;
 END $$;

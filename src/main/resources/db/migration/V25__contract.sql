@@ -294,3 +294,24 @@ BEGIN
 END $$;
 CREATE TRIGGER contract_draft_before_the_signature BEFORE INSERT ON contract_draft
     FOR EACH ROW EXECUTE FUNCTION check_contract_is_open();
+
+-- INV-12: a contract approves an agreement on specialist knowledge only if it is signed, of the same region and year, has the function,
+-- and its amount covers this agreement and the others that rest on it.
+ALTER TABLE specialist_proposal ADD FOREIGN KEY (contract_item_id) REFERENCES contract_item;
+CREATE INDEX ON specialist_proposal (contract_item_id) WHERE contract_item_id IS NOT NULL;
+CREATE FUNCTION check_approval_by_contract() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM contract_item i JOIN signed_contract s USING (draft_id)
+        WHERE i.id = NEW.contract_item_id AND i.type = 'SPECIALIST_FUNCTION' AND i.area = NEW.area
+            AND (i.area <> 'OTHER' OR lower(btrim(i.title)) = lower(btrim(NEW.title)))
+            AND s.region_code = split_part(NEW.number, '-', 2) AND s.year = extract(year FROM NEW.valid_from)) THEN
+        PERFORM refuse('contract_has_the_function', format('No signed contract has what %s proposes', NEW.number));
+    ELSIF (SELECT sum(p.amount) FROM specialist_proposal p
+            WHERE p.contract_item_id = NEW.contract_item_id AND p.status IN ('SENT', 'APPROVED', 'SIGNED'))
+        > (SELECT amount FROM contract_item WHERE id = NEW.contract_item_id) THEN
+        PERFORM refuse('contract_covers_the_amount', format('The contract does not cover what %s costs', NEW.number));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER proposal_approved_by_a_contract AFTER INSERT OR UPDATE ON specialist_proposal
+    FOR EACH ROW WHEN (NEW.contract_item_id IS NOT NULL) EXECUTE FUNCTION check_approval_by_contract();

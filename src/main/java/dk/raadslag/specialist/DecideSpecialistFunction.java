@@ -25,8 +25,9 @@ class DecideSpecialistFunction implements TaskListener {
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
         Decision choice = Require.choice("Beslutning", form.text("decision"), Decision.class);
-        procedure.decide(
+        boolean contracted = procedure.decide(
                 CaseProcess.caseNumber(task), choice, form.text("directorReason"), currentActor.completing(task));
         task.getExecution().setVariable(SpecialistProcess.DIRECTOR_DECISION, choice.name());
+        task.getExecution().setVariable(SpecialistProcess.APPROVED_IN_CONTRACT, contracted);
     }
 }

@@ -1,6 +1,8 @@
 package dk.raadslag.specialist;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.contract.ContractedFunction;
+import dk.raadslag.contract.ContractedFunctions;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.document.Documents;
@@ -23,6 +25,7 @@ class SpecialistPapers {
 
     private final SpecialistProposals proposals;
     private final Involvements involvements;
+    private final ContractedFunctions contracted;
     private final Documents documents;
     private final Signers signers;
     private final CaseRecord record;
@@ -30,11 +33,13 @@ class SpecialistPapers {
     SpecialistPapers(
             SpecialistProposals proposals,
             Involvements involvements,
+            ContractedFunctions contracted,
             Documents documents,
             Signers signers,
             CaseRecord record) {
         this.proposals = proposals;
         this.involvements = involvements;
+        this.contracted = contracted;
         this.documents = documents;
         this.signers = signers;
         this.record = record;
@@ -67,6 +72,7 @@ class SpecialistPapers {
         Map<String, @Nullable Object> content = about(latest);
         content.put("signers", List.of(signers.ofAct(number, "signSpecialistAgreement")));
         content.put("providerSignedOn", latest.progress().providerSignedOn());
+        content.put("approval", approval(latest));
         content.put(
                 "position",
                 involvements
@@ -78,6 +84,16 @@ class SpecialistPapers {
                 file(latest, "specialist-agreement", "Aftale om specialfunktion", "fileSpecialistAgreement", content);
         proposals.save(latest.filed(paper));
         return paper;
+    }
+
+    private String approval(SpecialistProposal approved) {
+        UUID item = approved.progress().contractItemId();
+        if (item == null) {
+            return "Ministeren har godkendt aftalen.";
+        }
+        ContractedFunction function = contracted.item(item);
+        return "Ministeren har godkendt aftalen i kontrakten for %d (sag %s, punkt %d)."
+                .formatted(function.year(), function.number(), function.position());
     }
 
     private static Map<String, @Nullable Object> about(SpecialistProposal proposal) {

@@ -2,6 +2,8 @@ package dk.raadslag.specialist;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.contract.ContractedFunction;
+import dk.raadslag.contract.ContractedFunctions;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
@@ -15,6 +17,8 @@ import dk.raadslag.specialist.SpecialistProposal.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,7 @@ class SpecialistProcedure {
     private final SpecialistProposals proposals;
     private final SpecialistFunctions functions;
     private final Involvements involvements;
+    private final ContractedFunctions contracted;
     private final Matters matters;
     private final CaseRecord record;
     private final Clock clock;
@@ -36,12 +41,14 @@ class SpecialistProcedure {
             SpecialistProposals proposals,
             SpecialistFunctions functions,
             Involvements involvements,
+            ContractedFunctions contracted,
             Matters matters,
             CaseRecord record,
             Clock clock) {
         this.proposals = proposals;
         this.functions = functions;
         this.involvements = involvements;
+        this.contracted = contracted;
         this.matters = matters;
         this.record = record;
         this.clock = clock;
@@ -65,18 +72,46 @@ class SpecialistProcedure {
         return checked;
     }
 
-    /** Records the director's decision about the proposal, which the council has discussed. */
-    void decide(CaseNumber number, Decision choice, @Nullable String typedReason, Actor director) {
+    /**
+     * Records the director's decision about the proposal, which the council has discussed.
+     *
+     * @return whether a signed contract contains the minister's approval of what the director goes on with
+     */
+    boolean decide(CaseNumber number, Decision choice, @Nullable String typedReason, Actor director) {
         SpecialistProposal proposal = proposals.latest(number);
         Involvement council = involvements.require(
                 number, Stage.SPECIALIST, proposal.proposedAt().toInstant());
-        SpecialistProposal decided = proposals.save(proposal.decide(choice, typedReason, council, director));
+        UUID item = choice == Decision.SEND ? covering(number, proposal.terms()) : null;
+        SpecialistProposal decided = proposals.save(proposal.decide(choice, typedReason, council, item, director));
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(
-                        choice.danish(),
+                        item == null
+                                ? choice.danish()
+                                : "Regionsdirektøren vil indgå aftalen, som årets kontrakt dækker.",
                         council.position().danish(),
                         because(decided.progress().directorReason()));
         record.add(number, director, "decideSpecialistFunction", PARAGRAPH, text, choice);
+        return item != null;
+    }
+
+    private @Nullable UUID covering(CaseNumber number, Terms terms) {
+        RegionCode region = matters.matter(number).regionCode();
+        return contracted.signed(region, terms.validFrom().getYear()).stream()
+                .filter(function -> terms.isCoveredBy(function, proposals.resting(function.id())))
+                .findFirst()
+                .map(ContractedFunction::id)
+                .orElse(null);
+    }
+
+    /** Records that the minister's signature on the contract is the approval of the agreement. */
+    void approveByContract(CaseNumber number) {
+        SpecialistProposal approved = proposals.save(proposals.latest(number).approveByContract());
+        ContractedFunction item =
+                contracted.item(Objects.requireNonNull(approved.progress().contractItemId()));
+        String text =
+                "Ministeren har godkendt specialfunktionen med sin underskrift på kontrakten for %d (sag %s, punkt %d, »%s«)."
+                        .formatted(item.year(), item.number(), item.position(), item.title());
+        record.add(number, Actor.SYSTEM, "approveByContract", PARAGRAPH, text);
     }
 
     /** Records the minister's answer. */

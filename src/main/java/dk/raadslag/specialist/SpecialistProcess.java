@@ -8,6 +8,7 @@ final class SpecialistProcess {
     static final String DRAFT_DOCUMENT_ID = "draftDocumentId";
     static final String AGREEMENT_DOCUMENT_ID = "agreementDocumentId";
     static final String DIRECTOR_DECISION = "directorDecision";
+    static final String APPROVED_IN_CONTRACT = "approvedInContract";
     static final String MINISTER_ANSWER = "ministerAnswer";
     private static final String DELIVERING_GROUP = "deliveringGroup";
     static final String TAKEN_ON = "takenOn";

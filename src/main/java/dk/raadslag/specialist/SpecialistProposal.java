@@ -112,8 +112,13 @@ record SpecialistProposal(
         return with(status, document, council, progress, documentId);
     }
 
-    /** The director's decision; against the council, or for anything but going on, it needs a reason. */
-    SpecialistProposal decide(Decision choice, @Nullable String typedReason, Involvement heard, Actor director) {
+    /**
+     * The director's decision; against the council, or for anything but going on, it needs a reason.
+     *
+     * @param item the item of the signed contract that covers it and so is the minister's approval, or null where the minister is asked
+     */
+    SpecialistProposal decide(
+            Decision choice, @Nullable String typedReason, Involvement heard, @Nullable UUID item, Actor director) {
         in(Status.PROPOSED);
         Require.that(
                 draftDocumentId != null && draftDocumentId.equals(heard.draftDocumentId()),
@@ -127,16 +132,26 @@ record SpecialistProposal(
                 choice.status,
                 draftDocumentId,
                 CouncilHeard.of(heard),
-                progress.decided(reason, director.groupId()),
+                progress.decided(reason, director.groupId(), item),
                 documentId);
     }
 
     /** The minister's answer; anything but an approval needs a reason. */
     SpecialistProposal answer(Answer choice, @Nullable String typedReason, Actor minister) {
         in(Status.SENT);
+        Require.that(progress.contractItemId() == null, ELSEWHERE);
         String reason = Require.optionalText("Begrundelse", typedReason);
         Require.that(reason != null || choice == Answer.APPROVE, "Begrund afgørelsen i feltet »Begrundelse«.");
         return next(choice.status, progress.answered(reason, minister.groupId()));
+    }
+
+    /** The minister's approval, which the signed contract contains. */
+    SpecialistProposal approveByContract() {
+        in(Status.SENT);
+        Require.that(
+                progress.contractItemId() != null,
+                "Ingen underskrevet kontrakt dækker specialfunktionen. Bed om ministerens godkendelse (§ 10).");
+        return next(Status.APPROVED, progress);
     }
 
     /** The jobcentre's answer, whether it takes the task on. */

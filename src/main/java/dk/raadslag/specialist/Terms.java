@@ -1,5 +1,6 @@
 package dk.raadslag.specialist;
 
+import dk.raadslag.contract.ContractedFunction;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
@@ -61,6 +62,19 @@ record Terms(
                 Require.text("Finansiering", financing),
                 validFrom,
                 validTo);
+    }
+
+    /**
+     * Tells whether the minister has approved such a function, at this cost, in a contract. Where the area has no name of its own, the
+     * function is known by its title.
+     *
+     * @param resting what earlier agreements cost that rest on the same item, in DKK
+     */
+    boolean isCoveredBy(ContractedFunction function, BigDecimal resting) {
+        boolean same = area.name().equals(function.area())
+                && (area != SpecialArea.OTHER
+                        || title.strip().equalsIgnoreCase(function.title().strip()));
+        return same && resting.add(amount).compareTo(function.amount()) <= 0;
     }
 
     /** The terms in one sentence, for the journal. */

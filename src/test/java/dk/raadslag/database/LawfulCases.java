@@ -169,6 +169,11 @@ class LawfulCases {
         numbers.put("nationalAlone", alone);
         numbers.put("participationAsked", tenders.participation(alone, "NJ"));
         numbers.put("participationAgreed", tenders.participation(alone, "SD"));
+        numbers.put("functionHeard", functionHeard());
+        int begins = clock.today().plusDays(30).getYear();
+        contracts.announced(begins);
+        numbers.put("functionsContracted", contracts.signed("NJ", begins));
+        numbers.put("functionContracted", functionSent(specialists.propose()));
         grants.open(1_000_000);
         numbers.put("criteriaUnlawful", criteriaUnlawful());
         numbers.put("unassessed", grants.apply(1_000));
@@ -185,42 +190,42 @@ class LawfulCases {
 
     /** Goals and contracts of the years after, on their way. */
     private void contracts(Map<String, Object> numbers) {
-        String drafted = contracts.begin(YEAR + 1);
+        String drafted = contracts.begin(YEAR + 5);
         contracts.draft(drafted, false);
         numbers.put("goalsDrafted", drafted);
-        numbers.put("goalsAdvised", contracts.advised(YEAR + 2));
-        numbers.put("goalsAnnounced", contracts.announced(YEAR + 3));
-        contracts.announced(YEAR + 4);
-        String begun = contracts.contract("HS", YEAR + 3);
+        numbers.put("goalsAdvised", contracts.advised(YEAR + 6));
+        numbers.put("goalsAnnounced", contracts.announced(YEAR + 7));
+        contracts.announced(YEAR + 8);
+        String begun = contracts.contract("HS", YEAR + 7);
         contracts.negotiate(begun);
         numbers.put("contractDrafted", begun);
-        String unchecked = contracts.contract("SD", YEAR + 3);
+        String unchecked = contracts.contract("SD", YEAR + 7);
         contracts.negotiate(unchecked);
         contracts.treat(unchecked, "APPROVE");
         numbers.put("contractUnchecked", unchecked);
         numbers.put("contractRejected", contractDecided("MJ", "REJECT"));
         numbers.put("contractApproved", contractDecided("NJ", "APPROVE"));
-        String unlawful = contracts.contract("HS", YEAR + 4);
+        String unlawful = contracts.contract("HS", YEAR + 8);
         contracts.negotiate(unlawful);
         contracts.treat(unlawful, "APPROVE");
         council.findUnlawful(unlawful);
         numbers.put("contractUnlawful", unlawful);
-        String chair = contracts.contract("SD", YEAR + 4);
+        String chair = contracts.contract("SD", YEAR + 8);
         contracts.approve(chair);
         contracts.signAsChair(chair);
         numbers.put("contractOfTheChair", chair);
-        String returned = contracts.contract("MJ", YEAR + 4);
+        String returned = contracts.contract("MJ", YEAR + 8);
         contracts.approve(returned);
         contracts.signAsChair(returned);
         contracts.answer(returned, "RETURN", "Beløbene er for høje.");
         contracts.negotiate(returned);
         numbers.put("contractReturned", returned);
-        numbers.put("contractSigned", contracts.signed("NJ", YEAR + 4));
+        numbers.put("contractSigned", contracts.signed("NJ", YEAR + 8));
     }
 
     /** The council has decided lawfully. */
     private String contractDecided(String region, String outcome) {
-        String number = contracts.contract(region, YEAR + 3);
+        String number = contracts.contract(region, YEAR + 7);
         contracts.negotiate(number);
         contracts.treat(number, outcome);
         council.findLawful(number);
@@ -262,6 +267,13 @@ class LawfulCases {
     private String functionAnswered(String answer, String proposed) {
         String number = functionSent(proposed);
         specialists.answer(number, answer, "Som svar på henvendelsen.");
+        return number;
+    }
+
+    /** The council has discussed the specialist function. */
+    private String functionHeard() {
+        String number = specialists.propose();
+        council.involve(number, "FOR");
         return number;
     }
 

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.DecideSpecialistFunctionForm;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,87 @@ class SpecialistFunctionTest extends ProcessTest {
     }
 
     @Test
+    @Tag("S-20")
+    @Tag("INV-12")
+    @Tag("R-122")
+    void aSignedContractThatHasTheFunctionIsTheMinistersApprovalAsFarAsItsAmountGoes() {
+        clock.setTo(LocalDate.of(2147, 3, 1));
+        contracts.announced(2147);
+        String early = specialists.propose();
+        council.involve(early, "FOR");
+        String contract = contracts.signed("NJ", 2147);
+        specialists.decide(early, "SEND", null);
+        assertThat(progress.openTasks(early)).containsExactly("userTask_signSpecialistAgreement @ [rd-NJ]");
+        specialists.sign(early);
+
+        assertThat(progress.the("specialist-function", early))
+                .isEnded()
+                .hasPassedInOrder(
+                        "callActivity_councilSpecialist",
+                        "userTask_decideSpecialistFunction",
+                        "serviceTask_approveByContract",
+                        "userTask_signSpecialistAgreement",
+                        "endEvent_established")
+                .hasNotPassed("userTask_approveSpecialistFunction", "serviceTask_askMinister");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'approveByContract'", early))
+                .contains("kontrakten for 2147 (sag " + contract + ", punkt 6, »Viden om hjerneskade«)");
+        assertThat(file.paper(early, "specialist-agreement"))
+                .contains("Ministeren har godkendt aftalen i kontrakten for 2147");
+        assertThat(file.letters(early)).doesNotContain("specialist-approval-asked minister");
+
+        String second = specialists.propose();
+        council.involve(second, "FOR");
+        specialists.decide(second, "SEND", null);
+        assertThat(progress.openTasks(second))
+                .as("what is left of the amount does not cover it")
+                .containsExactly("userTask_approveSpecialistFunction @ [minister]");
+        String other = specialists.start(specialists
+                .form()
+                .regionCode("NJ")
+                .functionTitle("Viden om ordblindhed")
+                .amount(1_000));
+        council.involve(other, "FOR");
+        specialists.decide(other, "SEND", null);
+        assertThat(progress.openTasks(other)).containsExactly("userTask_approveSpecialistFunction @ [minister]");
+    }
+
+    @Test
+    @Tag("INV-12")
+    void withoutASignatureOfTheYearTheMinisterIsAsked() {
+        clock.setTo(LocalDate.of(2148, 3, 1));
+        contracts.announced(2148);
+        contracts.approve(contracts.contract("NJ", 2148));
+        String number = specialists.propose();
+        council.involve(number, "FOR");
+        specialists.decide(number, "SEND", null);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_approveSpecialistFunction @ [minister]");
+        refused("Ingen underskrevet kontrakt dækker", () -> backDoor.forceTo(number, "serviceTask_approveByContract"));
+    }
+
+    @Test
+    @Tag("INV-12")
+    void aJobcentreThatDeclinesFreesTheAmountOfTheContract() {
+        clock.setTo(LocalDate.of(2149, 3, 1));
+        contracts.announced(2149);
+        contracts.signed("NJ", 2149);
+        String number = specialists.proposeJobcentre();
+        council.involve(number, "FOR");
+        specialists.decide(number, "SEND", null);
+        specialists.takeOn(number, false, "Vi mangler medarbejdere.");
+        specialists.revise(number, 1_400_000, false);
+        council.involve(number, "FOR");
+        specialists.decide(number, "SEND", null);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_signSpecialistAgreement @ [rd-NJ]");
+        assertThat(file.values(
+                        "SELECT status FROM raadslag.specialist_proposal WHERE number = ? ORDER BY revision", number))
+                .containsExactly("DECLINED", "APPROVED");
+    }
+
+    @Test
+    @Tag("S-20")
     @Tag("INV-12")
     void theFourPredefinedFunctionsAreThereInEveryRegionFromTheFirstDay() {
         assertThat(file.values("""
