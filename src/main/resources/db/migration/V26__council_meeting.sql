@@ -81,7 +81,7 @@ CREATE TABLE agenda_item (
     title text NOT NULL CHECK (title <> ''),
     text text CHECK (text <> ''),
     urgent boolean NOT NULL,
-    brief_document_id uuid,
+    brief_document_id uuid REFERENCES document,
     draft_document_id uuid,
     UNIQUE (meeting_number, round, position),
     UNIQUE (id, meeting_number, kind),

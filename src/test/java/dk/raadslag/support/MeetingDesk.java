@@ -165,6 +165,11 @@ public class MeetingDesk {
                                 .agendaMatters(matters));
     }
 
+    /** The secretariat asks for the list of what waits as it is now. */
+    public void refresh(String number) {
+        office.as(SECRETARIAT).complete(number, new DraftAgendaForm().agendaStepChoice("REFRESH"));
+    }
+
     /** The chair sends the agenda back. */
     public void sendBack(String number, String remark) {
         office.as(CHAIR)

@@ -1,5 +1,6 @@
 package dk.raadslag.council.meeting;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.WaitingTasks.Waiting;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
@@ -26,6 +27,7 @@ class Agendas {
     private final WaitingMatters waiting;
     private final CouncilMeetings meetings;
     private final TreatedItems treated;
+    private final RegionPapers papers;
     private final CaseRecord record;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class Agendas {
             WaitingMatters waiting,
             CouncilMeetings meetings,
             TreatedItems treated,
+            RegionPapers papers,
             CaseRecord record,
             Clock clock) {
         this.items = items;
         this.waiting = waiting;
         this.meetings = meetings;
         this.treated = treated;
+        this.papers = papers;
         this.record = record;
         this.clock = clock;
     }
@@ -47,21 +51,25 @@ class Agendas {
     /**
      * Puts together the items of the meeting's latest agenda; refused where there is none.
      *
-     * @param chosen the numbers of the matters that the secretariat has ticked
-     * @param freeItems one on each line, or null
+     * @param choice what the secretariat has ticked and typed
      */
-    List<AgendaItem> compose(CouncilMeeting meeting, List<String> chosen, @Nullable String freeItems) {
+    List<AgendaItem> compose(CouncilMeeting meeting, AgendaChoice choice) {
         List<AgendaItem> agenda = new ArrayList<>();
         for (Waiting matter : waiting.of(meeting.regionCode())) {
             boolean isNew = agenda.stream().noneMatch(item -> matter.number().equals(item.number()));
-            if (chosen.contains(matter.number().value()) && isNew) {
+            if (choice.matters().contains(matter.number().value()) && isNew) {
                 agenda.add(waiting.item(meeting, agenda.size() + 1, matter));
             }
         }
+        for (RegionPaper paper : papers(meeting.regionCode())) {
+            if (choice.papers().contains(paper.id().toString())) {
+                agenda.add(free(meeting, agenda.size() + 1, paper.danish(), null, paper.id()));
+            }
+        }
         followUp(meeting)
-                .ifPresent(text -> agenda.add(
-                        free(meeting, agenda.size() + 1, "Hvad der er sket i de sager, rådet har behandlet", text)));
-        lines(freeItems).forEach(line -> agenda.add(free(meeting, agenda.size() + 1, line, null)));
+                .ifPresent(text -> agenda.add(free(
+                        meeting, agenda.size() + 1, "Hvad der er sket i de sager, rådet har behandlet", text, null)));
+        lines(choice.freeItems()).forEach(line -> agenda.add(free(meeting, agenda.size() + 1, line, null, null)));
         Require.that(
                 !agenda.isEmpty(), "Dagsordenen er tom. Vælg mindst én sag, eller skriv et punkt i »Andre punkter«.");
         agenda.forEach(items::save);
@@ -83,7 +91,14 @@ class Agendas {
                         .toList();
     }
 
-    private static AgendaItem free(CouncilMeeting meeting, int position, String title, @Nullable String text) {
+    /** What the region has filed since its council met last. */
+    List<RegionPaper> papers(RegionCode region) {
+        return papers.since(
+                region, meetings.latestHeld(region, LocalDate.now(clock)).orElse(LocalDate.EPOCH));
+    }
+
+    private static AgendaItem free(
+            CouncilMeeting meeting, int position, String title, @Nullable String text, @Nullable UUID paper) {
         return new AgendaItem(
                 UUID.randomUUID(),
                 meeting.number(),
@@ -96,7 +111,7 @@ class Agendas {
                 title,
                 text,
                 false,
-                null,
+                paper,
                 null);
     }
 

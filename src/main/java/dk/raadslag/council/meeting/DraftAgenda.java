@@ -16,6 +16,7 @@ class DraftAgenda implements TaskListener {
 
     private enum Step {
         DRAFT,
+        REFRESH,
         CANCEL
     }
 
@@ -34,7 +35,7 @@ class DraftAgenda implements TaskListener {
         Actor secretariat = currentActor.completing(task);
         if (step == Step.CANCEL) {
             procedure.cancel(CaseProcess.caseNumber(task), form.text("cancelReason"), secretariat);
-        } else {
+        } else if (step == Step.DRAFT) {
             draft(task, form, secretariat);
         }
         task.getExecution().setVariable(MeetingProcess.AGENDA_STEP, step.name());
@@ -49,8 +50,9 @@ class DraftAgenda implements TaskListener {
                 form.text(MeetingProcess.MEETING_TIME),
                 form.text(MeetingProcess.MEETING_PLACE),
                 procedure.today());
-        CouncilMeeting meeting = procedure.draft(
-                number, appointment, form.choices(MeetingProcess.AGENDA_MATTERS), form.text("freeItems"), secretariat);
+        AgendaChoice choice = new AgendaChoice(
+                form.choices(MeetingProcess.AGENDA_MATTERS), form.choices("agendaPapers"), form.text("freeItems"));
+        CouncilMeeting meeting = procedure.draft(number, appointment, choice, secretariat);
         MeetingProcess.tell(task.getExecution(), meeting);
         task.getExecution().setVariable(MeetingProcess.AGENDA_TEXT, MeetingProcess.cut(procedure.agenda(number)));
     }

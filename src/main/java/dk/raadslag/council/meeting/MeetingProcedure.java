@@ -68,14 +68,9 @@ class MeetingProcedure {
     }
 
     /** Drafts the agenda anew, for the day given. */
-    CouncilMeeting draft(
-            CaseNumber number,
-            Appointment appointment,
-            List<String> chosen,
-            @Nullable String freeItems,
-            Actor secretariat) {
+    CouncilMeeting draft(CaseNumber number, Appointment appointment, AgendaChoice choice, Actor secretariat) {
         CouncilMeeting meeting = meetings.save(meetings.meeting(number).draft(appointment));
-        List<AgendaItem> items = agendas.compose(meeting, chosen, freeItems);
+        List<AgendaItem> items = agendas.compose(meeting, choice);
         String text = "Dagsordenen er udarbejdet. %s\n%s".formatted(meeting.invitation(), headings(items));
         record.add(number, secretariat, "draftAgenda", PARAGRAPH, text);
         return meeting;

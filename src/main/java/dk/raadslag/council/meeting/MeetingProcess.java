@@ -18,6 +18,8 @@ final class MeetingProcess {
     static final String WAITING_MATTERS = "waitingMatters";
     static final String MATTERS_WAIT = "mattersWait";
     static final String AGENDA_MATTERS = "agendaMatters";
+    static final String REGION_PAPERS = "regionPapers";
+    static final String PAPERS_THERE = "papersThere";
     static final String AGENDA_TEXT = "agendaText";
     static final String AGENDA_STEP = "agendaStep";
     static final String AGENDA_APPROVED = "agendaApproved";

@@ -10,19 +10,22 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Shows the secretariat what waits for the council, all of it chosen. */
+/** Shows the secretariat what waits for the council, all of it chosen, and what the region has filed since it met last. */
 @Component
 class OfferAgenda implements TaskListener {
 
     private final WaitingMatters waiting;
+    private final Agendas agendas;
 
-    OfferAgenda(WaitingMatters waiting) {
+    OfferAgenda(WaitingMatters waiting, Agendas agendas) {
         this.waiting = waiting;
+        this.agendas = agendas;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        List<Waiting> all = waiting.of(RegionCode.valueOf((String) task.getVariable(CaseProcess.REGION_CODE)));
+        RegionCode region = RegionCode.valueOf((String) task.getVariable(CaseProcess.REGION_CODE));
+        List<Waiting> all = waiting.of(region);
         List<Option> options = all.stream()
                 .map(matter -> new Option(matter.number().value(), waiting.label(matter)))
                 .distinct()
@@ -32,5 +35,10 @@ class OfferAgenda implements TaskListener {
         task.setVariableLocal(
                 MeetingProcess.AGENDA_MATTERS,
                 Options.chosen(options.stream().map(Option::value).distinct().toList()));
+        List<Option> papers = agendas.papers(region).stream()
+                .map(paper -> new Option(paper.id().toString(), paper.danish()))
+                .toList();
+        task.setVariableLocal(MeetingProcess.PAPERS_THERE, !papers.isEmpty());
+        task.setVariableLocal(MeetingProcess.REGION_PAPERS, Options.of(papers));
     }
 }

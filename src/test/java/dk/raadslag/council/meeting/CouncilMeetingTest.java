@@ -233,6 +233,25 @@ class CouncilMeetingTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-151")
+    void whatComesMeanwhileAndWhatTheRegionHasFiledCanBePutOnTheAgenda() {
+        String number = meetings.call();
+        String matter = waiting("JC-0851");
+        String report = market.written(2012, "2");
+        market.decide(report, "APPROVE", null);
+        refused("kan ikke udfyldes her", () -> meetings.draft(number, List.of(matter), ""));
+        meetings.refresh(number);
+        String paper = file.value(
+                "SELECT id::text FROM raadslag.document WHERE number = ? AND type = 'labour-market-report'", report);
+        office.as("secretariat-NJ")
+                .complete(number, meetings.agenda(number, List.of(matter), "").agendaPapers(List.of(paper)));
+        meetings.approve(number);
+
+        assertThat(file.paper(number, "council-agenda"))
+                .contains(matter, "Punkt 2: Arbejdsmarkedsrapport, 2. halvår 2012 (" + report + ")", "Konklusioner");
+    }
+
+    @Test
     void theAgendaTellsWhatPressesAndWhatWasUnlawful() {
         String matter = waiting("JC-0851");
         jobs.fireTimer(matter, "boundaryEvent_councilMeetingMax");

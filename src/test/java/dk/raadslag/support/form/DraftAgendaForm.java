@@ -30,6 +30,10 @@ public final class DraftAgendaForm extends Form<DraftAgendaForm> {
         return with("agendaMatters", codes);
     }
 
+    public DraftAgendaForm agendaPapers(List<String> codes) {
+        return with("agendaPapers", codes);
+    }
+
     public DraftAgendaForm freeItems(String text) {
         return with("freeItems", text);
     }
