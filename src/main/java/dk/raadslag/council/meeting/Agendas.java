@@ -118,14 +118,16 @@ class Agendas {
     private Optional<String> followUp(CouncilMeeting meeting) {
         return meetings.latestHeld(meeting.regionCode(), LocalDate.now(clock))
                 .map(since -> treated.decidedSince(meeting.regionCode(), since).stream()
-                        .map(this::lastStep)
+                        .flatMap(number -> lastStep(number).stream())
                         .collect(Collectors.joining("\n")))
                 .filter(text -> !text.isEmpty());
     }
 
-    private String lastStep(CaseNumber number) {
-        List<CaseRecord.Entry> entries = record.entries(number);
-        String text = entries.get(entries.size() - 1).text();
-        return number + ": " + (text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…");
+    private Optional<String> lastStep(CaseNumber number) {
+        return record.entries(number).stream()
+                .reduce((earlier, later) -> later)
+                .map(CaseRecord.Entry::text)
+                .map(text -> number + ": "
+                        + (text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…"));
     }
 }
