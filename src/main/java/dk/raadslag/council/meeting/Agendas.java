@@ -127,7 +127,7 @@ class Agendas {
         return record.entries(number).stream()
                 .reduce((earlier, later) -> later)
                 .map(CaseRecord.Entry::text)
-                .map(text -> number + ": "
-                        + (text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…"));
+                .map(text ->
+                        number + ": " + (text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…"));
     }
 }
