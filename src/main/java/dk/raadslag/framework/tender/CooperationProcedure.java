@@ -118,6 +118,16 @@ class CooperationProcedure {
                 || others.stream().anyMatch(other -> other.answer() == Cooperation.DECLINED);
     }
 
+    /** Records that the proposal that the region was asked about no longer stands. */
+    void lapse(CaseNumber number) {
+        record.add(
+                number,
+                Actor.SYSTEM,
+                "lapseParticipation",
+                PARAGRAPH,
+                "Forslaget til rammeudbuddet gælder ikke længere.");
+    }
+
     /** The numbers of the matters in which other regions take part in the latest proposal. */
     List<CaseNumber> matters(CaseNumber leadNumber) {
         return of(tenders.latest(leadNumber)).stream()

@@ -100,12 +100,13 @@ class FrameworkTenderProcedure {
         record.add(number, minister, "approveFrameworkTender", PARAGRAPH, text, choice);
     }
 
-    /** Records that the director withdraws the tender. */
-    void withdraw(CaseNumber number, @Nullable String typedReason, Actor director) {
+    /** Records that the director withdraws the tender, and returns its terms. */
+    TenderTerms withdraw(CaseNumber number, @Nullable String typedReason, Actor director) {
         FrameworkTender withdrawn = tenders.save(tenders.latest(number).withdraw(typedReason, director));
         String text = "Regionsdirektøren har trukket rammeudbuddet tilbage."
                 + because(withdrawn.progress().endedReason());
         record.add(number, director, "withdrawFrameworkTender", PARAGRAPH, text);
+        return withdrawn.terms();
     }
 
     private static String because(@Nullable String reason) {

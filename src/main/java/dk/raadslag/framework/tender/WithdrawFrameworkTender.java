@@ -38,7 +38,8 @@ class WithdrawFrameworkTender implements ExecutionListener {
         process.setProcessBusinessKey(number.value());
         process.setVariable(CaseProcess.CASE_NUMBER, number.value());
         process.setVariable(CaseProcess.REGION_CODE, region.name());
-        procedure.withdraw(number, FormInput.of(process).text("reason"), director);
+        TenderProcess.propose(
+                process, procedure.withdraw(number, FormInput.of(process).text("reason"), director));
         process.removeVariable("reason");
     }
 }

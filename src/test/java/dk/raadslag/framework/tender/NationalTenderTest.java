@@ -85,6 +85,8 @@ class NationalTenderTest extends ProcessTest {
         assertThat(progress.the("framework-tender-participation", first))
                 .isEnded()
                 .hasPassed("endEvent_proposalLapsed");
+        assertThat(file.letters(first))
+                .contains("framework-participation-lapsed rd-SD", "framework-participation-lapsed council-SD");
         tenders.revise(number, CRITERIA);
         council.involve(number, "FOR");
         List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
@@ -96,5 +98,8 @@ class NationalTenderTest extends ProcessTest {
 
         assertThat(progress.the("framework-tender", number)).isEnded().hasPassed("endEvent_tenderWithdrawn");
         assertThat(progress.isRunning(ended)).isFalse();
+        assertThat(file.letters(number))
+                .contains("framework-tender-withdrawn rd-NJ", "framework-tender-withdrawn council-HS")
+                .doesNotContain("framework-tender-withdrawn minister-integration");
     }
 }
