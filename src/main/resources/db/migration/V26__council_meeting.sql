@@ -74,7 +74,7 @@ CREATE TABLE agenda_item (
     meeting_number text NOT NULL REFERENCES council_meeting (number),
     round integer NOT NULL CHECK (round > 0),
     position integer NOT NULL CHECK (position > 0),
-    kind text NOT NULL CHECK (kind IN ('OPINION', 'GRANT', 'CRITERIA', 'MINUTES', 'FREE')),
+    kind text NOT NULL CHECK (kind IN ('OPINION', 'GRANT', 'CRITERIA', 'CONTRACT', 'MINUTES', 'FREE')),
     number text REFERENCES matter,
     stage text,
     brief_id uuid,
@@ -101,7 +101,7 @@ CREATE TABLE item_result (
     id uuid PRIMARY KEY,
     sequence bigint GENERATED ALWAYS AS IDENTITY,
     item_id uuid NOT NULL REFERENCES agenda_item,
-    outcome text NOT NULL CHECK (outcome IN ('DISCUSSED', 'GRANT', 'REFUSE', 'ADOPT', 'APPROVE', 'NOTED', 'POSTPONED')),
+    outcome text NOT NULL CHECK (outcome IN ('DISCUSSED', 'GRANT', 'REFUSE', 'ADOPT', 'ACCEPT', 'REJECT', 'APPROVE', 'NOTED', 'POSTPONED')),
     position text,
     amount numeric(14, 2),
     wording text CHECK (wording <> ''),
@@ -139,10 +139,11 @@ CREATE TABLE treated_item (
     CONSTRAINT item_approved_by_the_chair CHECK (approved_by_group IS NOT DISTINCT FROM
         CASE WHEN outcome <> 'GONE' THEN 'council-chair-' || split_part(meeting_number, '-', 2) END),
     CONSTRAINT outcome_of_its_kind CHECK (outcome IN ('POSTPONED', 'GONE') OR (kind, outcome) IN (
-        ('OPINION', 'DISCUSSED'), ('GRANT', 'GRANT'), ('GRANT', 'REFUSE'), ('CRITERIA', 'ADOPT'), ('MINUTES', 'APPROVE'), ('FREE', 'NOTED'))),
+        ('OPINION', 'DISCUSSED'), ('GRANT', 'GRANT'), ('GRANT', 'REFUSE'), ('CRITERIA', 'ADOPT'), ('CONTRACT', 'ACCEPT'),
+        ('CONTRACT', 'REJECT'), ('MINUTES', 'APPROVE'), ('FREE', 'NOTED'))),
     CONSTRAINT item_decides_its_own_matter FOREIGN KEY (decision_id, number) REFERENCES council_decision (id, number),
     CONSTRAINT decided_item_has_its_decision CHECK (
-        (decision_id IS NOT NULL) = (outcome IN ('DISCUSSED', 'GRANT', 'REFUSE', 'ADOPT')))
+        (decision_id IS NOT NULL) = (outcome IN ('DISCUSSED', 'GRANT', 'REFUSE', 'ADOPT', 'ACCEPT', 'REJECT')))
 );
 CREATE INDEX ON treated_item (meeting_number);
 
@@ -170,7 +171,12 @@ BEGIN
         UNION ALL
         SELECT FROM grant_criteria c WHERE c.id = NEW.decision_id AND NEW.kind = 'CRITERIA'
             AND (c.wording, c.meeting_date, c.attendance, c.dissents, c.recused) IS NOT DISTINCT FROM
-                (result.wording, meeting.held_on, meeting.attendance, result.dissents, result.recused)) THEN
+                (result.wording, meeting.held_on, meeting.attendance, result.dissents, result.recused)
+        UNION ALL
+        SELECT FROM contract_decision c WHERE c.id = NEW.decision_id AND NEW.kind = 'CONTRACT'
+            AND (c.outcome, c.wording, c.meeting_date, c.attendance, c.dissents, c.recused) IS NOT DISTINCT FROM
+                (CASE NEW.outcome WHEN 'ACCEPT' THEN 'APPROVE' ELSE NEW.outcome END, result.wording, meeting.held_on, meeting.attendance,
+                    result.dissents, result.recused)) THEN
         PERFORM refuse('decision_says_what_the_item_says', format('The decision in %s is not what was approved of the item', NEW.number));
     END IF;
     RETURN NEW;

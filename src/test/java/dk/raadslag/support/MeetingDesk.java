@@ -124,6 +124,11 @@ public class MeetingDesk {
                 .itemWording("Projektet følger rådets kriterier.");
     }
 
+    /** What the secretariat types of a contract that the council approves. */
+    public WriteItemResultForm contractApproved() {
+        return new WriteItemResultForm().itemOutcome("ACCEPT").itemWording("Rådet tiltræder kontrakten.");
+    }
+
     /** What the secretariat types of an item that is postponed to the day. */
     public WriteItemResultForm postponed(LocalDate day) {
         return new WriteItemResultForm().itemOutcome("POSTPONED").newMeetingDate(day);

@@ -1,11 +1,13 @@
 package dk.raadslag.council.meeting;
 
+import static dk.raadslag.council.meeting.ItemOutcome.ACCEPT;
 import static dk.raadslag.council.meeting.ItemOutcome.ADOPT;
 import static dk.raadslag.council.meeting.ItemOutcome.APPROVE;
 import static dk.raadslag.council.meeting.ItemOutcome.DISCUSSED;
 import static dk.raadslag.council.meeting.ItemOutcome.NOTED;
 import static dk.raadslag.council.meeting.ItemOutcome.POSTPONED;
 import static dk.raadslag.council.meeting.ItemOutcome.REFUSE;
+import static dk.raadslag.council.meeting.ItemOutcome.REJECT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ enum ItemKind {
     OPINION("userTask_discussInCouncil", "meetingOutcome", "opinionText", "POSTPONED", DISCUSSED),
     GRANT("userTask_decideGrant", "grantOutcome", "grantWording", "POSTPONE", ItemOutcome.GRANT, REFUSE),
     CRITERIA("userTask_prioritiseGrant", "criteriaOutcome", "criteriaWording", "POSTPONE", ADOPT),
+    CONTRACT("userTask_approveContract", "contractTreatment", "contractWording", "POSTPONE", ACCEPT, REJECT),
     MINUTES("userTask_approveMinutes", "minutesOutcome", "minutesRemarks", "POSTPONE", APPROVE),
     FREE(null, "", "", "", NOTED);
 
@@ -76,7 +79,11 @@ enum ItemKind {
 
     /** What the task's own form calls the outcome. */
     String code(ItemOutcome outcome) {
-        return outcome == POSTPONED ? postponed : outcome.name();
+        return switch (outcome) {
+            case POSTPONED -> postponed;
+            case ACCEPT -> APPROVE.name();
+            default -> outcome.name();
+        };
     }
 
     /** What the council can make of such an item. */

@@ -6,6 +6,8 @@ enum ItemOutcome {
     GRANT("Rådet har bevilget et beløb"),
     REFUSE("Rådet har givet afslag"),
     ADOPT("Rådet har vedtaget kriterierne"),
+    ACCEPT("Rådet har godkendt kontrakten"),
+    REJECT("Rådet har ikke godkendt kontrakten"),
     APPROVE("Rådet har godkendt referatet"),
     NOTED("Rådet har behandlet punktet"),
     POSTPONED("Punktet er udsat til et senere møde"),
@@ -23,6 +25,9 @@ enum ItemOutcome {
 
     /** Whether the council has decided something, which the director checks for legality. */
     boolean decides() {
-        return this == DISCUSSED || this == GRANT || this == REFUSE || this == ADOPT;
+        return switch (this) {
+            case DISCUSSED, GRANT, REFUSE, ADOPT, ACCEPT, REJECT -> true;
+            case APPROVE, NOTED, POSTPONED, GONE -> false;
+        };
     }
 }

@@ -34,8 +34,8 @@ class WaitingMatters {
     private static final String REMEDY = "legalityRemedy";
 
     /** What the tasks tell of their matters; each has one of them. */
-    private static final List<String> TEXTS =
-            List.of("briefQuestion", "grantOverview", "proposedCriteria", MeetingProcess.MEETING_INVITATION);
+    private static final List<String> TEXTS = List.of(
+            "briefQuestion", "grantOverview", "proposedCriteria", "contractInWords", MeetingProcess.MEETING_INVITATION);
 
     private static final List<String> VARIABLES = Stream.concat(
                     Stream.of(STAGE, BRIEF, BRIEF_PAPER, DRAFT_PAPER, MINUTES_PAPER, WANTED_ON, BROKEN_RULE, REMEDY),

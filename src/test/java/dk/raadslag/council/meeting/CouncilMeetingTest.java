@@ -114,6 +114,26 @@ class CouncilMeetingTest extends ProcessTest {
     }
 
     @Test
+    @Tag("INV-22")
+    void theCouncilApprovesItsContractAtAMeeting() {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        String contract = contracts.contract("NJ", year);
+        contracts.negotiate(contract);
+        String number = meetings.called(List.of(contract), "");
+        assertThat(file.paper(number, "council-agenda")).contains("Punkt 1: ", "Specialfunktion");
+        meetings.hold(number);
+        meetings.treat(number, contract, meetings.contractApproved());
+
+        assertThat(file.value(
+                        "SELECT outcome || ' ' || wording FROM raadslag.contract_decision WHERE number = ?", contract))
+                .isEqualTo("APPROVE Rådet tiltræder kontrakten.");
+        assertThat(file.paper(number, "council-minutes")).contains("Rådet har godkendt kontrakten");
+        council.findLawful(contract);
+        assertThat(progress.openTasks(contract)).containsExactly("userTask_signContractByChair @ [council-chair-NJ]");
+    }
+
+    @Test
     void theNextMeetingApprovesTheMinutes() {
         String first = meetings.called(List.of(), "Orientering");
         meetings.hold(first);

@@ -47,10 +47,14 @@ final class FieldTrial {
         ObjectNode variables = JSON.createObjectNode();
         inputs(form).forEach(other -> {
             if (other.has("valuesKey")) {
-                variables
+                var options = variables
                         .putArray(other.get("valuesKey").asText())
                         .add(option("Første"))
                         .add(option("Anden"));
+                if (conditions().has(other.get("key").asText())) {
+                    options.add(
+                            option(conditions().get(other.get("key").asText()).asText()));
+                }
             }
             if (other.path("readonly").asBoolean()) {
                 variables.set(other.get("key").asText(), rightValue(other));
