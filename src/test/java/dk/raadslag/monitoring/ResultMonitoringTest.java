@@ -106,6 +106,32 @@ class ResultMonitoringTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-025")
+    void theProblemsOfTwoJobcentresGoEachTheirOwnWay() {
+        for (LocalDate quarter : List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 4, 1))) {
+            figures.evenQuarter(quarter);
+            figures.of(AALBORG, quarter, "SYGEDAGPENGE", "AFGANG_TIL_BESKAEFTIGELSE", 20, 100);
+            figures.of(THISTED, quarter, "SYGEDAGPENGE", "AFGANG_TIL_BESKAEFTIGELSE", 20, 100);
+        }
+        String number = monitoring.number(office.as("region-NJ")
+                .start(
+                        "result-monitoring",
+                        new BeginMonitoringForm().regionCode("NJ").year(2010).quarter("2")));
+        assertThat(progress.openTasks(number)).containsExactly(DOCUMENT, DOCUMENT);
+
+        monitoring.document(number);
+        monitoring.decide(number, "CONFIRMED");
+        assertThat(progress.openTasks(number)).containsExactly(DOCUMENT);
+        monitoring.document(number);
+        monitoring.decide(number, "REJECTED");
+
+        assertThat(file.values("""
+                        SELECT f.status FROM raadslag.monitored_finding m JOIN raadslag.finding f ON f.id = m.finding_id
+                        JOIN raadslag.monitoring_assessment a ON a.id = m.assessment_id WHERE a.run = ? ORDER BY 1""", number)).containsExactly("CONFIRMED", "REJECTED");
+        assertEnded(progress.the("result-monitoring", number), "endEvent_monitored");
+    }
+
+    @Test
     void whatNobodyHasMeasuredIsCalledMadeUpWhereverItIsShown() {
         monitoring.even(2022);
         monitoring.deviating(2022, AALBORG, "SYGEDAGPENGE");

@@ -44,11 +44,21 @@ final class LookAhead {
                 .forEach((call, called) -> called.stream()
                         .filter(other -> !fits(call, other))
                         .forEach(other -> objections.add(new Violation(null, misfit(call, other))))));
+        InstanceMarking.oneOfEach(runs).forEach(some -> objections.addAll(violations(some)));
+        return objections.stream().distinct().toList();
+    }
+
+    /** The acts within reach of the runs, of which no two are side by side in the same process. */
+    private List<Violation> violations(List<InstanceMarking> some) {
         ExaminedModels examined = fulfilment.models();
-        Reachability analysis = examined.runningCases().from(runs);
-        objections.addAll(
-                new PreconditionCheck(table, examined.models(), examined.places(), analysis, this::isMet).violations());
-        return objections;
+        Reachability analysis = examined.runningCases().from(some);
+        return new PreconditionCheck(
+                        table,
+                        examined.models(),
+                        examined.places(),
+                        analysis,
+                        (need, process) -> isMet(need, process, some))
+                .violations();
     }
 
     /** Tells whether the case runs in a process of the law table or in one that calls connect with these. */
@@ -61,18 +71,18 @@ final class LookAhead {
                                 .anyMatch(process -> runs.stream().anyMatch(run -> run.process() == process));
     }
 
-    /** Tells whether the precondition is met in every running instance of the process, or, if there is none, by the case so far. */
-    private boolean isMet(Precondition need, ProcessDefinitionEntity process) {
+    /** Tells whether the precondition is met in every run of the process, or, if there is none, by the case so far. */
+    private boolean isMet(Precondition need, ProcessDefinitionEntity process, List<InstanceMarking> some) {
         List<InstanceMarking> asking =
-                runs.stream().filter(run -> run.process() == process).toList();
+                some.stream().filter(run -> run.process() == process).toList();
         return asking.isEmpty()
-                ? fulfilment.meets(need, chainOfAll(), process.getKey())
+                ? fulfilment.meets(need, chainOf(some), process.getKey())
                 : asking.stream().allMatch(run -> fulfilment.meets(need, run.chain(), process.getKey()));
     }
 
-    private Map<String, String> chainOfAll() {
+    private static Map<String, String> chainOf(List<InstanceMarking> some) {
         Map<String, String> chain = new HashMap<>();
-        runs.forEach(run -> run.chain().forEach(chain::putIfAbsent));
+        some.forEach(run -> run.chain().forEach(chain::putIfAbsent));
         return chain;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -35,6 +36,43 @@ public record InstanceMarking(
             chain.putIfAbsent(instance.process.getKey(), instance.id);
         }
         return chain;
+    }
+
+    /**
+     * The runs in every way in which no two are side by side in the same process, such as those for the items of a meeting. What one of them
+     * has done is not done in another, and none waits for another, so that what the case can reach is what it can reach in one of these ways.
+     */
+    public static List<List<InstanceMarking>> oneOfEach(List<InstanceMarking> runs) {
+        for (InstanceMarking run : runs) {
+            List<InstanceMarking> beside = runs.stream().filter(run::isBeside).toList();
+            if (!beside.isEmpty()) {
+                return Stream.concat(
+                                oneOfEach(without(beside, runs)).stream(),
+                                oneOfEach(without(List.of(run), runs)).stream())
+                        .toList();
+            }
+        }
+        return List.of(runs);
+    }
+
+    private static List<InstanceMarking> without(List<InstanceMarking> some, List<InstanceMarking> runs) {
+        return runs.stream()
+                .filter(run -> some.stream().noneMatch(run::isWithin))
+                .toList();
+    }
+
+    private boolean isBeside(InstanceMarking other) {
+        return process.getKey().equals(other.process.getKey()) && !isWithin(other) && !other.isWithin(this);
+    }
+
+    /** Tells whether this is the other instance, or one that it has called. */
+    private boolean isWithin(InstanceMarking other) {
+        for (InstanceMarking instance = this; instance != null; instance = instance.caller) {
+            if (instance.id.equals(other.id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The count of tokens at the elements. */
