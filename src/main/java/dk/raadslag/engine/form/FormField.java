@@ -59,6 +59,10 @@ record FormField(JsonNode component) {
         return rule.isMissingNode() ? component.path(name) : rule;
     }
 
+    boolean isYear() {
+        return component.path("properties").path("format").asText().equals("year");
+    }
+
     boolean isRequired() {
         return rule("required").asBoolean(false);
     }

@@ -29,9 +29,14 @@ final class NumberCheck {
         BigDecimal least = bound(field.rule("min"));
         BigDecimal most = bound(field.rule("max"));
         if (least != null && number.compareTo(least) < 0) {
-            return "skal være mindst " + Danish.number(least);
+            return "skal være mindst " + words(field, least);
         }
-        return most != null && number.compareTo(most) > 0 ? "må højst være " + Danish.number(most) : null;
+        return most != null && number.compareTo(most) > 0 ? "må højst være " + words(field, most) : null;
+    }
+
+    /** A year is written without points. */
+    private static String words(FormField field, BigDecimal number) {
+        return field.isYear() ? number.toPlainString() : Danish.number(number);
     }
 
     private static @Nullable String step(FormField field, BigDecimal number) {

@@ -25,6 +25,11 @@ class FieldCheckTest {
                 Arguments.of("{'type':'textfield'}", 17, "skal være tekst"),
                 Arguments.of("{'type':'number','validate':{'required':true}}", null, "Angiv et tal"),
                 Arguments.of("{'type':'number','validate':{'min':1}}", 0, "skal være mindst 1"),
+                Arguments.of("{'type':'number','validate':{'min':2007}}", 0, "skal være mindst 2.007"),
+                Arguments.of(
+                        "{'type':'number','properties':{'format':'year'},'validate':{'min':2007}}",
+                        0,
+                        "skal være mindst 2007"),
                 Arguments.of("{'type':'number','validate':{'max':10.5}}", 11.0, "højst være 10,5"),
                 Arguments.of("{'type':'number'}", "ti", "skal være et tal"),
                 Arguments.of("{'type':'number','decimalDigits':0}", 1.5, "helt tal"),
