@@ -466,6 +466,7 @@ class RunTimeGuardTest {
             case "labour-market-monitoring" -> market.begin(reportedYear++, "2");
             case "independent-analysis" -> market.describe();
             case "council-meeting" -> meetings.call();
+            case "council-item" -> heldMeeting();
             case "result-problem" -> monitoring.problem(MONITORED_YEARS.next(), AALBORG);
             default -> throw new AssertionError("No case of " + process);
         };
@@ -517,6 +518,12 @@ class RunTimeGuardTest {
     private String withdrawalRequested() {
         String number = cases.toAgreement(AALBORG, "SYGEDAGPENGE");
         director.withdraw(number, "CASE");
+        return number;
+    }
+
+    private String heldMeeting() {
+        String number = meetings.called(List.of(), "Orientering");
+        meetings.hold(number);
         return number;
     }
 
