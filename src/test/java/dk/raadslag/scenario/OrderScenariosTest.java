@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AcknowledgeOrderForm;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases that come before the minister (§ 11, stk. 2-4). */
 @RaadslagTest
@@ -30,6 +32,9 @@ class OrderScenariosTest extends ProcessTest {
     private static final String COSTS = """
             SELECT l.bearer || ' ' || l.amount FROM raadslag.cost_line l JOIN raadslag.minister_order o ON o.id = l.order_id
             WHERE o.case_number = ? ORDER BY l.bearer DESC""";
+
+    @Autowired
+    CallOffDesk callOffs;
 
     @Test
     @Tag("S-10")
@@ -312,6 +317,24 @@ class OrderScenariosTest extends ProcessTest {
         providers.report(number);
         providers.assess(number, "IMPLEMENTED");
         file.assertEnded(number, "CLOSED", "CASE_CLOSED");
+    }
+
+    @Test
+    @Tag("E-17")
+    @Tag("R-083")
+    void anotherProviderIsOrderedThoughOneHasTheEffortAlready() {
+        String present = callOffs.chosen(callOffs.framework("NJ", "REVALIDERING"), AALBORG);
+        callOffs.sign(present, "jc-municipal-0851");
+        String number = agreementRefused(AALBORG, "REVALIDERING");
+        director.recommend(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING");
+        orders.order(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "REVALIDERING");
+        providers.acknowledge(number);
+        providers.callOff(number, "jc-municipal-0851", "Aktør Syd", 200);
+
+        assertThat(file.values("""
+                        SELECT p.name || ' ' || (s.order_id IS NOT NULL) FROM raadslag.sub_agreement s JOIN raadslag.provider p ON p.id = s.provider_id
+                        LEFT JOIN raadslag.minister_order o ON o.id = s.order_id
+                        WHERE s.signed_at IS NOT NULL AND (s.call_off_number = ? OR o.case_number = ?) ORDER BY 1""", present, number)).containsExactly("Aktør Nord false", "Aktør Syd true");
     }
 
     @Test
