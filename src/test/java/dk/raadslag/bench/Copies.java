@@ -17,7 +17,7 @@ final class Copies {
             INSERT INTO %1$s OVERRIDING USER VALUE SELECT (jsonb_populate_record(NULL::%1$s, row_ || (
                 SELECT jsonb_object_agg(key, CASE value WHEN :number THEN left(value, -4) || (100000 + i)
                     ELSE overlay(value PLACING lpad(to_hex(i), 8, '0') FROM 25 FOR 8) END) FROM jsonb_each_text(changing)))).*
-            FROM source, generate_series(1, :copies) i WHERE relation = :relation ON CONFLICT DO NOTHING""";
+            FROM source, generate_series(:from, :to) i WHERE relation = :relation ON CONFLICT DO NOTHING""";
 
     private static final List<String> OF_THE_ENGINE = List.of(
             "act_ru_execution t WHERE proc_inst_id_ IN",
@@ -29,6 +29,9 @@ final class Copies {
             "act_ru_identitylink t WHERE task_id_ IN (SELECT id_ FROM act_ru_task WHERE proc_inst_id_ IN",
             "act_ru_authorization t WHERE resource_id_ IN (SELECT id_ FROM act_ru_task WHERE proc_inst_id_ IN",
             "act_hi_procinst t WHERE proc_inst_id_ IN");
+
+    /** No statement may take as long as the program waits for one. */
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -53,13 +56,20 @@ final class Copies {
             List<String> relations = jdbc.sql("SELECT relation FROM source GROUP BY relation ORDER BY min(nr)")
                     .query(String.class)
                     .list();
-            relations.forEach(relation -> jdbc.sql(COPIED.formatted(relation))
-                    .param("number", number)
-                    .param("copies", copies)
-                    .param("relation", relation)
-                    .update());
+            for (int from = 1; from <= copies; from += AT_ONCE) {
+                copy(relations, number, from, Math.min(copies, from + AT_ONCE - 1));
+            }
         });
         jdbc.sql("VACUUM ANALYZE").update();
+    }
+
+    private void copy(List<String> relations, String number, int from, int to) {
+        relations.forEach(relation -> jdbc.sql(COPIED.formatted(relation))
+                .param("number", number)
+                .param("from", from)
+                .param("to", to)
+                .param("relation", relation)
+                .update());
     }
 
     private void remember(String rows, String number) {
