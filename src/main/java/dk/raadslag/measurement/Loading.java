@@ -31,7 +31,7 @@ class Loading {
     private static final int NEWS = 10_000;
 
     private static final String ARRIVED = """
-            CREATE TEMP TABLE arrived (position bigint, line bigint, indicator text, area text, benefit_group text, period_kind text,
+            CREATE TEMP TABLE arrived (position bigint, line bigint, combination integer, indicator text, area text, benefit_group text, period_kind text,
                 period date, value numeric, missing text, population integer, fault text) ON COMMIT DROP""";
 
     private static final String COMBINATION = """
@@ -41,7 +41,7 @@ class Loading {
                     WHEN n.area IS NULL THEN format('Området »%s« kendes ikke. Skriv jobcenterets, kommunens eller regionens navn.', left(a.area, 60))
                     WHEN g.code IS NULL THEN format('Ydelsesgruppen »%s« kendes ikke. Skriv den som på listen over ydelsesgrupper.', left(a.benefit_group, 60))
                 END AS fault
-            FROM (SELECT DISTINCT indicator, area, benefit_group, period_kind FROM arrived WHERE fault IS NULL) a
+            FROM (SELECT combination, indicator, area, benefit_group, period_kind FROM arrived WHERE indicator IS NOT NULL) a
             LEFT JOIN raadslag.measured_area_name n ON n.name = a.area
             LEFT JOIN raadslag.indicator i ON a.indicator IN (i.code, i.name)
             LEFT JOIN raadslag.benefit_group g ON a.benefit_group IN (g.code, g.name)""";
@@ -62,20 +62,27 @@ class Loading {
                     CASE WHEN a.period > '%s' THEN 'Perioden ligger i fremtiden.'
                         WHEN a.value NOT BETWEEN c.lowest AND c.highest
                         THEN format('Værdien skal ligge mellem %%s og %%s.', c.lowest, c.highest) END) AS fault
-            FROM arrived a LEFT JOIN combination c USING (indicator, area, benefit_group, period_kind)""";
+            FROM arrived a LEFT JOIN combination c USING (combination)""";
 
     private static final String REPEATED = """
             UPDATE judged SET fault = 'Målingen står flere gange i filen, så den kan ikke bruges.'
             WHERE fault IS NULL AND (series, period) IN
                 (SELECT series, period FROM judged WHERE fault IS NULL GROUP BY series, period HAVING count(*) > 1)""";
 
+    private static final String KNOWN = """
+            CREATE TEMP TABLE known ON COMMIT DROP AS
+            SELECT DISTINCT ON (m.series, m.period) m.series, m.period, m.population, m.value, m.missing FROM raadslag.measurement m
+            JOIN (SELECT series, min(period) AS first, max(period) AS last FROM judged WHERE fault IS NULL GROUP BY series) j
+                ON m.series = j.series AND m.period BETWEEN j.first AND j.last
+            ORDER BY m.series, m.period, m.batch DESC""";
+
     private static final String MEASUREMENTS = """
             INSERT INTO raadslag.measurement (series, period, batch, population, value, missing)
             SELECT j.series, j.period, ?, j.population, j.value, j.missing FROM judged j
-            LEFT JOIN LATERAL (SELECT m.batch, m.population, m.value, m.missing FROM raadslag.measurement m
-                WHERE m.series = j.series AND m.period = j.period ORDER BY m.batch DESC LIMIT 1) known ON true
-            WHERE j.fault IS NULL AND (known.batch IS NULL
-                OR (known.population, known.value, known.missing) IS DISTINCT FROM (j.population, j.value, j.missing))""";
+            LEFT JOIN known k ON k.series = j.series AND k.period = j.period
+            WHERE j.fault IS NULL AND (k.series IS NULL
+                OR (k.population, k.value, k.missing) IS DISTINCT FROM (j.population, j.value, j.missing))
+            ORDER BY j.series, j.period""";
 
     private static final String FAULTS = """
             INSERT INTO raadslag.import_fault (batch, position, line, reason)
@@ -114,9 +121,8 @@ class Loading {
         run("SET LOCAL work_mem = '64MB'");
         run(ARRIVED);
         copy(readings, progress);
-        // without figures about them, the database would sort what it can hash
-        run("ANALYZE arrived");
         run(COMBINATION);
+        // without figures about them, the database would sort what it can hash
         run("ANALYZE combination");
         run(SERIES);
         run(SERIES_OF_COMBINATION);
@@ -127,6 +133,8 @@ class Loading {
                 .query(Long.class)
                 .single();
         long all = jdbc.sql("SELECT count(*) FROM judged").query(Long.class).single();
+        run(KNOWN);
+        run("ANALYZE known");
         int added = jdbc.sql(MEASUREMENTS).param(batch).update();
         jdbc.sql(FAULTS).params(batch, MOST_FAULTS).update();
         return new Counts(all - bad, all - bad - added, bad);

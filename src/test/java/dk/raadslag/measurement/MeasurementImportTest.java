@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,20 @@ class MeasurementImportTest {
         assertThat(current("JC-0851", 1991)).containsExactly("1991-01-01 81.5 240", "1991-04-01 .. 9");
         assertThat(new String(new KeptFile(files, batch.number()).readAllBytes(), StandardCharsets.UTF_8))
                 .startsWith(HEAD);
+    }
+
+    @Test
+    void aFigureToldTwiceIsNotUsedHoweverManyNamesStandBetween() throws IOException {
+        String twice = "Jobcenter Aalborg;1989Q1;Sygedagpenge;RETTIDIGE_SAMTALER;70;9\n";
+        String between = IntStream.rangeClosed(0, CopiedRows.REMEMBERED)
+                .mapToObj("Atlantis %d;1989Q1;Sygedagpenge;RETTIDIGE_SAMTALER;70;9\n"::formatted)
+                .collect(Collectors.joining());
+
+        String once = "Jobcenter Aalborg;1989Q2;Sygedagpenge;RETTIDIGE_SAMTALER;70;9\n";
+
+        Batch batch = load(HEAD + twice + between + twice + once);
+
+        assertThat(batch).extracting(Batch::goodRows, Batch::badRows).containsExactly(1L, CopiedRows.REMEMBERED + 3L);
     }
 
     @Test
