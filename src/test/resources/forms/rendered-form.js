@@ -17,9 +17,11 @@
     port2.postMessage(null);
   };
   window.requestAnimationFrame = soon;
+  const after = window.setTimeout;
+  window.setTimeout = (callback, delay, ...values) => delay > 0 ? after(callback, delay, ...values) : soon(() => callback(...values));
 
   // the form is ready when the fields it knows of have not changed for three pictures
-  const frame = () => new Promise(done => soon(() => setTimeout(() => soon(done))));
+  const frame = () => new Promise(done => soon(() => soon(() => soon(done))));
   const drawn = async () => {
     let known = 0;
     for (let same = 0, frames = 0; same < 3 && frames < 50; frames++) {
