@@ -152,7 +152,7 @@ record CouncilMeeting(
     String invitation() {
         String why = reason == null ? "" : " Begrundelse: " + reason;
         return kind == MeetingKind.WRITTEN
-                ? "Sagerne behandles skriftligt. Svar sekretariatet senest %s.%s".formatted(appointment.when(), why)
+                ? "Skriftlig behandling med svar til sekretariatet senest %s.%s".formatted(appointment.when(), why)
                 : "%s %s. Sted: %s.%s".formatted(kind.danish(), appointment.when(), appointment.place(), why);
     }
 

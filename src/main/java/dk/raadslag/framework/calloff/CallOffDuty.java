@@ -22,9 +22,9 @@ record CallOffDuty(
         LocalDate since,
         @Nullable LocalDate reminded) {
 
-    /** For example {@code »Rammeaftale« (pligten har gjaldt siden den 2. januar 2007)}. */
+    /** For example {@code »Rammeaftale« (pligten har gældt siden den 2. januar 2007)}. */
     String danish() {
-        return "»%s« (pligten har gjaldt siden den %s)".formatted(title, Danish.date(since));
+        return "»%s« (pligten har gældt siden den %s)".formatted(title, Danish.date(since));
     }
 
     /** The same with the jobcentre before it. */

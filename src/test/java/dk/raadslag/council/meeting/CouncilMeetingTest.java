@@ -247,7 +247,7 @@ class CouncilMeetingTest extends ProcessTest {
         meetings.treat(number, matter, meetings.opinion("FOR"));
 
         assertThat(file.paper(number, "council-agenda"))
-                .contains("Sagerne behandles skriftligt. Svar sekretariatet senest den", "Virksomheden lukker");
+                .contains("Skriftlig behandling med svar til sekretariatet senest den", "Virksomheden lukker");
         assertThat(file.value("SELECT meeting_date::text FROM raadslag.council_opinion WHERE number = ?", matter))
                 .isEqualTo(clock.today().toString());
     }

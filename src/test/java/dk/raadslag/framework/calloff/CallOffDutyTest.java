@@ -71,7 +71,7 @@ class CallOffDutyTest extends ProcessTest {
         clock.setTo(LocalDate.of(2061, 8, 29));
         String anew = week(framework).get(2);
         assertThat(reminder(anew, "jc-municipal-0851"))
-                .contains(title(framework) + "« (pligten har gjaldt siden den 17. maj 2061)");
+                .contains(title(framework) + "« (pligten har gældt siden den 17. maj 2061)");
     }
 
     @Test
