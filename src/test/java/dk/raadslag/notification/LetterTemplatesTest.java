@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,24 @@ class LetterTemplatesTest {
 
         boolean cites = Files.readString(file).contains("§");
         assertThat(body.split("lov om ansvaret", -1)).hasSize(cites ? 2 : 1);
+    }
+
+    @Test
+    void aTaskThatALetterNamesIsInAModel() throws IOException {
+        Pattern named = Pattern.compile("opgaven »([^»«]+)«");
+        Set<String> tasks = found(Path.of("processes"), Pattern.compile("<bpmn:userTask [^>]*name=\"([^\"]+)\""));
+
+        assertThat(found(FOLDER, named)).isNotEmpty().isSubsetOf(tasks);
+    }
+
+    private static Set<String> found(Path folder, Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+            }
+        }
+        return found;
     }
 
     @Test
