@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class BeginLabourMarketReport implements ExecutionListener {
 
     private static final String OTHER_REGION =
-            "Kun regionskontoret kan overvåge arbejdsmarkedet i sin egen region (§ 8, stk. 1).";
+            "Kun regionskontoret kan begynde rapporten, og kun for sin egen region. Vælg den i feltet »Beskæftigelsesregion« (§ 8, stk. 1).";
 
     private final CurrentActor currentActor;
     private final LabourMarketProcedure procedure;

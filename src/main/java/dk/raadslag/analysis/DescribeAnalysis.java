@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class DescribeAnalysis implements ExecutionListener {
 
     private static final String OTHER_REGION =
-            "Kun regionskontoret kan gennemføre en analyse i sin egen region (§ 8, stk. 2).";
+            "Kun regionskontoret kan beskrive en analyse, og kun i sin egen region. Vælg den i feltet »Beskæftigelsesregion« (§ 8, stk. 2).";
     private static final List<String> FIELDS =
             List.of("subject", "analysisReason", "analysisSources", "analysedJobcentre");
 

@@ -25,7 +25,7 @@ class BeginGoals implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         Actor authority = currentActor.startingAsOneOf(
                 List.of("ams", "minister"),
-                "Kun ministeren og Arbejdsmarkedsstyrelsen kan begynde årets mål (§ 7, stk. 1).");
+                "Kun ministeren og Arbejdsmarkedsstyrelsen kan begynde arbejdet med årets mål (§ 7, stk. 1).");
         int year = Require.number("År", FormInput.of(execution).number(GoalsProcess.YEAR))
                 .intValue();
         GoalsProcess.begin(execution, goals.begin(year, authority, "beginGoals"), year);

@@ -48,7 +48,7 @@ record ContractItem(
 
     /** The item as it was typed; {@code goals} are those announced for the year. */
     static ContractItem typed(int position, FormInput row, List<Goal> goals) {
-        Type type = Require.choice("Slags", row.text("itemType"), Type.class);
+        Type type = Require.choice("Type", row.text("itemType"), Type.class);
         BigDecimal amount = row.number("amount");
         boolean function = type == Type.SPECIALIST_FUNCTION;
         return new ContractItem(
@@ -56,7 +56,7 @@ record ContractItem(
                 position,
                 type,
                 Require.text("Overskrift", row.text("itemTitle")),
-                Require.text("Aftalt", row.text("itemWording")),
+                Require.text("Det aftalte", row.text("itemWording")),
                 goal(type, row.text("goal"), goals),
                 area(type, row.text("area")),
                 amount == null && !function ? null : Require.amount("Beløb", amount),
@@ -70,7 +70,7 @@ record ContractItem(
                 (type == Type.GOAL) == (typed != null),
                 type == Type.GOAL
                         ? "Vælg i »Nationalt mål« det udmeldte mål, som punktet handler om."
-                        : "Kun et punkt af slagsen »Mål« har et nationalt mål. Ryd feltet.");
+                        : "Kun et punkt af typen »Mål« har et nationalt mål. Ryd feltet.");
         return goals.stream()
                 .map(Goal::no)
                 .filter(no -> String.valueOf(no).equals(typed))

@@ -69,8 +69,9 @@ class GoalsProcedure {
                 year == now || year == now + 1,
                 "Målene udmeldes for %d eller %d. Ret feltet »År«.".formatted(now, now + 1));
         goals.begun(year).ifPresent(begun -> {
-            throw new Refusal("Målene for %d er allerede begyndt i sag %s. Find den under Sager og dokumenter."
-                    .formatted(year, begun));
+            throw new Refusal(
+                    "Arbejdet med målene for %d er allerede begyndt i sag %s. Find den under Sager og dokumenter."
+                            .formatted(year, begun));
         });
         CaseNumber number = matters.openNational("MAL", "Mål og kontrakter for %d".formatted(year));
         goals.begin(number, year);

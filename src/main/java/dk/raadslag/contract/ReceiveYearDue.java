@@ -18,7 +18,8 @@ class ReceiveYearDue implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        int year = goals.due().orElseThrow(() -> new Refusal("Målene for det kommende år er allerede begyndt."));
+        int year = goals.due()
+                .orElseThrow(() -> new Refusal("Arbejdet med målene for det kommende år er allerede begyndt."));
         GoalsProcess.begin(execution, goals.begin(year, Actor.SYSTEM, "receiveYearDue"), year);
     }
 }

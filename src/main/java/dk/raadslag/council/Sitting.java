@@ -32,7 +32,7 @@ public record Sitting(
     public Sitting requireNotBefore(LocalDate day) {
         Require.that(
                 !meetingDate.isBefore(day),
-                "Rådet fik sagen den %s og kan ikke have behandlet den før. Angiv datoen for det møde, hvor rådet traf afgørelsen."
+                "Rådet fik sagen den %s og kan ikke have behandlet den før. Angiv datoen for det møde, hvor rådet traf beslutningen."
                         .formatted(Danish.date(day)));
         return this;
     }

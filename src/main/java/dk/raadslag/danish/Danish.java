@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates, numbers and amounts as written to a Danish reader. */
@@ -42,6 +43,12 @@ public final class Danish {
     /** For example {@code 1.250.000,00 kr.}. */
     public static String amount(BigDecimal kroner) {
         return new DecimalFormat("#,##0.00", SIGNS).format(kroner) + " kr.";
+    }
+
+    /** For example {@code Aktør Nord, Aktør Syd og Aktør Vest}; there is at least one. */
+    public static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " og " + names.get(last);
     }
 
     /** For example {@code 1.240}. */

@@ -25,7 +25,7 @@ public class FrameworkChoice {
         List<Registered> covering = frameworks.covering(jobcentre.id(), area.code());
         Require.that(
                 !covering.isEmpty(),
-                "Ingen gældende rammeaftale dækker området i %s, så pligten efter § 9, stk. 3, gælder ikke dér."
+                "Ingen gældende rammeaftale dækker området i %s, så pligten efter § 9, stk. 3, gælder ikke dér. Jobcenteret tilrettelægger selv indsatsen."
                         .formatted(jobcentre.name()));
         if (covering.size() == 1 && title == null) {
             return covering.get(0);

@@ -32,7 +32,8 @@ class DescribeSpecialistFunction implements ExecutionListener {
         RegionCode region =
                 Require.choice("Beskæftigelsesregion", form.text(CaseProcess.REGION_CODE), RegionCode.class);
         Actor office = currentActor.starting(
-                Role.OFFICE.in(region), "Kun regionens eget kontor kan foreslå en specialfunktion i regionen (§ 10).");
+                Role.OFFICE.in(region),
+                "Kun regionens eget kontor kan foreslå en specialfunktion i regionen. Vælg din egen region i feltet »Beskæftigelsesregion« (§ 10).");
         Terms terms = proposals.read(form);
         CaseNumber number = procedure.describe(region, terms, office);
         execution.setProcessBusinessKey(number.value());

@@ -36,7 +36,7 @@ record AgendaItem(
         @Nullable UUID draftDocumentId)
         implements AppendOnly {
 
-    /** For example {@code Punkt 2: Drøftelse om aftalen (INT-NJ-2007-0001)}. */
+    /** For example {@code Punkt 2: Drøftelse af aftalen (INT-NJ-2007-0001)}. */
     String heading() {
         return "Punkt %d: %s%s".formatted(position, title, number == null ? "" : " (" + number + ")");
     }

@@ -28,7 +28,7 @@ record Appointment(
         Require.that(day != null, "Angiv en dato i feltet »Mødedato eller svarfrist«.");
         Require.that(
                 !day.isBefore(earliest),
-                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag, eller vælg en anden form, der haster."
+                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag. Er sagerne hastende, så vælg »Ekstraordinært møde« eller »Skriftlig behandling uden møde«."
                         .formatted(Danish.date(earliest)));
         Require.dateAfter("Mødedato eller svarfrist", day, earliest.minusDays(1));
         if (kind == MeetingKind.WRITTEN) {

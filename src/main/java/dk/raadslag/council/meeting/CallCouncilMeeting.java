@@ -31,7 +31,8 @@ class CallCouncilMeeting implements ExecutionListener {
         RegionCode region =
                 Require.choice("Beskæftigelsesregion", form.text(CaseProcess.REGION_CODE), RegionCode.class);
         Actor secretariat = currentActor.starting(
-                Role.SECRETARIAT.in(region), "Kun rådets eget sekretariat indkalder rådet (§ 8, stk. 3).");
+                Role.SECRETARIAT.in(region),
+                "Kun rådets eget sekretariat indkalder rådet. Vælg din egen region i feltet »Beskæftigelsesregion« (§ 8, stk. 3).");
         MeetingKind kind = Require.choice("Form", form.text(MeetingProcess.MEETING_KIND), MeetingKind.class);
         Appointment appointment = Appointment.typed(
                 kind,

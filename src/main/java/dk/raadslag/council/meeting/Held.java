@@ -17,7 +17,7 @@ record Held(LocalDate heldOn, int membersPresent, String attendance) {
         int members = Require.number("Antal medlemmer", present).intValue();
         Require.that(
                 members >= quorum,
-                "Der deltog for få medlemmer til, at rådet kan behandle sager; der skal være mindst %d. Registrér, at mødet ikke er holdt, og vælg en ny dag."
+                "Rådet er kun beslutningsdygtigt, når mindst %d medlemmer deltager. Registrér, at mødet ikke er holdt, og vælg en ny dag."
                         .formatted(quorum));
         return new Held(day, members, Require.text("Fremmøde", attendance));
     }

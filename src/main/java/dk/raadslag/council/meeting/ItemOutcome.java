@@ -7,7 +7,7 @@ enum ItemOutcome {
     REFUSE("Rådet har givet afslag"),
     ADOPT("Rådet har vedtaget kriterierne"),
     ACCEPT("Rådet har godkendt kontrakten"),
-    REJECT("Rådet har ikke godkendt kontrakten"),
+    REJECT("Rådet har forkastet kontrakten"),
     APPROVE("Rådet har godkendt referatet"),
     NOTED("Rådet har behandlet punktet"),
     POSTPONED("Punktet er udsat til et senere møde"),

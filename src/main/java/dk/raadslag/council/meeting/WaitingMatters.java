@@ -105,7 +105,7 @@ class WaitingMatters {
     private String title(Waiting waiting) {
         String matter = matters.matter(waiting.number()).title();
         return switch (ItemKind.of(waiting.element())) {
-            case OPINION -> "Drøftelse om %s. %s".formatted(stage(waiting).danish(), matter);
+            case OPINION -> "Drøftelse af %s. %s".formatted(stage(waiting).danish(), matter);
             case MINUTES -> "Godkendelse af referat. " + matter;
             default -> matter;
         };

@@ -46,7 +46,7 @@ class DutyProcedure {
     /** Opens a matter with a notice of each duty that is due in the region; refused where none is, as when this is done twice. */
     CaseNumber begin(RegionCode region) {
         List<CallOffDuty> due = due(region);
-        Require.that(!due.isEmpty(), "Ingen mangler i dag at blive mindet om en delaftale.");
+        Require.that(!due.isEmpty(), "Der er i dag ingen, der skal mindes om en delaftale.");
         CaseNumber number = matters.open("PLI", region, null, "Manglende delaftaler under rammeudbud");
         due.forEach(duty -> notices.add(number, duty));
         String text = "De ansvarlige mindes om manglende delaftaler. "

@@ -44,7 +44,7 @@ public record SubAgreement(
         @Nullable OffsetDateTime signedAt) {
 
     static final String NONE_TO_SIGN =
-            "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.";
+            "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået. Genindlæs siden.";
 
     static final String DUTY =
             "De ansvarlige for beskæftigelsesindsatsen har pligt til at anvende de andre aktører, der er omfattet af statslige rammeudbud (§ 9, stk. 3). Vælg en af de viste aktører.";

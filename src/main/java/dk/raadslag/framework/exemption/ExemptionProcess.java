@@ -27,7 +27,7 @@ final class ExemptionProcess {
     static void begin(DelegateExecution process, Application application) {
         Require.that(
                 application.regionCode().name().equals(process.getTenantId()),
-                "Sagen hører til en anden beskæftigelsesregion.");
+                "Sagen hører til en anden beskæftigelsesregion. Kontrollér sagsnummeret.");
         process.setProcessBusinessKey(application.number().value());
         process.setVariable(CaseProcess.CASE_NUMBER, application.number().value());
         process.setVariable(CaseProcess.REGION_CODE, application.regionCode().name());

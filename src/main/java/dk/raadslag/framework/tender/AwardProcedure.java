@@ -1,6 +1,7 @@
 package dk.raadslag.framework.tender;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseNumber;
@@ -69,7 +70,8 @@ class AwardProcedure {
         String text = "Rammeaftalen »%s« er tildelt %s. Begrundelse: %s%s"
                 .formatted(
                         awarded.terms().title(),
-                        String.join(" og ", frameworks.providerNames(providers).values()),
+                        Danish.list(
+                                List.copyOf(frameworks.providerNames(providers).values())),
                         awarded.progress().awardReason(),
                         whyOne == null ? "" : " Kun én aktør: " + whyOne);
         record.add(number, director, "awardFrameworkTender", PARAGRAPH, text);
@@ -97,7 +99,7 @@ class AwardProcedure {
         LocalDate today = LocalDate.now(clock);
         Require.that(
                 terms.validTo().isAfter(today),
-                "Rammeaftalens periode er udløbet. Træk rammeudbuddet tilbage, eller lad forslaget omarbejde i et nyt rammeudbud.");
+                "Rammeaftalens periode er udløbet. Træk rammeudbuddet tilbage, og foreslå et nyt.");
         return new FrameworkAgreement(
                 terms.title(),
                 terms.targetGroup(),

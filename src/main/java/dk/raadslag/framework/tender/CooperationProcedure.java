@@ -125,7 +125,7 @@ class CooperationProcedure {
                 Actor.SYSTEM,
                 "lapseParticipation",
                 PARAGRAPH,
-                "Forslaget til rammeudbuddet gælder ikke længere.");
+                "Forslaget til rammeudbuddet gælder ikke længere; regionen skal ikke tage stilling til det.");
     }
 
     /** The numbers of the matters in which other regions take part in the latest proposal. */

@@ -33,7 +33,7 @@ class DescribeFrameworkNeed implements ExecutionListener {
                 Require.choice("Beskæftigelsesregion", form.text(CaseProcess.REGION_CODE), RegionCode.class);
         Actor office = currentActor.starting(
                 Role.OFFICE.in(region),
-                "Kun regionens eget kontor kan foreslå et rammeudbud i regionen (§ 9, stk. 1).");
+                "Kun regionens eget kontor kan foreslå et rammeudbud i regionen. Vælg din egen region i feltet »Beskæftigelsesregion« (§ 9, stk. 1).");
         TenderTerms terms =
                 tenderForm.read(form, Require.choice("Omfang", form.text(TenderForm.SCOPE), TenderTerms.Scope.class));
         CaseNumber number = procedure.describe(region, terms, office);

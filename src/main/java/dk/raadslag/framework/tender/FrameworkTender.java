@@ -106,7 +106,7 @@ record FrameworkTender(
         in(Status.PROPOSED);
         Require.that(
                 !needMet || terms.criteria().allMet(),
-                "Målgruppen skal opfylde alle tre betingelser for et statsligt rammeudbud (§ 9, stk. 1).");
+                "Målgruppen skal opfylde alle tre betingelser for et statsligt rammeudbud (§ 9, stk. 1). Ret markeringerne under »Betingelser, som målgruppen opfylder«.");
         return needMet ? this : next(Status.NOT_ELIGIBLE, progress);
     }
 
@@ -152,7 +152,7 @@ record FrameworkTender(
                 answer != MinisterAnswer.APPROVE
                         || !terms.integration()
                         || progress.integrationAnswer() == IntegrationAnswer.AGREED,
-                "Rammeudbuddet kan kun godkendes efter aftale med integrationsministeren (§ 9, stk. 2).");
+                "Rammeudbuddet kan kun godkendes efter aftale med integrationsministeren (§ 9, stk. 2). Vælg »Rammeudbuddet godkendes ikke« eller »Forslaget sendes tilbage til regionen«.");
         String reason = Require.optionalText(REASON, typedReason);
         Require.that(reason != null || answer == MinisterAnswer.APPROVE, "Begrund afgørelsen i feltet »Begrundelse«.");
         return next(answer.status(), progress.answered(answer, reason, minister));
@@ -185,7 +185,7 @@ record FrameworkTender(
     FrameworkTender withdraw(@Nullable String typedReason, Actor director) {
         Require.that(
                 Status.BEFORE_THE_AWARD.contains(status),
-                "Rammeudbuddet er tildelt eller afsluttet og kan ikke trækkes tilbage (§ 9, stk. 1).");
+                "Rammeaftalen er tildelt, eller rammeudbuddet er afsluttet; det kan ikke trækkes tilbage (§ 9, stk. 1). Se sagens journal.");
         return next(Status.WITHDRAWN, progress.ended(Require.text(REASON, typedReason), director));
     }
 

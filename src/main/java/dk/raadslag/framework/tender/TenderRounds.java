@@ -20,7 +20,7 @@ interface TenderRounds extends Repository<TenderRound, UUID> {
     /** The latest round of the tender, locked until the transaction ends, or a refusal where there is none. */
     default TenderRound latest(FrameworkTender tender) {
         return findFirstByTenderIdOrderByRoundDesc(tender.id())
-                .orElseThrow(() -> new Refusal("Rammeudbuddet er ikke offentliggjort endnu."));
+                .orElseThrow(() -> new Refusal("Rammeudbuddet er ikke offentliggjort endnu. Offentliggør det først."));
     }
 
     /** The number of the tender's next round, from 1. */

@@ -34,7 +34,9 @@ class WithdrawFrameworkTender implements ExecutionListener {
         Actor director = currentActor.starting(
                 Role.DIRECTOR.in(region),
                 "Kun regionsdirektøren i den region, der har udbuddet, kan trække det tilbage (§ 9, stk. 1).");
-        Require.that(region.name().equals(process.getTenantId()), "Sagen hører til en anden beskæftigelsesregion.");
+        Require.that(
+                region.name().equals(process.getTenantId()),
+                "Sagen hører til en anden beskæftigelsesregion. Kontrollér sagsnummeret.");
         process.setProcessBusinessKey(number.value());
         process.setVariable(CaseProcess.CASE_NUMBER, number.value());
         process.setVariable(CaseProcess.REGION_CODE, region.name());

@@ -22,7 +22,7 @@ interface Tenders extends Repository<Tender, UUID> {
     /** The latest tender of the order, locked until the end of the transaction, or a refusal where there is none. */
     default Tender locked(UUID orderId) {
         return findFirstLockedByOrderIdOrderByRoundDesc(orderId)
-                .orElseThrow(() -> new Refusal("Udbuddet er ikke offentliggjort endnu."));
+                .orElseThrow(() -> new Refusal("Udbuddet er ikke offentliggjort endnu. Offentliggør det først."));
     }
 
     /** The number of the order's next tender, from 1. */

@@ -34,7 +34,7 @@ class CouncilMeetingTest extends ProcessTest {
         assertThat(file.paper(number, "council-agenda"))
                 .contains(
                         "Ordinært møde den",
-                        "Punkt 1: Drøftelse om beslutningen om at reagere over for jobcenteret.",
+                        "Punkt 1: Drøftelse af beslutningen om at reagere over for jobcenteret.",
                         "Rapport om arbejdsmarkedet",
                         "Bør regionsdirektøren gå videre med sagen?",
                         "Sagsfremstilling til rådet");
@@ -42,10 +42,10 @@ class CouncilMeetingTest extends ProcessTest {
         assertThat(progress.openTasks(matter)).containsExactly("userTask_discussInCouncil @ [council-chair-NJ]");
         meetings.write(
                 number,
-                "Drøftelse om",
+                "Drøftelse af",
                 meetings.opinion("MIXED").recused("Ida Holm, KL, sidder i kommunalbestyrelsen."));
         assertThat(file.stages(matter)).isEmpty();
-        meetings.answer(number, "Drøftelse om", "APPROVE");
+        meetings.answer(number, "Drøftelse af", "APPROVE");
         council.findLawful(matter);
         meetings.treat(number, "Rapport om", meetings.noted());
 

@@ -55,7 +55,7 @@ class SubAgreementTest {
         assertThat(signed.signedAt()).isEqualTo(NOW);
         assertThat(signed.price()).isEqualByComparingTo("4711");
         refused(
-                "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået.",
+                "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået. Genindlæs siden.",
                 () -> signed.sign(terms(TODAY, TODAY.plusYears(1)), NOW));
     }
 
