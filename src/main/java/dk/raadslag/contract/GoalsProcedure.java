@@ -107,12 +107,12 @@ class GoalsProcedure {
     void advise(CaseNumber number, @Nullable String typed, @Nullable String typedForIntegration, Actor council) {
         GoalDraft draft = latest(number);
         Require.that(!draft.advised(), "Beskæftigelsesrådet har allerede rådgivet om dette udkast. Se sagens journal.");
-        String advice = Require.text("Råd til beskæftigelsesministeren", typed);
+        String advice = Require.text("Rådgivning til beskæftigelsesministeren", typed);
         String integration =
-                draft.integration() ? Require.text("Råd til integrationsministeren", typedForIntegration) : null;
+                draft.integration() ? Require.text("Rådgivning til integrationsministeren", typedForIntegration) : null;
         goals.advise(draft, advice, integration, council);
-        String text = "Råd til beskæftigelsesministeren: " + advice
-                + (integration == null ? "" : " Råd til integrationsministeren: " + integration);
+        String text = "Rådgivning til beskæftigelsesministeren: " + advice
+                + (integration == null ? "" : " Rådgivning til integrationsministeren: " + integration);
         record.add(number, council, "adviseOnGoals", PARAGRAPH, text);
     }
 

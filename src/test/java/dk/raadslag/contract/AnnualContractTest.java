@@ -118,7 +118,7 @@ class AnnualContractTest extends ProcessTest {
         String number = contracts.begin(contracts.nextYear());
         contracts.draft(number, true);
 
-        refused("Råd til integrationsministeren", () -> contracts.advise(number));
+        refused("Rådgivning til integrationsministeren", () -> contracts.advise(number));
         office.as("ber")
                 .complete(
                         number,

@@ -66,7 +66,7 @@ class CallOffProcedure {
         callOffs.findByJobcentreIdAndEffortAreaAndTargetGroupAndStatus(jobcentre.id(), area.code(), group, Status.OPEN)
                 .ifPresent(waiting -> {
                     throw new Refusal(
-                            "Der er allerede en delaftale for målgruppen på vej i sag %s. Indgå den, eller træk den tilbage først."
+                            "Der er allerede en delaftale for målgruppen på vej i sag %s. Indgå den, eller luk sagen uden delaftale først."
                                     .formatted(waiting.number()));
                 });
         CallOffWish within = wish.endingBy(framework.validTo());
@@ -110,7 +110,7 @@ class CallOffProcedure {
     /** Takes the call-off back before it is signed. The duty stands. */
     void withdraw(CaseNumber number, String act, @Nullable String typedReason, Actor party) {
         callOffs.save(callOffs.locked(number).closed(Status.WITHDRAWN, OffsetDateTime.now(clock)));
-        String text = "Delaftalen er trukket tilbage. Pligten gælder fortsat." + because(typedReason);
+        String text = "Sagen er lukket uden delaftale. Pligten gælder fortsat." + because(typedReason);
         record.add(number, party, act, PARAGRAPH, text);
     }
 

@@ -60,7 +60,7 @@ record SubAgreementReport(
 
     String danish() {
         if (endedOn != null) {
-            return "Delaftalen er ophørt før tid den %s. Begrundelse: %s Pligten til at bruge rammeudbuddets aktører gælder fortsat."
+            return "Delaftalen er ophørt før tid den %s. Begrundelse: %s Pligten til at anvende rammeudbuddets aktører gælder fortsat."
                     .formatted(Danish.date(endedOn), words);
         }
         return persons == null

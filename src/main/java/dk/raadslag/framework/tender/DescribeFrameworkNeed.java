@@ -35,7 +35,7 @@ class DescribeFrameworkNeed implements ExecutionListener {
                 Role.OFFICE.in(region),
                 "Kun regionens eget kontor kan foreslå et rammeudbud i regionen. Vælg din egen region i feltet »Beskæftigelsesregion« (§ 9, stk. 1).");
         TenderTerms terms =
-                tenderForm.read(form, Require.choice("Omfang", form.text(TenderForm.SCOPE), TenderTerms.Scope.class));
+                tenderForm.read(form, Require.choice("Dækning", form.text(TenderForm.SCOPE), TenderTerms.Scope.class));
         CaseNumber number = procedure.describe(region, terms, office);
         execution.setProcessBusinessKey(number.value());
         execution.setVariable(CaseProcess.CASE_NUMBER, number.value());
