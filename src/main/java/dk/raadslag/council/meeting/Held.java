@@ -14,7 +14,7 @@ record Held(LocalDate heldOn, int membersPresent, String attendance) {
 
     /** What was typed of the meeting; refused where the council is no quorum. */
     static Held typed(LocalDate day, @Nullable BigDecimal present, @Nullable String attendance, int quorum) {
-        int members = Require.number("Antal medlemmer", present).intValue();
+        int members = Require.number("Antal deltagende medlemmer", present).intValue();
         Require.that(
                 members >= quorum,
                 "Rådet er kun beslutningsdygtigt, når mindst %d medlemmer deltager. Registrér, at mødet ikke er holdt, og vælg en ny dag."

@@ -104,7 +104,7 @@ class MeetingProcedure {
         LocalDate day = meeting.dayOfTreatment(LocalDate.now(clock));
         Held held = Held.typed(day, present, attendance, policy.number("COUNCIL_QUORUM"));
         meetings.save(meeting.hold(held));
-        String text = "Rådet behandlede dagsordenen den %s. Antal medlemmer: %d. Fremmøde: %s"
+        String text = "Rådet behandlede dagsordenen den %s. Antal deltagende medlemmer: %d. Fremmøde: %s"
                 .formatted(Danish.date(day), held.membersPresent(), held.attendance());
         record.add(number, secretariat, "holdMeeting", PARAGRAPH, text);
     }
