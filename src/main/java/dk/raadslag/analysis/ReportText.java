@@ -21,7 +21,7 @@ record ReportText(String strategy, String development, String shortages, String 
     /** The text as typed; nothing may be left out. */
     static ReportText typed(FormInput form) {
         return new ReportText(
-                Require.text("Version af den nationale overvågningsstrategi", form.text(STRATEGY)),
+                Require.text("Den nationale overvågningsstrategi", form.text(STRATEGY)),
                 Require.text("Udviklingen på arbejdsmarkedet", form.text(DEVELOPMENT)),
                 Require.text("Områder med mangel på arbejdskraft", form.text(SHORTAGES)),
                 Require.text("Områder med ledighed", form.text(UNEMPLOYMENT)),

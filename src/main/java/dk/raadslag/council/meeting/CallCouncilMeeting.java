@@ -33,7 +33,7 @@ class CallCouncilMeeting implements ExecutionListener {
         Actor secretariat = currentActor.starting(
                 Role.SECRETARIAT.in(region),
                 "Kun rådets eget sekretariat indkalder rådet. Vælg din egen region i feltet »Beskæftigelsesregion« (§ 8, stk. 3).");
-        MeetingKind kind = Require.choice("Form", form.text(MeetingProcess.MEETING_KIND), MeetingKind.class);
+        MeetingKind kind = Require.choice("Mødeform", form.text(MeetingProcess.MEETING_KIND), MeetingKind.class);
         Appointment appointment = Appointment.typed(
                 kind,
                 form.date(MeetingProcess.MEETING_ON),
