@@ -31,7 +31,7 @@ class DraftAgenda implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Step step = Require.choice("Dagsordenen", form.text("agendaStepChoice"), Step.class);
+        Step step = Require.choice("Hvad skal der ske?", form.text("agendaStepChoice"), Step.class);
         Actor secretariat = currentActor.completing(task);
         if (step == Step.CANCEL) {
             procedure.cancel(CaseProcess.caseNumber(task), form.text("cancelReason"), secretariat);
