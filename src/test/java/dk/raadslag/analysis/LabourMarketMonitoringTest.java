@@ -103,7 +103,7 @@ class LabourMarketMonitoringTest extends ProcessTest {
         refused("allerede begyndt i sag " + number, () -> market.begin(2012, "1"));
         refused("Halvåret er ikke afsluttet", () -> market.begin(clock.today().getYear() + 1, "1"));
         refused(
-                "i sin egen region",
+                "for sin egen region",
                 () -> office.as("region-HS")
                         .start(
                                 "labour-market-monitoring",

@@ -204,7 +204,7 @@ class CouncilMeetingTest extends ProcessTest {
         refused("Registrér det, når det er holdt", () -> meetings.register(number, 12));
         clock.setTo(clock.today().plusDays(22));
         jobs.fireTimer(number, "boundaryEvent_meetingLate");
-        refused("for få medlemmer", () -> meetings.register(number, 2));
+        refused("kun beslutningsdygtigt", () -> meetings.register(number, 2));
         meetings.notHeld(number);
         refused("Vælg den", () -> meetings.draft(number, List.of(matter), ""));
         meetings.cancel(number);
