@@ -209,7 +209,9 @@ class CasePagesTest extends ProcessTest {
                 "SELECT case_number FROM raadslag.intervention_case WHERE recommendation_number = ?", recommendation);
 
         assertThat(signedIn("council-HS").get("/sager/" + recommendation).body())
-                .contains("<a href=\"/sager/%s\">Se sag %s</a>".formatted(raised, raised));
+                .contains("<a href=\"/sager/%s\">Se sag %s</a>".formatted(raised, raised))
+                .contains("indstilling " + recommendation)
+                .doesNotContain("Se sag " + recommendation);
         assertThat(signedIn("region-HS").get("/sager/" + raised).body())
                 .contains("<a href=\"/sager/%s\">Se sag %s</a>".formatted(recommendation, recommendation));
     }
