@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +89,19 @@ class AnnualContracts {
 
     private List<ContractItem> items(UUID draft) {
         return jdbc.sql("""
-                        SELECT id, position, type, title, wording, goal_no, area, amount, financing
-                        FROM raadslag.contract_item WHERE draft_id = ? ORDER BY position""").param(draft).query(ContractItem.class).list();
+                        SELECT i.id, i.position, i.type, i.title, i.wording, i.goal_no, i.area, a.name AS area_name, i.amount, i.financing
+                        FROM raadslag.contract_item i LEFT JOIN raadslag.specialist_area a ON a.code = i.area
+                        WHERE i.draft_id = ? ORDER BY i.position""").param(draft).query(ContractItem.class).list();
+    }
+
+    /** The names of the special areas of the effort (§ 10), by their codes. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Map<String, String> areas() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("SELECT code, name FROM raadslag.specialist_area").query(row -> {
+            names.put(row.getString("code"), row.getString("name"));
+        });
+        return names;
     }
 
     void draft(ContractDraft draft, UUID goals, Actor office) {

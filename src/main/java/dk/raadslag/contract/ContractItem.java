@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording what is agreed; of a goal, what the region is to reach
  * @param goalNo the number of the national goal, or null unless it is about one
  * @param area the area of a specialist function, or null unless it is one
+ * @param areaName the area in Danish, which the minister approves, or null without one
  * @param amount in DKK, or null where nothing is financed
  * @param financing where the amount comes from, or null
  */
@@ -27,6 +28,7 @@ record ContractItem(
         String wording,
         @Nullable Integer goalNo,
         @Nullable String area,
+        @Nullable String areaName,
         @Nullable BigDecimal amount,
         @Nullable String financing) {
 
@@ -46,11 +48,12 @@ record ContractItem(
         }
     }
 
-    /** The item as it was typed; {@code goals} are those announced for the year. */
-    static ContractItem typed(int position, FormInput row, List<Goal> goals) {
-        Type type = Require.choice("Type", row.text("itemType"), Type.class);
+    /** The item as it was typed; {@code goals} are those announced for the year, {@code areas} the names of the special areas by code. */
+    static ContractItem typed(int position, FormInput row, List<Goal> goals, Map<String, String> areas) {
+        Type type = Require.choice("Slags", row.text("itemType"), Type.class);
         BigDecimal amount = row.number("amount");
         boolean function = type == Type.SPECIALIST_FUNCTION;
+        String area = area(type, row.text("area"), areas);
         return new ContractItem(
                 UUID.randomUUID(),
                 position,
@@ -58,7 +61,8 @@ record ContractItem(
                 Require.text("Overskrift", row.text("itemTitle")),
                 Require.text("Det aftalte", row.text("itemWording")),
                 goal(type, row.text("goal"), goals),
-                area(type, row.text("area")),
+                area,
+                area == null ? null : areas.get(area),
                 amount == null && !function ? null : Require.amount("Beløb", amount),
                 function
                         ? Require.text("Finansiering", row.text("financing"))
@@ -78,9 +82,9 @@ record ContractItem(
                 .orElse(null);
     }
 
-    private static @Nullable String area(Type type, @Nullable String typed) {
+    private static @Nullable String area(Type type, @Nullable String typed, Map<String, String> areas) {
         Require.that(
-                (type == Type.SPECIALIST_FUNCTION) == (typed != null),
+                type == Type.SPECIALIST_FUNCTION ? typed != null && areas.containsKey(typed) : typed == null,
                 type == Type.SPECIALIST_FUNCTION
                         ? "Vælg et indsatsområde til specialfunktionen."
                         : "Kun en specialfunktion har et indsatsområde. Ryd feltet.");
@@ -89,19 +93,20 @@ record ContractItem(
 
     /** The item in words. */
     public String danish() {
-        return "%d. %s: %s\n%s%s".formatted(position, type.danish, title, wording, money());
+        return "%d. %s: %s\n%s%s".formatted(position, kind(), title, wording, money());
     }
 
-    /** The kind of item in words. */
+    /** The kind of item in words, with the goal or the area that it is about. */
     public String kind() {
+        if (areaName != null) {
+            return "%s (%s)".formatted(type.danish, areaName);
+        }
         return goalNo == null ? type.danish : "%s %d".formatted(type.danish, goalNo);
     }
 
     private String money() {
-        return amount == null
-                ? ""
-                : "\nBeløb: %s%s"
-                        .formatted(Danish.amount(amount), financing == null ? "" : " Finansiering: " + financing);
+        return (amount == null ? "" : "\nBeløb: " + Danish.amount(amount))
+                + (financing == null ? "" : "\nFinansiering: " + financing);
     }
 
     /** The fields of the form with the item in them. */

@@ -6,6 +6,7 @@ import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -17,12 +18,12 @@ import java.util.stream.Collectors;
 record ContractText(LocalDate negotiatedOn, String outcome, List<ContractItem> items) {
 
     /** The text as it was typed; what is refused of an item names its place in the list, counted from 1. */
-    static ContractText typed(FormInput form, List<Goal> goals, LocalDate today) {
+    static ContractText typed(FormInput form, List<Goal> goals, Map<String, String> areas, LocalDate today) {
         List<ContractItem> items = new ArrayList<>();
         for (FormInput row : form.rows(ContractProcess.ITEM_ROWS)) {
             int place = items.size() + 1;
             try {
-                items.add(ContractItem.typed(place, row, goals));
+                items.add(ContractItem.typed(place, row, goals, areas));
             } catch (Refusal refusal) {
                 throw new Refusal("Punkt %d: %s".formatted(place, refusal.getMessage()));
             }

@@ -38,7 +38,7 @@ class DraftContract implements TaskListener {
     public void notify(DelegateTask task) {
         CaseNumber number = CaseProcess.caseNumber(task);
         List<Goal> announced = goals.goals(kept.contract(number).goalsDraftId());
-        ContractText text = ContractText.typed(FormInput.of(task), announced, LocalDate.now(clock));
+        ContractText text = ContractText.typed(FormInput.of(task), announced, kept.areas(), LocalDate.now(clock));
         ContractDraft draft = contracts.draft(number, text, currentActor.completing(task));
         task.getExecution()
                 .setVariable(

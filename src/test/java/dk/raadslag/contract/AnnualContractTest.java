@@ -74,11 +74,13 @@ class AnnualContractTest extends ProcessTest {
                         "userTask_signContractByMinister",
                         "endEvent_contractSigned");
         assertThat(file.documents(last)).containsExactly("contract-draft", "annual-contract");
+        assertThat(file.paper(last, "contract-draft")).contains("Specialfunktion (Et andet særligt indsatsområde):");
         assertThat(file.paper(last, "annual-contract"))
                 .contains(
                         "Beskæftigelsesregion Nordjylland",
                         "Mål 1: Unge",
                         "Ledige akademikere",
+                        "Specialfunktion (Handicap): Handicap",
                         "2.000.000,00 kr.",
                         "Beskæftigelsesminister");
         assertThat(file.letters(last))
@@ -170,6 +172,7 @@ class AnnualContractTest extends ProcessTest {
         assertThat(progress.openTasks(contract)).containsExactly("userTask_draftContract @ [region-MJ]");
         contracts.approve(contract);
         contracts.signAsChair(contract);
+        assertThat(contracts.shown(contract)).contains("5. Specialfunktion (Handicap): Handicap\n");
         refused("hvorfor der skal forhandles igen", () -> contracts.answer(contract, "RETURN", null));
         contracts.answer(contract, "RETURN", "Beløbene er for høje.");
 

@@ -13,6 +13,7 @@ import dk.raadslag.support.form.SignContractByMinisterForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,23 @@ public class ContractDesk {
     private final Office office;
     private final CouncilRoom council;
     private final CaseFile file;
+    private final Progress progress;
+    private final TaskService taskService;
     private final TestClock clock;
     private int nextYear = 2151;
 
-    ContractDesk(Office office, CouncilRoom council, CaseFile file, TestClock clock) {
+    ContractDesk(
+            Office office,
+            CouncilRoom council,
+            CaseFile file,
+            Progress progress,
+            TaskService taskService,
+            TestClock clock) {
         this.office = office;
         this.council = council;
         this.file = file;
+        this.progress = progress;
+        this.taskService = taskService;
         this.clock = clock;
     }
 
@@ -146,6 +157,24 @@ public class ContractDesk {
                                 .attendance("Alle organisationer var repræsenteret."));
     }
 
+    /** The council postpones the contract to the day. */
+    public void postpone(String contract, LocalDate day) {
+        person("council-chair", contract)
+                .complete(
+                        contract,
+                        new ApproveContractForm().contractTreatment("POSTPONE").newMeetingDate(day));
+    }
+
+    /** The day on which the open task of the contract is due. */
+    public LocalDate due(String contract) {
+        return progress.tasks(contract)
+                .get(0)
+                .getDueDate()
+                .toInstant()
+                .atZone(clock.getZone())
+                .toLocalDate();
+    }
+
     /** From the negotiation to the lawful approval of the council. */
     public void approve(String contract) {
         negotiate(contract);
@@ -173,6 +202,12 @@ public class ContractDesk {
         signAsChair(contract);
         answer(contract, "SIGN", null);
         return contract;
+    }
+
+    /** The items as the open task of the contract shows them. */
+    public String shown(String contract) {
+        return String.valueOf(
+                taskService.getVariable(progress.tasks(contract).get(0).getId(), "contractInWords"));
     }
 
     private Office.Person person(String role, String contract) {
