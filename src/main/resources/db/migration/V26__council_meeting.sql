@@ -88,6 +88,7 @@ CREATE TABLE agenda_item (
     UNIQUE (id, number),
     CONSTRAINT matter_once_on_an_agenda UNIQUE (meeting_number, round, number),
     CONSTRAINT only_a_free_item_has_no_matter CHECK ((kind = 'FREE') = (number IS NULL)),
+    CONSTRAINT contract_item_has_its_draft CHECK (kind <> 'CONTRACT' OR draft_document_id IS NOT NULL),
     CONSTRAINT opinion_has_its_approved_brief CHECK (num_nonnulls(stage, brief_id) = CASE kind WHEN 'OPINION' THEN 2 ELSE 0 END),
     FOREIGN KEY (brief_id, number, stage) REFERENCES approved_brief (brief_id, number, stage),
     FOREIGN KEY (brief_document_id, number) REFERENCES document (id, number),
@@ -147,7 +148,7 @@ CREATE TABLE treated_item (
 );
 CREATE INDEX ON treated_item (meeting_number);
 
--- The decision says what the item says: its words, the day of the meeting and who was there. Rules over several tables are no keys, hence a trigger.
+-- The decision says what the item says: the brief or draft on the agenda, its words, the day of the meeting and who was there. Rules over several tables are no keys, hence a trigger.
 CREATE FUNCTION check_treated_item() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 DECLARE
     meeting council_meeting;
@@ -173,8 +174,8 @@ BEGIN
             AND (c.wording, c.meeting_date, c.attendance, c.dissents, c.recused) IS NOT DISTINCT FROM
                 (result.wording, meeting.held_on, meeting.attendance, result.dissents, result.recused)
         UNION ALL
-        SELECT FROM contract_decision c WHERE c.id = NEW.decision_id AND NEW.kind = 'CONTRACT'
-            AND (c.outcome, c.wording, c.meeting_date, c.attendance, c.dissents, c.recused) IS NOT DISTINCT FROM
+        SELECT FROM contract_decision c JOIN contract_draft d ON d.id = c.draft_id
+        WHERE c.id = NEW.decision_id AND NEW.kind = 'CONTRACT' AND d.document_id = item.draft_document_id AND (c.outcome, c.wording, c.meeting_date, c.attendance, c.dissents, c.recused) IS NOT DISTINCT FROM
                 (CASE NEW.outcome WHEN 'ACCEPT' THEN 'APPROVE' ELSE NEW.outcome END, result.wording, meeting.held_on, meeting.attendance,
                     result.dissents, result.recused)) THEN
         PERFORM refuse('decision_says_what_the_item_says', format('The decision in %s is not what was approved of the item', NEW.number));

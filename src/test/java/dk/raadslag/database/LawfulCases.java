@@ -232,18 +232,27 @@ class LawfulCases {
         return number;
     }
 
-    /** A meeting with an item that is decided and one that is only written, and another whose agenda the chair has not approved. */
+    /**
+     * A meeting with an item that is decided, one that is only written and one whose contract was negotiated anew meanwhile, and another whose agenda the chair has not approved. */
     private void atTheMeetings(Map<String, Object> numbers) {
         String waits = beforeTheCouncil("JC-0773", "REVALIDERING");
         String decided = beforeTheCouncil("JC-0787", "REVALIDERING");
-        String meeting = meetings.called(List.of(waits, decided), "Orientering");
+        contracts.announced(YEAR + 9);
+        String contract = contracts.contract("NJ", YEAR + 9);
+        contracts.negotiate(contract);
+        String meeting = meetings.called(List.of(waits, decided, contract), "Orientering");
         meetings.hold(meeting);
+        meetings.write(meeting, contract, meetings.contractApproved());
+        contracts.treat(contract, "REJECT");
+        council.findLawful(contract);
+        contracts.negotiate(contract);
         meetings.write(meeting, waits, meetings.opinion("FOR"));
         meetings.treat(meeting, decided, meetings.opinion("FOR"));
         String called = meetings.call();
         meetings.draft(called, List.of(), "Orientering");
         numbers.put("meetingHeld", meeting);
         numbers.put("meetingWaits", waits);
+        numbers.put("meetingContract", contract);
         numbers.put("meetingDecided", decided);
         numbers.put("meetingCalled", called);
     }

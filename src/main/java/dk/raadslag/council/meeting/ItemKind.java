@@ -20,14 +20,22 @@ import org.jspecify.annotations.Nullable;
  * whose task the council is to treat at its meetings is added as one line.
  */
 enum ItemKind {
-    OPINION("userTask_discussInCouncil", "meetingOutcome", "opinionText", "POSTPONED", DISCUSSED),
-    GRANT("userTask_decideGrant", "grantOutcome", "grantWording", "POSTPONE", ItemOutcome.GRANT, REFUSE),
-    CRITERIA("userTask_prioritiseGrant", "criteriaOutcome", "criteriaWording", "POSTPONE", ADOPT),
-    CONTRACT("userTask_approveContract", "contractTreatment", "contractWording", "POSTPONE", ACCEPT, REJECT),
-    MINUTES("userTask_approveMinutes", "minutesOutcome", "minutesRemarks", "POSTPONE", APPROVE),
-    FREE(null, "", "", "", NOTED);
+    OPINION("userTask_discussInCouncil", "matterDocumentId", "meetingOutcome", "opinionText", "POSTPONED", DISCUSSED),
+    GRANT("userTask_decideGrant", null, "grantOutcome", "grantWording", "POSTPONE", ItemOutcome.GRANT, REFUSE),
+    CRITERIA("userTask_prioritiseGrant", null, "criteriaOutcome", "criteriaWording", "POSTPONE", ADOPT),
+    CONTRACT(
+            "userTask_approveContract",
+            "contractDraftDocumentId",
+            "contractTreatment",
+            "contractWording",
+            "POSTPONE",
+            ACCEPT,
+            REJECT),
+    MINUTES("userTask_approveMinutes", null, "minutesOutcome", "minutesRemarks", "POSTPONE", APPROVE),
+    FREE(null, null, "", "", "", NOTED);
 
     private final @Nullable String element;
+    private final @Nullable String draftPaper;
     private final String outcomeField;
     private final String wordingField;
     private final String postponed;
@@ -35,11 +43,13 @@ enum ItemKind {
 
     ItemKind(
             @Nullable String element,
+            @Nullable String draftPaper,
             String outcomeField,
             String wordingField,
             String postponed,
             ItemOutcome... outcomes) {
         this.element = element;
+        this.draftPaper = draftPaper;
         this.outcomeField = outcomeField;
         this.wordingField = wordingField;
         this.postponed = postponed;
@@ -50,6 +60,13 @@ enum ItemKind {
     static List<String> elements() {
         return Arrays.stream(values())
                 .flatMap(kind -> Optional.ofNullable(kind.element).stream())
+                .toList();
+    }
+
+    /** The variables that name the draft on which the council decides. */
+    static List<String> draftPapers() {
+        return Arrays.stream(values())
+                .flatMap(kind -> kind.draftPaper().stream())
                 .toList();
     }
 
@@ -67,6 +84,11 @@ enum ItemKind {
 
     boolean isFree() {
         return element == null;
+    }
+
+    /** The variable that names the draft on which the council decides, where there is one. */
+    Optional<String> draftPaper() {
+        return Optional.ofNullable(draftPaper);
     }
 
     String outcomeField() {

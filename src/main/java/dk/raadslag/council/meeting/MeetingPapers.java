@@ -89,7 +89,11 @@ class MeetingPapers {
     }
 
     private static Line line(AgendaItem item) {
-        return new Line(item.heading(), item.text(), item.urgent(), item.briefDocumentId() != null);
+        return new Line(
+                item.heading(),
+                item.text(),
+                item.urgent(),
+                papers(item).findAny().isPresent());
     }
 
     private Line treated(AgendaItem item) {
@@ -101,13 +105,11 @@ class MeetingPapers {
     }
 
     private Stream<Enclosure> papersOf(AgendaItem item) {
-        return Stream.of(item.briefDocumentId(), item.draftDocumentId())
-                .flatMap(MeetingPapers::present)
-                .map(paper -> new Enclosure(item.heading(), paper));
+        return papers(item).map(paper -> new Enclosure(item.heading(), paper));
     }
 
-    private static Stream<UUID> present(@Nullable UUID paper) {
-        return Stream.ofNullable(paper);
+    private static Stream<UUID> papers(AgendaItem item) {
+        return Stream.concat(Stream.ofNullable(item.briefDocumentId()), Stream.ofNullable(item.draftDocumentId()));
     }
 
     private String council(CouncilMeeting meeting) {

@@ -9,6 +9,7 @@ import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +27,6 @@ class WaitingMatters {
     private static final String STAGE = "stage";
     private static final String BRIEF = "briefId";
     private static final String BRIEF_PAPER = "briefDocumentId";
-    private static final String DRAFT_PAPER = "matterDocumentId";
     private static final String MINUTES_PAPER = MeetingProcess.MINUTES_DOCUMENT_ID;
     private static final String WANTED_ON = "meetingCalledFor";
 
@@ -37,9 +37,11 @@ class WaitingMatters {
     private static final List<String> TEXTS = List.of(
             "briefQuestion", "grantOverview", "proposedCriteria", "contractInWords", MeetingProcess.MEETING_INVITATION);
 
-    private static final List<String> VARIABLES = Stream.concat(
-                    Stream.of(STAGE, BRIEF, BRIEF_PAPER, DRAFT_PAPER, MINUTES_PAPER, WANTED_ON, BROKEN_RULE, REMEDY),
-                    TEXTS.stream())
+    private static final List<String> VARIABLES = Stream.of(
+                    List.of(STAGE, BRIEF, BRIEF_PAPER, MINUTES_PAPER, WANTED_ON, BROKEN_RULE, REMEDY),
+                    ItemKind.draftPapers(),
+                    TEXTS)
+            .flatMap(List::stream)
             .toList();
 
     /** Major closures and dismissals cannot wait for the next ordinary meeting. */
@@ -64,12 +66,13 @@ class WaitingMatters {
                 .toList();
     }
 
-    /** The task that the item waits for, as long as it waits: of the same matter, kind and brief. */
+    /** The task that the item waits for, as long as it waits: of the same matter and kind, with the same brief and draft. */
     Optional<Waiting> behind(AgendaItem item) {
         return of(matters.matter(item.meetingNumber()).regionCode()).stream()
                 .filter(waiting -> item.kind().is(waiting.element()))
                 .filter(waiting -> waiting.number().equals(item.number()))
                 .filter(waiting -> item.briefId() == null || item.briefId().equals(id(waiting, BRIEF)))
+                .filter(waiting -> Objects.equals(item.draftDocumentId(), draft(waiting)))
                 .findFirst();
     }
 
@@ -89,7 +92,7 @@ class WaitingMatters {
                 text(waiting),
                 isUrgent(waiting),
                 id(waiting, ItemKind.of(waiting.element()) == ItemKind.MINUTES ? MINUTES_PAPER : BRIEF_PAPER),
-                id(waiting, DRAFT_PAPER));
+                draft(waiting));
     }
 
     /** What the secretariat chooses from. */
@@ -141,6 +144,13 @@ class WaitingMatters {
 
     private static Stage stage(Waiting waiting) {
         return Stage.valueOf(waiting.text(STAGE).orElseThrow());
+    }
+
+    private static @Nullable UUID draft(Waiting waiting) {
+        return ItemKind.of(waiting.element())
+                .draftPaper()
+                .map(variable -> id(waiting, variable))
+                .orElse(null);
     }
 
     private static @Nullable UUID id(Waiting waiting, String variable) {

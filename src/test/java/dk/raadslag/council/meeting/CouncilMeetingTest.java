@@ -121,7 +121,8 @@ class CouncilMeetingTest extends ProcessTest {
         String contract = contracts.contract("NJ", year);
         contracts.negotiate(contract);
         String number = meetings.called(List.of(contract), "");
-        assertThat(file.paper(number, "council-agenda")).contains("Punkt 1: ", "Specialfunktion");
+        assertThat(file.paper(number, "council-agenda"))
+                .contains("Punkt 1: ", "Specialfunktion", "Bilag er vedlagt.", "Udkast til kontrakt mellem ministeren");
         meetings.hold(number);
         meetings.treat(number, contract, meetings.contractApproved());
 

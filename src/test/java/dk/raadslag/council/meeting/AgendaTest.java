@@ -1,0 +1,51 @@
+package dk.raadslag.council.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.support.MeetingDesk;
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ContractItemRow;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the chair approves and the members get is what the council then treats (§ 8, stk. 3). */
+@RaadslagTest
+class AgendaTest extends ProcessTest {
+
+    @Autowired
+    MeetingDesk meetings;
+
+    @Test
+    @Tag("INV-22")
+    void aContractThatIsNegotiatedAnewIsAnotherThanTheOneOnTheAgenda() {
+        String contract = negotiated();
+        String number = meetings.called(List.of(contract), "Orientering");
+        contracts.treat(contract, "REJECT");
+        council.findLawful(contract);
+        contracts.negotiate(contract);
+        meetings.hold(number);
+        meetings.treat(number, "Orientering", meetings.noted());
+
+        assertThat(file.value("SELECT outcome FROM raadslag.treated_item WHERE number = ?", contract))
+                .isEqualTo("GONE");
+        assertThat(progress.openTasks(contract)).containsExactly("userTask_approveContract @ [council-chair-NJ]");
+    }
+
+    private String negotiated() {
+        return negotiated("Skal være nået inden årets udgang.");
+    }
+
+    /** A contract that waits for the council; returns its number. */
+    private String negotiated(String wording) {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        String contract = contracts.contract("NJ", year);
+        List<ContractItemRow> rows = contracts.items();
+        rows.forEach(row -> row.itemWording(wording));
+        office.as("region-NJ").complete(contract, contracts.negotiated().itemRows(rows));
+        return contract;
+    }
+}
