@@ -2,8 +2,8 @@
 -- meeting is the same row as what it says of it without one; a meeting only refers to it.
 
 INSERT INTO policy_value (name, valid_from, value, danish) VALUES
-    ('COUNCIL_NOTICE', '2007-01-01', 'P10D', 'Varsel for et ordinært rådsmøde'),
-    ('COUNCIL_NOTICE_SHORT', '2007-01-01', 'P2D', 'Varsel for et ekstraordinært rådsmøde'),
+    ('COUNCIL_NOTICE', '2007-01-01', 'P10D', 'Varsel for et ordinært rådsmøde, fra dagsordenen godkendes'),
+    ('COUNCIL_NOTICE_SHORT', '2007-01-01', 'P2D', 'Varsel for et ekstraordinært rådsmøde, fra dagsordenen godkendes'),
     ('COUNCIL_WRITTEN', '2007-01-01', 'P5D', 'Medlemmernes svarfrist, når rådet behandler sager skriftligt'),
     ('COUNCIL_QUORUM', '2007-01-01', '5', 'Så mange medlemmer skal mindst deltage, for at rådet kan behandle sager på et møde'),
     ('AGENDA', '2007-01-01', 'P3D', 'Godkendelse af dagsordenen for et rådsmøde: formanden og sekretariatet mindes om den'),

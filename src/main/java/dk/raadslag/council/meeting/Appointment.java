@@ -28,7 +28,7 @@ record Appointment(
         Require.that(day != null, "Angiv en dato i feltet »Mødedato eller svarfrist«.");
         Require.that(
                 !day.isBefore(earliest),
-                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag. Er sagerne hastende, så vælg »Ekstraordinært møde« eller »Skriftlig behandling uden møde«."
+                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag. Haster sagerne, kan rådet indkaldes til et ekstraordinært møde eller behandle dem skriftligt."
                         .formatted(Danish.date(earliest)));
         Require.dateAfter("Mødedato eller svarfrist", day, earliest.minusDays(1));
         if (kind == MeetingKind.WRITTEN) {

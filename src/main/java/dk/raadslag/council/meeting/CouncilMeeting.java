@@ -85,12 +85,13 @@ record CouncilMeeting(
         return with(when, Status.CALLED, round + 1, null, null, null, null, null);
     }
 
-    /** The chair's approval of the agenda; refused when the day is over. */
-    CouncilMeeting approve(Actor chair, LocalDate today) {
+    /** The chair's approval of the agenda, which is then sent; refused when the notice does not allow the day any more. */
+    CouncilMeeting approve(Actor chair, LocalDate earliest) {
         in(Status.CALLED);
         Require.that(
-                !appointment.meetingOn().isBefore(today),
-                "Mødedagen er overskredet. Send dagsordenen tilbage, så sekretariatet kan vælge en ny dag.");
+                !appointment.meetingOn().isBefore(earliest),
+                "Medlemmerne skal have tid til at læse papirerne, som sendes nu. Send dagsordenen tilbage, så sekretariatet kan vælge den %s eller en senere dag."
+                        .formatted(Danish.date(earliest)));
         return with(appointment, Status.APPROVED, round, chair.groupId(), null, null, null, null);
     }
 

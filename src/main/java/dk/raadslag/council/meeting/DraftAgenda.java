@@ -49,7 +49,7 @@ class DraftAgenda implements TaskListener {
                 form.date(MeetingProcess.MEETING_ON),
                 form.text(MeetingProcess.MEETING_TIME),
                 form.text(MeetingProcess.MEETING_PLACE),
-                procedure.today());
+                procedure.earliest(kind));
         AgendaChoice choice = new AgendaChoice(
                 form.choices(MeetingProcess.AGENDA_MATTERS), form.choices("agendaPapers"), form.text("freeItems"));
         CouncilMeeting meeting = procedure.draft(number, appointment, choice, secretariat);

@@ -18,7 +18,7 @@ enum MeetingKind {
         return danish;
     }
 
-    /** The policy value that says how long the members have at least. */
+    /** The policy value that says how long the members have at least, from the agenda to the meeting. */
     String notice() {
         return notice;
     }

@@ -42,13 +42,9 @@ class MeetingProcedure {
         this.clock = clock;
     }
 
-    /** The first day that the notice of such a meeting allows. */
+    /** The first day that the notice of such a meeting allows, if its agenda is sent today. */
     LocalDate earliest(MeetingKind kind) {
         return policy.lastDay(LocalDate.now(clock), kind.notice());
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     /** Calls a meeting in a matter of its own. */
@@ -59,7 +55,7 @@ class MeetingProcedure {
             Appointment appointment,
             Actor secretariat) {
         String reason = kind == MeetingKind.ORDINARY ? null : Require.text("Begrundelse", typedReason);
-        String title = "%s i rådet, begyndt den %s".formatted(kind.danish(), Danish.date(today()));
+        String title = "%s i rådet, indkaldt den %s".formatted(kind.danish(), Danish.date(LocalDate.now(clock)));
         CaseNumber number = matters.open(PREFIX, region, null, title);
         CouncilMeeting meeting =
                 meetings.save(CouncilMeeting.call(number, region, kind, reason, appointment, secretariat));
@@ -87,7 +83,7 @@ class MeetingProcedure {
     /** Records the chair's approval of the agenda. */
     void approve(CaseNumber number, Actor chair) {
         CouncilMeeting meeting = meetings.meeting(number);
-        meetings.save(meeting.approve(chair, LocalDate.now(clock)));
+        meetings.save(meeting.approve(chair, earliest(meeting.kind())));
         record.add(number, chair, "approveAgenda", PARAGRAPH, "Formanden har godkendt dagsordenen.");
     }
 

@@ -34,6 +34,18 @@ class AgendaTest extends ProcessTest {
         assertThat(progress.openTasks(contract)).containsExactly("userTask_approveContract @ [council-chair-NJ]");
     }
 
+    @Test
+    @Tag("R-150")
+    void theMembersHaveTheNoticeFromTheDayOnWhichTheAgendaIsApproved() {
+        String number = meetings.call();
+        meetings.draft(number, List.of(), "Orientering");
+        clock.setTo(clock.today().plusDays(14));
+
+        refused("Medlemmerne skal have tid til at læse papirerne", () -> meetings.approve(number));
+        meetings.sendBack(number, "Vælg en senere dag.");
+        refused("Vælg den", () -> meetings.draft(number, List.of(), "Orientering"));
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }

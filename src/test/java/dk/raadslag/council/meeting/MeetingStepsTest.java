@@ -26,7 +26,7 @@ class MeetingStepsTest {
         CouncilMeeting called = called(MeetingKind.ORDINARY).draft(new Appointment(DAY, "10.00", "Aalborg"));
 
         refused("ikke nået hertil", () -> called.hold(HELD));
-        refused("Mødedagen er overskredet", () -> called.approve(CHAIR, DAY.plusDays(1)));
+        refused("kan vælge den 13. maj 2027", () -> called.approve(CHAIR, DAY.plusDays(1)));
         CouncilMeeting approved = called.approve(CHAIR, DAY);
         refused("ikke nået hertil", approved::cancel);
         refused("Registrér det, når det er holdt", () -> approved.dayOfTreatment(DAY.minusDays(1)));
