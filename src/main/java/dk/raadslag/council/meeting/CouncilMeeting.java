@@ -106,6 +106,14 @@ record CouncilMeeting(
         return with(appointment, Status.CALLED, round, null, agendaDocumentId, null, null, null);
     }
 
+    /** That the meeting was not held, or will not be if its day has not passed. */
+    String isNotHeld(LocalDate today) {
+        boolean passed = appointment.meetingOn().isBefore(today);
+        return kind == MeetingKind.WRITTEN
+                ? "Den skriftlige behandling %s ikke gennemført.".formatted(passed ? "blev" : "bliver")
+                : "Mødet %s ikke holdt.".formatted(passed ? "blev" : "bliver");
+    }
+
     /** The meeting is called off. */
     CouncilMeeting cancel() {
         in(Status.CALLED);

@@ -5,6 +5,7 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,11 +14,6 @@ import org.springframework.stereotype.Component;
 /** The secretariat records that the meeting was held and who took part, or that it was not held. */
 @Component
 class HoldMeeting implements TaskListener {
-
-    private enum Outcome {
-        HELD,
-        NOT_HELD
-    }
 
     private final MeetingProcedure procedure;
     private final CurrentActor currentActor;
@@ -32,12 +28,14 @@ class HoldMeeting implements TaskListener {
         FormInput form = FormInput.of(task);
         CaseNumber number = CaseProcess.caseNumber(task);
         Actor secretariat = currentActor.completing(task);
-        boolean held = Require.choice("Mødet", form.text("holdOutcome"), Outcome.class) == Outcome.HELD;
+        boolean held = Require.choice("Mødet", form.text("holdOutcome"), MeetingProcedure.Outcome.class)
+                == MeetingProcedure.Outcome.HELD;
         if (held) {
             procedure.hold(number, form.number("membersPresent"), form.text("attendance"), secretariat);
         } else {
-            String reason = procedure.notHeld(number, form.text("notHeldReason"), secretariat);
-            task.getExecution().setVariable(MeetingProcess.AGENDA_REMARK, reason);
+            String told = CaseRecord.cut(procedure.notHeld(number, form.text("notHeldReason"), secretariat));
+            task.getExecution().setVariable(MeetingProcess.AGENDA_REMARK, told);
+            task.getExecution().setVariable(MeetingProcess.MEETING_NOT_HELD, told);
         }
         task.getExecution().setVariable(MeetingProcess.MEETING_HELD, held);
     }

@@ -25,6 +25,12 @@ class MeetingProcedure {
     static final String PARAGRAPH = "§ 8, stk. 3";
     private static final String PREFIX = "RBM";
 
+    /** Whether the council met. */
+    enum Outcome {
+        HELD,
+        NOT_HELD
+    }
+
     private final CouncilMeetings meetings;
     private final Agendas agendas;
     private final Matters matters;
@@ -105,13 +111,13 @@ class MeetingProcedure {
         record.add(number, secretariat, "holdMeeting", PARAGRAPH, text);
     }
 
-    /** Records that the meeting was not held, and returns the checked reason. */
+    /** Records that the meeting was or will not be held, and returns what the members are told of it. */
     String notHeld(CaseNumber number, @Nullable String typedReason, Actor secretariat) {
         String reason = Require.text("Begrundelse", typedReason);
-        meetings.save(meetings.meeting(number).notHeld());
-        String text = "Mødet blev ikke holdt. Begrundelse: " + reason;
-        record.add(number, secretariat, "holdMeeting", PARAGRAPH, text);
-        return reason;
+        CouncilMeeting meeting = meetings.save(meetings.meeting(number).notHeld());
+        String text = "%s Begrundelse: %s".formatted(meeting.isNotHeld(LocalDate.now(clock)), reason);
+        record.add(number, secretariat, "holdMeeting", PARAGRAPH, text, Outcome.NOT_HELD);
+        return text;
     }
 
     /** Records that the council has approved the minutes, at the meeting of the day given. */

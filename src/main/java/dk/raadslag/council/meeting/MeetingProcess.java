@@ -27,6 +27,9 @@ final class MeetingProcess {
     static final String AGENDA_DOCUMENT_ID = "agendaDocumentId";
     static final String MEETING_HELD = "meetingHeld";
 
+    /** That the meeting was or will not be held, and why, which a letter tells. */
+    static final String MEETING_NOT_HELD = "meetingNotHeld";
+
     static final String ITEM_TEXT = "itemText";
     static final String ITEM_OUTCOMES = "itemOutcomes";
     static final String ITEM_RESULT = "itemResult";

@@ -46,6 +46,26 @@ class AgendaTest extends ProcessTest {
         refused("Vælg den", () -> meetings.draft(number, List.of(), "Orientering"));
     }
 
+    @Test
+    @Tag("R-150")
+    void theMembersAreToldThatTheMeetingIsNotHeld() {
+        String number = meetings.called(List.of(), "Orientering");
+        meetings.notHeld(number);
+        assertThat(letter(number)).contains("bliver ikke holdt", "Formanden var forhindret.");
+
+        String late = meetings.called(List.of(), "Orientering");
+        clock.setTo(clock.today().plusDays(22));
+        meetings.notHeld(late);
+        assertThat(file.letters(late)).contains("council-meeting-not-held council-NJ");
+        assertThat(letter(late)).contains("blev ikke holdt").doesNotContain("bliver ikke holdt");
+    }
+
+    private String letter(String number) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'council-meeting-not-held' LIMIT 1",
+                number);
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
