@@ -206,6 +206,11 @@ public class MeetingDesk {
         return String.valueOf(taskService.getVariable(progress.taskId(number, "userTask_approveAgenda"), "agendaText"));
     }
 
+    /** What the variable of the open task about the item says. */
+    public String shown(String number, String heading, String variable) {
+        return String.valueOf(taskService.getVariable(taskId(number, heading), variable));
+    }
+
     /** The chair approves the item of the task, being a member of all the groups. */
     public void approveAs(String task, List<String> groups) {
         identityService.setAuthentication("test-council-chair-NJ", groups, List.of("NJ"));

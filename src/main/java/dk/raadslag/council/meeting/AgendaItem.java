@@ -41,8 +41,17 @@ record AgendaItem(
         return "Punkt %d: %s%s".formatted(position, title, number == null ? "" : " (" + number + ")");
     }
 
+    /** The heading, marked where the matter is urgent. */
+    String marked() {
+        return heading() + (urgent ? " HASTER" : "");
+    }
+
+    boolean hasText() {
+        return text != null;
+    }
+
     /** The heading, with what the members should know. */
     String inWords() {
-        return heading() + (urgent ? " HASTER" : "") + (text == null ? "" : "\n" + text);
+        return marked() + (text == null ? "" : "\n" + text);
     }
 }

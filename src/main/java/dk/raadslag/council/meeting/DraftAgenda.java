@@ -5,6 +5,7 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -54,6 +55,6 @@ class DraftAgenda implements TaskListener {
                 form.choices(MeetingProcess.AGENDA_MATTERS), form.choices("agendaPapers"), form.text("freeItems"));
         CouncilMeeting meeting = procedure.draft(number, appointment, choice, secretariat);
         MeetingProcess.tell(task.getExecution(), meeting);
-        task.getExecution().setVariable(MeetingProcess.AGENDA_TEXT, MeetingProcess.cut(procedure.agenda(number)));
+        task.getExecution().setVariable(MeetingProcess.AGENDA_TEXT, CaseRecord.cut(procedure.agenda(number)));
     }
 }

@@ -79,12 +79,18 @@ record ItemResult(
                 : Require.text("Rådets udtalelse eller beslutning", typed);
     }
 
-    /** The result in words, as the chair approves it and the minutes tell it. */
-    String danish() {
+    /** The result without what was written of it. */
+    String inShort() {
         StringBuilder text = new StringBuilder(outcome.danish());
         text.append(postponedTo == null ? "." : " den " + Danish.date(postponedTo) + ".");
         add(text, "Stilling: ", position == null ? null : position.danish() + ".");
         add(text, "Beløb: ", amount == null ? null : Danish.amount(amount));
+        return text.toString();
+    }
+
+    /** The result in words, as the chair approves it and the minutes tell it. */
+    String danish() {
+        StringBuilder text = new StringBuilder(inShort());
         add(text, "", wording);
         add(text, "Mindretalsudtalelser: ", dissents);
         add(text, "Inhabile medlemmer, der ikke deltog: ", recused);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -143,12 +144,16 @@ class MeetingProcedure {
         record.add(number, chair, "approveMinutes", PARAGRAPH, text);
     }
 
-    /** The agenda in words, as the chair approves it. */
+    /** The agenda in words, as the chair approves it: all headings, then what the members should know of each item. */
     String agenda(CaseNumber number) {
-        return agendas.of(number).stream().map(AgendaItem::inWords).collect(Collectors.joining("\n\n"));
+        List<AgendaItem> items = agendas.of(number);
+        return Stream.concat(
+                        Stream.of(headings(items)),
+                        items.stream().filter(AgendaItem::hasText).map(AgendaItem::inWords))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String headings(List<AgendaItem> items) {
-        return items.stream().map(AgendaItem::heading).collect(Collectors.joining("\n"));
+        return items.stream().map(AgendaItem::marked).collect(Collectors.joining("\n"));
     }
 }

@@ -33,14 +33,17 @@ final class MeetingProcess {
     static final String ITEM_TEXT = "itemText";
     static final String ITEM_OUTCOMES = "itemOutcomes";
     static final String ITEM_RESULT = "itemResult";
+
+    /** What was written of the item, which the chair reads apart: each can fill a variable. */
+    static final String WRITTEN_WORDING = "writtenWording";
+
+    static final String WRITTEN_DISSENTS = "writtenDissents";
+    static final String WRITTEN_RECUSED = "writtenRecused";
     static final String ITEM_APPROVED = "itemApproved";
     static final String ITEM_REMARK = "itemRemark";
 
     static final String MINUTES_DOCUMENT_ID = "minutesDocumentId";
     static final String MINUTES_APPROVED = "minutesApproved";
-
-    /** The engine keeps no longer text in a variable. */
-    private static final int LONGEST = 4_000;
 
     private MeetingProcess() {}
 
@@ -52,10 +55,5 @@ final class MeetingProcess {
         scope.setVariable(MEETING_TIME, appointment.meetingTime());
         scope.setVariable(MEETING_PLACE, appointment.place());
         scope.setVariable(MEETING_INVITATION, meeting.invitation());
-    }
-
-    /** The text as a variable can hold it. */
-    static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

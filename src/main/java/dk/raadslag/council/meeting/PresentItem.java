@@ -3,6 +3,7 @@ package dk.raadslag.council.meeting;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
+import dk.raadslag.journal.CaseRecord;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class PresentItem implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         AgendaItem item = items.item(CaseProcess.id(task, MeetingProcess.ITEM_ID));
-        task.setVariableLocal(MeetingProcess.ITEM_TEXT, MeetingProcess.cut(item.inWords()));
+        task.setVariableLocal(MeetingProcess.ITEM_TEXT, CaseRecord.cut(item.inWords()));
         task.setVariableLocal(
                 MeetingProcess.ITEM_OUTCOMES,
                 Options.of(item.kind().outcomes().stream()

@@ -3,6 +3,7 @@ package dk.raadslag.council.meeting;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,10 @@ class WriteItemResult implements TaskListener {
                 form.date("newMeetingDate"));
         ItemResult result =
                 procedure.write(CaseProcess.id(task, MeetingProcess.ITEM_ID), typed, currentActor.completing(task));
-        task.getExecution().setVariable(MeetingProcess.ITEM_RESULT, MeetingProcess.cut(result.danish()));
+        DelegateExecution process = task.getExecution();
+        process.setVariable(MeetingProcess.ITEM_RESULT, result.inShort());
+        process.setVariable(MeetingProcess.WRITTEN_WORDING, result.wording());
+        process.setVariable(MeetingProcess.WRITTEN_DISSENTS, result.dissents());
+        process.setVariable(MeetingProcess.WRITTEN_RECUSED, result.recused());
     }
 }

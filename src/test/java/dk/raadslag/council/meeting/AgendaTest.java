@@ -66,6 +66,29 @@ class AgendaTest extends ProcessTest {
                 number);
     }
 
+    @Test
+    @Tag("INV-14")
+    void theChairSeesEveryItemOfALongAgendaAndEveryPartOfALongText() {
+        String contract = negotiated("Regionen når målet. ".repeat(90));
+        String number = meetings.call();
+        meetings.draft(number, List.of(contract), "Orientering\nEventuelt");
+        assertThat(meetings.agendaText(number)).contains("Punkt 2: Orientering\nPunkt 3: Eventuelt");
+        meetings.approve(number);
+        meetings.hold(number);
+        String wording = "Rådet tiltræder. ".repeat(230);
+        meetings.write(
+                number,
+                contract,
+                meetings.contractApproved()
+                        .itemWording(wording)
+                        .dissents("Mindretallet er imod.")
+                        .recused("Ida Holm deltog ikke."));
+
+        assertThat(meetings.shown(number, contract, "writtenWording")).isEqualTo(wording.strip());
+        assertThat(meetings.shown(number, contract, "writtenDissents")).isEqualTo("Mindretallet er imod.");
+        assertThat(meetings.shown(number, contract, "writtenRecused")).isEqualTo("Ida Holm deltog ikke.");
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
