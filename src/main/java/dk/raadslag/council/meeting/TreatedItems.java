@@ -1,12 +1,14 @@
 package dk.raadslag.council.meeting;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.council.Stage;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,9 +30,14 @@ interface TreatedItems extends Repository<TreatedItem, UUID> {
             WHERE m.region_code = :region AND d.decided_at >= :since ORDER BY 1""")
     List<CaseNumber> decidedSince(RegionCode region, LocalDate since);
 
-    /** The meeting from which the matter was postponed last, if there is one. */
+    /** The meeting from which what waits in the matter was postponed, unless the council has treated it since, at a meeting or not. */
     @Query("""
-            SELECT meeting_number FROM raadslag.treated_item WHERE number = :number AND outcome = 'POSTPONED'
-            ORDER BY treated_at DESC LIMIT 1""")
-    Optional<CaseNumber> postponedFrom(CaseNumber number);
+            SELECT last.meeting_number FROM (
+                SELECT t.meeting_number, t.outcome, t.treated_at FROM raadslag.treated_item t JOIN raadslag.agenda_item i ON i.id = t.item_id
+                WHERE t.number = :number AND t.kind = :kind AND i.stage IS NOT DISTINCT FROM CAST(:stage AS text)
+                ORDER BY t.treated_at DESC LIMIT 1) last
+            WHERE last.outcome = 'POSTPONED' AND NOT EXISTS (
+                SELECT FROM raadslag.council_decision d
+                WHERE d.number = :number AND d.stage IS NOT DISTINCT FROM CAST(:stage AS text) AND d.decided_at > last.treated_at)""")
+    Optional<CaseNumber> postponedFrom(CaseNumber number, ItemKind kind, @Nullable Stage stage);
 }

@@ -5,6 +5,7 @@ import dk.raadslag.authorities.Role;
 import dk.raadslag.council.Stage;
 import dk.raadslag.engine.WaitingTasks;
 import dk.raadslag.engine.WaitingTasks.Waiting;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
@@ -116,7 +117,7 @@ class WaitingMatters {
 
     private @Nullable String text(Waiting waiting) {
         Stream<String> notes = Stream.of(
-                        treated.postponedFrom(waiting.number()).map("Udsat fra mødet %s."::formatted),
+                        postponedFrom(waiting).map("Udsat fra mødet %s."::formatted),
                         waiting.text(WANTED_ON)
                                 .map("Regionsdirektøren har bedt om et ekstraordinært møde den %s."::formatted),
                         waiting.text(BROKEN_RULE).map("Rådets forrige beslutning var ikke lovlig: %s"::formatted),
@@ -128,6 +129,11 @@ class WaitingMatters {
         String text = Stream.concat(notes, TEXTS.stream().flatMap(name -> waiting.text(name).stream()))
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;
+    }
+
+    private Optional<CaseNumber> postponedFrom(Waiting waiting) {
+        ItemKind kind = ItemKind.of(waiting.element());
+        return treated.postponedFrom(waiting.number(), kind, kind == ItemKind.OPINION ? stage(waiting) : null);
     }
 
     private static int rank(Waiting waiting) {

@@ -89,6 +89,21 @@ class AgendaTest extends ProcessTest {
         assertThat(meetings.shown(number, contract, "writtenRecused")).isEqualTo("Ida Holm deltog ikke.");
     }
 
+    @Test
+    @Tag("R-151")
+    void aMatterIsPostponedOnlyUntilItIsTreated() {
+        String contract = negotiated();
+        String first = meetings.called(List.of(contract), "");
+        meetings.hold(first);
+        meetings.treat(first, contract, meetings.postponed(clock.today().plusDays(30)));
+        contracts.treat(contract, "APPROVE");
+        council.findUnlawful(contract);
+        String second = meetings.call();
+        meetings.draft(second, List.of(contract), "");
+
+        assertThat(meetings.agendaText(second)).contains(contract).doesNotContain("Udsat fra mødet");
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
