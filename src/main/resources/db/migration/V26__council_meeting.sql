@@ -94,6 +94,7 @@ CREATE TABLE agenda_item (
     FOREIGN KEY (brief_document_id, number) REFERENCES document (id, number),
     FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number)
 );
+CREATE INDEX ON agenda_item (brief_document_id) WHERE brief_document_id IS NOT NULL;
 CREATE TRIGGER agenda_item_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON agenda_item
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

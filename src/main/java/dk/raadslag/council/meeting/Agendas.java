@@ -91,10 +91,9 @@ class Agendas {
                         .toList();
     }
 
-    /** What the region has filed since its council met last. */
+    /** What the region has filed and no meeting of its council has had yet. */
     List<RegionPaper> papers(RegionCode region) {
-        return papers.since(
-                region, meetings.latestHeld(region, LocalDate.now(clock)).orElse(LocalDate.EPOCH));
+        return papers.notSeen(region);
     }
 
     private static AgendaItem free(

@@ -32,7 +32,9 @@ interface CouncilMeetings extends Repository<CouncilMeeting, UUID> {
     @Query("SELECT round FROM raadslag.council_meeting WHERE number = :number")
     int round(CaseNumber number);
 
-    /** The day of the region's latest meeting that was held by the day given, if there is one. */
-    @Query("SELECT max(held_on) FROM raadslag.council_meeting WHERE region_code = :region AND held_on <= :day")
+    /** The day of the region's latest meeting that was held by the day given, if there is one; a written procedure is none. */
+    @Query("""
+            SELECT max(held_on) FROM raadslag.council_meeting
+            WHERE region_code = :region AND held_on <= :day AND kind <> 'WRITTEN'""")
     Optional<LocalDate> latestHeld(RegionCode region, LocalDate day);
 }

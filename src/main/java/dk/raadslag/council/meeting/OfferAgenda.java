@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Shows the secretariat what waits for the council, all of it chosen, and what the region has filed since it met last. */
+/** Shows the secretariat what waits for the council, all of it chosen, and what the region has filed that it has not had yet. */
 @Component
 class OfferAgenda implements TaskListener {
 

@@ -1,7 +1,6 @@
 package dk.raadslag.council.meeting;
 
 import dk.raadslag.authorities.RegionCode;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,15 +18,17 @@ class RegionPapers {
         this.jdbc = jdbc;
     }
 
-    /** The ten newest papers since the day. */
-    List<RegionPaper> since(RegionCode region, LocalDate day) {
+    /** The papers that no meeting of the council has had yet, newest first. */
+    List<RegionPaper> notSeen(RegionCode region) {
         return jdbc.sql("""
                         SELECT d.id, d.number, d.title FROM raadslag.document d JOIN raadslag.matter m ON m.number = d.number
-                        WHERE m.region_code = :region AND d.created_at >= :day
+                        WHERE m.region_code = :region
                             AND d.type IN ('labour-market-report', 'independent-analysis', 'monitoring-overview')
-                        ORDER BY d.created_at DESC, d.id LIMIT 10""")
+                            AND NOT EXISTS (
+                                SELECT FROM raadslag.agenda_item i JOIN raadslag.council_meeting c ON c.number = i.meeting_number
+                                WHERE i.brief_document_id = d.id AND i.round = c.round AND c.held_on IS NOT NULL)
+                        ORDER BY d.created_at DESC, d.id""")
                 .param("region", region.name())
-                .param("day", day)
                 .query(RegionPaper.class)
                 .list();
     }

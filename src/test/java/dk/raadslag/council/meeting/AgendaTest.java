@@ -104,6 +104,29 @@ class AgendaTest extends ProcessTest {
         assertThat(meetings.agendaText(second)).contains(contract).doesNotContain("Udsat fra mødet");
     }
 
+    @Test
+    @Tag("R-151")
+    void aReportStaysOnOfferUntilAMeetingHasHadIt() {
+        String report = market.written(2013, "2");
+        market.decide(report, "APPROVE", null);
+        String paper = file.value(
+                "SELECT id::text FROM raadslag.document WHERE number = ? AND type = 'labour-market-report'", report);
+        String without = meetings.called(List.of(), "Orientering");
+        meetings.hold(without);
+        clock.setTo(clock.today().plusDays(1));
+        String with = meetings.call();
+        office.as("secretariat-NJ")
+                .complete(with, meetings.agenda(with, List.of(), "").agendaPapers(List.of(paper)));
+        meetings.approve(with);
+        meetings.hold(with);
+        String after = meetings.call();
+
+        refused(
+                "findes ikke",
+                () -> office.as("secretariat-NJ")
+                        .complete(after, meetings.agenda(after, List.of(), "").agendaPapers(List.of(paper))));
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
