@@ -3,6 +3,7 @@ package dk.raadslag.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AdviseOnGoalsForm;
@@ -12,6 +13,7 @@ import dk.raadslag.support.form.ContractItemRow;
 import dk.raadslag.support.form.DecideGoalsForm;
 import dk.raadslag.support.form.DraftContractForm;
 import dk.raadslag.support.form.DraftGoalsForm;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -245,5 +247,31 @@ class AnnualContractTest extends ProcessTest {
         forbidden(() -> office.as("minister").complete(number, new AdviseOnGoalsForm().advice("Godt.")));
         contracts.advise(number);
         forbidden(() -> office.as("ber").complete(number, new DecideGoalsForm().decision("ANNOUNCE")));
+    }
+
+    @Test
+    @Tag("R-140")
+    @Tag("R-143")
+    void whenTheYearBeginsThoseConcernedAreToldWhatIsMissing() {
+        int year = contracts.nextYear();
+        clock.setTo(LocalDate.of(year - 1, 12, 10));
+        String goals = office.as("ams")
+                .start("annual-contract", new BeginGoalsForm().year(year))
+                .getBusinessKey();
+        assertThat(jobs.due(goals, "boundaryEvent_draftLate")).isEqualTo(newYear(year));
+        jobs.fireTimer(goals, "boundaryEvent_draftLate");
+        assertThat(file.letters(goals)).contains("goals-draft-reminder ams", "goals-draft-reminder minister");
+        assertThat(progress.the("annual-contract", goals)).hasPassed("endEvent_draftReminded");
+        contracts.draft(goals, false);
+        assertThat(jobs.due(goals, "boundaryEvent_adviceLate")).isEqualTo(newYear(year));
+        contracts.advise(goals);
+        assertThat(jobs.due(goals, "boundaryEvent_goalsLate")).isEqualTo(newYear(year));
+        contracts.decide(goals, "ANNOUNCE", null);
+
+        assertThat(jobs.due(contracts.contract("SD", year), "startEvent_late")).isEqualTo(newYear(year));
+    }
+
+    private static Instant newYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Danish.ZONE).toInstant();
     }
 }
