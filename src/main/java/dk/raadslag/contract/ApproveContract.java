@@ -2,6 +2,7 @@ package dk.raadslag.contract;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.council.Sitting;
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
@@ -10,6 +11,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class ApproveContract implements TaskListener {
 
     private final AnnualContractProcedure contracts;
     private final CurrentActor currentActor;
+    private final Policy policy;
     private final Clock clock;
 
-    ApproveContract(AnnualContractProcedure contracts, CurrentActor currentActor, Clock clock) {
+    ApproveContract(AnnualContractProcedure contracts, CurrentActor currentActor, Policy policy, Clock clock) {
         this.contracts = contracts;
         this.currentActor = currentActor;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -35,14 +39,17 @@ class ApproveContract implements TaskListener {
         FormInput form = FormInput.of(task);
         var outcome = Require.choice(
                 "Rådets behandling", form.text("contractTreatment"), AnnualContractProcedure.Outcome.class);
+        DelegateExecution process = task.getExecution();
+        process.setVariable(ContractProcess.MEETING_ON, policy.day("COUNCIL_REMINDER"));
         if (outcome == AnnualContractProcedure.Outcome.POSTPONE) {
-            contracts.postpone(number, form.date("newMeetingDate"), chair);
+            LocalDate day = contracts.postpone(number, form.date("newMeetingDate"), chair);
+            process.setVariable(ContractProcess.MEETING_ON, day.toString());
         } else {
             boolean approved = outcome == AnnualContractProcedure.Outcome.APPROVE;
             Sitting sitting = Sitting.typed(form, LocalDate.now(clock));
             UUID decision = contracts.decide(number, approved, form.text("contractWording"), sitting, chair);
-            task.getExecution().setVariable(ContractProcess.DECISION_ID, decision.toString());
+            process.setVariable(ContractProcess.DECISION_ID, decision.toString());
         }
-        task.getExecution().setVariable(ContractProcess.COUNCIL_OUTCOME, outcome.name());
+        process.setVariable(ContractProcess.COUNCIL_OUTCOME, outcome.name());
     }
 }

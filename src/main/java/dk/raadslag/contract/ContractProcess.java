@@ -10,6 +10,10 @@ final class ContractProcess {
     static final String CONTRACT_DOCUMENT_ID = "contractDocumentId";
     static final String DECISION_ID = "contractDecisionId";
     static final String COUNCIL_OUTCOME = "contractOutcome";
+
+    /** The day of the meeting to which the council has postponed the contract, otherwise that on which it is reminded. */
+    static final String MEETING_ON = "contractMeetingOn";
+
     static final String MINISTER_ANSWER = "contractAnswer";
 
     /** Why the minister has not signed, which a letter tells. */

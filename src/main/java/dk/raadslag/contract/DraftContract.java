@@ -1,5 +1,6 @@
 package dk.raadslag.contract;
 
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
@@ -7,6 +8,7 @@ import dk.raadslag.journal.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class DraftContract implements TaskListener {
     private final AnnualContracts kept;
     private final NationalGoals goals;
     private final CurrentActor currentActor;
+    private final Policy policy;
     private final Clock clock;
 
     DraftContract(
@@ -26,11 +29,13 @@ class DraftContract implements TaskListener {
             AnnualContracts kept,
             NationalGoals goals,
             CurrentActor currentActor,
+            Policy policy,
             Clock clock) {
         this.contracts = contracts;
         this.kept = kept;
         this.goals = goals;
         this.currentActor = currentActor;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -40,8 +45,9 @@ class DraftContract implements TaskListener {
         List<Goal> announced = goals.goals(kept.contract(number).goalsDraftId());
         ContractText text = ContractText.typed(FormInput.of(task), announced, kept.areas(), LocalDate.now(clock));
         ContractDraft draft = contracts.draft(number, text, currentActor.completing(task));
-        task.getExecution()
-                .setVariable(
-                        ContractProcess.DRAFT_DOCUMENT_ID, draft.documentId().toString());
+        DelegateExecution process = task.getExecution();
+        process.setVariable(
+                ContractProcess.DRAFT_DOCUMENT_ID, draft.documentId().toString());
+        process.setVariable(ContractProcess.MEETING_ON, policy.day("COUNCIL_REMINDER"));
     }
 }

@@ -274,4 +274,21 @@ class AnnualContractTest extends ProcessTest {
     private static Instant newYear(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay(Danish.ZONE).toInstant();
     }
+
+    @Test
+    @Tag("R-143")
+    void theCouncilIsRemindedOfItsContractAndAPostponedOneIsDueOnTheDayOfTheMeeting() {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        String contract = contracts.contract("HS", year);
+        contracts.negotiate(contract);
+        jobs.fireTimer(contract, "boundaryEvent_contractReminder");
+        assertThat(file.letters(contract))
+                .contains("contract-council-reminder secretariat-HS", "contract-council-reminder rd-HS");
+        assertThat(progress.the("regional-contract", contract)).hasPassed("endEvent_contractReminded");
+        LocalDate day = clock.today().plusDays(40);
+        contracts.postpone(contract, day);
+
+        assertThat(contracts.due(contract)).isEqualTo(day);
+    }
 }
