@@ -54,9 +54,11 @@ BEGIN
         'CALLED APPROVED', 'CALLED CANCELLED', 'APPROVED CALLED', 'APPROVED HELD', 'HELD MINUTED', 'MINUTED CLOSED') THEN
         PERFORM refuse('meeting_goes_step_by_step', format('%s cannot become %s', OLD.status, NEW.status));
     ELSIF OLD.status NOT IN ('CALLED', 'APPROVED')
-        AND (NEW.meeting_on, NEW.round, NEW.held_on, NEW.members_present, NEW.attendance)
-            IS DISTINCT FROM (OLD.meeting_on, OLD.round, OLD.held_on, OLD.members_present, OLD.attendance) THEN
+        AND (NEW.held_on, NEW.members_present, NEW.attendance) IS DISTINCT FROM (OLD.held_on, OLD.members_present, OLD.attendance) THEN
         PERFORM refuse('held_meeting_stands', 'What a meeting was is not rewritten');
+    ELSIF OLD.status <> 'CALLED'
+        AND (NEW.meeting_on, NEW.meeting_time, NEW.place, NEW.round) IS DISTINCT FROM (OLD.meeting_on, OLD.meeting_time, OLD.place, OLD.round) THEN
+        PERFORM refuse('approved_agenda_stands', 'What the chair has approved is not changed');
     ELSIF OLD.minutes_document_id IS NOT NULL AND NEW.minutes_document_id IS DISTINCT FROM OLD.minutes_document_id THEN
         PERFORM refuse('held_meeting_stands', 'The minutes are not exchanged');
     END IF;
@@ -94,6 +96,15 @@ CREATE TABLE agenda_item (
     FOREIGN KEY (brief_document_id, number) REFERENCES document (id, number),
     FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number)
 );
+-- The chair approves the whole agenda: nothing is put on it afterwards.
+CREATE FUNCTION check_agenda_item() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM council_meeting WHERE number = NEW.meeting_number AND status = 'CALLED' AND round = NEW.round) THEN
+        PERFORM refuse('agenda_of_a_called_meeting', format('The agenda of %s is not being drafted', NEW.meeting_number));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER agenda_item_is_in_place BEFORE INSERT ON agenda_item FOR EACH ROW EXECUTE FUNCTION check_agenda_item();
 CREATE INDEX ON agenda_item (brief_document_id) WHERE brief_document_id IS NOT NULL;
 CREATE TRIGGER agenda_item_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON agenda_item
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -111,6 +122,7 @@ CREATE TABLE item_result (
     recused text,
     postponed_to date,
     written_by text NOT NULL,
+    written_by_group text NOT NULL,
     written_at timestamptz NOT NULL,
     UNIQUE (id, item_id, outcome),
     CONSTRAINT opinion_has_a_position CHECK ((outcome = 'DISCUSSED') = (position IS NOT NULL)),
@@ -118,6 +130,21 @@ CREATE TABLE item_result (
     CONSTRAINT postponed_to_a_day CHECK ((outcome = 'POSTPONED') = (postponed_to IS NOT NULL))
 );
 CREATE INDEX ON item_result (item_id);
+CREATE FUNCTION check_item_result() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+DECLARE
+    meeting council_meeting;
+    item agenda_item;
+BEGIN
+    SELECT * INTO item FROM agenda_item WHERE id = NEW.item_id;
+    SELECT * INTO meeting FROM council_meeting WHERE number = item.meeting_number;
+    IF meeting.status <> 'HELD' OR item.round <> meeting.round THEN
+        PERFORM refuse('item_written_of_a_held_meeting', 'Only what a meeting has treated is written');
+    ELSIF NEW.written_by_group <> 'secretariat-' || meeting.region_code THEN
+        PERFORM refuse('item_written_by_the_secretariat', 'The secretariat of the council writes its minutes');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER item_result_is_in_place BEFORE INSERT ON item_result FOR EACH ROW EXECUTE FUNCTION check_item_result();
 CREATE TRIGGER item_result_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON item_result
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

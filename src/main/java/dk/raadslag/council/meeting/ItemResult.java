@@ -34,6 +34,7 @@ record ItemResult(
         @Nullable String recused,
         @Nullable LocalDate postponedTo,
         String writtenBy,
+        String writtenByGroup,
         OffsetDateTime writtenAt)
         implements AppendOnly {
 
@@ -67,6 +68,7 @@ record ItemResult(
                 outcome.decides() ? Require.optionalText("Inhabile medlemmer", typed.recused()) : null,
                 treated ? null : Require.dateAfter("Ny mødedato", typed.postponedTo(), today),
                 secretariat.userId(),
+                secretariat.groupId(),
                 now);
     }
 
