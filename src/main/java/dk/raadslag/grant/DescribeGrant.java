@@ -1,6 +1,10 @@
 package dk.raadslag.grant;
 
 import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseRecord;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -8,11 +12,6 @@ import org.springframework.stereotype.Component;
 /** Tells a task's form what is applied for, what was found, and what the council has to grant. */
 @Component
 class DescribeGrant implements TaskListener {
-
-    /** The engine keeps no longer text in a variable. */
-    private static final int LONGEST = 4_000;
-
-    private static final String CUT = " … Resten står på sagen.";
 
     private final GrantOverview overview;
 
@@ -22,9 +21,12 @@ class DescribeGrant implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String text = overview.of(CaseProcess.caseNumber(task));
-        task.setVariableLocal(
-                GrantProcess.GRANT_OVERVIEW,
-                text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT);
+        List<GrantOverview.Fact> facts = overview.of(CaseProcess.caseNumber(task));
+        task.setVariableLocal(GrantProcess.GRANT_OVERVIEW, lines(facts, GrantOverview.Fact::markdown));
+        task.setVariableLocal(GrantProcess.GRANT_IN_WORDS, lines(facts, GrantOverview.Fact::danish));
+    }
+
+    private static String lines(List<GrantOverview.Fact> facts, Function<GrantOverview.Fact, String> form) {
+        return CaseRecord.cut(facts.stream().map(form).collect(Collectors.joining("\n")));
     }
 }

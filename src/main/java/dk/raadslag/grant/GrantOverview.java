@@ -6,10 +6,13 @@ import dk.raadslag.danish.Danish;
 import dk.raadslag.grant.GrantCommitment.Status;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.MarkdownText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The facts of an application and of what became of it in short, as Markdown for a form. */
+/** The facts of an application and of what became of it in short. */
 @Component
 class GrantOverview {
 
@@ -35,68 +38,92 @@ class GrantOverview {
         this.budgetYear = budgetYear;
     }
 
-    /** Who applies for what, what was found and advised, what the council has, and what is promised, asked for and paid. */
-    String of(CaseNumber number) {
-        GrantApplication application = applications.application(number);
-        return terms(application) + assessed(application) + money(application) + committed(number);
+    /**
+     * One of the facts.
+     *
+     * @param name what it is called, for example {@code Formål}
+     */
+    record Fact(String name, String text) {
+
+        String danish() {
+            return name + ": " + text;
+        }
+
+        /** The fact as an item of a list in Markdown, for a form. */
+        String markdown() {
+            return "- %s: %s".formatted(name, MarkdownText.escaped(text));
+        }
     }
 
-    private static String terms(GrantApplication application) {
+    /** Who applies for what, what was found and advised, what the council has, and what is promised, asked for and paid. */
+    List<Fact> of(CaseNumber number) {
+        GrantApplication application = applications.application(number);
+        return Stream.of(terms(application), assessed(application), money(application), committed(number))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fact> terms(GrantApplication application) {
         GrantApplication.Terms terms = application.terms();
         GrantApplication.Layoff layoff = application.layoff();
-        String company = layoff == null
-                ? ""
-                : line("Virksomhed", layoff.company())
-                        + line("Branche", layoff.trade())
-                        + line("Ansatte", Danish.number(layoff.staffTotal()))
-                        + line("Afskedigede", Danish.number(layoff.staffDismissed()));
-        return company
-                + line("Ansøger", terms.applicant())
-                + line("Formål", terms.purpose())
-                + line("Deltagere", Danish.number(terms.participants()))
-                + line("Søgt om", Danish.amount(terms.amount()));
-    }
-
-    private static String assessed(GrantApplication application) {
-        GrantApplication.Assessment made = application.assessment();
-        if (made == null) {
-            return "";
+        List<Fact> facts = new ArrayList<>();
+        if (layoff != null) {
+            facts.add(new Fact("Virksomhed", layoff.company()));
+            facts.add(new Fact("Branche", layoff.trade()));
+            facts.add(new Fact("Ansatte", Danish.number(layoff.staffTotal())));
+            facts.add(new Fact("Afskedigede", Danish.number(layoff.staffDismissed())));
         }
-        String advice = made.adviceReason() == null ? "" : line("Vejledende vurdering", made.adviceReason());
-        String presentation = application.presentation();
-        return line("Regionskontorets vurdering", made.words())
-                + advice
-                + (presentation == null ? "" : line("Sekretariatets fremstilling", presentation));
+        facts.add(new Fact("Ansøger", terms.applicant()));
+        facts.add(new Fact("Formål", terms.purpose()));
+        facts.add(new Fact("Deltagere", Danish.number(terms.participants())));
+        facts.add(new Fact("Søgt om", Danish.amount(terms.amount())));
+        return facts;
     }
 
-    private String money(GrantApplication application) {
+    private static List<Fact> assessed(GrantApplication application) {
+        GrantApplication.Assessment made = application.assessment();
+        List<Fact> facts = new ArrayList<>();
+        if (made != null) {
+            facts.add(new Fact("Regionskontorets vurdering", made.words()));
+            add(facts, "Vejledende vurdering", made.adviceReason());
+            add(facts, "Sekretariatets fremstilling", application.presentation());
+        }
+        return facts;
+    }
+
+    private List<Fact> money(GrantApplication application) {
         int year = budgetYear.current();
         RegionCode region = application.regionCode();
-        String wording = criteria.inForce(region, application.type(), year)
-                .map(GrantCriteria::wording)
-                .orElse("ingen endnu");
+        List<Fact> facts = new ArrayList<>();
+        if (application.type().needsCriteria()) {
+            String wording = criteria.inForce(region, application.type(), year)
+                    .map(GrantCriteria::wording)
+                    .orElse("ingen endnu");
+            facts.add(new Fact("Rådets kriterier for " + year, wording));
+        }
         String left = Danish.amount(budgets.left(region, application.type(), year));
-        String known = application.type().needsCriteria() ? line("Rådets kriterier for " + year, wording) : "";
-        return known + line("Tilbage af bevillingen for " + year, left);
+        facts.add(new Fact("Tilbage af bevillingen for " + year, left));
+        return facts;
     }
 
-    private String committed(CaseNumber number) {
-        return commitments
+    private List<Fact> committed(CaseNumber number) {
+        List<Fact> facts = new ArrayList<>();
+        commitments
                 .findByNumberAndStatusIn(number, List.of(Status.RESERVED, Status.COMMITTED))
-                .map(commitment -> line("Bevilget af rådet", Danish.amount(commitment.granted()))
-                        + line("Udbetalt", Danish.amount(commitment.paid()))
-                        + reports.latest(commitment.decisionId())
-                                .map(GrantOverview::reported)
-                                .orElse(""))
-                .orElse("");
+                .ifPresent(commitment -> {
+                    facts.add(new Fact("Bevilget af rådet", Danish.amount(commitment.granted())));
+                    facts.add(new Fact("Udbetalt", Danish.amount(commitment.paid())));
+                    reports.latest(commitment.decisionId()).ifPresent(report -> {
+                        facts.add(new Fact("Seneste afrapportering", report.wording()));
+                        facts.add(new Fact("Heri ønskes udbetalt", Danish.amount(report.amount())));
+                    });
+                });
+        return facts;
     }
 
-    private static String reported(GrantReport report) {
-        return line("Seneste afrapportering", report.wording())
-                + line("Heri ønskes udbetalt", Danish.amount(report.amount()));
-    }
-
-    private static String line(String name, String text) {
-        return "- %s: %s\n".formatted(name, MarkdownText.escaped(text));
+    private static void add(List<Fact> facts, String name, @Nullable String text) {
+        if (text != null) {
+            facts.add(new Fact(name, text));
+        }
     }
 }

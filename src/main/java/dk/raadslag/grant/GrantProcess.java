@@ -41,5 +41,8 @@ final class GrantProcess {
     static final String GRANT_CONTINUES = "grantContinues";
     static final String GRANT_OVERVIEW = "grantOverview";
 
+    /** The same in plain words, for the agenda of a meeting. */
+    static final String GRANT_IN_WORDS = "grantInWords";
+
     private GrantProcess() {}
 }

@@ -36,7 +36,7 @@ class WaitingMatters {
 
     /** What the tasks tell of their matters; each has one of them. */
     private static final List<String> TEXTS = List.of(
-            "briefQuestion", "grantOverview", "proposedCriteria", "contractInWords", MeetingProcess.MEETING_INVITATION);
+            "briefQuestion", "grantInWords", "proposedCriteria", "contractInWords", MeetingProcess.MEETING_INVITATION);
 
     private static final List<String> VARIABLES = Stream.of(
                     List.of(STAGE, BRIEF, BRIEF_PAPER, MINUTES_PAPER, WANTED_ON, BROKEN_RULE, REMEDY),

@@ -127,6 +127,16 @@ class AgendaTest extends ProcessTest {
                         .complete(after, meetings.agenda(after, List.of(), "").agendaPapers(List.of(paper))));
     }
 
+    @Test
+    void aGrantIsToldInPlainWords() {
+        grants.openYear(100_000);
+        String grant = grants.presented(90_000);
+        String number = meetings.call();
+        meetings.draft(number, List.of(grant), "");
+
+        assertThat(meetings.agendaText(number)).contains(grant).doesNotContain("\\", "- Ansøger", "**");
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
