@@ -1,5 +1,6 @@
 package dk.raadslag.council.meeting;
 
+import dk.raadslag.journal.CaseRecord;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of {@code council-meeting} and {@code council-item}. */
@@ -54,6 +55,6 @@ final class MeetingProcess {
         scope.setVariable(MEETING_ON, appointment.meetingOn().toString());
         scope.setVariable(MEETING_TIME, appointment.meetingTime());
         scope.setVariable(MEETING_PLACE, appointment.place());
-        scope.setVariable(MEETING_INVITATION, meeting.invitation());
+        scope.setVariable(MEETING_INVITATION, CaseRecord.cut(meeting.invitation()));
     }
 }

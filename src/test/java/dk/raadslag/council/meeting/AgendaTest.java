@@ -137,6 +137,18 @@ class AgendaTest extends ProcessTest {
         assertThat(meetings.agendaText(number)).contains(grant).doesNotContain("\\", "- Ansøger", "**");
     }
 
+    @Test
+    void aLongReasonForAMeetingIsKept() {
+        String reason = "Sagen haster meget. ".repeat(195).strip();
+        String number = meetings.call(meetings.form()
+                .regionCode("NJ")
+                .meetingKind("EXTRAORDINARY")
+                .meetingReason(reason + " Det er nødvendigt, fordi virksomheden lukker."));
+
+        assertThat(file.value("SELECT reason FROM raadslag.council_meeting WHERE number = ?", number))
+                .startsWith(reason);
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
