@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class AnnualContractProcedure {
 
     private static final String PARAGRAPH = "§ 8, stk. 3";
+    private static final String CONCLUDED = "concludeContracts";
 
     private final AnnualContracts contracts;
     private final ContractSignatures signatures;
@@ -106,7 +107,7 @@ class AnnualContractProcedure {
         sitting.requireNotBefore(laidBefore(draft));
         Decision decision = decisions.save(Decision.contract(number, OffsetDateTime.now(clock)));
         signatures.decide(decision, draft.id(), approved, wording, sitting, chair);
-        String text = "Rådet har på mødet den %s %s kontrakten: %s"
+        String text = "Rådet har den %s %s kontrakten: %s"
                 .formatted(Danish.date(sitting.meetingDate()), approved ? "godkendt" : "forkastet", wording);
         record.add(number, chair, "approveContract", PARAGRAPH, text, approved ? Outcome.APPROVE : Outcome.REJECT);
         return decision.id();
@@ -177,16 +178,16 @@ class AnnualContractProcedure {
         return paper;
     }
 
-    /** Answers the matter of the goals if all regions have signed their contracts of the year now. Of two at once, the second sees the first. */
+    /** Answers the matter of the goals if all regions have signed their contracts of the year now, once: of two at once, the second finds it done. */
     Optional<CaseNumber> conclude(CaseNumber number) {
         AnnualContract contract = contracts.contract(number);
         matters.lock(contract.goalsNumber());
         boolean all = signatures.signed(contract.year()).containsAll(List.of(RegionCode.values()));
-        if (!all) {
+        if (!all || record.tellsOf(contract.goalsNumber(), List.of(CONCLUDED))) {
             return Optional.empty();
         }
         String text = "Alle fire kontrakter for %d er underskrevet.".formatted(contract.year());
-        record.add(contract.goalsNumber(), Actor.SYSTEM, "concludeContracts", PARAGRAPH, text);
+        record.add(contract.goalsNumber(), Actor.SYSTEM, CONCLUDED, PARAGRAPH, text);
         return Optional.of(contract.goalsNumber());
     }
 

@@ -80,7 +80,7 @@ class CriteriaProcedure {
         RegionCode region = matters.matter(number).regionCode();
         Decision decision = decisions.save(Decision.grant(number, OffsetDateTime.now(clock)));
         criteria.save(GrantCriteria.of(decision, region, TYPE, year, wording, sitting, chair));
-        String text = "Rådet har på mødet den %s prioriteret %s for %d: %s"
+        String text = "Rådet har den %s prioriteret %s for %d: %s"
                 .formatted(Danish.date(sitting.meetingDate()), TYPE.danish(), year, wording);
         record.add(number, chair, ACT, PARAGRAPH, text, CouncilOutcome.DECIDED);
         return decision.id();

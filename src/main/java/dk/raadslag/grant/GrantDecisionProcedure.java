@@ -153,7 +153,6 @@ class GrantDecisionProcedure {
     }
 
     private static String told(Sitting sitting, String words) {
-        return "Rådet har på mødet den %s truffet denne afgørelse: %s"
-                .formatted(Danish.date(sitting.meetingDate()), words);
+        return "Rådet har den %s truffet denne afgørelse: %s".formatted(Danish.date(sitting.meetingDate()), words);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import dk.raadslag.danish.Danish;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.AdviseOnGoalsForm;
@@ -28,6 +29,9 @@ class AnnualContractTest extends ProcessTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    AnnualContractProcedure procedure;
 
     @Test
     @Tag("S-20")
@@ -290,5 +294,19 @@ class AnnualContractTest extends ProcessTest {
         contracts.postpone(contract, day);
 
         assertThat(contracts.due(contract)).isEqualTo(day);
+    }
+
+    @Test
+    @Tag("R-143")
+    void theYearIsConcludedOnce() {
+        int year = contracts.nextYear();
+        String goals = contracts.announced(year);
+        List.of("HS", "SD", "MJ").forEach(region -> contracts.signed(region, year));
+        String last = contracts.signed("NJ", year);
+
+        assertThat(inTransaction(() -> procedure.conclude(CaseNumber.of(last)))).isEmpty();
+        assertThat(file.values(
+                        "SELECT act FROM raadslag.case_record WHERE number = ? AND act = 'concludeContracts'", goals))
+                .hasSize(1);
     }
 }
