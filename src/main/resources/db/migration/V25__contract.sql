@@ -284,11 +284,13 @@ CREATE TABLE signed_contract (
 );
 CREATE TRIGGER signed_contract_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON signed_contract
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
--- A signed contract is not drafted anew: a draft would put what was signed out of force.
+-- A signed contract is not drafted anew: a draft would put what was signed out of force. And a contract is negotiated on goals that are announced.
 CREATE FUNCTION check_contract_is_open() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF EXISTS (SELECT FROM contract_minister_answer WHERE number = NEW.number AND answer = 'SIGN') THEN
         PERFORM refuse('signed_contract_stands', format('%s is signed', NEW.number));
+    ELSIF NEW.negotiated_on < (SELECT (announced_at AT TIME ZONE 'Europe/Copenhagen')::date FROM announced_goals WHERE draft_id = NEW.goals_draft_id) THEN
+        PERFORM refuse('contract_negotiated_on_announced_goals', format('%s was negotiated before its goals were announced', NEW.number));
     END IF;
     RETURN NEW;
 END $$;

@@ -1,8 +1,10 @@
 package dk.raadslag.contract;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,17 @@ public class AnnouncedGoals {
                 .param(number.value())
                 .query(Announcement.class)
                 .optional();
+    }
+
+    /** The day on which the goals of the matter were announced. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    LocalDate dayOf(CaseNumber number) {
+        return jdbc.sql("SELECT announced_at FROM raadslag.announced_goals WHERE number = ?")
+                .param(number.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(Danish.ZONE)
+                .toLocalDate();
     }
 
     /** The announcement of the year's goals, if it is made. */

@@ -31,6 +31,7 @@ class AnnualContractProcedure {
     private static final String CONCLUDED = "concludeContracts";
 
     private final AnnualContracts contracts;
+    private final AnnouncedGoals goals;
     private final ContractSignatures signatures;
     private final ContractPapers papers;
     private final Decisions decisions;
@@ -41,6 +42,7 @@ class AnnualContractProcedure {
 
     AnnualContractProcedure(
             AnnualContracts contracts,
+            AnnouncedGoals goals,
             ContractSignatures signatures,
             ContractPapers papers,
             Decisions decisions,
@@ -49,6 +51,7 @@ class AnnualContractProcedure {
             CaseRecord record,
             Clock clock) {
         this.contracts = contracts;
+        this.goals = goals;
         this.signatures = signatures;
         this.papers = papers;
         this.decisions = decisions;
@@ -85,6 +88,11 @@ class AnnualContractProcedure {
     /** Keeps what the region has negotiated, with its paper; what was negotiated before is out of the way. */
     ContractDraft draft(CaseNumber number, ContractText text, Actor office) {
         AnnualContract contract = contracts.contract(number);
+        LocalDate announced = goals.dayOf(contract.goalsNumber());
+        Require.that(
+                !text.negotiatedOn().isBefore(announced),
+                "Målene blev udmeldt den %s, og kontrakten bygger på dem. Ret datoen i feltet »Møde med ministeriet«."
+                        .formatted(Danish.date(announced)));
         matters.lock(number);
         int revision =
                 contracts.latest(number).map(latest -> latest.revision() + 1).orElse(1);

@@ -309,4 +309,21 @@ class AnnualContractTest extends ProcessTest {
                         "SELECT act FROM raadslag.case_record WHERE number = ? AND act = 'concludeContracts'", goals))
                 .hasSize(1);
     }
+
+    @Test
+    @Tag("INV-22")
+    void aContractIsNegotiatedOnGoalsThatAreAnnounced() {
+        int year = contracts.nextYear();
+        contracts.announced(year);
+        String contract = contracts.contract("HS", year);
+
+        refused(
+                "Målene blev udmeldt den",
+                () -> office.as("region-HS")
+                        .complete(
+                                contract,
+                                contracts
+                                        .negotiated()
+                                        .negotiatedOn(clock.today().minusDays(1))));
+    }
 }
