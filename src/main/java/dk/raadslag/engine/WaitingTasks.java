@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +59,22 @@ public class WaitingTasks {
 
     /** The group's open tasks with one of the elements, oldest first, with the variables named. */
     public List<Waiting> of(String group, Collection<String> elements, Collection<String> variables) {
+        return list(taskService.createTaskQuery(), group, elements, variables);
+    }
+
+    /** Those of the matter. */
+    public List<Waiting> of(
+            String group, CaseNumber number, Collection<String> elements, Collection<String> variables) {
+        return list(
+                taskService.createTaskQuery().processInstanceBusinessKey(number.value()), group, elements, variables);
+    }
+
+    private List<Waiting> list(
+            TaskQuery query, String group, Collection<String> elements, Collection<String> variables) {
         return engine.getCommandExecutorTxRequired()
                 .execute(command -> WithoutAuthorization.ask(
                         command,
-                        () -> taskService
-                                .createTaskQuery()
+                        () -> query
                                 .taskCandidateGroup(group)
                                 .includeAssignedTasks()
                                 .taskDefinitionKeyIn(elements.toArray(String[]::new))

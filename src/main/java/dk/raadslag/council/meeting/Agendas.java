@@ -55,7 +55,9 @@ class Agendas {
      */
     List<AgendaItem> compose(CouncilMeeting meeting, AgendaChoice choice) {
         List<AgendaItem> agenda = new ArrayList<>();
-        for (Waiting matter : waiting.of(meeting.regionCode())) {
+        List<Waiting> all = waiting.of(meeting.regionCode());
+        choice.matters().forEach(number -> requireWaiting(number, all));
+        for (Waiting matter : all) {
             boolean isNew = agenda.stream().noneMatch(item -> matter.number().equals(item.number()));
             if (choice.matters().contains(matter.number().value()) && isNew) {
                 agenda.add(waiting.item(meeting, agenda.size() + 1, matter));
@@ -74,6 +76,13 @@ class Agendas {
                 !agenda.isEmpty(), "Dagsordenen er tom. Vælg mindst én sag, eller skriv et punkt i »Andre punkter«.");
         agenda.forEach(items::save);
         return agenda;
+    }
+
+    private static void requireWaiting(String number, List<Waiting> all) {
+        Require.that(
+                all.stream().anyMatch(matter -> matter.number().value().equals(number)),
+                "Sag %s venter ikke længere på rådet. Vis listen over sager igen, eller fjern mærket ved sagen."
+                        .formatted(number));
     }
 
     /** The items of the meeting's latest agenda. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,18 +61,24 @@ class WaitingMatters {
         this.clock = clock;
     }
 
-    /** What waits for the region's council: minutes first, then what is urgent, then the oldest. */
+    /** What waits for the region's council: minutes first, then what is urgent, then what was postponed, then the oldest. */
     List<Waiting> of(RegionCode region) {
         return tasks.of(Role.COUNCIL_CHAIR.in(region), ItemKind.elements(), VARIABLES).stream()
-                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                .collect(Collectors.groupingBy(this::rank, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
     /** The task that the item waits for, as long as it waits: of the same matter and kind, with the same brief and draft. */
     Optional<Waiting> behind(AgendaItem item) {
-        return of(matters.matter(item.meetingNumber()).regionCode()).stream()
+        if (item.number() == null) {
+            return Optional.empty();
+        }
+        RegionCode region = matters.matter(item.meetingNumber()).regionCode();
+        return tasks.of(Role.COUNCIL_CHAIR.in(region), item.number(), ItemKind.elements(), VARIABLES).stream()
                 .filter(waiting -> item.kind().is(waiting.element()))
-                .filter(waiting -> waiting.number().equals(item.number()))
                 .filter(waiting -> item.briefId() == null || item.briefId().equals(id(waiting, BRIEF)))
                 .filter(waiting -> Objects.equals(item.draftDocumentId(), draft(waiting)))
                 .findFirst();
@@ -136,8 +143,11 @@ class WaitingMatters {
         return treated.postponedFrom(waiting.number(), kind, kind == ItemKind.OPINION ? stage(waiting) : null);
     }
 
-    private static int rank(Waiting waiting) {
-        return ItemKind.of(waiting.element()) == ItemKind.MINUTES ? 0 : isUrgent(waiting) ? 1 : 2;
+    private int rank(Waiting waiting) {
+        if (ItemKind.of(waiting.element()) == ItemKind.MINUTES) {
+            return 0;
+        }
+        return isUrgent(waiting) ? 1 : postponedFrom(waiting).isPresent() ? 2 : 3;
     }
 
     private static boolean isUrgent(Waiting waiting) {

@@ -149,6 +149,16 @@ class AgendaTest extends ProcessTest {
                 .startsWith(reason);
     }
 
+    @Test
+    @Tag("R-151")
+    void aChosenMatterThatDoesNotWaitAnyMoreIsNotDroppedInSilence() {
+        String contract = negotiated();
+        String number = meetings.call();
+        contracts.treat(contract, "APPROVE");
+
+        refused(contract + " venter ikke længere", () -> meetings.draft(number, List.of(contract), "Orientering"));
+    }
+
     private String negotiated() {
         return negotiated("Skal være nået inden årets udgang.");
     }
