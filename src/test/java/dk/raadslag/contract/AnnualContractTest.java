@@ -248,7 +248,9 @@ class AnnualContractTest extends ProcessTest {
         String number = contracts.begin(contracts.nextYear());
         contracts.draft(number, false);
 
-        forbidden(() -> office.as("minister").complete(number, new AdviseOnGoalsForm().advice("Godt.")));
+        for (String minister : List.of("minister", "minister-integration")) {
+            forbidden(() -> office.as(minister).complete(number, new AdviseOnGoalsForm().advice("Godt.")));
+        }
         contracts.advise(number);
         forbidden(() -> office.as("ber").complete(number, new DecideGoalsForm().decision("ANNOUNCE")));
     }

@@ -129,6 +129,11 @@ public class MeetingDesk {
         return new WriteItemResultForm().itemOutcome("ACCEPT").itemWording("Rådet tiltræder kontrakten.");
     }
 
+    /** What the secretariat types of an item that the council decides: {@code REFUSE}, {@code ADOPT} or {@code REJECT}. */
+    public WriteItemResultForm decided(String outcome) {
+        return new WriteItemResultForm().itemOutcome(outcome).itemWording("Sådan besluttede rådet.");
+    }
+
     /** What the secretariat types of an item that is postponed to the day. */
     public WriteItemResultForm postponed(LocalDate day) {
         return new WriteItemResultForm().itemOutcome("POSTPONED").newMeetingDate(day);

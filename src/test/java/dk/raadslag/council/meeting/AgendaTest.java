@@ -6,6 +6,7 @@ import dk.raadslag.support.MeetingDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ContractItemRow;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,32 @@ class AgendaTest extends ProcessTest {
         contracts.treat(contract, "APPROVE");
 
         refused(contract + " venter ikke længere", () -> meetings.draft(number, List.of(contract), "Orientering"));
+    }
+
+    @Test
+    @Tag("R-150")
+    @Tag("INV-13")
+    void criteriaARefusalAndARejectedOrPostponedContractAreDecidedAtAMeeting() {
+        grants.openYear(100_000);
+        String refused = grants.presented(90_000);
+        String criteria = grants.propose();
+        String rejected = negotiated();
+        String postponed = negotiated();
+        String number = meetings.called(List.of(refused, criteria, rejected, postponed), "");
+        meetings.hold(number);
+        LocalDate later = clock.today().plusDays(30);
+        meetings.treat(number, refused, meetings.decided("REFUSE"));
+        meetings.treat(number, criteria, meetings.decided("ADOPT"));
+        meetings.treat(number, rejected, meetings.decided("REJECT"));
+        meetings.treat(number, postponed, meetings.postponed(later));
+
+        assertThat(file.value("SELECT outcome FROM raadslag.grant_decision WHERE number = ?", refused))
+                .isEqualTo("REFUSE");
+        assertThat(file.value("SELECT wording FROM raadslag.grant_criteria WHERE number = ?", criteria))
+                .isEqualTo("Sådan besluttede rådet.");
+        assertThat(file.value("SELECT outcome FROM raadslag.contract_decision WHERE number = ?", rejected))
+                .isEqualTo("REJECT");
+        assertThat(contracts.due(postponed)).isEqualTo(later);
     }
 
     private String negotiated() {
