@@ -19,9 +19,8 @@ class AnnounceYear implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        goals.due()
-                .ifPresent(year -> runtimeService
-                        .createMessageCorrelation(GoalsProcess.YEAR_DUE)
-                        .correlateStartMessage());
+        while (goals.due().isPresent()) {
+            runtimeService.createMessageCorrelation(GoalsProcess.YEAR_DUE).correlateStartMessage();
+        }
     }
 }

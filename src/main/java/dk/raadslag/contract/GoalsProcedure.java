@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,14 @@ class GoalsProcedure {
         RETURN
     }
 
-    /** The year for which goals are due and not begun, if there is one: the coming one. */
+    /** The first year for which goals are due and not begun, if there is one: the coming one, and this one if it was missed. */
     Optional<Integer> due() {
-        int coming = LocalDate.now(clock).getYear() + 1;
-        return goals.begun(coming).isEmpty() ? Optional.of(coming) : Optional.empty();
+        int now = LocalDate.now(clock).getYear();
+        boolean missed = goals.begun(now - 1).isPresent();
+        return IntStream.rangeClosed(missed ? now : now + 1, now + 1)
+                .boxed()
+                .filter(year -> goals.begun(year).isEmpty())
+                .findFirst();
     }
 
     /** Begins the goals of a year, in a matter of the whole country; there is one at most. */

@@ -230,6 +230,12 @@ class AnnualContractTest extends ProcessTest {
 
         assertThat(file.values("""
                 SELECT c.act FROM raadslag.goal_year y JOIN raadslag.case_record c USING (number) WHERE y.year = 2141""")).containsExactly("receiveYearDue");
+
+        clock.setTo(LocalDate.of(2142, 2, 1));
+        fireYear();
+        assertThat(file.values(
+                        "SELECT year::text FROM raadslag.goal_year WHERE year BETWEEN 2142 AND 2143 ORDER BY year"))
+                .containsExactly("2142", "2143");
     }
 
     private void fireYear() {
