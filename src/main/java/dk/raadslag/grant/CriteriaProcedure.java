@@ -3,6 +3,7 @@ package dk.raadslag.grant;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.budget.BudgetYear;
+import dk.raadslag.council.BeforeTheCouncil;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
 import dk.raadslag.council.LegalityChecks;
@@ -75,7 +76,7 @@ class CriteriaProcedure {
     /** Records what the council decided; it counts once it is found lawful. */
     UUID decide(CaseNumber number, int year, @Nullable String typed, Sitting sitting, Actor chair) {
         String wording = Require.text("Rådets kriterier", typed);
-        sitting.requireNotBefore(beforeTheCouncil.since(number));
+        sitting.requireNotBefore(beforeTheCouncil.since(number, "proposeGrantCriteria"));
         matters.lock(number);
         RegionCode region = matters.matter(number).regionCode();
         Decision decision = decisions.save(Decision.grant(number, OffsetDateTime.now(clock)));

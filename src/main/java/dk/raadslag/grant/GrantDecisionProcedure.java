@@ -2,6 +2,7 @@ package dk.raadslag.grant;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.council.BeforeTheCouncil;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
 import dk.raadslag.council.LegalityCheck;
@@ -123,7 +124,7 @@ class GrantDecisionProcedure {
     }
 
     private GrantApplication before(CaseNumber number, Sitting sitting) {
-        sitting.requireNotBefore(beforeTheCouncil.since(number));
+        sitting.requireNotBefore(beforeTheCouncil.since(number, "presentGrantApplication"));
         matters.lock(number);
         return applications.application(number);
     }

@@ -1,4 +1,4 @@
-package dk.raadslag.grant;
+package dk.raadslag.council;
 
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
@@ -11,10 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Since when the council has had a matter: laid before it, or back from the legality check (§ 8, stk. 3). */
 @Component
-class BeforeTheCouncil {
+public class BeforeTheCouncil {
 
-    private static final Set<String> HANDED = Set.of(
-            "proposeGrantCriteria", "presentGrantApplication", "checkLegality", "presentToLabourMarketAuthority");
+    private static final Set<String> CHECKED = Set.of("checkLegality", "presentToLabourMarketAuthority");
 
     private final CaseRecord record;
 
@@ -22,9 +21,10 @@ class BeforeTheCouncil {
         this.record = record;
     }
 
-    LocalDate since(CaseNumber number) {
+    /** The day on which the council had the matter; {@code laidBefore} is the act that lays it before the council. */
+    public LocalDate since(CaseNumber number, String laidBefore) {
         return record.entries(number).stream()
-                .filter(entry -> HANDED.contains(entry.act()))
+                .filter(entry -> laidBefore.equals(entry.act()) || CHECKED.contains(entry.act()))
                 .map(CaseRecord.Entry::at)
                 .max(Comparator.<OffsetDateTime>naturalOrder())
                 .orElseThrow()
