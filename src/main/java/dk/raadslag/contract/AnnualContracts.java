@@ -3,6 +3,7 @@ package dk.raadslag.contract;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -71,6 +72,13 @@ class AnnualContracts {
                 .optional();
     }
 
+    /** The latest draft, or a refusal where nothing is negotiated. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    ContractDraft drafted(CaseNumber number) {
+        return latest(number)
+                .orElseThrow(() -> new Refusal("Kontrakten er ikke forhandlet. Lad regionskontoret gøre det først."));
+    }
+
     private ContractDraft draft(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String answer = row.getString("answer");
@@ -84,7 +92,7 @@ class AnnualContracts {
                 row.getObject("decision_id", UUID.class),
                 row.getBoolean("approved"),
                 row.getBoolean("signed"),
-                answer == null ? null : AnnualContractProcedure.Answer.valueOf(answer));
+                answer == null ? null : ContractDraft.Answer.valueOf(answer));
     }
 
     private List<ContractItem> items(UUID draft) {

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveContract implements TaskListener {
 
-    private final AnnualContractProcedure contracts;
+    private final CouncilApproval approval;
     private final CurrentActor currentActor;
     private final Policy policy;
     private final Clock clock;
 
-    ApproveContract(AnnualContractProcedure contracts, CurrentActor currentActor, Policy policy, Clock clock) {
-        this.contracts = contracts;
+    ApproveContract(CouncilApproval approval, CurrentActor currentActor, Policy policy, Clock clock) {
+        this.approval = approval;
         this.currentActor = currentActor;
         this.policy = policy;
         this.clock = clock;
@@ -37,17 +37,17 @@ class ApproveContract implements TaskListener {
         CaseNumber number = CaseProcess.caseNumber(task);
         Actor chair = currentActor.completing(task);
         FormInput form = FormInput.of(task);
-        var outcome = Require.choice(
-                "Rådets behandling", form.text("contractTreatment"), AnnualContractProcedure.Outcome.class);
+        var outcome =
+                Require.choice("Rådets behandling", form.text("contractTreatment"), CouncilApproval.Outcome.class);
         DelegateExecution process = task.getExecution();
         process.setVariable(ContractProcess.MEETING_ON, policy.day("COUNCIL_REMINDER"));
-        if (outcome == AnnualContractProcedure.Outcome.POSTPONE) {
-            LocalDate day = contracts.postpone(number, form.date("newMeetingDate"), chair);
+        if (outcome == CouncilApproval.Outcome.POSTPONE) {
+            LocalDate day = approval.postpone(number, form.date("newMeetingDate"), chair);
             process.setVariable(ContractProcess.MEETING_ON, day.toString());
         } else {
-            boolean approved = outcome == AnnualContractProcedure.Outcome.APPROVE;
+            boolean approved = outcome == CouncilApproval.Outcome.APPROVE;
             Sitting sitting = Sitting.typed(form, LocalDate.now(clock));
-            UUID decision = contracts.decide(number, approved, form.text("contractWording"), sitting, chair);
+            UUID decision = approval.decide(number, approved, form.text("contractWording"), sitting, chair);
             process.setVariable(ContractProcess.DECISION_ID, decision.toString());
         }
         process.setVariable(ContractProcess.COUNCIL_OUTCOME, outcome.name());

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginContract implements ExecutionListener {
 
-    private final AnnualContractProcedure contracts;
+    private final ContractNegotiation negotiation;
     private final AnnouncedGoals goals;
 
-    BeginContract(AnnualContractProcedure contracts, AnnouncedGoals goals) {
-        this.contracts = contracts;
+    BeginContract(ContractNegotiation negotiation, AnnouncedGoals goals) {
+        this.negotiation = negotiation;
         this.goals = goals;
     }
 
@@ -30,7 +30,7 @@ class BeginContract implements ExecutionListener {
                 Require.number("År", given.number(GoalsProcess.CONTRACT_YEAR)).intValue();
         AnnouncedGoals.Announcement announced = goals.in(year)
                 .orElseThrow(() -> new Refusal("Målene for året er ikke udmeldt. Udmeld dem først (§ 7, stk. 1)."));
-        CaseNumber number = contracts.begin(region, announced).number();
+        CaseNumber number = negotiation.begin(region, announced).number();
         execution.setProcessBusinessKey(number.value());
         execution.setVariable(CaseProcess.CASE_NUMBER, number.value());
     }

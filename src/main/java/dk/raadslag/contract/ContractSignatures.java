@@ -69,7 +69,7 @@ class ContractSignatures {
                 .update();
     }
 
-    void answer(ContractDraft draft, AnnualContractProcedure.Answer answer, @Nullable String reason, Actor minister) {
+    void answer(ContractDraft draft, ContractDraft.Answer answer, @Nullable String reason, Actor minister) {
         jdbc.sql("""
                         INSERT INTO raadslag.contract_minister_answer (draft_id, number, answer, reason, answered_by, answered_by_group, answered_at)
                         VALUES (:draft, :number, :answer, :reason, :user, :group, :now)""")

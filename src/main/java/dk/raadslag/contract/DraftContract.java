@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftContract implements TaskListener {
 
-    private final AnnualContractProcedure contracts;
+    private final ContractNegotiation negotiation;
     private final AnnualContracts kept;
     private final NationalGoals goals;
     private final CurrentActor currentActor;
@@ -25,13 +25,13 @@ class DraftContract implements TaskListener {
     private final Clock clock;
 
     DraftContract(
-            AnnualContractProcedure contracts,
+            ContractNegotiation negotiation,
             AnnualContracts kept,
             NationalGoals goals,
             CurrentActor currentActor,
             Policy policy,
             Clock clock) {
-        this.contracts = contracts;
+        this.negotiation = negotiation;
         this.kept = kept;
         this.goals = goals;
         this.currentActor = currentActor;
@@ -44,7 +44,7 @@ class DraftContract implements TaskListener {
         CaseNumber number = CaseProcess.caseNumber(task);
         List<Goal> announced = goals.goals(kept.contract(number).goalsDraftId());
         ContractText text = ContractText.typed(FormInput.of(task), announced, kept.areas(), LocalDate.now(clock));
-        ContractDraft draft = contracts.draft(number, text, currentActor.completing(task));
+        ContractDraft draft = negotiation.draft(number, text, currentActor.completing(task));
         DelegateExecution process = task.getExecution();
         process.setVariable(
                 ContractProcess.DRAFT_DOCUMENT_ID, draft.documentId().toString());

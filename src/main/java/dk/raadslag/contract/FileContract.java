@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FileContract implements JavaDelegate {
 
-    private final AnnualContractProcedure contracts;
+    private final ContractSigning signing;
 
-    FileContract(AnnualContractProcedure contracts) {
-        this.contracts = contracts;
+    FileContract(ContractSigning signing) {
+        this.signing = signing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
                 ContractProcess.CONTRACT_DOCUMENT_ID,
-                contracts.file(CaseProcess.caseNumber(execution)).toString());
+                signing.file(CaseProcess.caseNumber(execution)).toString());
     }
 }

@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignContractByChair implements TaskListener {
 
-    private final AnnualContractProcedure contracts;
+    private final ContractSigning signing;
     private final CurrentActor currentActor;
 
-    SignContractByChair(AnnualContractProcedure contracts, CurrentActor currentActor) {
-        this.contracts = contracts;
+    SignContractByChair(ContractSigning signing, CurrentActor currentActor) {
+        this.signing = signing;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        contracts.signAsChair(CaseProcess.caseNumber(task), currentActor.completing(task));
+        signing.signAsChair(CaseProcess.caseNumber(task), currentActor.completing(task));
     }
 }

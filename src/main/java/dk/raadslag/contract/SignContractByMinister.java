@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignContractByMinister implements TaskListener {
 
-    private final AnnualContractProcedure contracts;
+    private final ContractSigning signing;
     private final CurrentActor currentActor;
 
-    SignContractByMinister(AnnualContractProcedure contracts, CurrentActor currentActor) {
-        this.contracts = contracts;
+    SignContractByMinister(ContractSigning signing, CurrentActor currentActor) {
+        this.signing = signing;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        var choice = Require.choice("Beslutning", form.text("decision"), AnnualContractProcedure.Answer.class);
+        var choice = Require.choice("Beslutning", form.text("decision"), ContractDraft.Answer.class);
         String reason = form.text("reason");
-        contracts.answer(CaseProcess.caseNumber(task), choice, reason, currentActor.completing(task));
+        signing.answer(CaseProcess.caseNumber(task), choice, reason, currentActor.completing(task));
         task.getExecution().setVariable(ContractProcess.MINISTER_ANSWER, choice.name());
         task.getExecution().setVariable(ContractProcess.RETURN_REASON, reason);
     }

@@ -31,7 +31,7 @@ class AnnualContractTest extends ProcessTest {
     ManagementService managementService;
 
     @Autowired
-    AnnualContractProcedure procedure;
+    ContractSigning signing;
 
     @Test
     @Tag("S-20")
@@ -312,7 +312,7 @@ class AnnualContractTest extends ProcessTest {
         List.of("HS", "SD", "MJ").forEach(region -> contracts.signed(region, year));
         String last = contracts.signed("NJ", year);
 
-        assertThat(inTransaction(() -> procedure.conclude(CaseNumber.of(last)))).isEmpty();
+        assertThat(inTransaction(() -> signing.conclude(CaseNumber.of(last)))).isEmpty();
         assertThat(file.values(
                         "SELECT act FROM raadslag.case_record WHERE number = ? AND act = 'concludeContracts'", goals))
                 .hasSize(1);
