@@ -110,7 +110,7 @@ class Agendas {
         return new AgendaItem(
                 UUID.randomUUID(),
                 meeting.number(),
-                meeting.round(),
+                meeting.agenda().round(),
                 position,
                 ItemKind.FREE,
                 null,

@@ -6,6 +6,7 @@ import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -18,8 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * A meeting of a regional council, or a written procedure in its place (§ 8, stk. 3).
  *
  * @param reason why an ordinary meeting is not awaited, or null for one
- * @param round counts the agendas that were drafted; the latest counts
  * @param held null before the meeting was held
+ * @param minutes null before they are filed
  * @param version null before it is stored
  */
 @Table(schema = "raadslag")
@@ -32,12 +33,9 @@ record CouncilMeeting(
         @InsertOnlyProperty String calledByGroup,
         @Embedded.Empty Appointment appointment,
         Status status,
-        int round,
-        @Nullable String agendaApprovedByGroup,
-        @Nullable UUID agendaDocumentId,
+        @Embedded.Empty Agenda agenda,
         @Embedded.Nullable @Nullable Held held,
-        @Nullable UUID minutesDocumentId,
-        @Nullable String minutesApprovedByGroup,
+        @Embedded.Nullable @Nullable Minutes minutes,
         @Version @Nullable Integer version) {
 
     private static final String ELSEWHERE =
@@ -70,10 +68,7 @@ record CouncilMeeting(
                 secretariat.groupId(),
                 appointment,
                 Status.CALLED,
-                0,
-                null,
-                null,
-                null,
+                Agenda.NONE,
                 null,
                 null,
                 null);
@@ -82,7 +77,7 @@ record CouncilMeeting(
     /** A new draft of the agenda, for the day given. */
     CouncilMeeting draft(Appointment when) {
         in(Status.CALLED);
-        return with(when, Status.CALLED, round + 1, null, null, null, null, null);
+        return with(when, Status.CALLED, agenda.drafted(), null, null);
     }
 
     /** The chair's approval of the agenda, which is then sent; refused when the notice does not allow the day any more. */
@@ -92,18 +87,18 @@ record CouncilMeeting(
                 !appointment.meetingOn().isBefore(earliest),
                 "Medlemmerne skal have tid til at læse papirerne, som sendes nu. Send dagsordenen tilbage, så sekretariatet kan vælge den %s eller en senere dag."
                         .formatted(Danish.date(earliest)));
-        return with(appointment, Status.APPROVED, round, chair.groupId(), null, null, null, null);
+        return with(appointment, Status.APPROVED, agenda.approved(chair), null, null);
     }
 
     /** The agenda with its papers is filed. */
     CouncilMeeting agendaFiled(UUID document) {
-        return with(appointment, status, round, agendaApprovedByGroup, document, held, minutesDocumentId, null);
+        return with(appointment, status, agenda.filed(document), held, minutes);
     }
 
     /** The meeting was not held on its day; the agenda is drafted anew. */
     CouncilMeeting notHeld() {
         in(Status.APPROVED);
-        return with(appointment, Status.CALLED, round, null, agendaDocumentId, null, null, null);
+        return with(appointment, Status.CALLED, agenda.withdrawn(), null, null);
     }
 
     /** That the meeting was not held, or will not be if its day has not passed. */
@@ -117,7 +112,7 @@ record CouncilMeeting(
     /** The meeting is called off. */
     CouncilMeeting cancel() {
         in(Status.CALLED);
-        return with(appointment, Status.CANCELLED, round, null, agendaDocumentId, null, null, null);
+        return with(appointment, Status.CANCELLED, agenda.withdrawn(), null, null);
     }
 
     /** The day on which the council treats the items: the meeting's own, and in a written procedure that of the last answer. */
@@ -131,13 +126,13 @@ record CouncilMeeting(
     /** The meeting was held. */
     CouncilMeeting hold(Held facts) {
         in(Status.APPROVED);
-        return with(appointment, Status.HELD, round, agendaApprovedByGroup, agendaDocumentId, facts, null, null);
+        return with(appointment, Status.HELD, agenda, facts, null);
     }
 
     /** The minutes are filed. */
-    CouncilMeeting minuted(UUID minutes) {
+    CouncilMeeting minuted(UUID document) {
         in(Status.HELD);
-        return with(appointment, Status.MINUTED, round, agendaApprovedByGroup, agendaDocumentId, held, minutes, null);
+        return with(appointment, Status.MINUTED, agenda, held, new Minutes(document, null));
     }
 
     /** The council has approved the minutes, on a day when there were any. */
@@ -146,15 +141,8 @@ record CouncilMeeting(
         Require.that(
                 held != null && !day.isBefore(held.heldOn()),
                 "Referatet er af et møde, der blev holdt senere. Angiv datoen for det møde, hvor rådet godkendte det.");
-        return with(
-                appointment,
-                Status.CLOSED,
-                round,
-                agendaApprovedByGroup,
-                agendaDocumentId,
-                held,
-                minutesDocumentId,
-                chair.groupId());
+        UUID document = Objects.requireNonNull(minutes).minutesDocumentId();
+        return with(appointment, Status.CLOSED, agenda, held, new Minutes(document, chair.groupId()));
     }
 
     /** What the members are told, for example {@code Ordinært møde den 12. maj 2027 kl. 10.00. Sted: Rådssalen.} */
@@ -170,29 +158,8 @@ record CouncilMeeting(
     }
 
     private CouncilMeeting with(
-            Appointment when,
-            Status next,
-            int rounds,
-            @Nullable String approvedBy,
-            @Nullable UUID agenda,
-            @Nullable Held facts,
-            @Nullable UUID minutes,
-            @Nullable String closedBy) {
+            Appointment when, Status next, Agenda papers, @Nullable Held facts, @Nullable Minutes told) {
         return new CouncilMeeting(
-                id,
-                number,
-                regionCode,
-                kind,
-                reason,
-                calledByGroup,
-                when,
-                next,
-                rounds,
-                approvedBy,
-                agenda,
-                facts,
-                minutes,
-                closedBy,
-                version);
+                id, number, regionCode, kind, reason, calledByGroup, when, next, papers, facts, told, version);
     }
 }

@@ -90,7 +90,7 @@ class WaitingMatters {
         return new AgendaItem(
                 UUID.randomUUID(),
                 meeting.number(),
-                meeting.round(),
+                meeting.agenda().round(),
                 position,
                 ItemKind.of(waiting.element()),
                 waiting.number(),

@@ -31,7 +31,8 @@ class MeetingStepsTest {
         refused("ikke nået hertil", approved::cancel);
         refused("Registrér det, når det er holdt", () -> approved.dayOfTreatment(DAY.minusDays(1)));
         assertThat(approved.dayOfTreatment(DAY.plusDays(3))).isEqualTo(DAY);
-        assertThat(approved.notHeld().draft(called.appointment()).round()).isEqualTo(2);
+        assertThat(approved.notHeld().draft(called.appointment()).agenda().round())
+                .isEqualTo(2);
         CouncilMeeting minuted = approved.hold(HELD).minuted(UUID.randomUUID());
         refused("blev holdt senere", () -> minuted.close(DAY.minusDays(1), CHAIR));
         refused("ikke nået hertil", () -> minuted.hold(HELD));
