@@ -50,7 +50,7 @@ record ContractItem(
 
     /** The item as it was typed; {@code goals} are those announced for the year, {@code areas} the names of the special areas by code. */
     static ContractItem typed(int position, FormInput row, List<Goal> goals, Map<String, String> areas) {
-        Type type = Require.choice("Slags", row.text("itemType"), Type.class);
+        Type type = Require.choice("Type", row.text("itemType"), Type.class);
         BigDecimal amount = row.number("amount");
         boolean function = type == Type.SPECIALIST_FUNCTION;
         String area = area(type, row.text("area"), areas);
