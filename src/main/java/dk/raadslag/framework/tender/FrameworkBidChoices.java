@@ -3,6 +3,7 @@ package dk.raadslag.framework.tender;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
+import dk.raadslag.journal.CaseRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,12 @@ public class FrameworkBidChoices {
     /** The bids of the latest round, each on a line of its own; null if there is none. */
     public @Nullable String list(String caseNumber) {
         String lines = bids(caseNumber).stream().map(NamedBid::danish).collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? null : lines;
+        return lines.isEmpty() ? null : CaseRecord.cut(lines);
+    }
+
+    /** All of them, as choices. */
+    public Object all(String caseNumber) {
+        return choices(caseNumber, bid -> true);
     }
 
     /** Those that came in time, as choices. */

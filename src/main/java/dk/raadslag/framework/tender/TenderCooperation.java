@@ -1,5 +1,7 @@
 package dk.raadslag.framework.tender;
 
+import dk.raadslag.framework.tender.TenderProgress.IntegrationAnswer;
+import dk.raadslag.journal.CaseRecord;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,19 @@ public class TenderCooperation {
         this.jdbc = jdbc;
     }
 
+    /** The integration minister's answer about the latest proposal; null where there is none. */
+    public @Nullable String integrationAnswer(String caseNumber) {
+        return jdbc.sql("""
+                        SELECT integration_answer, coalesce(' Begrundelse: ' || integration_reason, '') FROM raadslag.framework_tender
+                        WHERE id = (SELECT id FROM raadslag.framework_tender WHERE number = ? ORDER BY revision DESC LIMIT 1)
+                            AND integration_answer IS NOT NULL""")
+                .param(caseNumber)
+                .query((row, index) -> CaseRecord.cut(
+                        IntegrationAnswer.valueOf(row.getString(1)).danish() + row.getString(2)))
+                .optional()
+                .orElse(null);
+    }
+
     /** The answers about the latest proposal, each on a line of its own. */
     public @Nullable String answers(String caseNumber) {
         String lines = jdbc.sql("""
@@ -30,6 +45,6 @@ public class TenderCooperation {
                         WHERE p.tender_id = (SELECT id FROM raadslag.framework_tender WHERE number = ? ORDER BY revision DESC LIMIT 1)
                         ORDER BY r.code""").param(caseNumber).query(String.class).list().stream()
                 .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? null : lines;
+        return lines.isEmpty() ? null : CaseRecord.cut(lines);
     }
 }

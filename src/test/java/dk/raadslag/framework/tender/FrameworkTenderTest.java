@@ -163,6 +163,24 @@ class FrameworkTenderTest extends ProcessTest {
     }
 
     @Test
+    void moreBidsThanAFieldCanShowDoNotStopTheTender() {
+        String number = tenders.approved();
+        tenders.publish(number);
+        tenders.closeBids(number);
+        file.change("""
+                INSERT INTO raadslag.provider (id, name)
+                SELECT gen_random_uuid(), repeat('Aktør ', 32) || n FROM generate_series(1, 20) n""");
+        file.change("""
+                INSERT INTO raadslag.framework_bid (id, round_id, bid_deadline, provider_id, price, received_on, awarded)
+                SELECT gen_random_uuid(), r.id, r.bid_deadline, p.id, 100, r.published_on, false
+                FROM raadslag.framework_tender_round r, raadslag.provider p
+                WHERE r.number = ? AND p.name LIKE repeat('Aktør ', 32) || '%'""", number);
+        tenders.allBids(number);
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_evaluateFrameworkBids @ [region-MJ]");
+    }
+
+    @Test
     void withoutValidBidsTheTenderIsPublishedAgainOrGivenUp() {
         String number = tenders.approved();
         tenders.publish(number);
