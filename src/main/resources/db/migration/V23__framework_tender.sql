@@ -85,7 +85,6 @@ CREATE TABLE framework_tender (
         CASE WHEN status IN ('CLOSED', 'WITHDRAWN') THEN 'rd-' || split_part(number, '-', 2) END),
     CONSTRAINT framework_paper_of_what_is_awarded CHECK (document_id IS NULL OR status = 'AWARDED')
 );
-CREATE UNIQUE INDEX one_open_tender ON framework_tender (number) WHERE status IN ('PROPOSED', 'SENT', 'APPROVED');
 
 -- The tender as the region publishes it; without valid bids it is published again in a new round.
 CREATE TABLE framework_tender_round (
@@ -178,6 +177,9 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         IF NEW.status <> 'PROPOSED' THEN
             PERFORM refuse('tender_goes_step_by_step', 'A tender begins as a proposal');
+        ELSIF NEW.revision > 1 AND NOT EXISTS (SELECT FROM framework_tender t
+            WHERE t.number = NEW.number AND t.revision = NEW.revision - 1 AND t.status IN ('REVISED', 'RETURNED')) THEN
+            PERFORM refuse('tender_is_changed_where_it_was_sent_back', format('%s waits, or is ended', NEW.number));
         END IF;
         RETURN NEW;
     END IF;

@@ -101,6 +101,12 @@ record FrameworkTender(
         return CaseNumber.regionIn(number.value()).orElseThrow();
     }
 
+    /** The number of the proposal that takes this one's place; refused unless director or minister sent this one back. */
+    int nextRevision() {
+        Require.that(status == Status.REVISED || status == Status.RETURNED, ELSEWHERE);
+        return revision + 1;
+    }
+
     /** What the decision table found about the target group; it cannot find more than the three criteria say. */
     FrameworkTender assessed(boolean needMet) {
         in(Status.PROPOSED);

@@ -59,7 +59,7 @@ class FrameworkTenderProcedure {
     /** Puts a changed proposal in the place of the one that was not followed. */
     TenderTerms revise(CaseNumber number, TenderTerms terms, Actor office) {
         TenderTerms checked = terms.within(LocalDate.now(clock));
-        int revision = tenders.latest(number).revision() + 1;
+        int revision = tenders.latest(number).nextRevision();
         tenders.save(FrameworkTender.of(number, revision, checked, OffsetDateTime.now(clock)));
         record.add(number, office, "reviseFrameworkTender", PARAGRAPH, "Nyt forslag: " + checked.danish());
         return checked;
