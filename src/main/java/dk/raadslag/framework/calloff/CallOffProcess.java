@@ -10,6 +10,8 @@ final class CallOffProcess {
     static final String STEP = "callOffStep";
     static final String EXEMPT = "callOffExempt";
     static final String ENDS_ON = "subAgreementEndsOn";
+    static final String ENDED_ON = "subAgreementEndedOn";
+    static final String END_REASON = "subAgreementEndReason";
     static final String DOCUMENT_ID = "subAgreementDocumentId";
 
     /** Begins to remind the responsible of a region. */

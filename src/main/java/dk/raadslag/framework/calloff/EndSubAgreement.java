@@ -3,6 +3,7 @@ package dk.raadslag.framework.calloff;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ class EndSubAgreement implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        end.early(
-                CaseProcess.caseNumber(task), form.date("endedOn"), form.text("reason"), currentActor.completing(task));
+        LocalDate endedOn = form.date("endedOn");
+        String reason = form.text("reason");
+        end.early(CaseProcess.caseNumber(task), endedOn, reason, currentActor.completing(task));
+        task.getExecution().setVariable(CallOffProcess.ENDED_ON, String.valueOf(endedOn));
+        task.getExecution().setVariable(CallOffProcess.END_REASON, reason);
     }
 }

@@ -28,5 +28,6 @@ class ApproveFrameworkTender implements TaskListener {
         procedure.answer(
                 CaseProcess.caseNumber(task), choice, form.text("answerReason"), currentActor.completing(task));
         task.getExecution().setVariable(TenderProcess.MINISTER_ANSWER, choice.name());
+        task.getExecution().setVariable(TenderProcess.REASON, form.text("answerReason"));
     }
 }

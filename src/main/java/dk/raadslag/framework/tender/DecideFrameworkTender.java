@@ -28,5 +28,6 @@ class DecideFrameworkTender implements TaskListener {
         procedure.decide(
                 CaseProcess.caseNumber(task), choice, form.text("directorReason"), currentActor.completing(task));
         task.getExecution().setVariable(TenderProcess.DIRECTOR_DECISION, choice.name());
+        task.getExecution().setVariable(TenderProcess.REASON, form.text("directorReason"));
     }
 }

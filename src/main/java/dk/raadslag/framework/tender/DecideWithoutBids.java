@@ -28,5 +28,6 @@ class DecideWithoutBids implements TaskListener {
                 form.text("reason"),
                 currentActor.completing(task));
         task.getExecution().setVariable(TenderProcess.PUBLISH_AGAIN, again);
+        task.getExecution().setVariable(TenderProcess.REASON, form.text("reason"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class TenderPapers {
     private static final String PROPOSAL = "Forslag til statsligt rammeudbud";
 
     private final FrameworkTenders tenders;
+    private final TenderParticipations participations;
     private final TenderRounds rounds;
     private final FrameworkBids bids;
     private final Frameworks frameworks;
@@ -37,6 +39,7 @@ class TenderPapers {
 
     TenderPapers(
             FrameworkTenders tenders,
+            TenderParticipations participations,
             TenderRounds rounds,
             FrameworkBids bids,
             Frameworks frameworks,
@@ -46,6 +49,7 @@ class TenderPapers {
             Signers signers,
             CaseRecord record) {
         this.tenders = tenders;
+        this.participations = participations;
         this.rounds = rounds;
         this.bids = bids;
         this.frameworks = frameworks;
@@ -91,13 +95,7 @@ class TenderPapers {
         content.put("framework", frameworks.ofTender(latest.id()));
         content.put("providers", providers(latest));
         content.put("singleProviderReason", latest.progress().singleProviderReason());
-        content.put(
-                "position",
-                involvements
-                        .latest(number, Stage.TENDER)
-                        .orElseThrow()
-                        .position()
-                        .danish());
+        content.put("positions", positions(latest));
         String title = "Statslig rammeaftale";
         UUID paper =
                 documents.file(number, "framework-agreement", title, content).id();
@@ -105,6 +103,30 @@ class TenderPapers {
         record.add(number, Actor.SYSTEM, "fileFrameworkAgreement", "§ 9, stk. 1", text, paper);
         tenders.save(latest.filed(paper));
         return paper;
+    }
+
+    /** What the council said, or each of the four. */
+    private List<String> positions(FrameworkTender tender) {
+        if (!tender.terms().isNational()) {
+            return List.of(position(tender.number()));
+        }
+        Stream<CaseNumber> others = participations.findByTenderIdOrderByRegionCode(tender.id()).stream()
+                .map(TenderParticipation::number);
+        return Stream.concat(Stream.of(tender.number()), others)
+                .map(number -> "%s: %s"
+                        .formatted(
+                                authorities.regionName(
+                                        CaseNumber.regionIn(number.value()).orElseThrow()),
+                                position(number)))
+                .toList();
+    }
+
+    private String position(CaseNumber number) {
+        return involvements
+                .latest(number, Stage.TENDER)
+                .orElseThrow()
+                .position()
+                .danish();
     }
 
     private List<String> providers(FrameworkTender tender) {
@@ -123,6 +145,7 @@ class TenderPapers {
     private Map<String, @Nullable Object> about(FrameworkTender tender) {
         Map<String, @Nullable Object> content = new HashMap<>();
         content.put("terms", tender.terms());
+        content.put("national", tender.terms().isNational());
         content.put("scope", tender.terms().scope().danish());
         content.put("needSource", tender.terms().needSource().danish());
         content.put("criteria", tender.terms().criteria().danish());

@@ -18,6 +18,9 @@ final class TenderProcess {
     static final String VALID_BIDS = "validBids";
     static final String PUBLISH_AGAIN = "publishAgain";
 
+    /** Why the tender goes no further, for those who are written to. */
+    static final String REASON = "tenderReason";
+
     /** Tells the running tender that the director has withdrawn it. */
     static final String TENDER_WITHDRAWN = "Msg_FrameworkTenderWithdrawn";
 

@@ -40,8 +40,9 @@ class WithdrawFrameworkTender implements ExecutionListener {
         process.setProcessBusinessKey(number.value());
         process.setVariable(CaseProcess.CASE_NUMBER, number.value());
         process.setVariable(CaseProcess.REGION_CODE, region.name());
-        TenderProcess.propose(
-                process, procedure.withdraw(number, FormInput.of(process).text("reason"), director));
+        String reason = FormInput.of(process).text("reason");
+        TenderProcess.propose(process, procedure.withdraw(number, reason, director));
+        process.setVariable(TenderProcess.REASON, reason);
         process.removeVariable("reason");
     }
 }

@@ -228,6 +228,10 @@ class FrameworkCallOffTest extends ProcessTest {
                         new FollowSubAgreementForm().endedOn(clock.today()).reason("Konkurs."));
         assertThat(early).isEnded().hasPassed("endEvent_endedEarly");
         assertThat(file.letters(number)).contains("sub-agreement-ended region-SD");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'sub-agreement-ended' LIMIT 1",
+                        number))
+                .contains("ophørt før tid den " + Danish.date(clock.today()), "Begrundelse: Konkurs.");
 
         String silent = callOffs.chosen(framework, ODENSE);
         ProcessInstance closed = progress.the("framework-call-off", silent);

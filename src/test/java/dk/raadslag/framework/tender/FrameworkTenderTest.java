@@ -105,6 +105,9 @@ class FrameworkTenderTest extends ProcessTest {
                 .hasPassed("endEvent_integrationMinisterReminded", "endEvent_ministerReminded", "endEvent_rejected");
         assertThat(file.letters(number))
                 .contains("framework-approval-reminder minister", "framework-tender-rejected council-MJ");
+        assertThat(letter(number, "framework-integration-asked")).contains("(»Rammeudbud: Ledige akademikere«)");
+        assertThat(letter(number, "framework-tender-rejected"))
+                .contains("Ministerens begrundelse: Der er ikke enighed.");
     }
 
     @Test
@@ -131,6 +134,8 @@ class FrameworkTenderTest extends ProcessTest {
         tenders.decide(number, "DROP", "Der er for få.");
 
         assertThat(progress.the("framework-tender", number)).isEnded().hasPassed("endEvent_dropped");
+        assertThat(letter(number, "framework-tender-dropped"))
+                .contains("efter inddragelse af det regionale beskæftigelsesråd", "Begrundelse: Der er for få.");
         assertThat(file.stages(number)).containsExactly("TENDER", "TENDER", "TENDER");
         assertThat(file.values(
                         "SELECT status FROM raadslag.framework_tender WHERE number = ? ORDER BY revision", number))
@@ -196,6 +201,7 @@ class FrameworkTenderTest extends ProcessTest {
 
         assertThat(progress.the("framework-tender", number)).isEnded().hasPassed("endEvent_noValidBids");
         assertThat(file.letters(number)).contains("framework-without-bids council-MJ");
+        assertThat(letter(number, "framework-without-bids")).contains("for at afslutte det: Ingen vil byde.");
         assertThat(file.values("SELECT status FROM raadslag.framework_tender WHERE number = ?", number))
                 .containsExactly("CLOSED");
     }
@@ -223,5 +229,10 @@ class FrameworkTenderTest extends ProcessTest {
         assertThat(file.letters(number))
                 .contains("framework-tender-withdrawn council-MJ", "framework-tender-withdrawn minister");
         refused("kan ikke trækkes tilbage", () -> tenders.withdraw(number, "Igen."));
+    }
+
+    private String letter(String number, String template) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? LIMIT 1", number, template);
     }
 }
