@@ -37,6 +37,15 @@ public class Jobs {
         throw new AssertionError("Background jobs do not come to an end");
     }
 
+    /** Executes the one background job that waits at the step of the matter, and nothing that follows. */
+    public void step(String caseNumber, String activityId) {
+        Job job = managementService.createJobQuery().messages().activityId(activityId).list().stream()
+                .filter(candidate -> businessKeyOf(candidate).equals(caseNumber))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No job waits at " + activityId + " of " + caseNumber));
+        managementService.executeJob(job.getId());
+    }
+
     /** Fires the timer of the boundary or intermediate event of the matter, whether due or not, and runs what follows. */
     public void fireTimer(String caseNumber, String activityId) {
         managementService.executeJob(timer(caseNumber, activityId).getId());

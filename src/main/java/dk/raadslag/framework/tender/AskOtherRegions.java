@@ -6,6 +6,8 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,11 +21,13 @@ class AskOtherRegions implements JavaDelegate {
     private final RuntimeService runtimeService;
     private final CaseRecord record;
     private final Matters matters;
+    private final Clock clock;
 
-    AskOtherRegions(RuntimeService runtimeService, CaseRecord record, Matters matters) {
+    AskOtherRegions(RuntimeService runtimeService, CaseRecord record, Matters matters, Clock clock) {
         this.runtimeService = runtimeService;
         this.record = record;
         this.matters = matters;
+        this.clock = clock;
     }
 
     @Override
@@ -36,6 +40,8 @@ class AskOtherRegions implements JavaDelegate {
                 "askOtherRegions",
                 "§ 9, stk. 1",
                 "De andre regioner er bedt om at inddrage deres råd og tage stilling til samarbejdet.");
+        execution.setVariable(
+                TenderProcess.OTHERS_ASKED_ON, LocalDate.now(clock).toString());
         Arrays.stream(RegionCode.values())
                 .filter(region -> region != lead)
                 .forEach(region -> runtimeService

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether the cooperation is settled (notes to § 9); after a no, the other regions need not go on with the same proposal. */
+/** Finds out whether the cooperation is settled (notes to § 9); after a no, those who have not answered need not go on with the same proposal. */
 @Component
 class AssessCooperation implements JavaDelegate {
 
@@ -24,7 +24,7 @@ class AssessCooperation implements JavaDelegate {
         CaseNumber number = CaseProcess.caseNumber(execution);
         boolean settled = procedure.isSettled(number);
         if (settled) {
-            TenderProcess.lapse(runtimeService, procedure.matters(number));
+            TenderProcess.lapse(runtimeService, procedure.unanswered(number));
         }
         execution.setVariable(TenderProcess.COOPERATION_SETTLED, settled);
     }

@@ -78,17 +78,19 @@ class CooperationProcedure {
         if (filed != null) {
             return filed;
         }
-        UUID paper = papers.copy(number, tenders.latest(participation.tenderNumber()));
+        UUID paper =
+                papers.copy(number, tenders.findById(participation.tenderId()).orElseThrow());
         record.add(number, Actor.SYSTEM, "fileParticipationProposal", PARAGRAPH, "Forslaget er lagt på sagen.", paper);
         participations.save(participation.draftFiled(paper));
         return paper;
     }
 
-    /** Records whether the region's director cooperates; the lead region's record tells it, too. */
+    /** Records whether the region's director cooperates. */
     void answer(CaseNumber number, Cooperation choice, @Nullable String typedReason, Actor director) {
         TenderParticipation participation = participations.locked(number);
         Involvement council = involvements.require(
                 number, Stage.TENDER, participation.begunAt().toInstant());
+        participation.requireWaiting(tenders.latest(participation.tenderNumber()));
         TenderParticipation answered =
                 participations.save(participation.answer(choice, typedReason, council, director));
         String text = "%s Rådets stilling: %s."
@@ -128,9 +130,10 @@ class CooperationProcedure {
                 "Forslaget til rammeudbuddet gælder ikke længere; regionen skal ikke tage stilling til det.");
     }
 
-    /** The numbers of the matters in which other regions take part in the latest proposal. */
-    List<CaseNumber> matters(CaseNumber leadNumber) {
+    /** The numbers of the matters in which other regions have not answered about the latest proposal yet. */
+    List<CaseNumber> unanswered(CaseNumber leadNumber) {
         return of(tenders.latest(leadNumber)).stream()
+                .filter(other -> other.answer() == null)
                 .map(TenderParticipation::number)
                 .toList();
     }

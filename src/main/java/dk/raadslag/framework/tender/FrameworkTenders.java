@@ -15,6 +15,8 @@ interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
 
     FrameworkTender save(FrameworkTender tender);
 
+    Optional<FrameworkTender> findById(UUID id);
+
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<FrameworkTender> findFirstByNumberOrderByRevisionDesc(CaseNumber number);
 

@@ -24,6 +24,6 @@ class StopFrameworkTender implements JavaDelegate {
                 .createMessageCorrelation(TenderProcess.TENDER_WITHDRAWN)
                 .processInstanceBusinessKey(process.getProcessBusinessKey())
                 .correlateAll();
-        TenderProcess.lapse(runtimeService, procedure.matters(CaseProcess.caseNumber(process)));
+        TenderProcess.lapse(runtimeService, procedure.unanswered(CaseProcess.caseNumber(process)));
     }
 }

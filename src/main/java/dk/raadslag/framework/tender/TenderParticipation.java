@@ -81,6 +81,13 @@ record TenderParticipation(
         return with(document, council, answer, reason, answeredByGroup);
     }
 
+    /** Refuses an answer about a proposal that the lead region's latest one has taken the place of, or that no longer waits. */
+    void requireWaiting(FrameworkTender latest) {
+        Require.that(
+                latest.id().equals(tenderId) && latest.status() == FrameworkTender.Status.PROPOSED,
+                "Forslaget til rammeudbuddet gælder ikke længere (§ 9, stk. 1). Regionen skal ikke tage stilling til det.");
+    }
+
     /** The director's answer after the council; a no, or a yes against the council, needs a reason. */
     TenderParticipation answer(Cooperation given, @Nullable String typedReason, Involvement heard, Actor director) {
         Require.that(answer == null, "Der er allerede taget stilling til samarbejdet. Se sagens journal.");

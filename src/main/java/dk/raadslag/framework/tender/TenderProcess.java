@@ -27,6 +27,9 @@ final class TenderProcess {
     /** Asks another region to take part in a national tender; the number of the lead region's matter comes with it. */
     static final String PARTICIPATION_ASKED = "Msg_FrameworkParticipationAsked";
 
+    /** The day on which the other regions were asked, from which their answers are waited for. */
+    static final String OTHERS_ASKED_ON = "othersAskedOn";
+
     static final String LEAD_NUMBER = "leadNumber";
 
     /** Tells the waiting tender that another region has answered. */

@@ -7,6 +7,7 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.form.AgreeCooperationForm;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class NationalTenderTest extends ProcessTest {
 
     private static final List<String> CRITERIA = List.of("SPECIAL_PROBLEMS", "SPREAD", "SPECIALISED");
 
+    /** Two of these are more than a variable of the engine holds. */
+    private static final String LONG = "Målgruppen er også vores. ".repeat(90).strip();
+
     @Autowired
     TenderDesk tenders;
 
@@ -27,9 +31,12 @@ class NationalTenderTest extends ProcessTest {
     @Tag("INV-10")
     void threeOfFourAreNotEnoughAndTheFourthIsWaitedFor() {
         String number = tenders.proposeNational();
-        tenders.cooperate(number, "HS", "AGREED", null);
+        tenders.cooperate(number, "HS", "AGREED", LONG);
         council.involve(number, "FOR");
-        tenders.cooperate(number, "SD", "AGREED", null);
+        Instant due = jobs.due(number, "boundaryEvent_cooperationLate");
+        clock.setTo(clock.today().plusDays(5));
+        tenders.cooperate(number, "SD", "AGREED", LONG);
+        assertThat(jobs.due(number, "boundaryEvent_cooperationLate")).isEqualTo(due);
         String last = tenders.participation(number, "NJ");
 
         assertThat(progress.the("framework-tender", number)).isWaitingAt("receiveTask_cooperation");
@@ -58,6 +65,15 @@ class NationalTenderTest extends ProcessTest {
         assertThat(progress.the("framework-tender-participation", last))
                 .isEnded()
                 .hasPassed("endEvent_directorReminded", "endEvent_cooperationAnswered");
+        assertThat(file.paper(number, "framework-agreement"))
+                .contains(
+                        "inddragelse af de fire regionale beskæftigelsesråd", "Nordjylland: imod", "Midtjylland: for");
+        assertThat(file.paper(last, "framework-proposal")).contains("De fire regionale beskæftigelsesråd drøfter det");
+        assertThat(letter(number, "framework-approval-asked"))
+                .contains("»Rammeudbud: Ledige akademikere«", "De fire regionale beskæftigelsesråd er inddraget")
+                .doesNotContain("Det regionale beskæftigelsesråd");
+        assertThat(letter(number, "framework-in-force"))
+                .contains("inddragelse af de fire regionale beskæftigelsesråd og");
         assertThat(file.documents(last)).containsExactly("framework-proposal", "council-brief", "council-opinion");
         assertThat(file.value("""
                 SELECT a.scope || coalesce(a.region_code, '') FROM raadslag.framework_agreement a
@@ -89,17 +105,60 @@ class NationalTenderTest extends ProcessTest {
                 .contains("framework-participation-lapsed rd-SD", "framework-participation-lapsed council-SD");
         tenders.revise(number, CRITERIA);
         council.involve(number, "FOR");
-        List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
+        List.of("HS", "SD").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
         assertThat(tenders.participation(number, "SD")).isNotEqualTo(first);
         assertThat(file.stages(tenders.participation(number, "HS"))).containsExactly("TENDER");
-        tenders.decide(number, "SEND", null);
-        String ended = tenders.participation(number, "NJ");
+        String waiting = tenders.participation(number, "NJ");
+        assertThat(progress.isRunning(waiting)).isTrue();
         tenders.withdraw(number, "Målgruppen findes ikke længere.");
 
         assertThat(progress.the("framework-tender", number)).isEnded().hasPassed("endEvent_tenderWithdrawn");
-        assertThat(progress.isRunning(ended)).isFalse();
+        assertThat(progress.the("framework-tender-participation", waiting))
+                .isEnded()
+                .hasPassed("endEvent_proposalLapsed")
+                .hasNotPassed("endEvent_cooperationAnswered");
+        assertThat(file.letters(waiting))
+                .contains("framework-participation-lapsed rd-NJ", "framework-participation-lapsed council-NJ");
+        assertThat(letter(number, "framework-tender-withdrawn"))
+                .contains("Begrundelse: Målgruppen findes ikke længere.");
         assertThat(file.letters(number))
                 .contains("framework-tender-withdrawn rd-NJ", "framework-tender-withdrawn council-HS")
                 .doesNotContain("framework-tender-withdrawn minister-integration");
+    }
+
+    @Test
+    @Tag("S-17")
+    void whoHasSaidYesIsNotToldThatTheProposalHasLapsed() {
+        String number = tenders.proposeNational();
+        council.involve(number, "FOR");
+        tenders.cooperate(number, "HS", "AGREED", null);
+        String third = tenders.participation(number, "SD");
+        String last = tenders.participation(number, "NJ");
+        council.involve(third, "FOR");
+        council.involve(last, "FOR");
+        agree(third, "SD");
+        jobs.step(third, "serviceTask_tellLeadRegion");
+        agree(last, "NJ");
+        jobs.step(number, "serviceTask_assessCooperation");
+        jobs.run();
+
+        assertThat(file.letters(last)).doesNotContain("framework-participation-lapsed rd-NJ");
+        assertThat(progress.the("framework-tender-participation", last))
+                .isEnded()
+                .hasPassed("endEvent_cooperationAnswered");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
+    }
+
+    private String letter(String number, String template) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? LIMIT 1", number, template);
+    }
+
+    /** The director agrees, and nothing that follows happens yet. */
+    private void agree(String participation, String region) {
+        office.as("rd-" + region)
+                .submit(
+                        progress.taskId(participation, "userTask_agreeCooperation"),
+                        new AgreeCooperationForm().decision("AGREED"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.tender.TenderTerms.NeedSource;
 import dk.raadslag.framework.tender.TenderTerms.Scope;
 import dk.raadslag.journal.CaseNumber;
@@ -47,6 +48,22 @@ class TenderRulesTest {
 
         refused("kan ikke trækkes tilbage", () -> withdrawn.withdraw("Igen.", DIRECTOR));
         refused("er ikke nået hertil", withdrawn::approved);
+        refused("er ikke nået hertil", withdrawn::nextRevision);
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotAnsweredByAnotherRegion() {
+        FrameworkTender tender = tender(new NeedCriteria(true, true, true), TODAY.plusYears(1));
+        var asked = TenderParticipation.of(
+                CaseNumber.of("RAM-NJ-2007-0001"), RegionCode.NJ, tender, OffsetDateTime.parse("2007-03-01T12:00:00Z"));
+
+        asked.requireWaiting(tender);
+        refused(
+                "gælder ikke længere",
+                () -> asked.requireWaiting(tender.withdraw("Målgruppen findes ikke.", DIRECTOR)));
+        refused(
+                "gælder ikke længere",
+                () -> asked.requireWaiting(tender(new NeedCriteria(true, true, true), TODAY.plusYears(1))));
     }
 
     @Test
