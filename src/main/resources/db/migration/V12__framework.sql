@@ -7,7 +7,7 @@ CREATE TABLE provider (
 
 CREATE TABLE framework_agreement (
     id uuid PRIMARY KEY,
-    title text NOT NULL UNIQUE,
+    title text NOT NULL,
     target_group text NOT NULL CHECK (target_group <> ''),
     effort_area text NOT NULL REFERENCES effort_area,
     scope text NOT NULL CHECK (scope IN ('REGIONAL', 'NATIONAL')),

@@ -3,7 +3,6 @@ package dk.raadslag.framework;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.framework.Frameworks.Registered;
-import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,15 +29,15 @@ public class FrameworkChoice {
         if (covering.size() == 1 && title == null) {
             return covering.get(0);
         }
-        String names = covering.stream()
-                .map(framework -> "»" + framework.title() + "«")
-                .collect(Collectors.joining(", "));
-        return covering.stream()
-                .filter(framework ->
-                        framework.title().equalsIgnoreCase(String.valueOf(title).strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        "Skriv i feltet »Rammeaftale«, hvilken rammeaftale det gælder. Disse rammeaftaler dækker området: %s."
-                                .formatted(names)));
+        List<Registered> meant = covering.stream()
+                .filter(framework -> framework.isCalled(String.valueOf(title).strip()))
+                .toList();
+        Require.that(
+                meant.size() == 1,
+                "Skriv i feltet »Rammeaftale« navnet på den rammeaftale, det gælder, eller dens sagsnummer. Disse rammeaftaler dækker området: %s."
+                        .formatted(covering.stream()
+                                .map(framework -> "»%s« (sag %s)".formatted(framework.title(), framework.tender()))
+                                .collect(Collectors.joining(", "))));
+        return meant.get(0);
     }
 }

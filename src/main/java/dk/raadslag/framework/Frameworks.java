@@ -1,6 +1,7 @@
 package dk.raadslag.framework;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
@@ -29,8 +30,11 @@ public class Frameworks {
             JOIN raadslag.provider p ON p.id = fp.provider_id
             """;
 
-    private static final String REGISTERED =
-            "SELECT a.id, a.title, a.target_group, a.effort_area, a.valid_from, a.valid_to FROM raadslag.framework_agreement a ";
+    private static final String REGISTERED = """
+            SELECT a.id, a.title, a.target_group, a.effort_area, a.valid_from, a.valid_to,
+                (SELECT t.number FROM raadslag.framework_tender t WHERE t.id = a.tender_id) AS tender
+            FROM raadslag.framework_agreement a
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -136,9 +140,26 @@ public class Frameworks {
                 .single();
     }
 
-    /** A framework agreement of the register, with the delimited target group and the days on which it begins and ends. */
+    /**
+     * A framework agreement of the register, with the delimited target group and the days on which it begins and ends.
+     *
+     * @param title several may have the same
+     * @param tender the number of the tender that brought it
+     */
     public record Registered(
-            UUID id, String title, String targetGroup, String effortArea, LocalDate validFrom, LocalDate validTo) {}
+            UUID id,
+            String title,
+            String targetGroup,
+            String effortArea,
+            LocalDate validFrom,
+            LocalDate validTo,
+            CaseNumber tender) {
+
+        /** Tells whether the words are its title or the number of its tender. */
+        boolean isCalled(String words) {
+            return title.equalsIgnoreCase(words) || tender.value().equalsIgnoreCase(words);
+        }
+    }
 
     /** Tells whether a framework agreement in force today covers the area of the jobcentre. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
