@@ -30,6 +30,8 @@ CREATE TABLE specialist_request (
         asked_by_group IN ('jc-state-' || substr(jobcentre_id, 4), 'jc-municipal-' || substr(jobcentre_id, 4)))
 );
 
+CREATE INDEX ON specialist_request (asked_by_group);
+
 CREATE FUNCTION check_specialist_request() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM matter WHERE number = NEW.number AND jobcentre_id = NEW.jobcentre_id) THEN

@@ -31,7 +31,8 @@ CREATE TABLE call_off (
     CONSTRAINT call_off_closed_or_not CHECK ((status IN ('OPEN', 'SIGNED')) = (closed_at IS NULL)),
     UNIQUE (number, jobcentre_id, effort_area, effort_kind, called_by_group)
 );
-CREATE UNIQUE INDEX one_call_off_at_a_time ON call_off (jobcentre_id, effort_area, target_group) WHERE status = 'OPEN';
+CREATE INDEX ON call_off (called_by_group);
+CREATE UNIQUE INDEX one_call_off_at_a_time ON call_off (jobcentre_id, effort_area, md5(target_group)) WHERE status = 'OPEN';
 CREATE TRIGGER called_off_by_the_responsible BEFORE INSERT ON call_off
     FOR EACH ROW EXECUTE FUNCTION check_responsible('effort_kind', 'called_by_group');
 CREATE TRIGGER call_off_stands
@@ -194,6 +195,7 @@ CREATE TABLE own_contract (
         REFERENCES framework_agreement (id, effort_area),
     CONSTRAINT own_contract_has_a_length CHECK (ends_on > starts_on)
 );
+CREATE INDEX ON own_contract (contract_party);
 CREATE TRIGGER own_contract_needs_an_exemption BEFORE INSERT ON own_contract
     FOR EACH ROW EXECUTE FUNCTION check_own_contract();
 CREATE TRIGGER own_contract_is_paid_by_the_responsible BEFORE INSERT ON own_contract

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * What a person reads of all matters, by roles. The region, its council and the authorities above (§ 7) read everything; the matters of the
  * whole country read also all regions and councils, Beskæftigelsesrådet and the integration minister. The jobcentre's
  * parties and municipalities read what is shared with them, once the director has confirmed the problem: good results are left alone
- * (§ 11, stk. 1, notes), and of every application for an exemption (§ 9, stk. 4). Everybody else, the local council too, reads the letters to himself.
+ * (§ 11, stk. 1, notes), and of every application for an exemption (§ 9, stk. 4). A party alone reads what it has called off (§ 9, stk. 3), contracted
+ * outside a framework or asked the specialists (§ 10). Everybody else, the local council too, reads the letters to himself.
  *
  * @param regions whose matters the person reads completely
  * @param jobcentres whose responsible party or municipality the person is
@@ -39,6 +40,12 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
 
     private static final String EXEMPTION =
             "EXISTS (SELECT FROM raadslag.exemption_application x WHERE x.number = m.number)";
+
+    /** What the party itself has begun, with prices and terms that the jobcentre's other party and the guests do not read. */
+    private static final String OWN = """
+            m.number IN (SELECT c.number FROM raadslag.call_off c WHERE c.called_by_group = ANY(:ownGroups)
+                UNION ALL SELECT o.number FROM raadslag.own_contract o WHERE o.contract_party = ANY(:ownGroups)
+                UNION ALL SELECT q.number FROM raadslag.specialist_request q WHERE q.asked_by_group = ANY(:ownGroups))""";
 
     private static final String ON_INTEGRATION = """
             EXISTS (SELECT FROM raadslag.failing_area f JOIN raadslag.effort_area a ON a.code = f.effort_area
@@ -78,6 +85,9 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
                     Sight.SHARED,
                     "m.jobcentre_id = :" + own + " AND (" + CONFIRMED + " OR " + EXEMPTION + ")",
                     Map.of(own, jobcentres.get(i))));
+        }
+        if (!jobcentres.isEmpty()) {
+            reaches.add(new Reach(Sight.SHARED, OWN, Map.of()));
         }
         reaches.add(new Reach(Sight.OWN_LETTERS, WRITTEN_TO, Map.of("otherRegions", otherRegions())));
         return reaches;

@@ -60,6 +60,8 @@ final class SharedActs {
             "reportSubAgreement",
             "recordNoStatus",
             "recordOwnContract",
+            "triageSpecialistRequest",
+            "adviseJobcentre",
             "applyForExemption",
             "supplementApplication",
             "withdrawApplication",

@@ -11,9 +11,12 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.CaseRecord.Entry;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
+import dk.raadslag.support.CallOffDesk;
+import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SpecialistRequestDesk;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.DraftOrderRecommendationForm;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,15 @@ class ReadersTest extends ProcessTest {
     private static final List<String> MET = and(DIALOGUE, "dialogue-minutes");
     private static final List<String> OFFERED = and(MET, "agreement-offer");
     private static final List<String> HEARD = and(OFFERED, "order-recommendation-draft");
+
+    @Autowired
+    CallOffDesk callOffs;
+
+    @Autowired
+    ExemptionDesk exemptions;
+
+    @Autowired
+    SpecialistRequestDesk requests;
 
     @Autowired
     ReadableParts parts;
@@ -370,6 +383,32 @@ class ReadersTest extends ProcessTest {
         for (String role : List.of("council-HS", "jc-municipal-0851", "ber")) {
             assertThat(sight(role, contract)).as(role).isEqualTo(Sight.NOTHING);
         }
+    }
+
+    @Test
+    void aPartyReadsItsOwnCallOffContractAndQuestionAndNobodyElseOfTheJobcentreDoes() {
+        UUID framework = callOffs.framework("HS", "FLEKSJOB");
+        String callOff = callOffs.start(framework, "JC-0185").getBusinessKey();
+        exemptions.exempt(framework, "JC-0185");
+        String contract = office.as(MUNICIPAL)
+                .start(
+                        "own-provider-contract",
+                        callOffs.ownContract(framework, "JC-0185", clock.today().plusMonths(6)))
+                .getBusinessKey();
+
+        for (String number : List.of(callOff, contract)) {
+            assertThat(sight(MUNICIPAL, number)).isEqualTo(Sight.SHARED);
+            assertThat(sight("region-HS", number)).isEqualTo(Sight.EVERYTHING);
+            for (String role : List.of(STATE, GUEST, LOCAL_COUNCIL, "jc-municipal-0851", "rd-NJ")) {
+                assertThat(sight(role, number)).as(role).isEqualTo(Sight.NOTHING);
+            }
+        }
+        String question = requests.ask("HANDICAP");
+        assertThat(sight("jc-municipal-0851", question)).isEqualTo(Sight.SHARED);
+        assertThat(sight("jc-state-0851", question)).isEqualTo(Sight.NOTHING);
+        assertThat(summary(callOff, "userTask_chooseCallOffProvider")).contains("1.240 personer");
+        assertThat(signedIn(MUNICIPAL).get("/sager/" + contract).body())
+                .contains("Aftale uden for rammeudbuddet indgået med Aktør uden for rammen");
     }
 
     /** What the page of the case says, with which the list must agree. */
