@@ -9,6 +9,7 @@ final class CallOffProcess {
     static final String PARTY_GROUP = "partyGroup";
     static final String STEP = "callOffStep";
     static final String EXEMPT = "callOffExempt";
+    static final String BOUND = "callOffBound";
     static final String ENDS_ON = "subAgreementEndsOn";
     static final String ENDED_ON = "subAgreementEndedOn";
     static final String END_REASON = "subAgreementEndReason";

@@ -17,6 +17,13 @@ class LapsedDuty {
 
     static final String PARAGRAPH = "§ 9, stk. 3 og 4";
 
+    /** Whether and why a duty is gone. */
+    enum Outcome {
+        EXEMPT,
+        UNCOVERED,
+        BOUND
+    }
+
     private final CallOffs callOffs;
     private final TargetGroups groups;
     private final CaseRecord record;
@@ -37,15 +44,18 @@ class LapsedDuty {
         record.add(number, party, act, PARAGRAPH, "Pligten til at indgå delaftalen gælder ikke længere.");
     }
 
-    /** Closes the call-off, and returns whether it is because the jobcentre is exempt. */
-    boolean close(CaseNumber number) {
+    /** Closes the call-off, unless a framework has come to bind the jobcentre meanwhile; returns why the duty is gone, or that it is not. */
+    Outcome close(CaseNumber number) {
         CallOff callOff = callOffs.locked(number);
-        boolean exempt = !groups.covering(callOff).isEmpty();
-        callOffs.save(callOff.closed(exempt ? Status.EXEMPT : Status.UNCOVERED, OffsetDateTime.now(clock)));
-        String text = exempt
+        if (!groups.open(callOff).isEmpty()) {
+            return Outcome.BOUND;
+        }
+        Outcome outcome = groups.covering(callOff).isEmpty() ? Outcome.UNCOVERED : Outcome.EXEMPT;
+        callOffs.save(callOff.closed(Status.valueOf(outcome.name()), OffsetDateTime.now(clock)));
+        String text = outcome == Outcome.EXEMPT
                 ? "Jobcenteret er fritaget for rammeaftalen om målgruppen »%s« og tilrettelægger selv indsatsen."
                 : "Ingen rammeaftale omfatter længere målgruppen »%s«.";
         record.add(number, Actor.SYSTEM, "recordDutyLapsed", PARAGRAPH, text.formatted(callOff.targetGroup()));
-        return exempt;
+        return outcome;
     }
 }

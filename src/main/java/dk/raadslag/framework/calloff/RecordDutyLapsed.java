@@ -1,11 +1,12 @@
 package dk.raadslag.framework.calloff;
 
 import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.framework.calloff.LapsedDuty.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the duty to call off is gone (§ 9, stk. 3 and 4). */
+/** Records that the duty to call off is gone, if it still is (§ 9, stk. 3 and 4). */
 @Component
 class RecordDutyLapsed implements JavaDelegate {
 
@@ -17,6 +18,8 @@ class RecordDutyLapsed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution process) {
-        process.setVariable(CallOffProcess.EXEMPT, lapsed.close(CaseProcess.caseNumber(process)));
+        Outcome outcome = lapsed.close(CaseProcess.caseNumber(process));
+        process.setVariable(CallOffProcess.EXEMPT, outcome == Outcome.EXEMPT);
+        process.setVariable(CallOffProcess.BOUND, outcome == Outcome.BOUND);
     }
 }
