@@ -1,6 +1,19 @@
 package dk.raadslag.framework;
 
+import dk.raadslag.engine.form.Options.Option;
+import java.util.List;
 import java.util.UUID;
 
-/** An other provider that a framework agreement in force lets the jobcentres use (§ 9, stk. 3). */
-public record FrameworkProvider(UUID frameworkId, UUID providerId, String name, String frameworkTitle) {}
+/** An other provider that a framework agreement in force lets the jobcentres use (§ 9, stk. 3); it may be in several. */
+public record FrameworkProvider(UUID frameworkId, UUID providerId, String name, String frameworkTitle) {
+
+    /** The choice of this provider under this framework agreement. */
+    public Option choice() {
+        return new Option(frameworkId + ":" + providerId, "%s (%s)".formatted(name, frameworkTitle));
+    }
+
+    /** Tells whether there is only one provider, in however many framework agreements. */
+    public static boolean isSingle(List<FrameworkProvider> open) {
+        return open.stream().map(FrameworkProvider::providerId).distinct().count() == 1;
+    }
+}

@@ -24,13 +24,21 @@ public class CallOffDesk {
     private final FrameworkDesk desk;
     private final Frameworks frameworks;
     private final Authorities authorities;
+    private final Progress progress;
 
-    CallOffDesk(Office office, TestClock clock, FrameworkDesk desk, Frameworks frameworks, Authorities authorities) {
+    CallOffDesk(
+            Office office,
+            TestClock clock,
+            FrameworkDesk desk,
+            Frameworks frameworks,
+            Authorities authorities,
+            Progress progress) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
         this.frameworks = frameworks;
         this.authorities = authorities;
+        this.progress = progress;
     }
 
     /** A framework agreement of the region comes into force today, until the day. */
@@ -84,7 +92,7 @@ public class CallOffDesk {
                         number,
                         new ChooseCallOffProviderForm()
                                 .callOffStep("CHOOSE")
-                                .provider(desk.provider(provider).toString()));
+                                .provider(progress.choice(number, "providerOptions", provider)));
     }
 
     /** The party signs for half a year from today. */

@@ -1,7 +1,6 @@
 package dk.raadslag.support;
 
 import dk.raadslag.framework.FrameworkAgreement;
-import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.tender.MadeUpTenders;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FrameworkDesk {
 
-    private final Frameworks frameworks;
     private final MadeUpTenders tenders;
 
-    FrameworkDesk(Frameworks frameworks, MadeUpTenders tenders) {
-        this.frameworks = frameworks;
+    FrameworkDesk(MadeUpTenders tenders) {
         this.tenders = tenders;
     }
 
@@ -29,10 +26,5 @@ public class FrameworkDesk {
     /** The number of an awarded tender whose framework agreement nobody has registered. */
     public String awaited(FrameworkAgreement terms, List<String> providers) {
         return tenders.waiting(terms, providers).value();
-    }
-
-    /** The provider of the name, registered if it is new. */
-    public UUID provider(String name) {
-        return frameworks.provider(name);
     }
 }

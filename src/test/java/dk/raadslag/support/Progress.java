@@ -1,6 +1,7 @@
 package dk.raadslag.support;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,18 @@ public class Progress {
                 .taskDefinitionKey(taskKey)
                 .singleResult()
                 .getId();
+    }
+
+    /** The value of the choice whose label begins so, among those that the matter's open task shows; the label where none does. */
+    public String choice(String caseNumber, String optionsVariable, String label) {
+        return tasks(caseNumber).stream()
+                .map(task -> (SpinJsonNode) taskService.getVariable(task.getId(), optionsVariable))
+                .filter(Objects::nonNull)
+                .flatMap(options -> options.elements().stream())
+                .filter(option -> option.prop("label").stringValue().startsWith(label))
+                .map(option -> option.prop("value").stringValue())
+                .findFirst()
+                .orElse(label);
     }
 
     /** Tells if a process of the matter runs. */

@@ -32,6 +32,7 @@ public class ProviderDesk {
     private final OrderDesk orders;
     private final Matters matters;
     private final FrameworkDesk frameworks;
+    private final Progress progress;
     private final JdbcClient jdbc;
 
     ProviderDesk(
@@ -41,6 +42,7 @@ public class ProviderDesk {
             OrderDesk orders,
             Matters matters,
             FrameworkDesk frameworks,
+            Progress progress,
             JdbcClient jdbc) {
         this.office = office;
         this.jobs = jobs;
@@ -48,6 +50,7 @@ public class ProviderDesk {
         this.orders = orders;
         this.matters = matters;
         this.frameworks = frameworks;
+        this.progress = progress;
         this.jdbc = jdbc;
     }
 
@@ -153,7 +156,7 @@ public class ProviderDesk {
                         number,
                         new ChooseProviderForm()
                                 .providerStep("CHOOSE")
-                                .provider(frameworks.provider(provider).toString()));
+                                .provider(progress.choice(number, "providerOptions", provider)));
         office.as(party)
                 .complete(
                         number,

@@ -1,7 +1,6 @@
 package dk.raadslag.framework.calloff;
 
 import dk.raadslag.engine.form.Options;
-import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.journal.CaseNumber;
 import java.util.List;
@@ -26,16 +25,13 @@ public class CallOffChoices {
 
     /** The providers in the frameworks that bind the jobcentre for the target group today (§ 9, stk. 3). */
     public Object providers(String caseNumber) {
-        return Options.of(open(caseNumber).stream()
-                .map(provider -> new Option(
-                        provider.providerId().toString(),
-                        "%s (%s)".formatted(provider.name(), provider.frameworkTitle())))
-                .toList());
+        return Options.of(
+                open(caseNumber).stream().map(FrameworkProvider::choice).toList());
     }
 
     /** Tells whether there is only one provider left to choose. */
     public boolean isSingleProvider(String caseNumber) {
-        return open(caseNumber).size() == 1;
+        return FrameworkProvider.isSingle(open(caseNumber));
     }
 
     private List<FrameworkProvider> open(String caseNumber) {

@@ -79,10 +79,10 @@ class CallOffProcedure {
     }
 
     /** Records the provider that the responsible choose. */
-    void choose(CaseNumber number, @Nullable String providerId, @Nullable String typedReason, Actor party) {
+    void choose(CaseNumber number, @Nullable String typedProvider, @Nullable String typedReason, Actor party) {
         CallOff callOff = callOffs.locked(number);
         Purchase purchase = purchase(callOff);
-        Choice chosen = subAgreements.choose(purchase, groups.open(callOff), providerId, typedReason, party);
+        Choice chosen = subAgreements.choose(purchase, groups.open(callOff), typedProvider, typedReason, party);
         record.add(
                 number,
                 party,

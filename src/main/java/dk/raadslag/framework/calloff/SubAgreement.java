@@ -53,16 +53,16 @@ public record SubAgreement(
     public record Choice(
             FrameworkProvider provider, @Nullable String reason) {
 
-        /** The provider with the id among those open to the jobcentre; refused where it is none of them. */
+        /** The chosen one of the providers open to the jobcentre; refused where it is none of them. */
         public static Choice among(
-                List<FrameworkProvider> open, @Nullable String providerId, @Nullable String typedReason) {
+                List<FrameworkProvider> open, @Nullable String chosen, @Nullable String typedReason) {
             FrameworkProvider provider = open.stream()
-                    .filter(candidate -> candidate.providerId().toString().equals(providerId))
+                    .filter(candidate -> candidate.choice().value().equals(chosen))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(DUTY));
             String reason = Require.optionalText("Grund til kun én aktør", typedReason);
             Require.that(
-                    open.size() > 1 || reason != null,
+                    !FrameworkProvider.isSingle(open) || reason != null,
                     "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.");
             return new Choice(provider, reason);
         }

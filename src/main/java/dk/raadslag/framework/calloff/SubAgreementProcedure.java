@@ -33,10 +33,10 @@ public class SubAgreementProcedure {
     public Choice choose(
             Purchase purchase,
             List<FrameworkProvider> open,
-            @Nullable String providerId,
+            @Nullable String typedProvider,
             @Nullable String typedReason,
             Actor responsible) {
-        Choice choice = Choice.among(open, providerId, typedReason);
+        Choice choice = Choice.among(open, typedProvider, typedReason);
         subAgreements.add(SubAgreement.choose(purchase, choice, responsible, OffsetDateTime.now(clock)));
         return choice;
     }

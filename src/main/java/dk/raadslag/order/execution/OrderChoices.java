@@ -3,6 +3,7 @@ package dk.raadslag.order.execution;
 import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
+import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.framework.Frameworks;
 import java.util.List;
 import java.util.UUID;
@@ -58,9 +59,7 @@ public class OrderChoices {
     /** The providers in the frameworks that cover the area and bind the jobcentre (§ 9, stk. 3). */
     public Object providers(String jobcentreId, String areaCode) {
         return Options.of(frameworks.open(jobcentreId, areaCode).stream()
-                .map(provider -> new Option(
-                        provider.providerId().toString(),
-                        "%s (%s)".formatted(provider.name(), provider.frameworkTitle())))
+                .map(FrameworkProvider::choice)
                 .toList());
     }
 
@@ -76,7 +75,7 @@ public class OrderChoices {
 
     /** Tells whether there is only one provider left to choose. */
     public boolean isSingleProvider(String jobcentreId, String areaCode) {
-        return frameworks.open(jobcentreId, areaCode).size() == 1;
+        return FrameworkProvider.isSingle(frameworks.open(jobcentreId, areaCode));
     }
 
     /** The bids of the current tender. */

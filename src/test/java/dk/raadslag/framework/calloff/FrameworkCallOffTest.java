@@ -3,6 +3,9 @@ package dk.raadslag.framework.calloff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.danish.Danish;
+import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.ExemptionDesk;
@@ -14,6 +17,8 @@ import dk.raadslag.support.form.FollowSubAgreementForm;
 import dk.raadslag.support.form.ReportSubAgreementForm;
 import dk.raadslag.support.form.SignCallOffForm;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
@@ -161,6 +166,55 @@ class FrameworkCallOffTest extends ProcessTest {
     }
 
     @Test
+    @Tag("INV-17")
+    void aFrameworkThatBindsAnewWhileTheLapseIsNotedLeadsBackToTheChoice() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String number = callOffs.start(framework, ODENSE).getBusinessKey();
+        exemptions.exempt(framework, ODENSE);
+        office.as(PARTY)
+                .submit(
+                        progress.taskId(number, "userTask_chooseCallOffProvider"),
+                        new ChooseCallOffProviderForm().callOffStep("LAPSED"));
+        again(framework, "Ramme " + UUID.randomUUID(), "Aktør Syd");
+        jobs.run();
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_chooseCallOffProvider @ [" + PARTY + "]");
+        assertThat(file.letters(number)).isEmpty();
+    }
+
+    @Test
+    @Tag("E-16")
+    void aProviderInTwoFrameworksIsOneProviderAndTheChosenFrameworkIsTheOneChosen() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB", clock.today().plusYears(2), "Aktør Nord");
+        String second = "Anden ramme " + UUID.randomUUID();
+        UUID other = again(framework, second, "Aktør Nord");
+        String number = callOffs.start(framework, ODENSE).getBusinessKey();
+        String choice = progress.choice(number, "providerOptions", "Aktør Nord (" + second);
+        var form = new ChooseCallOffProviderForm().callOffStep("CHOOSE").provider(choice);
+        refused("Grund til kun én aktør", () -> office.as(PARTY).complete(number, form));
+        office.as(PARTY).complete(number, form.singleProviderReason("Der er kun den ene."));
+
+        assertThat(file.value(
+                        "SELECT framework_id::text FROM raadslag.sub_agreement WHERE call_off_number = ?", number))
+                .isEqualTo(other.toString());
+    }
+
+    @Test
+    void frameworksOfTheSameNameAreToldApartByTheirNumbers() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String title = frameworks.registered(framework).title();
+        UUID other = again(framework, title.toUpperCase(Locale.ROOT), "Aktør Syd");
+        String tender = file.value("""
+                SELECT t.number FROM raadslag.framework_tender t JOIN raadslag.framework_agreement a ON a.tender_id = t.id
+                WHERE a.id = ?""", other);
+        refused("(sag " + tender + ")", () -> callOffs.start(framework, ODENSE));
+        office.as(PARTY)
+                .start(
+                        "framework-call-off",
+                        callOffs.form(framework, ODENSE).frameworkTitle(tender.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
     @Tag("E-16")
     @Tag("R-100")
     void theOnlyProviderLeftIsChosenWithAReasonThatStandsInTheSubAgreement() {
@@ -173,7 +227,7 @@ class FrameworkCallOffTest extends ProcessTest {
                         number,
                         new ChooseCallOffProviderForm()
                                 .callOffStep("CHOOSE")
-                                .provider(frameworkDesk.provider("Aktør Nord").toString())
+                                .provider(progress.choice(number, "providerOptions", "Aktør Nord"))
                                 .singleProviderReason("Den anden aktør er gået konkurs."));
         callOffs.sign(number, state);
 
@@ -250,6 +304,14 @@ class FrameworkCallOffTest extends ProcessTest {
                         .start(
                                 "framework-call-off",
                                 callOffs.form(framework, ODENSE).persons(new BigDecimal("1.24"))));
+    }
+
+    /** Another framework agreement for the target group of the first comes into force with the provider. */
+    private UUID again(UUID framework, String title, String provider) {
+        var first = frameworks.registered(framework);
+        var terms = new FrameworkAgreement(
+                title, first.targetGroup(), first.effortArea(), RegionCode.SD, first.validFrom(), first.validTo());
+        return frameworkDesk.register(terms, List.of(provider));
     }
 
     private ProcessInstance contract(UUID framework, int months) {

@@ -31,16 +31,15 @@ class SubAgreementTest {
     void theResponsibleChooseAmongTheProvidersOfTheFramework() {
         FrameworkProvider nord = provider("Aktør Nord");
         FrameworkProvider syd = provider("Aktør Syd");
-        Choice choice = Choice.among(List.of(nord, syd), syd.providerId().toString(), null);
+        Choice choice = Choice.among(List.of(nord, syd), syd.choice().value(), null);
         assertThat(choice.provider()).isEqualTo(syd);
         refused(
                 "De ansvarlige for beskæftigelsesindsatsen har pligt til at anvende de andre aktører, der er omfattet af statslige rammeudbud (§ 9, stk. 3). Vælg en af de viste aktører.",
-                () -> Choice.among(List.of(nord), syd.providerId().toString(), "Grund"));
+                () -> Choice.among(List.of(nord), syd.choice().value(), "Grund"));
         refused(
                 "Der er kun én aktør at vælge. Angiv grunden i feltet »Grund til kun én aktør«.",
-                () -> Choice.among(List.of(nord), nord.providerId().toString(), " "));
-        assertThat(Choice.among(List.of(nord), nord.providerId().toString(), "Grund")
-                        .danish("Revalidering"))
+                () -> Choice.among(List.of(nord), nord.choice().value(), " "));
+        assertThat(Choice.among(List.of(nord), nord.choice().value(), "Grund").danish("Revalidering"))
                 .isEqualTo("Aktør Nord er valgt til området Revalidering. Grund til kun én aktør: Grund");
     }
 

@@ -192,9 +192,8 @@ class OrderExecutionTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "FLEKSJOB");
         String order = orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
         execute(number, order);
-        UUID outsider = frameworks.provider("Aktør uden for rammen");
-        refused("Valget i feltet »Aktør« findes ikke", () -> choose(number, outsider, null));
-        choose(number, frameworks.provider("Aktør Syd"), null);
+        refused("Valget i feltet »Aktør« findes ikke", () -> choose(number, "Aktør uden for rammen", null));
+        choose(number, "Aktør Syd", null);
         refused("Feltet »Pris« skal være mindst 0,01", () -> sign(number, 0));
         sign(number, 4711);
 
@@ -212,10 +211,8 @@ class OrderExecutionTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "HANDICAP_ERHVERV");
         execute(number, orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "HANDICAP_ERHVERV"));
 
-        refused(
-                "Feltet »Grund til kun én aktør« skal udfyldes",
-                () -> choose(number, frameworks.provider("Aktør Nord"), null));
-        choose(number, frameworks.provider("Aktør Nord"), "Den anden aktør er ophørt.");
+        refused("Feltet »Grund til kun én aktør« skal udfyldes", () -> choose(number, "Aktør Nord", null));
+        choose(number, "Aktør Nord", "Den anden aktør er ophørt.");
         assertThat(progress.openTasks(number)).containsExactly("userTask_signSubAgreement @ [jc-state-0851]");
     }
 
@@ -246,7 +243,7 @@ class OrderExecutionTest extends ProcessTest {
         ProcessInstance execution =
                 execute(number, orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB"));
         refused("Der er stadig en aktør at vælge", () -> providers.findNoneLeft(number, "jc-municipal-0851"));
-        choose(number, frameworks.provider("Aktør Nord"), null);
+        choose(number, "Aktør Nord", null);
         refused("Rammeaftalen gælder stadig for jobcenteret", () -> findLapsed(number));
         exemptions.exempt(framework, AALBORG);
         refused("Rammeaftalen gælder ikke for jobcenteret den", () -> sign(number, 4711));
@@ -263,10 +260,10 @@ class OrderExecutionTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "FLEKSJOB");
         String order = orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB");
         execute(number, order);
-        choose(number, frameworks.provider("Aktør Nord"), null);
+        choose(number, "Aktør Nord", null);
         exemptions.exempt(framework, AALBORG);
         findLapsed(number);
-        choose(number, frameworks.provider("Aktør Syd"), "Den anden rammeaftale gælder ikke længere.");
+        choose(number, "Aktør Syd", "Den anden rammeaftale gælder ikke længere.");
         sign(number, 4711);
 
         assertThat(value("SELECT framework_id::text FROM raadslag.sub_agreement WHERE order_id = ?::uuid", order))
@@ -393,8 +390,10 @@ class OrderExecutionTest extends ProcessTest {
         return frameworks.register(terms, Stream.of(providers).toList());
     }
 
-    private void choose(String number, UUID provider, String singleReason) {
-        var form = new ChooseProviderForm().providerStep("CHOOSE").provider(provider.toString());
+    private void choose(String number, String provider, String singleReason) {
+        var form = new ChooseProviderForm()
+                .providerStep("CHOOSE")
+                .provider(progress.choice(number, "providerOptions", provider));
         if (singleReason != null) {
             form.singleProviderReason(singleReason);
         }
