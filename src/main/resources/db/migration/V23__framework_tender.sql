@@ -237,6 +237,17 @@ END $$;
 CREATE TRIGGER published_tender_is_open BEFORE INSERT ON framework_tender_round
     FOR EACH ROW EXECUTE FUNCTION check_framework_round();
 
+CREATE FUNCTION check_framework_bid() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM framework_tender t JOIN framework_tender_round r ON r.tender_id = t.id
+        WHERE r.id = NEW.round_id AND t.status = 'APPROVED') THEN
+        PERFORM refuse('bid_in_an_open_tender', 'The tender is awarded, given up or withdrawn');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER bid_in_an_open_tender BEFORE INSERT OR UPDATE ON framework_bid
+    FOR EACH ROW EXECUTE FUNCTION check_framework_bid();
+
 -- INV-10: every framework agreement is what an awarded tender brought, with the providers that won.
 ALTER TABLE framework_agreement
     ADD COLUMN tender_id uuid NOT NULL CONSTRAINT one_framework_of_a_tender UNIQUE,
@@ -248,13 +259,16 @@ ALTER TABLE framework_agreement
 CREATE FUNCTION check_framework_agreement() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF EXISTS (SELECT FROM framework_tender t WHERE t.id = NEW.tender_id AND (NEW.valid_from < t.valid_from
-        OR NEW.valid_to > t.valid_to OR NEW.region_code <> split_part(t.number, '-', 2))) THEN
-        PERFORM refuse('framework_within_its_tender', 'The tender was about another period or region');
+        OR NEW.valid_to > t.valid_to OR NEW.region_code <> split_part(t.number, '-', 2)
+        OR NEW.title <> t.title OR NEW.target_group <> t.target_group)) THEN
+        PERFORM refuse('framework_within_its_tender', 'The tender was about something else, another period or another region');
     END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER framework_within_its_tender BEFORE INSERT ON framework_agreement
     FOR EACH ROW EXECUTE FUNCTION check_framework_agreement();
+CREATE TRIGGER framework_agreement_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON framework_agreement
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE FUNCTION check_framework_provider() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
@@ -265,5 +279,7 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER framework_provider_won_the_tender BEFORE INSERT OR UPDATE ON framework_provider
+CREATE TRIGGER framework_provider_won_the_tender BEFORE INSERT ON framework_provider
     FOR EACH ROW EXECUTE FUNCTION check_framework_provider();
+CREATE TRIGGER framework_provider_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON framework_provider
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -106,8 +106,11 @@ public class CaseFixtures {
                         UPDATE raadslag.intervention_case SET status = 'REJECTED', outcome = 'FINDING_REJECTED', closed_at = now()
                         WHERE status = 'FINDING'""").update();
         // a framework of one test would cover areas of another
-        jdbc.sql("UPDATE raadslag.framework_agreement SET valid_from = '1999-01-01', valid_to = '1999-01-01'")
-                .update();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("UPDATE raadslag.framework_agreement SET valid_from = '1999-01-01', valid_to = '1999-01-01'")
+                    .update();
+        });
     }
 
     private void find(String number, String region, List<String> areas) {
