@@ -2,8 +2,10 @@
 
 CREATE TABLE provider (
     id uuid PRIMARY KEY,
-    name text NOT NULL UNIQUE CHECK (name <> '')
+    name text NOT NULL CHECK (name <> '')
 );
+-- A provider that is written in another way is the same one.
+CREATE UNIQUE INDEX one_provider_of_a_name ON provider (lower(name));
 
 CREATE TABLE framework_agreement (
     id uuid PRIMARY KEY,

@@ -4,6 +4,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -66,14 +67,16 @@ public class Frameworks {
         return id;
     }
 
-    /** The other provider of the name, registered if it is new. */
+    /** The other provider of the name, registered if it is new; capitals and blanks make no other one. */
     public UUID provider(String name) {
-        String checked = Require.text("Anden aktør", name);
+        String checked = Normalizer.normalize(Require.text("Anden aktør", name), Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
         Require.that(checked.length() <= 200, "Navnet på den anden aktør må højst fylde 200 tegn.");
-        jdbc.sql("INSERT INTO raadslag.provider (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING")
+        jdbc.sql("INSERT INTO raadslag.provider (id, name) VALUES (?, ?) ON CONFLICT (lower(name)) DO NOTHING")
                 .params(UUID.randomUUID(), checked)
                 .update();
-        return jdbc.sql("SELECT id FROM raadslag.provider WHERE name = ?")
+        return jdbc.sql("SELECT id FROM raadslag.provider WHERE lower(name) = lower(?)")
                 .param(checked)
                 .query(UUID.class)
                 .single();
