@@ -106,7 +106,7 @@ CREATE TABLE framework_tender_round (
     CONSTRAINT framework_tender_gives_time CHECK (bid_deadline > published_on)
 );
 
--- One bid of a provider in a round. A late one is kept, with why it is, and never valid.
+-- One bid of a provider in a round. A late one is kept, with why it is, and never valid; so is one that was withdrawn or mistyped.
 CREATE TABLE framework_bid (
     id uuid PRIMARY KEY,
     round_id uuid NOT NULL,
@@ -117,13 +117,15 @@ CREATE TABLE framework_bid (
     late_reason text CHECK (late_reason <> ''),
     valid boolean,
     awarded boolean NOT NULL,
+    taken_back_reason text CHECK (taken_back_reason <> ''),
     version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (round_id, bid_deadline) REFERENCES framework_tender_round (id, bid_deadline),
-    CONSTRAINT one_bid_of_a_provider UNIQUE (round_id, provider_id),
     CONSTRAINT bid_is_late_for_a_reason CHECK ((received_on > bid_deadline) = (late_reason IS NOT NULL)),
     CONSTRAINT late_bid_is_not_valid CHECK (late_reason IS NULL OR valid IS NOT TRUE),
-    CONSTRAINT only_a_valid_bid_is_awarded CHECK (NOT awarded OR valid IS TRUE)
+    CONSTRAINT only_a_valid_bid_is_awarded CHECK (NOT awarded OR valid IS TRUE),
+    CONSTRAINT no_bid_that_was_taken_back_is_valid CHECK (taken_back_reason IS NULL OR valid IS NOT TRUE)
 );
+CREATE UNIQUE INDEX one_bid_of_a_provider ON framework_bid (round_id, provider_id) WHERE taken_back_reason IS NULL;
 
 -- The part of another region in a national tender: its council involved in the very proposal, then its director's answer (notes to § 9).
 CREATE TABLE framework_tender_participation (

@@ -159,7 +159,7 @@ public class TenderDesk {
     /** The ids of the bids of the latest round, cheapest first. */
     public List<String> bids(String number) {
         return file.values("""
-                SELECT b.id::text FROM raadslag.framework_bid b WHERE b.round_id = (
+                SELECT b.id::text FROM raadslag.framework_bid b WHERE b.taken_back_reason IS NULL AND b.round_id = (
                     SELECT id FROM raadslag.framework_tender_round WHERE number = ? ORDER BY round DESC LIMIT 1) ORDER BY b.price""", number);
     }
 

@@ -58,7 +58,7 @@ class AwardProcedure {
             Actor director) {
         FrameworkTender tender = tenders.latest(number).approved();
         List<FrameworkBid> won = FrameworkBid.chosen(
-                bids.findByRoundIdOrderByPrice(rounds.latest(tender).id()).stream()
+                bids.of(rounds.latest(tender).id()).stream()
                         .filter(FrameworkBid::isValid)
                         .toList(),
                 Require.some("Tildeling", chosenBids));

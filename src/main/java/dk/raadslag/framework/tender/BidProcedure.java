@@ -7,6 +7,7 @@ import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,20 @@ class BidProcedure {
         record.add(number, office, "registerFrameworkBid", PARAGRAPH, text);
     }
 
+    /** Records that a bid was withdrawn or mistyped; the provider may bid anew. */
+    void takeBack(CaseNumber number, @Nullable String bidId, @Nullable String typedReason, Actor office) {
+        TenderRound round = rounds.latest(tenders.latest(number).approved());
+        FrameworkBid bid = FrameworkBid.chosen(of(round), List.of(Require.text("Tilbud", bidId)))
+                .get(0);
+        FrameworkBid takenBack = bids.save(bid.takeBack(typedReason));
+        String text = "Et registreret tilbud udgår: %s, %s. Grund: %s"
+                .formatted(
+                        frameworks.providerNames(List.of(bid.providerId())).get(bid.providerId()),
+                        Danish.amount(bid.price()),
+                        takenBack.takenBackReason());
+        record.add(number, office, "registerFrameworkBid", PARAGRAPH, text);
+    }
+
     /** Records which bids are valid, and returns whether there is any. */
     boolean evaluate(CaseNumber number, @Nullable String typedEvaluation, List<String> validBids, Actor office) {
         TenderRound round =
@@ -86,6 +101,6 @@ class BidProcedure {
     }
 
     private List<FrameworkBid> of(TenderRound round) {
-        return bids.findByRoundIdOrderByPrice(round.id());
+        return bids.of(round.id());
     }
 }

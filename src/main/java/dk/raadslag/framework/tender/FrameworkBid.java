@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param lateReason why a late bid was registered, or null where it came in time
  * @param valid whether the region found it valid, or null before the evaluation
+ * @param takenBackReason why it no longer counts, withdrawn or mistyped, or null where it does
  * @param version null before it is stored
  */
 @Table(schema = "raadslag")
@@ -29,6 +30,7 @@ record FrameworkBid(
         @InsertOnlyProperty @Nullable String lateReason,
         @Nullable Boolean valid,
         boolean awarded,
+        @Nullable String takenBackReason,
         @Version @Nullable Integer version) {
 
     /** The bids with the ids; refused if one is not among the bids. */
@@ -51,13 +53,22 @@ record FrameworkBid(
 
     /** The bid as the region evaluated it. */
     FrameworkBid evaluate(boolean foundValid) {
-        return new FrameworkBid(
-                id, roundId, bidDeadline, providerId, price, receivedOn, lateReason, foundValid, awarded, version);
+        return with(foundValid, awarded, takenBackReason);
     }
 
     /** The bid with the award. */
     FrameworkBid award() {
+        return with(valid, true, takenBackReason);
+    }
+
+    /** The bid that the provider withdrew, or that was mistyped; it is kept and no longer counts. Refused after the evaluation. */
+    FrameworkBid takeBack(@Nullable String typedReason) {
+        Require.that(valid == null, "Tilbuddene er evalueret. Et tilbud kan ikke længere tages tilbage.");
+        return with(null, false, Require.text("Grund til, at tilbuddet udgår", typedReason));
+    }
+
+    private FrameworkBid with(@Nullable Boolean found, boolean won, @Nullable String takenBack) {
         return new FrameworkBid(
-                id, roundId, bidDeadline, providerId, price, receivedOn, lateReason, valid, true, version);
+                id, roundId, bidDeadline, providerId, price, receivedOn, lateReason, found, won, takenBack, version);
     }
 }

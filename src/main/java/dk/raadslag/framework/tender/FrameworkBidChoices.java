@@ -60,6 +60,7 @@ public class FrameworkBidChoices {
                         FROM raadslag.framework_bid b JOIN raadslag.provider p ON p.id = b.provider_id
                         WHERE b.round_id = (SELECT id FROM raadslag.framework_tender_round
                             WHERE number = ? ORDER BY published_on DESC, round DESC LIMIT 1)
+                            AND b.taken_back_reason IS NULL
                         ORDER BY b.price""").param(caseNumber).query(NamedBid.class).list();
     }
 

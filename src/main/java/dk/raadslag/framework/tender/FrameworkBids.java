@@ -11,5 +11,10 @@ interface FrameworkBids extends Repository<FrameworkBid, UUID> {
 
     FrameworkBid save(FrameworkBid bid);
 
-    List<FrameworkBid> findByRoundIdOrderByPrice(UUID roundId);
+    List<FrameworkBid> findByRoundIdAndTakenBackReasonIsNullOrderByPrice(UUID roundId);
+
+    /** The bids of the round that count, cheapest first. */
+    default List<FrameworkBid> of(UUID roundId) {
+        return findByRoundIdAndTakenBackReasonIsNullOrderByPrice(roundId);
+    }
 }

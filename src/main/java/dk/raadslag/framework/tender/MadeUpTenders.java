@@ -113,6 +113,7 @@ public class MadeUpTenders {
                 null,
                 true,
                 true,
+                null,
                 null)));
         return tenders.save(tender.award(providers.size(), MADE_UP, MADE_UP, in(Role.DIRECTOR.in(lead))));
     }

@@ -1,8 +1,10 @@
 package dk.raadslag.framework.tender;
 
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,6 +16,7 @@ class RegisterFrameworkBid implements TaskListener {
 
     private enum Step {
         REGISTER,
+        CORRECT,
         DONE
     }
 
@@ -28,12 +31,16 @@ class RegisterFrameworkBid implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
+        CaseNumber number = CaseProcess.caseNumber(task);
+        Actor office = currentActor.completing(task);
         Step step = Require.choice("Er der et tilbud at registrere?", form.text("bidStep"), Step.class);
         if (step == Step.REGISTER) {
             NewFrameworkBid bid = NewFrameworkBid.typed(
                     form.text("bidder"), form.number("price"), form.date("receivedOn"), form.text("lateReason"));
-            procedure.register(CaseProcess.caseNumber(task), bid, currentActor.completing(task));
+            procedure.register(number, bid, office);
+        } else if (step == Step.CORRECT) {
+            procedure.takeBack(number, form.text("takenBackBid"), form.text("takenBackReason"), office);
         }
-        task.getExecution().setVariable(TenderProcess.MORE_BIDS, step == Step.REGISTER);
+        task.getExecution().setVariable(TenderProcess.MORE_BIDS, step != Step.DONE);
     }
 }

@@ -130,9 +130,7 @@ class TenderPapers {
     }
 
     private List<String> providers(FrameworkTender tender) {
-        List<FrameworkBid> won = bids
-                .findByRoundIdOrderByPrice(rounds.latest(tender).id())
-                .stream()
+        List<FrameworkBid> won = bids.of(rounds.latest(tender).id()).stream()
                 .filter(FrameworkBid::awarded)
                 .toList();
         Map<UUID, String> names = frameworks.providerNames(

@@ -77,6 +77,7 @@ record TenderRound(
                 late ? bid.lateReason() : null,
                 null,
                 false,
+                null,
                 null);
     }
 

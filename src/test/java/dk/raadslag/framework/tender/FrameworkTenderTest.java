@@ -7,6 +7,7 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.form.AwardFrameworkTenderForm;
+import dk.raadslag.support.form.RegisterFrameworkBidForm;
 import dk.raadslag.support.form.WithdrawFrameworkTenderForm;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -149,12 +150,21 @@ class FrameworkTenderTest extends ProcessTest {
         tenders.publish(number);
         tenders.closeBids(number);
         tenders.bid(number, "Aktør Nord", 10_000, clock.today(), null);
-        refused("har allerede et tilbud", () -> tenders.bid(number, "Aktør Nord", 9_000, clock.today(), null));
+        refused("har allerede et tilbud", () -> tenders.bid(number, "AKTØR  Nord", 9_000, clock.today(), null));
+        office.as("region-MJ")
+                .complete(
+                        number,
+                        new RegisterFrameworkBidForm()
+                                .bidStep("CORRECT")
+                                .takenBackBid(progress.choice(number, "bidOptions", "Aktør Nord"))
+                                .takenBackReason("Prisen var tastet forkert."));
+        tenders.bid(number, "Aktør Nord", 11_000, clock.today(), null);
         clock.setTo(clock.today().plusMonths(4));
         refused("modtaget efter tilbudsfristen", () -> tenders.bid(number, "Aktør Syd", 8_000, clock.today(), null));
         tenders.bid(number, "Aktør Syd", 8_000, clock.today(), "Forsinket i posten.");
         tenders.allBids(number);
         List<String> bids = tenders.bids(number);
+        assertThat(bids).hasSize(2);
         refused("Valget i feltet »Gyldige tilbud« findes ikke", () -> tenders.evaluate(number, bids));
         tenders.evaluate(number, bids.subList(1, 2));
         refused("Valget i feltet »Tildeling« findes ikke", () -> tenders.award(number, bids, null));

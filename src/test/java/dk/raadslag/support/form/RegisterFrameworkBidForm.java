@@ -25,4 +25,12 @@ public final class RegisterFrameworkBidForm extends Form<RegisterFrameworkBidFor
     public RegisterFrameworkBidForm lateReason(@Nullable String text) {
         return with("lateReason", text);
     }
+
+    public RegisterFrameworkBidForm takenBackBid(String id) {
+        return with("takenBackBid", id);
+    }
+
+    public RegisterFrameworkBidForm takenBackReason(String text) {
+        return with("takenBackReason", text);
+    }
 }
