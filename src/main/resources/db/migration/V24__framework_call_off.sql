@@ -160,11 +160,21 @@ CREATE TABLE sub_agreement_report (
     CONSTRAINT sub_agreement_reported_whole_or_not CHECK (num_nonnulls(persons, ended_on) <= 1
         AND num_nonnulls(words, reported_by_group) = 2 * num_nonnulls(persons, ended_on))
 );
+CREATE FUNCTION check_sub_agreement_report() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM sub_agreement s WHERE s.id = NEW.sub_agreement_id
+        AND coalesce(NEW.ended_on, 'infinity') >= (s.signed_at AT TIME ZONE 'Europe/Copenhagen')::date) THEN
+        PERFORM refuse('sub_agreement_ends_after_it_was_made', format('It ended on %s', NEW.ended_on));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER sub_agreement_ends_after_it_was_made BEFORE INSERT ON sub_agreement_report
+    FOR EACH ROW EXECUTE FUNCTION check_sub_agreement_report();
 CREATE TRIGGER sub_agreement_report_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON sub_agreement_report
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- INV-20: a contract outside a framework agreement that covers the jobcentre rests on an exemption from it that lasts as long as both do. A
--- trigger, for no key covers a period.
+-- INV-20: a contract outside a framework agreement that covers the jobcentre rests on an exemption from it that lasts as long as both do, and
+-- from every other one in force for the same target group. A trigger, for no key covers a period.
 CREATE FUNCTION check_own_contract() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF NOT EXISTS (
@@ -172,6 +182,13 @@ BEGIN
         WHERE e.framework_id = NEW.framework_id AND e.jobcentre_id = NEW.jobcentre_id AND e.valid_from <= NEW.starts_on
             AND e.valid_to >= least(NEW.ends_on, a.valid_to)) THEN
         PERFORM refuse('own_contract_needs_an_exemption', format('%s is not exempt in the period', NEW.jobcentre_id));
+    ELSIF EXISTS (
+        SELECT FROM framework_in_force(NEW.jobcentre_id, NEW.effort_area, NEW.starts_on) f
+        JOIN framework_agreement o ON o.id = f.framework_id JOIN framework_agreement a ON a.id = NEW.framework_id
+        WHERE o.target_group = a.target_group AND NOT EXISTS (
+            SELECT FROM framework_exemption e WHERE e.framework_id = o.id AND e.jobcentre_id = NEW.jobcentre_id
+                AND e.valid_from <= NEW.starts_on AND e.valid_to >= least(NEW.ends_on, o.valid_to))) THEN
+        PERFORM refuse('own_contract_binds_no_other_framework', format('Another framework covers %s', NEW.jobcentre_id));
     END IF;
     RETURN NEW;
 END $$;
@@ -204,7 +221,7 @@ CREATE TRIGGER own_contract_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON ow
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- The duties to call off on a day that no sub-agreement meets: a framework agreement is in force, the jobcentre is not exempt from it, has no
--- application for an exemption that waits, and no sub-agreement for the target group that is not over. A duty begins with the framework
+-- application for an exemption that waits, and no sub-agreement for the target group that runs or soon begins (CALL_OFF). A duty begins with the framework
 -- agreement, and anew when an exemption or a sub-agreement ends and when an exemption is refused.
 CREATE FUNCTION call_off_duty(on_day date)
     RETURNS TABLE (framework_id uuid, title text, jobcentre_id text, party_group text, since date) LANGUAGE sql STABLE AS $$
@@ -218,7 +235,7 @@ CREATE FUNCTION call_off_duty(on_day date)
             FROM raadslag.sub_agreement s JOIN raadslag.framework_agreement f ON f.id = s.framework_id
             LEFT JOIN raadslag.sub_agreement_report o ON o.sub_agreement_id = s.id
             WHERE s.signed_at IS NOT NULL AND s.jobcentre_id = j.id AND s.effort_area = a.effort_area
-                AND f.target_group = a.target_group))
+                AND f.target_group = a.target_group AND least(s.ends_on, o.ended_on) < on_day))
     FROM raadslag.framework_agreement a
     JOIN raadslag.effort_area b ON b.code = a.effort_area
     JOIN raadslag.jobcentre j ON a.region_code IS NULL OR a.region_code = j.region_code
@@ -230,7 +247,9 @@ CREATE FUNCTION call_off_duty(on_day date)
         AND NOT EXISTS (SELECT FROM raadslag.sub_agreement s JOIN raadslag.framework_agreement f ON f.id = s.framework_id
             LEFT JOIN raadslag.sub_agreement_report o ON o.sub_agreement_id = s.id
             WHERE s.signed_at IS NOT NULL AND s.jobcentre_id = j.id AND s.effort_area = a.effort_area
-                AND f.target_group = a.target_group AND on_day <= least(s.ends_on, o.ended_on))
+                AND f.target_group = a.target_group AND on_day <= least(s.ends_on, o.ended_on)
+                AND s.starts_on <= on_day + (SELECT p.value::interval FROM raadslag.policy_value p
+                    WHERE p.name = 'CALL_OFF' AND p.valid_from <= on_day ORDER BY p.valid_from DESC LIMIT 1))
 $$;
 
 -- The responsible are reminded of a duty that nobody has met; the matter is one run over a region.

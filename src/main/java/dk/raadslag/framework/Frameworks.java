@@ -108,11 +108,17 @@ public class Frameworks {
     /** The framework agreements in force today that cover the area of the jobcentre, by title, exempt or not. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Registered> covering(String jobcentreId, String areaCode) {
+        return covering(jobcentreId, areaCode, LocalDate.now(clock));
+    }
+
+    /** Those in force on the day. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Registered> covering(String jobcentreId, String areaCode, LocalDate day) {
         return jdbc.sql(REGISTERED + """
                         JOIN raadslag.framework_in_force(:jobcentre, :area, :day) f ON f.framework_id = a.id ORDER BY a.title""")
                 .param("jobcentre", jobcentreId)
                 .param("area", areaCode)
-                .param("day", LocalDate.now(clock))
+                .param("day", day)
                 .query(Registered.class)
                 .list();
     }

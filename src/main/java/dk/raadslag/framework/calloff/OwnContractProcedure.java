@@ -49,7 +49,7 @@ class OwnContractProcedure {
         this.clock = clock;
     }
 
-    /** Opens a matter with the contract; refused unless the jobcentre is exempt from the framework as long as both last. */
+    /** Opens a matter with the contract; refused unless the jobcentre is exempt from each framework for the group as long as both last. */
     CaseNumber add(
             Jobcentre jobcentre,
             EffortArea area,
@@ -59,11 +59,10 @@ class OwnContractProcedure {
             Actor party) {
         Registered framework =
                 frameworks.locked(choice.among(jobcentre, area, title).id());
-        LocalDate last = terms.endsOn().isAfter(framework.validTo()) ? framework.validTo() : terms.endsOn();
-        Require.that(
-                exemptions.lasts(framework.id(), jobcentre.id(), terms.startsOn(), last),
-                "De ansvarlige for beskæftigelsesindsatsen har pligt til at anvende de andre aktører, der er omfattet af statslige rammeudbud (§ 9, stk. 3). Jobcenteret er ikke fritaget for rammeaftalen »%s« fra den %s til den %s (§ 9, stk. 4). Indgå en delaftale, eller søg om fritagelse."
-                        .formatted(framework.title(), Danish.date(terms.startsOn()), Danish.date(last)));
+        requireExempt(framework, jobcentre, terms);
+        frameworks.covering(jobcentre.id(), area.code(), terms.startsOn()).stream()
+                .filter(other -> other.targetGroup().equals(framework.targetGroup()))
+                .forEach(other -> requireExempt(other, jobcentre, terms));
         String name = Require.text("Anden aktør", provider);
         CaseNumber number = matters.open(
                 "EGN", jobcentre.regionCode(), jobcentre.id(), "Aftale uden for »" + framework.title() + "«");
@@ -79,5 +78,13 @@ class OwnContractProcedure {
         String text = "Aftale uden for rammeudbuddet indgået med %s. %s".formatted(name, terms.danish());
         record.add(number, party, "recordOwnContract", LapsedDuty.PARAGRAPH, text);
         return number;
+    }
+
+    private void requireExempt(Registered framework, Jobcentre jobcentre, SubAgreementTerms terms) {
+        LocalDate last = terms.endsOn().isAfter(framework.validTo()) ? framework.validTo() : terms.endsOn();
+        Require.that(
+                exemptions.lasts(framework.id(), jobcentre.id(), terms.startsOn(), last),
+                "De ansvarlige for beskæftigelsesindsatsen har pligt til at anvende de andre aktører, der er omfattet af statslige rammeudbud (§ 9, stk. 3). Jobcenteret er ikke fritaget for rammeaftalen »%s« fra den %s til den %s (§ 9, stk. 4). Indgå en delaftale, eller søg om fritagelse."
+                        .formatted(framework.title(), Danish.date(terms.startsOn()), Danish.date(last)));
     }
 }

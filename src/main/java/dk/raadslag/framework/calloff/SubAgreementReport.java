@@ -6,6 +6,7 @@ import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -44,6 +45,13 @@ record SubAgreementReport(
     static SubAgreementReport early(
             SubAgreement running, @Nullable LocalDate endedOn, @Nullable String words, OffsetDateTime now) {
         LocalDate last = Require.dateNotAfter("Sidste dag", endedOn, now.toLocalDate());
+        LocalDate made = Objects.requireNonNull(running.signedAt())
+                .atZoneSameInstant(Danish.ZONE)
+                .toLocalDate();
+        Require.that(
+                !last.isBefore(made),
+                "Delaftalen er indgået den %s. Vælg en dato i feltet »Sidste dag«, som ikke ligger tidligere."
+                        .formatted(Danish.date(made)));
         return new SubAgreementReport(
                 UUID.randomUUID(),
                 running.id(),

@@ -41,6 +41,12 @@ class CallOffDutyTest extends ProcessTest {
         UUID second = callOffs.framework("NJ", "FLEKSJOB");
         String signed = callOffs.chosen(framework, AALBORG);
         callOffs.sign(signed, "jc-municipal-0851");
+        String late = callOffs.chosen(second, AALBORG);
+        office.as("jc-municipal-0851")
+                .complete(
+                        late,
+                        callOffs.terms(clock.today().plusMonths(18))
+                                .startsOn(clock.today().plusYears(1)));
         exemptions.exempt(framework, HJOERRING);
         clock.setTo(LocalDate.of(2061, 3, 28));
         assertThat(week(framework)).isEmpty();

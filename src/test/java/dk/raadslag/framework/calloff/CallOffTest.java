@@ -70,16 +70,20 @@ class CallOffTest {
         assertThat(SubAgreementReport.early(running, TODAY, "Konkurs.", NOW).danish())
                 .startsWith("Delaftalen er ophørt før tid den 2. april 2007. Begrundelse: Konkurs.");
         refused("Feltet »Begrundelse« skal udfyldes.", () -> SubAgreementReport.early(running, TODAY, " ", NOW));
+        refused(
+                "Delaftalen er indgået den 2. april 2007. Vælg en dato i feltet »Sidste dag«, som ikke ligger tidligere.",
+                () -> SubAgreementReport.early(running, TODAY.minusDays(1), "Konkurs.", NOW));
     }
 
     private static SubAgreement subAgreement() {
         var provider = new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), "Aktør Nord", "Ramme");
         var area = new EffortArea("FLEKSJOB", "Fleksjob og ledighedsydelse", EffortKind.MUNICIPAL, false);
         return SubAgreement.choose(
-                Purchase.calledOff(NUMBER, "JC-0851", area),
-                new Choice(provider, null),
-                new Actor("kommune", "jc-municipal-0851"),
-                NOW);
+                        Purchase.calledOff(NUMBER, "JC-0851", area),
+                        new Choice(provider, null),
+                        new Actor("kommune", "jc-municipal-0851"),
+                        NOW)
+                .sign(SubAgreementTerms.typed("x", BigDecimal.ONE, TODAY, TODAY.plusDays(1)), NOW);
     }
 
     private static CallOff callOff(Status status) {

@@ -130,6 +130,9 @@ class FrameworkCallOffTest extends ProcessTest {
         assertThat(recorded).isEnded().hasPassed("endEvent_ownContract");
         assertThat(recorded.getBusinessKey()).startsWith("EGN-SD-");
         assertThat(file.letters(recorded.getBusinessKey())).containsExactly("own-contract-recorded region-SD");
+        String second = "Ramme nummer to " + UUID.randomUUID();
+        again(framework, second, "Aktør Syd");
+        refused("ikke fritaget for rammeaftalen »" + second, () -> contract(framework, 6));
     }
 
     @Test
