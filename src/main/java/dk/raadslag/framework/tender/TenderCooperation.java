@@ -1,5 +1,7 @@
 package dk.raadslag.framework.tender;
 
+import dk.raadslag.council.Position;
+import dk.raadslag.framework.tender.TenderParticipation.Cooperation;
 import dk.raadslag.framework.tender.TenderProgress.IntegrationAnswer;
 import dk.raadslag.journal.CaseRecord;
 import java.util.stream.Collectors;
@@ -36,15 +38,32 @@ public class TenderCooperation {
     /** The answers about the latest proposal, each on a line of its own. */
     public @Nullable String answers(String caseNumber) {
         String lines = jdbc.sql("""
-                        SELECT r.name || ': ' || CASE p.answer WHEN 'AGREED' THEN 'samarbejder' WHEN 'DECLINED' THEN 'samarbejder ikke'
-                            ELSE 'har ikke svaret' END || coalesce(', rådets stilling: ' || CASE o.position WHEN 'FOR' THEN 'for'
-                            WHEN 'AGAINST' THEN 'imod' WHEN 'MIXED' THEN 'delt' ELSE 'ingen bemærkninger' END, '')
-                            || coalesce('. Begrundelse: ' || p.reason, '.')
+                        SELECT r.name AS region, p.answer, o.position, p.reason
                         FROM raadslag.framework_tender_participation p JOIN raadslag.employment_region r ON r.code = p.region_code
                         LEFT JOIN raadslag.council_opinion o ON o.id = p.council_opinion_id
                         WHERE p.tender_id = (SELECT id FROM raadslag.framework_tender WHERE number = ? ORDER BY revision DESC LIMIT 1)
-                        ORDER BY r.code""").param(caseNumber).query(String.class).list().stream()
+                        ORDER BY r.code""").param(caseNumber).query(Answer.class).list().stream()
+                .map(Answer::danish)
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : CaseRecord.cut(lines);
+    }
+
+    private record Answer(
+            String region,
+            @Nullable Cooperation answer,
+            @Nullable Position position,
+            @Nullable String reason) {
+
+        private String danish() {
+            if (answer == null || position == null) {
+                return region + ": har ikke svaret.";
+            }
+            return "%s: %s. Rådets stilling: %s.%s"
+                    .formatted(
+                            region,
+                            answer.danish(),
+                            position.danish(),
+                            reason == null ? "" : " Begrundelse: " + reason);
+        }
     }
 }
