@@ -1,9 +1,12 @@
 package dk.raadslag.support;
 
 import dk.raadslag.framework.FrameworkAgreement;
+import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.tender.MadeUpTenders;
+import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FrameworkDesk {
 
     private final MadeUpTenders tenders;
+    private final Frameworks frameworks;
+    private final JdbcClient jdbc;
 
-    FrameworkDesk(MadeUpTenders tenders) {
+    FrameworkDesk(MadeUpTenders tenders, Frameworks frameworks, JdbcClient jdbc) {
         this.tenders = tenders;
+        this.frameworks = frameworks;
+        this.jdbc = jdbc;
     }
 
     /** Registers a framework agreement with a made-up tender and its providers, by name. */
@@ -25,6 +32,15 @@ public class FrameworkDesk {
 
     /** The number of an awarded tender whose framework agreement nobody has registered. */
     public String awaited(FrameworkAgreement terms, List<String> providers) {
-        return tenders.waiting(terms, providers).value();
+        UUID framework = tenders.inForce(terms, providers);
+        CaseNumber number = frameworks.registered(framework).tender();
+        jdbc.sql("SET LOCAL session_replication_role = replica").update();
+        jdbc.sql("DELETE FROM raadslag.framework_provider WHERE framework_id = ?")
+                .param(framework)
+                .update();
+        jdbc.sql("DELETE FROM raadslag.framework_agreement WHERE id = ?")
+                .param(framework)
+                .update();
+        return number.value();
     }
 }

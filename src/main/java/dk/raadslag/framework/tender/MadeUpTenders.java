@@ -81,11 +81,6 @@ public class MadeUpTenders {
         return frameworks.awarded(tender.id(), terms, won);
     }
 
-    /** The number of an awarded tender on the terms that has not brought its framework agreement yet. */
-    public CaseNumber waiting(FrameworkAgreement terms, List<String> providers) {
-        return awarded(terms, providers).number();
-    }
-
     private FrameworkTender awarded(FrameworkAgreement terms, List<String> providers) {
         Require.some("Aktører", providers);
         RegionCode lead = terms.regionCode() == null ? RegionCode.HS : terms.regionCode();
