@@ -1,5 +1,6 @@
 package dk.raadslag.council;
 
+import dk.raadslag.refusal.Require;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,21 @@ public record Involvement(
         Position position,
         Instant registeredAt,
         @Nullable UUID draftDocumentId) {
+
+    /**
+     * Refuses a decision on another draft than the council discussed, and one to go on against the council without a reason.
+     *
+     * @param matter what it is about, in the definite form: {@code rammeudbuddet}
+     */
+    public void requireAbout(@Nullable UUID draft, @Nullable String reason, String matter, String paragraph) {
+        Require.that(
+                draft != null && draft.equals(draftDocumentId),
+                "Rådet har ikke drøftet netop dette forslag (%s). Lad rådet drøfte det, og prøv igen."
+                        .formatted(paragraph));
+        Require.that(
+                reason != null || position != Position.AGAINST,
+                "Rådet er imod %s. Begrund, hvorfor du går videre alligevel (%s).".formatted(matter, paragraph));
+    }
 
     /** Returns false if it is older than the time; where there is no time, any involvement counts. */
     boolean isSince(@Nullable Instant notBefore) {

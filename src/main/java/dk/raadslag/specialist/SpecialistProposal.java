@@ -3,7 +3,6 @@ package dk.raadslag.specialist;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.council.CouncilHeard;
 import dk.raadslag.council.Involvement;
-import dk.raadslag.council.Position;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
@@ -120,14 +119,9 @@ record SpecialistProposal(
     SpecialistProposal decide(
             Decision choice, @Nullable String typedReason, Involvement heard, @Nullable UUID item, Actor director) {
         in(Status.PROPOSED);
-        Require.that(
-                draftDocumentId != null && draftDocumentId.equals(heard.draftDocumentId()),
-                "Rådet har ikke drøftet netop dette forslag (§ 10). Lad rådet drøfte det, og prøv igen.");
         String reason = Require.optionalText("Begrundelse", typedReason);
         Require.that(reason != null || choice == Decision.SEND, "Begrund beslutningen i feltet »Begrundelse«.");
-        Require.that(
-                reason != null || heard.position() != Position.AGAINST,
-                "Rådet er imod specialfunktionen. Begrund, hvorfor du går videre alligevel (§ 10).");
+        heard.requireAbout(draftDocumentId, reason, "specialfunktionen", "§ 10");
         return with(
                 choice.status,
                 draftDocumentId,

@@ -4,7 +4,6 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.CouncilHeard;
 import dk.raadslag.council.Involvement;
-import dk.raadslag.council.Position;
 import dk.raadslag.framework.tender.TenderProgress.IntegrationAnswer;
 import dk.raadslag.framework.tender.TenderProgress.MinisterAnswer;
 import dk.raadslag.journal.CaseNumber;
@@ -125,14 +124,9 @@ record FrameworkTender(
     FrameworkTender decide(
             Decision choice, @Nullable String typedReason, Involvement heard, long regionsAgreed, Actor director) {
         in(Status.PROPOSED);
-        Require.that(
-                draftDocumentId != null && draftDocumentId.equals(heard.draftDocumentId()),
-                "Rådet har ikke drøftet netop dette forslag (§ 9, stk. 1). Lad rådet drøfte det, og prøv igen.");
         String reason = Require.optionalText(REASON, typedReason);
         Require.that(reason != null || choice == Decision.SEND, "Begrund beslutningen i feltet »Begrundelse«.");
-        Require.that(
-                reason != null || heard.position() != Position.AGAINST,
-                "Rådet er imod rammeudbuddet. Begrund, hvorfor du går videre alligevel (§ 9, stk. 1).");
+        heard.requireAbout(draftDocumentId, reason, "rammeudbuddet", "§ 9, stk. 1");
         Require.that(
                 choice != Decision.SEND || !terms.isNational() || regionsAgreed == RegionCode.values().length - 1,
                 "Et landsdækkende rammeudbud kræver, at alle fire råd er inddraget, og at alle fire regionsdirektører samarbejder (§ 9, stk. 1). Lad forslaget omarbejde, eller opgiv det.");

@@ -4,7 +4,6 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.CouncilHeard;
 import dk.raadslag.council.Involvement;
-import dk.raadslag.council.Position;
 import dk.raadslag.framework.tender.TenderTerms.Scope;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
@@ -91,14 +90,9 @@ record TenderParticipation(
     /** The director's answer after the council; a no, or a yes against the council, needs a reason. */
     TenderParticipation answer(Cooperation given, @Nullable String typedReason, Involvement heard, Actor director) {
         Require.that(answer == null, "Der er allerede taget stilling til samarbejdet. Se sagens journal.");
-        Require.that(
-                draftDocumentId != null && draftDocumentId.equals(heard.draftDocumentId()),
-                "Rådet har ikke drøftet netop dette forslag (§ 9, stk. 1). Lad rådet drøfte det, og prøv igen.");
         String because = Require.optionalText("Begrundelse", typedReason);
         Require.that(because != null || given == Cooperation.AGREED, "Begrund svaret i feltet »Begrundelse«.");
-        Require.that(
-                because != null || heard.position() != Position.AGAINST,
-                "Rådet er imod rammeudbuddet. Begrund, hvorfor du går videre alligevel (§ 9, stk. 1).");
+        heard.requireAbout(draftDocumentId, because, "rammeudbuddet", "§ 9, stk. 1");
         return with(draftDocumentId, CouncilHeard.of(heard), given, because, director.groupId());
     }
 
