@@ -11,6 +11,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,13 +67,13 @@ class AwardProcedure {
         FrameworkTender awarded = tenders.save(tender.award(won.size(), typedReason, typedWhyOne, director));
         List<UUID> providers = won.stream().map(FrameworkBid::providerId).toList();
         frameworks.awarded(awarded.id(), agreement(awarded), providers);
-        String whyOne = awarded.progress().singleProviderReason();
+        TenderProgress.Awarded award = Objects.requireNonNull(awarded.progress().awarded());
+        String whyOne = award.singleProviderReason();
         String text = "Rammeaftalen »%s« er tildelt %s. Begrundelse: %s%s"
                 .formatted(
                         awarded.terms().title(),
-                        Danish.list(
-                                List.copyOf(frameworks.providerNames(providers).values())),
-                        awarded.progress().awardReason(),
+                        String.join(" og ", frameworks.providerNames(providers).values()),
+                        award.awardReason(),
                         whyOne == null ? "" : " Kun én aktør: " + whyOne);
         record.add(number, director, "awardFrameworkTender", PARAGRAPH, text);
     }
@@ -87,9 +88,9 @@ class AwardProcedure {
             record.add(number, director, "decideWithoutBids", PARAGRAPH, text, next);
             return true;
         }
-        FrameworkTender closed = tenders.save(tender.close(typedReason, director));
-        String text = "Rammeudbuddet er afsluttet uden rammeaftale. Begrundelse: "
-                + closed.progress().endedReason();
+        tenders.save(tender.close(typedReason, director));
+        String text =
+                "Rammeudbuddet er afsluttet uden rammeaftale. Begrundelse: " + Require.text("Begrundelse", typedReason);
         record.add(number, director, "decideWithoutBids", PARAGRAPH, text, next);
         return false;
     }

@@ -138,7 +138,7 @@ record FrameworkTender(
     FrameworkTender integration(IntegrationAnswer answer, @Nullable String typedReason, Actor minister) {
         in(Status.SENT);
         Require.that(
-                terms.integration() && progress.integrationAnswer() == null,
+                terms.integration() && progress.integration() == null,
                 "Rammeudbuddet venter ikke på integrationsministeren (§ 9, stk. 2). Se sagens journal.");
         String reason = Require.optionalText(REASON, typedReason);
         Require.that(reason != null || answer == IntegrationAnswer.AGREED, "Begrund svaret i feltet »Begrundelse«.");
@@ -149,10 +149,8 @@ record FrameworkTender(
     FrameworkTender answer(MinisterAnswer answer, @Nullable String typedReason, Actor minister) {
         in(Status.SENT);
         Require.that(
-                answer != MinisterAnswer.APPROVE
-                        || !terms.integration()
-                        || progress.integrationAnswer() == IntegrationAnswer.AGREED,
-                "Rammeudbuddet kan kun godkendes efter aftale med integrationsministeren (§ 9, stk. 2). Vælg »Rammeudbuddet godkendes ikke« eller »Forslaget sendes tilbage til regionen«.");
+                answer != MinisterAnswer.APPROVE || !terms.integration() || progress.isIntegrationAgreed(),
+                "Rammeudbuddet kan kun godkendes efter aftale med integrationsministeren (§ 9, stk. 2).");
         String reason = Require.optionalText(REASON, typedReason);
         Require.that(reason != null || answer == MinisterAnswer.APPROVE, "Begrund afgørelsen i feltet »Begrundelse«.");
         return next(answer.status(), progress.answered(answer, reason, minister));

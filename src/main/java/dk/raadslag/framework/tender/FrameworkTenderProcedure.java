@@ -12,6 +12,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -76,40 +77,36 @@ class FrameworkTenderProcedure {
         FrameworkTender tender = tenders.latest(number);
         Involvement council =
                 involvements.require(number, Stage.TENDER, tender.proposedAt().toInstant());
-        FrameworkTender decided =
-                tenders.save(tender.decide(choice, typedReason, council, participations.agreed(tender), director));
+        tenders.save(tender.decide(choice, typedReason, council, participations.agreed(tender), director));
         String text = "%s Rådets stilling: %s.%s"
-                .formatted(
-                        choice.danish(),
-                        council.position().danish(),
-                        because(decided.progress().directorReason()));
+                .formatted(choice.danish(), council.position().danish(), because(typedReason));
         record.add(number, director, "decideFrameworkTender", PARAGRAPH, text, choice);
     }
 
     /** Records the integration minister's answer. */
     void integration(CaseNumber number, IntegrationAnswer choice, @Nullable String typedReason, Actor minister) {
-        FrameworkTender answered = tenders.save(tenders.latest(number).integration(choice, typedReason, minister));
-        String text = choice.danish() + because(answered.progress().integrationReason());
+        tenders.save(tenders.latest(number).integration(choice, typedReason, minister));
+        String text = choice.danish() + because(typedReason);
         record.add(number, minister, "agreeFrameworkIntegration", "§ 9, stk. 2", text, choice);
     }
 
     /** Records the minister's answer. */
     void answer(CaseNumber number, MinisterAnswer choice, @Nullable String typedReason, Actor minister) {
-        FrameworkTender answered = tenders.save(tenders.latest(number).answer(choice, typedReason, minister));
-        String text = choice.danish() + because(answered.progress().answerReason());
+        tenders.save(tenders.latest(number).answer(choice, typedReason, minister));
+        String text = choice.danish() + because(typedReason);
         record.add(number, minister, "approveFrameworkTender", PARAGRAPH, text, choice);
     }
 
     /** Records that the director withdraws the tender, and returns its terms. */
     TenderTerms withdraw(CaseNumber number, @Nullable String typedReason, Actor director) {
         FrameworkTender withdrawn = tenders.save(tenders.latest(number).withdraw(typedReason, director));
-        String text = "Regionsdirektøren har trukket rammeudbuddet tilbage."
-                + because(withdrawn.progress().endedReason());
+        String text = "Regionsdirektøren har trukket rammeudbuddet tilbage." + because(typedReason);
         record.add(number, director, "withdrawFrameworkTender", PARAGRAPH, text);
         return withdrawn.terms();
     }
 
-    private static String because(@Nullable String reason) {
+    private static String because(@Nullable String typedReason) {
+        String reason = Require.optionalText("Begrundelse", typedReason);
         return reason == null ? "" : " Begrundelse: " + reason;
     }
 

@@ -14,6 +14,7 @@ import dk.raadslag.journal.PartOfAnAct;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,9 @@ class TenderPapers {
         content.put("signers", List.of(signers.ofAct(number, "awardFrameworkTender")));
         content.put("framework", frameworks.ofTender(latest.id()));
         content.put("providers", providers(latest));
-        content.put("singleProviderReason", latest.progress().singleProviderReason());
+        content.put(
+                "singleProviderReason",
+                Objects.requireNonNull(latest.progress().awarded()).singleProviderReason());
         content.put("positions", positions(latest));
         String title = "Statslig rammeaftale";
         UUID paper =

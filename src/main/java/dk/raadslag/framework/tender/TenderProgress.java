@@ -2,25 +2,35 @@ package dk.raadslag.framework.tender;
 
 import dk.raadslag.authorities.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
 
-/** Who has decided what about a proposed tender so far; each null before, and reasons null where none is needed. */
+/** What was decided about a proposed tender so far, and by whom; each null before. */
 record TenderProgress(
-        @Nullable String directorReason,
-        @Nullable String decidedByGroup,
-        @Nullable IntegrationAnswer integrationAnswer,
-        @Nullable String integrationReason,
-        @Nullable String integrationAnsweredByGroup,
-        @Nullable MinisterAnswer answer,
-        @Nullable String answerReason,
-        @Nullable String answeredByGroup,
-        @Nullable String awardReason,
-        @Nullable String singleProviderReason,
-        @Nullable String awardedByGroup,
-        @Nullable String endedReason,
-        @Nullable String endedByGroup) {
+        @Embedded.Nullable @Nullable Decided decided,
+        @Embedded.Nullable @Nullable IntegrationGiven integration,
+        @Embedded.Nullable @Nullable Answered answered,
+        @Embedded.Nullable @Nullable Awarded awarded,
+        @Embedded.Nullable @Nullable Ended ended) {
 
-    static final TenderProgress NONE =
-            new TenderProgress(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final TenderProgress NONE = new TenderProgress(null, null, null, null, null);
+
+    /** The director's decision after the council. */
+    record Decided(@Nullable String directorReason, String decidedByGroup) {}
+
+    /** The integration minister's answer. */
+    record IntegrationGiven(
+            IntegrationAnswer integrationAnswer,
+            @Nullable String integrationReason,
+            String integrationAnsweredByGroup) {}
+
+    /** The minister's answer. */
+    record Answered(MinisterAnswer answer, @Nullable String answerReason, String answeredByGroup) {}
+
+    /** The award to several providers, or to one for a reason. */
+    record Awarded(String awardReason, @Nullable String singleProviderReason, String awardedByGroup) {}
+
+    /** The end without a framework agreement. */
+    record Ended(String endedReason, String endedByGroup) {}
 
     /** The integration minister's answers (§ 9, stk. 2). */
     enum IntegrationAnswer {
@@ -61,76 +71,29 @@ record TenderProgress(
         }
     }
 
+    /** Tells whether the integration minister has agreed. */
+    boolean isIntegrationAgreed() {
+        return integration != null && integration.integrationAnswer() == IntegrationAnswer.AGREED;
+    }
+
     TenderProgress decided(@Nullable String reason, Actor director) {
-        return new TenderProgress(
-                reason, director.groupId(), null, null, null, null, null, null, null, null, null, null, null);
+        return new TenderProgress(new Decided(reason, director.groupId()), null, null, null, null);
     }
 
     TenderProgress integration(IntegrationAnswer given, @Nullable String reason, Actor minister) {
-        return new TenderProgress(
-                directorReason,
-                decidedByGroup,
-                given,
-                reason,
-                minister.groupId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new TenderProgress(decided, new IntegrationGiven(given, reason, minister.groupId()), null, null, null);
     }
 
     TenderProgress answered(MinisterAnswer given, @Nullable String reason, Actor minister) {
-        return new TenderProgress(
-                directorReason,
-                decidedByGroup,
-                integrationAnswer,
-                integrationReason,
-                integrationAnsweredByGroup,
-                given,
-                reason,
-                minister.groupId(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new TenderProgress(decided, integration, new Answered(given, reason, minister.groupId()), null, null);
     }
 
     TenderProgress awarded(String reason, @Nullable String whyOne, Actor director) {
         return new TenderProgress(
-                directorReason,
-                decidedByGroup,
-                integrationAnswer,
-                integrationReason,
-                integrationAnsweredByGroup,
-                answer,
-                answerReason,
-                answeredByGroup,
-                reason,
-                whyOne,
-                director.groupId(),
-                null,
-                null);
+                decided, integration, answered, new Awarded(reason, whyOne, director.groupId()), null);
     }
 
     TenderProgress ended(String reason, Actor director) {
-        return new TenderProgress(
-                directorReason,
-                decidedByGroup,
-                integrationAnswer,
-                integrationReason,
-                integrationAnsweredByGroup,
-                answer,
-                answerReason,
-                answeredByGroup,
-                null,
-                null,
-                null,
-                reason,
-                director.groupId());
+        return new TenderProgress(decided, integration, answered, null, new Ended(reason, director.groupId()));
     }
 }
