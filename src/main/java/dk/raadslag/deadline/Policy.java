@@ -77,8 +77,19 @@ public class Policy {
 
     /** The same cycle where the first period began on the ISO date given, which may be long ago. */
     public String repeatedlySince(String begun, String first, String again) {
-        Date due = atEndOf(lastDay(LocalDate.parse(begun), first));
-        return "R/%s/%s".formatted(due.toInstant().atZone(clock.getZone()).toOffsetDateTime(), value(again));
+        return cycle(atEndOf(lastDay(LocalDate.parse(begun), first)), again);
+    }
+
+    /** A timer's cycle as {@link #repeatedly}, for the first time when the coming year begins if that is earlier. */
+    public String repeatedlyByNewYear(String first, String again) {
+        LocalDate day = LocalDate.now(clock).plusYears(1).withDayOfYear(1);
+        Date newYear = Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+        Date due = due(first);
+        return cycle(newYear.before(due) ? newYear : due, again);
+    }
+
+    private String cycle(Date first, String again) {
+        return "R/%s/%s".formatted(first.toInstant().atZone(clock.getZone()).toOffsetDateTime(), value(again));
     }
 
     /** 16:00 Danish time on the ISO date given: when a task is due that must be done by an agreed day. */

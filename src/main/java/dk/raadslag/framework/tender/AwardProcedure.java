@@ -72,7 +72,8 @@ class AwardProcedure {
         String text = "Rammeaftalen »%s« er tildelt %s. Begrundelse: %s%s"
                 .formatted(
                         awarded.terms().title(),
-                        String.join(" og ", frameworks.providerNames(providers).values()),
+                        Danish.list(
+                                List.copyOf(frameworks.providerNames(providers).values())),
                         award.awardReason(),
                         whyOne == null ? "" : " Kun én aktør: " + whyOne);
         record.add(number, director, "awardFrameworkTender", PARAGRAPH, text);

@@ -150,7 +150,7 @@ record FrameworkTender(
         in(Status.SENT);
         Require.that(
                 answer != MinisterAnswer.APPROVE || !terms.integration() || progress.isIntegrationAgreed(),
-                "Rammeudbuddet kan kun godkendes efter aftale med integrationsministeren (§ 9, stk. 2).");
+                "Rammeudbuddet kan kun godkendes efter aftale med integrationsministeren (§ 9, stk. 2). Vælg »Rammeudbuddet godkendes ikke« eller »Forslaget sendes tilbage til regionen«.");
         String reason = Require.optionalText(REASON, typedReason);
         Require.that(reason != null || answer == MinisterAnswer.APPROVE, "Begrund afgørelsen i feltet »Begrundelse«.");
         return next(answer.status(), progress.answered(answer, reason, minister));
