@@ -7,6 +7,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -154,9 +155,12 @@ record SpecialistProposal(
         return yes ? next(Status.APPROVED, progress.accepted(party.groupId())) : next(Status.DECLINED, progress);
     }
 
-    /** The director's signature, after the minister's approval and the provider's own signature. */
+    /** The director's signature, after the minister's approval and the provider's own signature; a jobcentre has taken the task on before. */
     SpecialistProposal sign(@Nullable LocalDate providerSignedOn, Actor director, LocalDate today) {
         in(Status.APPROVED);
+        Require.that(
+                Objects.equals(terms.provider().group(), progress.acceptedByGroup()),
+                "Jobcenteret har ikke påtaget sig opgaven (§ 10). Afvent jobcenterets svar, før du underskriver.");
         LocalDate day = Require.dateNotAfter("Den anden part har underskrevet den", providerSignedOn, today);
         return next(Status.SIGNED, progress.signed(director.groupId(), day));
     }

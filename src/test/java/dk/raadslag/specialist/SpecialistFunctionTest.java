@@ -167,6 +167,11 @@ class SpecialistFunctionTest extends ProcessTest {
         specialists.answer(number, "APPROVE", null);
 
         assertThat(file.letters(number)).contains("specialist-task-offered jc-municipal-0169");
+        jobs.fireTimer(number, "boundaryEvent_providerLate");
+        assertThat(file.letters(number))
+                .contains("specialist-task-reminder jc-municipal-0169", "specialist-task-reminder rd-NJ");
+        assertThat(progress.openTasks(number))
+                .containsExactly("userTask_takeOnSpecialistFunction @ [jc-municipal-0169]");
         specialists.takeOn(number, false, "Vi mangler medarbejdere.");
         assertThat(progress.openTasks(number)).containsExactly("userTask_reviseSpecialistFunction @ [region-NJ]");
         specialists.revise(number, 900_000, true);
@@ -178,7 +183,21 @@ class SpecialistFunctionTest extends ProcessTest {
 
         assertThat(file.stages(number)).containsExactly("SPECIALIST", "SPECIALIST");
         assertThat(file.paper(number, "specialist-agreement")).contains("Jobcenter Høje-Taastrup", "900.000,00 kr.");
-        assertThat(progress.the("specialist-function", number)).isEnded().hasPassed("endEvent_established");
+        assertThat(progress.the("specialist-function", number))
+                .isEnded()
+                .hasPassed("endEvent_established", "endEvent_providerReminded");
+    }
+
+    @Test
+    @Tag("INV-12")
+    void nothingIsSignedForAJobcentreThatHasNotAnswered() {
+        String number = specialists.proposeJobcentre();
+        council.involve(number, "FOR");
+        specialists.decide(number, "SEND", null);
+        specialists.answer(number, "APPROVE", null);
+        backDoor.forceTo(number, "userTask_signSpecialistAgreement");
+
+        refused("Jobcenteret har ikke påtaget sig opgaven", () -> specialists.sign(number));
     }
 
     @Test
