@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in DKK, or null where nothing is financed
  * @param financing where the amount comes from, or null
  */
-record ContractItem(
+public record ContractItem(
         UUID id,
         int position,
         Type type,
@@ -33,7 +33,7 @@ record ContractItem(
         @Nullable String financing) {
 
     /** What contracts are about. */
-    enum Type {
+    public enum Type {
         GOAL("Mål"),
         TASK("Opgave"),
         NEED_FRAMEWORK_TENDER("Behov for rammeudbud"),

@@ -3,7 +3,8 @@ package dk.raadslag.grant;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.budget.BudgetYear;
-import dk.raadslag.council.BeforeTheCouncil;
+import dk.raadslag.contract.ContractedItem;
+import dk.raadslag.contract.ItemTakeUp;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
 import dk.raadslag.council.LegalityChecks;
@@ -34,6 +35,7 @@ class CriteriaProcedure {
     private final Decisions decisions;
     private final LegalityChecks checks;
     private final BeforeTheCouncil beforeTheCouncil;
+    private final ItemTakeUp takeUp;
     private final Matters matters;
     private final CaseRecord record;
     private final BudgetYear budgetYear;
@@ -44,6 +46,7 @@ class CriteriaProcedure {
             Decisions decisions,
             LegalityChecks checks,
             BeforeTheCouncil beforeTheCouncil,
+            ItemTakeUp takeUp,
             Matters matters,
             CaseRecord record,
             BudgetYear budgetYear,
@@ -52,6 +55,7 @@ class CriteriaProcedure {
         this.decisions = decisions;
         this.checks = checks;
         this.beforeTheCouncil = beforeTheCouncil;
+        this.takeUp = takeUp;
         this.matters = matters;
         this.record = record;
         this.budgetYear = budgetYear;
@@ -60,17 +64,33 @@ class CriteriaProcedure {
 
     /** Lays a proposal for the year before the council, in a matter of its own. */
     CaseNumber propose(RegionCode region, int year, @Nullable String typed, Actor secretariat) {
+        CaseNumber number = open(region, year);
+        propose(number, year, typed, secretariat);
+        return number;
+    }
+
+    private CaseNumber open(RegionCode region, int year) {
+        return matters.open(TYPE.prefix(), region, null, "Prioritering af %s %d".formatted(TYPE.danish(), year));
+    }
+
+    /** Opens a matter for a priority that the region's signed contract has, and returns its number; nothing is proposed yet. */
+    CaseNumber begin(RegionCode region, UUID item) {
+        ContractedItem contracted = takeUp.waiting(item, region);
+        CaseNumber number = open(region, contracted.year());
+        takeUp.takeUp(contracted, number, "beginContractedCriteria", PARAGRAPH);
+        return number;
+    }
+
+    /** Lays a proposal for the year before the council. */
+    void propose(CaseNumber number, int year, @Nullable String typed, Actor secretariat) {
         String proposal = Require.text("Forslag til kriterier", typed);
         budgetYear.requireOpen(year);
-        CaseNumber number =
-                matters.open(TYPE.prefix(), region, null, "Prioritering af %s %d".formatted(TYPE.danish(), year));
         record.add(
                 number,
                 secretariat,
                 "proposeGrantCriteria",
                 PARAGRAPH,
-                "Sekretariatet foreslår rådet disse kriterier: " + proposal);
-        return number;
+                "Sekretariatet foreslår rådet disse kriterier for %d: %s".formatted(year, proposal));
     }
 
     /** Records what the council decided; it counts once it is found lawful. */
@@ -95,9 +115,10 @@ class CriteriaProcedure {
         return day;
     }
 
-    /** Records that the council does not take the proposal up. */
-    void drop(CaseNumber number, Actor chair) {
-        record.add(number, chair, ACT, PARAGRAPH, "Rådet behandler ikke forslaget.", CouncilOutcome.DROPPED);
+    /** Records that the council does not take the proposal up, and why. */
+    void drop(CaseNumber number, @Nullable String typedReason, Actor chair) {
+        String text = "Rådet behandler ikke forslaget. Begrundelse: " + Require.text("Rådets begrundelse", typedReason);
+        record.add(number, chair, ACT, PARAGRAPH, text, CouncilOutcome.DROPPED);
     }
 
     /** Records that the criteria count from now on; refuses those that are not found lawful. */

@@ -47,7 +47,7 @@ class PrioritiseGrant implements TaskListener {
                 switch (Require.choice("Rådets behandling", form.text("criteriaOutcome"), Outcome.class)) {
                     case ADOPT -> decide(task, number, form, chair);
                     case POSTPONE -> postpone(task, number, form, chair);
-                    case DROP -> drop(number, chair);
+                    case DROP -> drop(number, form, chair);
                 };
         task.getExecution().setVariable(COUNCIL_OUTCOME, outcome.name());
     }
@@ -66,8 +66,8 @@ class PrioritiseGrant implements TaskListener {
         return CouncilOutcome.POSTPONED;
     }
 
-    private CouncilOutcome drop(CaseNumber number, Actor chair) {
-        criteria.drop(number, chair);
+    private CouncilOutcome drop(CaseNumber number, FormInput form, Actor chair) {
+        criteria.drop(number, form.text("dropReason"), chair);
         return CouncilOutcome.DROPPED;
     }
 }

@@ -9,12 +9,14 @@ import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** The region's office describes a specialist function that the jobcentres need (§ 10). */
+/** The region's office describes a specialist function that the jobcentres need, of itself or because the contract has it (§ 10). */
 @Component
-class DescribeSpecialistFunction implements ExecutionListener {
+class DescribeSpecialistFunction implements ExecutionListener, TaskListener {
 
     private final SpecialistProcedure procedure;
     private final ProposalForm proposals;
@@ -40,5 +42,12 @@ class DescribeSpecialistFunction implements ExecutionListener {
         execution.setVariable(CaseProcess.CASE_NUMBER, number.value());
         SpecialistProcess.provide(execution, terms.provider());
         ProposalForm.FIELDS.forEach(execution::removeVariable);
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Terms terms = procedure.describe(
+                CaseProcess.caseNumber(task), proposals.read(FormInput.of(task)), currentActor.completing(task));
+        SpecialistProcess.provide(task.getExecution(), terms.provider());
     }
 }

@@ -4,11 +4,13 @@ import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.contract.ContractedItem;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,17 @@ class ProposalForm {
         Jobcentre jobcentre = authorities.jobcentre(form.text(PROVIDER_JOBCENTRE));
         EffortKind party = Require.choice("Ansvarlig i jobcenteret", form.text(PROVIDER_PARTY), EffortKind.class);
         return new Provider(kind, jobcentre.name(), authorities.responsibleGroup(jobcentre.id(), party));
+    }
+
+    /** The fields with what the contract says in them. */
+    Map<String, @Nullable Object> filled(ContractedItem contracted) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put(AREA, contracted.item().area());
+        fields.put(TITLE, contracted.item().title());
+        fields.put(NEED, contracted.item().wording());
+        fields.put(AMOUNT, Objects.requireNonNull(contracted.item().amount()).doubleValue());
+        fields.put(FINANCING, contracted.item().financing());
+        return fields;
     }
 
     /** The fields with the terms in them. */

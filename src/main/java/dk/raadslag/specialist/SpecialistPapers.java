@@ -3,6 +3,8 @@ package dk.raadslag.specialist;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.contract.ContractedFunction;
 import dk.raadslag.contract.ContractedFunctions;
+import dk.raadslag.contract.ContractedItem;
+import dk.raadslag.contract.TakenUpItems;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.document.Documents;
@@ -26,6 +28,7 @@ class SpecialistPapers {
     private final SpecialistProposals proposals;
     private final Involvements involvements;
     private final ContractedFunctions contracted;
+    private final TakenUpItems takenUp;
     private final Documents documents;
     private final Signers signers;
     private final CaseRecord record;
@@ -34,12 +37,14 @@ class SpecialistPapers {
             SpecialistProposals proposals,
             Involvements involvements,
             ContractedFunctions contracted,
+            TakenUpItems takenUp,
             Documents documents,
             Signers signers,
             CaseRecord record) {
         this.proposals = proposals;
         this.involvements = involvements;
         this.contracted = contracted;
+        this.takenUp = takenUp;
         this.documents = documents;
         this.signers = signers;
         this.record = record;
@@ -96,12 +101,15 @@ class SpecialistPapers {
                 .formatted(function.year(), function.number(), function.position());
     }
 
-    private static Map<String, @Nullable Object> about(SpecialistProposal proposal) {
+    private Map<String, @Nullable Object> about(SpecialistProposal proposal) {
         Map<String, @Nullable Object> content = new HashMap<>();
         content.put("terms", proposal.terms());
         content.put("area", proposal.terms().area().danish());
         content.put("tasks", proposal.terms().tasks().danish());
         content.put("provider", proposal.terms().provider().danish());
+        content.put(
+                "contractItem",
+                takenUp.of(proposal.number()).map(ContractedItem::name).orElse(null));
         return content;
     }
 

@@ -4,6 +4,9 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.contract.ContractedFunction;
 import dk.raadslag.contract.ContractedFunctions;
+import dk.raadslag.contract.ContractedItem;
+import dk.raadslag.contract.ItemTakeUp;
+import dk.raadslag.contract.TakenUpItems;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
@@ -17,6 +20,7 @@ import dk.raadslag.specialist.SpecialistProposal.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,8 @@ class SpecialistProcedure {
     private final SpecialistFunctions functions;
     private final Involvements involvements;
     private final ContractedFunctions contracted;
+    private final ItemTakeUp takeUp;
+    private final TakenUpItems takenUp;
     private final Matters matters;
     private final CaseRecord record;
     private final Clock clock;
@@ -42,6 +48,8 @@ class SpecialistProcedure {
             SpecialistFunctions functions,
             Involvements involvements,
             ContractedFunctions contracted,
+            ItemTakeUp takeUp,
+            TakenUpItems takenUp,
             Matters matters,
             CaseRecord record,
             Clock clock) {
@@ -49,6 +57,8 @@ class SpecialistProcedure {
         this.functions = functions;
         this.involvements = involvements;
         this.contracted = contracted;
+        this.takeUp = takeUp;
+        this.takenUp = takenUp;
         this.matters = matters;
         this.record = record;
         this.clock = clock;
@@ -56,20 +66,53 @@ class SpecialistProcedure {
 
     /** Opens a matter with the first proposal, and returns its number. */
     CaseNumber describe(RegionCode region, Terms terms, Actor office) {
-        Terms checked = terms.within(LocalDate.now(clock));
-        CaseNumber number = matters.open("SPE", region, null, "Specialfunktion: " + checked.title());
-        proposals.save(SpecialistProposal.of(number, 1, checked, OffsetDateTime.now(clock)));
-        record.add(number, office, "describeSpecialistFunction", PARAGRAPH, "Forslag: " + checked.danish());
+        CaseNumber number = open(region, terms.within(LocalDate.now(clock)).title());
+        describe(number, terms, office);
         return number;
+    }
+
+    private CaseNumber open(RegionCode region, String title) {
+        return matters.open("SPE", region, null, "Specialfunktion: " + title);
+    }
+
+    /** Opens a matter for a function that the region's signed contract has, and returns its number; nothing is proposed yet. */
+    CaseNumber begin(RegionCode region, UUID item) {
+        ContractedItem contracted = takeUp.waiting(item, region);
+        CaseNumber number = open(region, contracted.item().title());
+        takeUp.takeUp(contracted, number, "beginContractedFunction", PARAGRAPH);
+        return number;
+    }
+
+    /** Records the first proposal of the matter. */
+    Terms describe(CaseNumber number, Terms terms, Actor office) {
+        return propose(number, terms, office, "describeSpecialistFunction", "Forslag: ");
     }
 
     /** Puts a changed proposal in the place of the one that was not followed. */
     Terms revise(CaseNumber number, Terms terms, Actor office) {
-        Terms checked = terms.within(LocalDate.now(clock));
-        int revision = proposals.latest(number).revision() + 1;
+        return propose(number, terms, office, "reviseSpecialistFunction", "Nyt forslag: ");
+    }
+
+    private Terms propose(CaseNumber number, Terms terms, Actor office, String act, String heading) {
+        Terms checked = checked(number, terms);
+        int revision = proposals
+                .findFirstByNumberOrderByRevisionDesc(number)
+                .map(latest -> latest.revision() + 1)
+                .orElse(1);
         proposals.save(SpecialistProposal.of(number, revision, checked, OffsetDateTime.now(clock)));
-        record.add(number, office, "reviseSpecialistFunction", PARAGRAPH, "Nyt forslag: " + checked.danish());
+        record.add(number, office, act, PARAGRAPH, heading + checked.danish());
         return checked;
+    }
+
+    private Terms checked(CaseNumber number, Terms terms) {
+        takenUp.of(number)
+                .ifPresent(contracted -> Require.that(
+                        terms.isThe(
+                                String.valueOf(contracted.item().area()),
+                                contracted.item().title()),
+                        "Sagen tager %s op. Behold indsatsområdet og navnet, eller lad regionsdirektøren opgive specialfunktionen med en begrundelse."
+                                .formatted(contracted.name())));
+        return terms.within(LocalDate.now(clock));
     }
 
     /**
@@ -96,7 +139,9 @@ class SpecialistProcedure {
 
     private @Nullable UUID covering(CaseNumber number, Terms terms) {
         RegionCode region = matters.matter(number).regionCode();
+        UUID own = takenUp.of(number).map(each -> each.item().id()).orElse(null);
         return contracted.signed(region, terms.validFrom().getYear()).stream()
+                .sorted(Comparator.comparing(function -> !function.id().equals(own)))
                 .filter(function -> terms.isCoveredBy(function, proposals.resting(function.id())))
                 .findFirst()
                 .map(ContractedFunction::id)

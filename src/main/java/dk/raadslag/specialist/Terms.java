@@ -65,16 +65,18 @@ record Terms(
     }
 
     /**
-     * Tells whether the minister has approved such a function, at this cost, in a contract. Where the area has no name of its own, the
-     * function is known by its title.
+     * Tells whether the minister has approved such a function, at this cost, in a contract.
      *
      * @param resting what earlier agreements cost that rest on the same item, in DKK
      */
     boolean isCoveredBy(ContractedFunction function, BigDecimal resting) {
-        boolean same = area.name().equals(function.area())
-                && (area != SpecialArea.OTHER
-                        || title.strip().equalsIgnoreCase(function.title().strip()));
-        return same && resting.add(amount).compareTo(function.amount()) <= 0;
+        return isThe(function.area(), function.title()) && resting.add(amount).compareTo(function.amount()) <= 0;
+    }
+
+    /** Tells whether this is the function of the area and, where the area has no name of its own, of the title. */
+    boolean isThe(String code, String name) {
+        return area.name().equals(code)
+                && (area != SpecialArea.OTHER || title.strip().equalsIgnoreCase(name.strip()));
     }
 
     /** The terms in one sentence, for the journal. */

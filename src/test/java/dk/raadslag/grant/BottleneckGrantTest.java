@@ -169,11 +169,17 @@ class BottleneckGrantTest extends ProcessTest {
                 new PrioritiseGrantForm()
                         .criteriaOutcome("POSTPONE")
                         .newMeetingDate(clock.today().plusDays(14)));
-        chair.complete(number, new PrioritiseGrantForm().criteriaOutcome("DROP"));
+        refused("Rådets begrundelse", () -> chair.complete(number, new PrioritiseGrantForm().criteriaOutcome("DROP")));
+        chair.complete(
+                number,
+                new PrioritiseGrantForm().criteriaOutcome("DROP").dropReason("Kriterierne fra sidste år er gode nok."));
 
         assertThat(progress.the("grant-criteria", number))
                 .isEnded()
                 .hasPassed("endEvent_criteriaDropped", "endEvent_criteriaReminded");
+        assertThat(file.letters(number))
+                .contains("grant-criteria-dropped council-NJ", "grant-criteria-dropped rd-NJ")
+                .doesNotContain("grant-criteria-dropped minister");
     }
 
     @Test

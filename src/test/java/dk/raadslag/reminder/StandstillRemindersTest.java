@@ -105,6 +105,17 @@ class StandstillRemindersTest extends ProcessTest {
                 .contains("i sagen om Specialfunktion");
     }
 
+    @Test
+    void aNeedOfTheContractThatNobodyProposesStandsStill() {
+        int year = contracts.nextYear();
+        clock.setTo(LocalDate.of(year, 3, 1));
+        contracts.announced(year);
+        String number = contracts.taking(contracts.signed("NJ", year), "Ledige akademikere");
+        at(clock.today().plusMonths(4));
+
+        assertThat(letters(number)).containsExactly("ams", "rd-NJ");
+    }
+
     private void at(LocalDate day) {
         clock.setTo(day);
         reminders.remind();

@@ -75,6 +75,9 @@ class SpecialistFunctionTest extends ProcessTest {
         String early = specialists.propose();
         council.involve(early, "FOR");
         String contract = contracts.signed("NJ", 2147);
+        assertThat(contracts.taking(contract, "Viden om hjerneskade"))
+                .as("the matter that was begun before takes the item up")
+                .isEqualTo(early);
         specialists.decide(early, "SEND", null);
         assertThat(progress.openTasks(early)).containsExactly("userTask_signSpecialistAgreement @ [rd-NJ]");
         specialists.sign(early);

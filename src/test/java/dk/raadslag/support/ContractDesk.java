@@ -128,7 +128,8 @@ public class ContractDesk {
                         .financing("Regionens bevilling."));
     }
 
-    private static ContractItemRow item(String type, String title) {
+    /** An item that is to be reached within the year. */
+    public ContractItemRow item(String type, String title) {
         return new ContractItemRow().itemType(type).itemTitle(title).itemWording("Skal være nået inden årets udgang.");
     }
 
@@ -140,9 +141,13 @@ public class ContractDesk {
                 .itemRows(items());
     }
 
-    /** The office negotiates. */
+    /** The office negotiates the usual items. */
     public void negotiate(String contract) {
-        person("region", contract).complete(contract, negotiated());
+        negotiate(contract, items());
+    }
+
+    private void negotiate(String contract, List<ContractItemRow> items) {
+        person("region", contract).complete(contract, negotiated().itemRows(items));
     }
 
     /** The council decides today: {@code APPROVE} or {@code REJECT}. */
@@ -177,7 +182,11 @@ public class ContractDesk {
 
     /** From the negotiation to the lawful approval of the council. */
     public void approve(String contract) {
-        negotiate(contract);
+        approve(contract, items());
+    }
+
+    private void approve(String contract, List<ContractItemRow> items) {
+        negotiate(contract, items);
         treat(contract, "APPROVE");
         council.findLawful(contract);
     }
@@ -197,17 +206,23 @@ public class ContractDesk {
 
     /** From the announced goals to the contract that both have signed; returns its number. */
     public String signed(String region, int year) {
+        return signed(region, year, items());
+    }
+
+    /** The same with these items. */
+    public String signed(String region, int year, List<ContractItemRow> items) {
         String contract = contract(region, year);
-        approve(contract);
+        approve(contract, items);
         signAsChair(contract);
         answer(contract, "SIGN", null);
         return contract;
     }
 
-    /** The items as the open task of the contract shows them. */
-    public String shown(String contract) {
-        return String.valueOf(
-                taskService.getVariable(progress.tasks(contract).get(0).getId(), "contractInWords"));
+    /** The number of the matter that has taken the item of the title up. */
+    public String taking(String contract, String title) {
+        return file.value("""
+                SELECT m.matter_number FROM raadslag.contract_item_matter m JOIN raadslag.contract_item i ON i.id = m.item_id
+                WHERE m.contract_number = ? AND i.title = ?""", contract, title);
     }
 
     private Office.Person person(String role, String contract) {

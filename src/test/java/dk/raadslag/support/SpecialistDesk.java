@@ -77,7 +77,8 @@ public class SpecialistDesk {
         office.as("rd-NJ").complete(number, new SignSpecialistAgreementForm().providerSignedOn(clock.today()));
     }
 
-    private <F extends Form<F>> F terms(F form) {
+    /** The terms of a function of an institution, filled into the form. */
+    public <F extends Form<F>> F terms(F form) {
         return form.with("specialArea", "OTHER")
                 .with("functionTitle", "Viden om hjerneskade")
                 .with("functionTasks", List.of("ADVISE", "UPSKILL"))

@@ -206,8 +206,9 @@ public class TenderDesk {
                         new WithdrawFrameworkTenderForm().caseNumber(number).reason(reason));
     }
 
-    private <F extends Form<F>> F terms(F form) {
-        return form.with("tenderTitle", "Ledige akademikere")
+    /** The terms of a tender for unemployed academics, filled into the form. */
+    public <F extends Form<F>> F terms(F form) {
+        return form.with("tenderTitle", "Ledige akademikere " + ++titles)
                 .with("targetGroup", "Ledige med en videregående uddannelse i mere end et halvt år.")
                 .with("effortArea", "DAGPENGE")
                 .with("integrationGroup", "false")

@@ -2,12 +2,16 @@ package dk.raadslag.framework.tender;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.contract.ContractedItem;
+import dk.raadslag.contract.ItemTakeUp;
+import dk.raadslag.contract.TakenUpItems;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.framework.tender.FrameworkTender.Decision;
 import dk.raadslag.framework.tender.TenderProgress.IntegrationAnswer;
 import dk.raadslag.framework.tender.TenderProgress.MinisterAnswer;
+import dk.raadslag.framework.tender.TenderTerms.NeedSource;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
@@ -16,6 +20,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,8 @@ class FrameworkTenderProcedure {
     private final FrameworkTenders tenders;
     private final TenderParticipations participations;
     private final Involvements involvements;
+    private final ItemTakeUp takeUp;
+    private final TakenUpItems takenUp;
     private final Matters matters;
     private final CaseRecord record;
     private final Clock clock;
@@ -37,12 +44,16 @@ class FrameworkTenderProcedure {
             FrameworkTenders tenders,
             TenderParticipations participations,
             Involvements involvements,
+            ItemTakeUp takeUp,
+            TakenUpItems takenUp,
             Matters matters,
             CaseRecord record,
             Clock clock) {
         this.tenders = tenders;
         this.participations = participations;
         this.involvements = involvements;
+        this.takeUp = takeUp;
+        this.takenUp = takenUp;
         this.matters = matters;
         this.record = record;
         this.clock = clock;
@@ -50,20 +61,48 @@ class FrameworkTenderProcedure {
 
     /** Opens a matter with the first proposal, and returns its number. */
     CaseNumber describe(RegionCode region, TenderTerms terms, Actor office) {
-        TenderTerms checked = terms.within(LocalDate.now(clock));
-        CaseNumber number = matters.open("RAM", region, null, "Rammeudbud: " + checked.title());
-        tenders.save(FrameworkTender.of(number, 1, checked, OffsetDateTime.now(clock)));
-        record.add(number, office, "describeFrameworkNeed", PARAGRAPH, "Forslag: " + checked.danish());
+        CaseNumber number = open(region, terms.within(LocalDate.now(clock)).title());
+        describe(number, terms, office);
         return number;
+    }
+
+    private CaseNumber open(RegionCode region, String title) {
+        return matters.open("RAM", region, null, "Rammeudbud: " + title);
+    }
+
+    /** Opens a matter for a need that the region's signed contract has, and returns its number; nothing is proposed yet. */
+    CaseNumber begin(RegionCode region, UUID item) {
+        ContractedItem contracted = takeUp.waiting(item, region);
+        CaseNumber number = open(region, contracted.item().title());
+        takeUp.takeUp(contracted, number, "beginContractedTender", PARAGRAPH);
+        return number;
+    }
+
+    /** Records the first proposal of the matter. */
+    TenderTerms describe(CaseNumber number, TenderTerms terms, Actor office) {
+        return propose(number, terms, office, "describeFrameworkNeed", "Forslag: ");
     }
 
     /** Puts a changed proposal in the place of the one that was not followed. */
     TenderTerms revise(CaseNumber number, TenderTerms terms, Actor office) {
-        TenderTerms checked = terms.within(LocalDate.now(clock));
-        int revision = tenders.latest(number).nextRevision();
+        return propose(number, terms, office, "reviseFrameworkTender", "Nyt forslag: ");
+    }
+
+    private TenderTerms propose(CaseNumber number, TenderTerms terms, Actor office, String act, String heading) {
+        TenderTerms checked = checked(number, terms);
+        int revision = tenders.findFirstByNumberOrderByRevisionDesc(number)
+                .map(latest -> latest.revision() + 1)
+                .orElse(1);
         tenders.save(FrameworkTender.of(number, revision, checked, OffsetDateTime.now(clock)));
-        record.add(number, office, "reviseFrameworkTender", PARAGRAPH, "Nyt forslag: " + checked.danish());
+        record.add(number, office, act, PARAGRAPH, heading + checked.danish());
         return checked;
+    }
+
+    private TenderTerms checked(CaseNumber number, TenderTerms terms) {
+        Require.that(
+                terms.needSource() == NeedSource.CONTRACT || takenUp.of(number).isEmpty(),
+                "Behovet står i kontrakten. Vælg kontrakten i feltet »Hvor behovet kommer fra«.");
+        return terms.within(LocalDate.now(clock));
     }
 
     /** Records what the decision table found about the three criteria. */

@@ -23,6 +23,8 @@ interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
     /** The matter's latest proposal, locked until the transaction ends, or a refusal where the matter is no tender. */
     default FrameworkTender latest(CaseNumber number) {
         return findFirstByNumberOrderByRevisionDesc(number)
-                .orElseThrow(() -> new Refusal("Sagen er ikke et rammeudbud. Kontrollér sagsnummeret."));
+                .orElseThrow(
+                        () -> new Refusal(
+                                "Der er intet forslag til et rammeudbud i sagen. Kontrollér sagsnummeret, eller skriv forslaget først."));
     }
 }

@@ -1,27 +1,35 @@
 package dk.raadslag.framework.tender;
 
+import dk.raadslag.contract.TakenUpItems;
 import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** Fills the form with the proposal as it is, so that nothing is typed twice. */
+/** Fills the form with the proposal as it is, or with what the contract says, so that nothing is typed twice. */
 @Component
 class PresentFrameworkTender implements TaskListener {
 
     private final FrameworkTenders tenders;
+    private final TakenUpItems takenUp;
     private final TenderForm form;
 
-    PresentFrameworkTender(FrameworkTenders tenders, TenderForm form) {
+    PresentFrameworkTender(FrameworkTenders tenders, TakenUpItems takenUp, TenderForm form) {
         this.tenders = tenders;
+        this.takenUp = takenUp;
         this.form = form;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        form.filled(tenders.latest(CaseProcess.caseNumber(task)).terms())
+        CaseNumber number = CaseProcess.caseNumber(task);
+        tenders.findFirstByNumberOrderByRevisionDesc(number)
+                .map(tender -> form.filled(tender.terms()))
+                .or(() -> takenUp.of(number).map(form::filled))
+                .orElseThrow()
                 .forEach((field, value) ->
                         task.setVariableLocal(field, value instanceof List<?> ticked ? Spin.JSON(ticked) : value));
     }

@@ -2,6 +2,7 @@ package dk.raadslag.framework.tender;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
+import dk.raadslag.contract.ContractedItem;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.framework.tender.TenderTerms.NeedSource;
 import dk.raadslag.framework.tender.TenderTerms.Scope;
@@ -76,6 +77,14 @@ class TenderForm {
                 first,
                 last);
         return TenderTerms.of(terms, area);
+    }
+
+    /** The fields with what the contract says in them. */
+    Map<String, Object> filled(ContractedItem contracted) {
+        return Map.of(
+                TITLE, contracted.item().title(),
+                SOURCE, NeedSource.CONTRACT.name(),
+                NEED, contracted.item().wording());
     }
 
     /** The fields with the terms in them. */

@@ -2,6 +2,8 @@ package dk.raadslag.framework.tender;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.contract.ContractedItem;
+import dk.raadslag.contract.TakenUpItems;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
 import dk.raadslag.danish.Danish;
@@ -34,6 +36,7 @@ class TenderPapers {
     private final Frameworks frameworks;
     private final Authorities authorities;
     private final Involvements involvements;
+    private final TakenUpItems takenUp;
     private final Documents documents;
     private final Signers signers;
     private final CaseRecord record;
@@ -46,6 +49,7 @@ class TenderPapers {
             Frameworks frameworks,
             Authorities authorities,
             Involvements involvements,
+            TakenUpItems takenUp,
             Documents documents,
             Signers signers,
             CaseRecord record) {
@@ -56,6 +60,7 @@ class TenderPapers {
         this.frameworks = frameworks;
         this.authorities = authorities;
         this.involvements = involvements;
+        this.takenUp = takenUp;
         this.documents = documents;
         this.signers = signers;
         this.record = record;
@@ -149,6 +154,9 @@ class TenderPapers {
         content.put("national", tender.terms().isNational());
         content.put("scope", tender.terms().scope().danish());
         content.put("needSource", tender.terms().needSource().danish());
+        content.put(
+                "contractItem",
+                takenUp.of(tender.number()).map(ContractedItem::name).orElse(null));
         content.put("criteria", tender.terms().criteria().danish());
         content.put("area", authorities.effortArea(tender.terms().effortArea()).name());
         return content;

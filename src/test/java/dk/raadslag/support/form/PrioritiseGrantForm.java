@@ -31,4 +31,8 @@ public final class PrioritiseGrantForm extends Form<PrioritiseGrantForm> {
     public PrioritiseGrantForm recused(String text) {
         return with("recused", text);
     }
+
+    public PrioritiseGrantForm dropReason(String text) {
+        return with("dropReason", text);
+    }
 }

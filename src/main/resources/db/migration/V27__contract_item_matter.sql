@@ -1,0 +1,28 @@
+-- What a signed contract says of needs is carried out by processes, each in a matter of its own (§ 8, stk. 3, notes): a need of a framework
+-- tender by a tender, a specialist function by its agreement, a priority of a grant by the council's criteria.
+
+INSERT INTO policy_value (name, valid_from, value, danish) VALUES
+    ('CONTRACT_ITEM', '2007-01-01', 'P8W', 'Årets kontrakt: et punkt i den underskrevne kontrakt bliver til et forslag');
+
+ALTER TABLE contract_item ADD UNIQUE (id, draft_id, type);
+ALTER TABLE signed_contract ADD UNIQUE (number, region_code, draft_id);
+
+-- INV-22: once for each item, in a matter of the contract's region and of the kind that carries such an item out.
+CREATE TABLE contract_item_matter (
+    item_id uuid CONSTRAINT item_is_taken_up_once PRIMARY KEY,
+    draft_id uuid NOT NULL,
+    type text NOT NULL,
+    contract_number text NOT NULL,
+    region_code text NOT NULL,
+    matter_number text NOT NULL CONSTRAINT matter_takes_up_one_item UNIQUE,
+    taken_up_at timestamptz NOT NULL,
+    CONSTRAINT item_taken_up_as_what_it_is FOREIGN KEY (item_id, draft_id, type) REFERENCES contract_item (id, draft_id, type),
+    CONSTRAINT item_of_a_signed_contract FOREIGN KEY (contract_number, region_code, draft_id)
+        REFERENCES signed_contract (number, region_code, draft_id),
+    CONSTRAINT item_taken_up_in_its_region FOREIGN KEY (matter_number, region_code) REFERENCES matter (number, region_code),
+    CONSTRAINT item_taken_up_by_its_process CHECK (
+        CASE type WHEN 'NEED_FRAMEWORK_TENDER' THEN 'RAM' WHEN 'SPECIALIST_FUNCTION' THEN 'SPE' WHEN 'GRANT' THEN 'FLA' ELSE '' END
+            = split_part(matter_number, '-', 1))
+);
+CREATE TRIGGER contract_item_matter_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON contract_item_matter
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
