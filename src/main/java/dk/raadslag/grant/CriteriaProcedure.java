@@ -5,6 +5,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.contract.ContractedItem;
 import dk.raadslag.contract.ItemTakeUp;
+import dk.raadslag.council.BeforeTheCouncil;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
 import dk.raadslag.council.LegalityChecks;

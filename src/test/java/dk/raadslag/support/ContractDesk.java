@@ -218,6 +218,12 @@ public class ContractDesk {
         return contract;
     }
 
+    /** The items as the open task of the contract shows them. */
+    public String shown(String contract) {
+        return String.valueOf(
+                taskService.getVariable(progress.tasks(contract).get(0).getId(), "contractInWords"));
+    }
+
     /** The number of the matter that has taken the item of the title up. */
     public String taking(String contract, String title) {
         return file.value("""

@@ -36,8 +36,8 @@ class DescribeFrameworkNeed implements ExecutionListener, TaskListener {
                 Require.choice("Beskæftigelsesregion", form.text(CaseProcess.REGION_CODE), RegionCode.class);
         Actor office = currentActor.starting(
                 Role.OFFICE.in(region),
-                "Kun regionens eget kontor kan foreslå et rammeudbud i regionen (§ 9, stk. 1).");
-        TenderTerms terms = tenderForm.read(form, Require.choice("Omfang", form.text(TenderForm.SCOPE), Scope.class));
+                "Kun regionens eget kontor kan foreslå et rammeudbud i regionen. Vælg din egen region i feltet »Beskæftigelsesregion« (§ 9, stk. 1).");
+        TenderTerms terms = tenderForm.read(form, Require.choice("Dækning", form.text(TenderForm.SCOPE), Scope.class));
         CaseNumber number = procedure.describe(region, terms, office);
         execution.setProcessBusinessKey(number.value());
         execution.setVariable(CaseProcess.CASE_NUMBER, number.value());

@@ -80,19 +80,18 @@ class FrameworkTenderProcedure {
 
     /** Records the first proposal of the matter. */
     TenderTerms describe(CaseNumber number, TenderTerms terms, Actor office) {
-        return propose(number, terms, office, "describeFrameworkNeed", "Forslag: ");
+        return propose(number, 1, terms, office, "describeFrameworkNeed", "Forslag: ");
     }
 
     /** Puts a changed proposal in the place of the one that was not followed. */
     TenderTerms revise(CaseNumber number, TenderTerms terms, Actor office) {
-        return propose(number, terms, office, "reviseFrameworkTender", "Nyt forslag: ");
+        int revision = tenders.latest(number).nextRevision();
+        return propose(number, revision, terms, office, "reviseFrameworkTender", "Nyt forslag: ");
     }
 
-    private TenderTerms propose(CaseNumber number, TenderTerms terms, Actor office, String act, String heading) {
+    private TenderTerms propose(
+            CaseNumber number, int revision, TenderTerms terms, Actor office, String act, String heading) {
         TenderTerms checked = checked(number, terms);
-        int revision = tenders.findFirstByNumberOrderByRevisionDesc(number)
-                .map(latest -> latest.revision() + 1)
-                .orElse(1);
         tenders.save(FrameworkTender.of(number, revision, checked, OffsetDateTime.now(clock)));
         record.add(number, office, act, PARAGRAPH, heading + checked.danish());
         return checked;
