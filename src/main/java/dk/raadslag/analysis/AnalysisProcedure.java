@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @PartOfAnAct
 class AnalysisProcedure {
 
-    private static final String PARAGRAPH = "§ 8, stk. 2";
+    static final String PARAGRAPH = "§ 8, stk. 2";
 
     private final IndependentAnalyses analyses;
     private final Authorities authorities;

@@ -18,7 +18,7 @@ class FileAnalysis implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                "analysisDocumentId",
+                AnalysisProcess.DOCUMENT_ID,
                 procedure.file(CaseProcess.caseNumber(execution)).toString());
     }
 }

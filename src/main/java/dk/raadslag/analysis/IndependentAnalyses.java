@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The independent analyses, their results, and what the director decided about them. */
 @Repository
 @PartOfAnAct
-class IndependentAnalyses {
+public class IndependentAnalyses {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -93,6 +93,12 @@ class IndependentAnalyses {
                 .param("director", director.groupId())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Tells whether the matter is an analysis that is approved and filed. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean isFiled(CaseNumber number) {
+        return paper(number).isPresent();
     }
 
     /** The filed paper of the analysis, if it is filed. */

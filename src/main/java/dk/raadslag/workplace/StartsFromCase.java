@@ -1,5 +1,6 @@
 package dk.raadslag.workplace;
 
+import dk.raadslag.analysis.IndependentAnalyses;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
 import dk.raadslag.engine.access.SignedIn;
@@ -10,29 +11,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a reader may start from the page of an open matter, in Tasklist and with the matter chosen already. */
+/** What a reader may start from the page of a matter, in Tasklist and with the matter chosen already. */
 @Component
 class StartsFromCase {
 
     private static final List<Start> STARTS = List.of(
             new Start("case-withdrawal", "Træk sagen tilbage", Subject.CASE, Role.DIRECTOR),
             new Start("new-facts", "Nye oplysninger", Subject.CASE, Role.OFFICE),
-            new Start("exemption-reassessment", "Revurdér fritagelsen", Subject.EXEMPTION, Role.OFFICE));
+            new Start("exemption-reassessment", "Revurdér fritagelsen", Subject.EXEMPTION, Role.OFFICE),
+            new Start("analysis-provision", "Stil analysen til rådighed", Subject.ANALYSIS, Role.DIRECTOR));
 
     private static final Start WITHDRAWAL_OF_APPLICATION =
             new Start("exemption-withdrawal", "Træk ansøgningen tilbage", Subject.EXEMPTION, Role.MUNICIPAL_PARTY);
 
     private final Cases cases;
     private final Exemptions exemptions;
+    private final IndependentAnalyses analyses;
     private final FormAccess forms;
 
-    StartsFromCase(Cases cases, Exemptions exemptions, FormAccess forms) {
+    StartsFromCase(Cases cases, Exemptions exemptions, IndependentAnalyses analyses, FormAccess forms) {
         this.cases = cases;
         this.exemptions = exemptions;
+        this.analyses = analyses;
         this.forms = forms;
     }
 
-    /** What the reader may start; nothing unless it is an open matter of the reader's own region, or the reader's own application. */
+    /** What the reader may start; nothing unless it is a matter of the reader's own region that stands open to it, or the reader's own application. */
     List<Link> of(SignedIn reader, Matter matter) {
         RegionCode region = matter.region();
         Stream<Start> own = STARTS.stream()
@@ -48,14 +52,17 @@ class StartsFromCase {
     }
 
     private boolean isOpen(Start start, Matter matter) {
-        return start.subject() == Subject.CASE
-                ? cases.isOpen(matter.number())
-                : exemptions.isExemption(matter.number());
+        return switch (start.subject()) {
+            case CASE -> cases.isOpen(matter.number());
+            case EXEMPTION -> exemptions.isExemption(matter.number());
+            case ANALYSIS -> analyses.isFiled(matter.number());
+        };
     }
 
     private enum Subject {
         CASE,
-        EXEMPTION
+        EXEMPTION,
+        ANALYSIS
     }
 
     private record Start(String process, String name, Subject subject, Role role) {

@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ApproveAnalysisForm;
+import dk.raadslag.support.form.ProvideAnalysisForm;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,46 @@ class IndependentAnalysisTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-070")
+    void anApprovedAnalysisIsMadeAvailableToTheJobcentresThatNeedIt() {
+        String number = market.analysed();
+        refused(
+                "kan ikke udfyldes her",
+                () -> office.as("rd-NJ")
+                        .complete(
+                                number,
+                                new ApproveAnalysisForm()
+                                        .decision("RETURN")
+                                        .remark("Spørg skolerne.")
+                                        .provisionJobcentres(List.of("JC-0810"))));
+        refused("Stil analysen til rådighed for", () -> market.approveFor(number, "JC-0810", "JC-0169"));
+        refused("Stil analysen til rådighed for", () -> market.approveFor(number, "JC-0810", "JC-0810"));
+        refused("ikke lagt på sagen", () -> market.provide(number, "JC-0810"));
+        market.approveFor(number, "JC-0810", "JC-0787");
+
+        assertThat(progress.the("independent-analysis", number)).isEnded().hasPassed("serviceTask_sendToJobcentres");
+        assertThat(provided(number))
+                .as("not to the jobcentre that the analysis is about, which was not chosen")
+                .containsExactlyInAnyOrder("jc-state-0810", "jc-municipal-0810", "jc-state-0787", "jc-municipal-0787");
+        assertThat(file.letters(number)).contains("independent-analysis council-NJ");
+        assertThat(file.values("SELECT text FROM raadslag.case_record WHERE number = ?", number))
+                .contains("Analysen stilles til rådighed for Jobcenter Brønderslev, Jobcenter Thisted.")
+                .anyMatch(text -> text.matches("Brev .* skrevet til .*Brønderslev.*Thisted.*"));
+
+        refused("allerede stillet til rådighed for Jobcenter Thisted", () -> market.provide(number, "JC-0787"));
+        refused("ligger i en anden region", () -> market.provide(number, "JC-0169"));
+        market.provide(number, "JC-0851");
+        assertThat(provided(number)).hasSize(6).contains("jc-state-0851", "jc-municipal-0851");
+        assertThat(progress.isRunning(number)).isFalse();
+    }
+
+    private List<String> provided(String number) {
+        return file.values(
+                "SELECT recipient_group FROM raadslag.letter WHERE number = ? AND template = 'analysis-provided' AND document_id IS NOT NULL",
+                number);
+    }
+
+    @Test
     void anAnalysisThatCannotBeCarriedOutIsGivenUp() {
         String number = market.describe("region-NJ", null);
         market.conduct(number, "Registrene kan ikke bruges.");
@@ -59,6 +101,16 @@ class IndependentAnalysisTest extends ProcessTest {
         String number = market.analysed();
 
         forbidden(() -> office.as("region-NJ").complete(number, new ApproveAnalysisForm().decision("APPROVE")));
+        forbidden(() -> office.as("region-NJ")
+                .start(
+                        "analysis-provision",
+                        new ProvideAnalysisForm().caseNumber(number).jobcentreId("JC-0810")));
+        refused(
+                "har gennemført analysen",
+                () -> office.as("rd-HS")
+                        .start(
+                                "analysis-provision",
+                                new ProvideAnalysisForm().caseNumber(number).jobcentreId("JC-0169")));
         refused("regionsdirektøren har godkendt den", () -> backDoor.forceTo(number, "serviceTask_fileAnalysis"));
         assertThat(file.documents(number)).isEmpty();
     }

@@ -116,6 +116,7 @@ class LawfulCases {
         numbers.put("reportReturned", reportReturned());
         numbers.put("analysisWritten", market.analysed());
         numbers.put("analysisReturned", analysisReturned());
+        numbers.put("analysisProvided", analysisProvided());
         numbers.put("unlawful", unlawful());
         numbers.put("advice", advice(true));
         numbers.put("unlawfulAdvice", advice(false));
@@ -389,6 +390,13 @@ class LawfulCases {
     private String analysisReturned() {
         String number = market.analysed();
         market.decideAnalysis(number, "RETURN", "Tallene mangler.");
+        return number;
+    }
+
+    /** The director has approved the analysis and made it available to Jobcenter Brønderslev. */
+    private String analysisProvided() {
+        String number = market.analysed();
+        market.approveFor(number, "JC-0810");
         return number;
     }
 

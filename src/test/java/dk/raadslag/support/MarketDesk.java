@@ -5,7 +5,9 @@ import dk.raadslag.support.form.ApproveLabourMarketReportForm;
 import dk.raadslag.support.form.BeginLabourMarketReportForm;
 import dk.raadslag.support.form.ConductAnalysisForm;
 import dk.raadslag.support.form.DraftLabourMarketReportForm;
+import dk.raadslag.support.form.ProvideAnalysisForm;
 import dk.raadslag.support.form.StartIndependentAnalysisForm;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +93,21 @@ public class MarketDesk {
         String number = describe();
         conduct(number, "De unge mangler praktikpladser.");
         return number;
+    }
+
+    /** The director approves the analysis and makes it available to the jobcentres. */
+    public void approveFor(String number, String... jobcentres) {
+        office.as("rd-NJ")
+                .complete(
+                        number, new ApproveAnalysisForm().decision("APPROVE").provisionJobcentres(List.of(jobcentres)));
+    }
+
+    /** The director of Nordjylland makes the analysis available to one more jobcentre. */
+    public void provide(String number, String jobcentre) {
+        office.as("rd-NJ")
+                .start(
+                        "analysis-provision",
+                        new ProvideAnalysisForm().caseNumber(number).jobcentreId(jobcentre));
     }
 
     /** The director's decision about the analysis: {@code APPROVE}, {@code RETURN} or {@code DROP}. */

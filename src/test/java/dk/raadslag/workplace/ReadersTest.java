@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -386,29 +387,25 @@ class ReadersTest extends ProcessTest {
     }
 
     @Test
-    void aPartyReadsItsOwnCallOffContractAndQuestionAndNobodyElseOfTheJobcentreDoes() {
-        UUID framework = callOffs.framework("HS", "FLEKSJOB");
-        String callOff = callOffs.start(framework, "JC-0185").getBusinessKey();
-        exemptions.exempt(framework, "JC-0185");
-        String contract = office.as(MUNICIPAL)
-                .start(
-                        "own-provider-contract",
-                        callOffs.ownContract(framework, "JC-0185", clock.today().plusMonths(6)))
-                .getBusinessKey();
+    @Tag("R-070")
+    void aJobcentreReadsItsLetterAndTheAnalysisThatIsAvailableToItAndNothingElse() {
+        String analysis = market.analysed();
+        market.approveFor(analysis, "JC-0810");
 
-        for (String number : List.of(callOff, contract)) {
-            assertThat(sight(MUNICIPAL, number)).isEqualTo(Sight.SHARED);
-            assertThat(sight("region-HS", number)).isEqualTo(Sight.EVERYTHING);
-            for (String role : List.of(STATE, GUEST, LOCAL_COUNCIL, "jc-municipal-0851", "rd-NJ")) {
-                assertThat(sight(role, number)).as(role).isEqualTo(Sight.NOTHING);
-            }
+        for (String role : List.of("jc-state-0810", "jc-municipal-0810")) {
+            assertThat(sight(role, analysis)).as(role).isEqualTo(Sight.OWN_LETTERS);
+            assertThat(papers(role, analysis)).as(role).containsExactly("independent-analysis");
+            assertThat(parts.letters(reader(role), matter(analysis))).as(role).hasSize(1);
+            assertThat(parts.entries(reader(role), matter(analysis))).as(role).isEmpty();
         }
-        String question = requests.ask("HANDICAP");
-        assertThat(sight("jc-municipal-0851", question)).isEqualTo(Sight.SHARED);
-        assertThat(sight("jc-state-0851", question)).isEqualTo(Sight.NOTHING);
-        assertThat(summary(callOff, "userTask_chooseCallOffProvider")).contains("1.240 personer");
-        assertThat(signedIn(MUNICIPAL).get("/sager/" + contract).body())
-                .contains("Aftale uden for rammeudbuddet indgået med Aktør uden for rammen");
+        for (String role : List.of("jc-state-0851", "jc-municipal-0849", "lbr-0810", "region-HS")) {
+            assertThat(sight(role, analysis)).as(role).isEqualTo(Sight.NOTHING);
+        }
+        String start = "processStart=analysis-provision&amp;sag=" + analysis;
+        assertThat(signedIn("rd-NJ").get("/sager/" + analysis).body()).contains(start, "Stil analysen til rådighed");
+        assertThat(signedIn("jc-municipal-0810").get("/sager/" + analysis).body())
+                .contains("Analyse til rådighed for jobcenteret")
+                .doesNotContain("processStart", "Journal</h2>");
     }
 
     /** What the page of the case says, with which the list must agree. */

@@ -109,6 +109,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "independent-analysis");
             grantStart(Role.DIRECTOR.in(region), "framework-tender-withdrawal");
             grantStart(Role.DIRECTOR.in(region), "case-withdrawal");
+            grantStart(Role.DIRECTOR.in(region), "analysis-provision");
             grantStart(Role.DIRECTOR.in(region), "consultancy-budget");
             grantStart(Role.COUNCIL_CHAIR.in(region), "council-recommendation");
             grantStart(Role.DIRECTOR.in(region), "grant-budget");

@@ -1,5 +1,6 @@
 package dk.raadslag.support.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The director approves the analysis, sends it back or gives it up. */
@@ -7,6 +8,10 @@ public final class ApproveAnalysisForm extends Form<ApproveAnalysisForm> {
 
     public ApproveAnalysisForm decision(String code) {
         return with("decision", code);
+    }
+
+    public ApproveAnalysisForm provisionJobcentres(List<String> ids) {
+        return with("provisionJobcentres", ids);
     }
 
     public ApproveAnalysisForm remark(@Nullable String text) {
