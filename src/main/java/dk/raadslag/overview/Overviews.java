@@ -3,6 +3,7 @@ package dk.raadslag.overview;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.deadline.Policy;
+import dk.raadslag.monitoring.MonitoredLevels;
 import dk.raadslag.overview.MeasuredFigures.Measured;
 import dk.raadslag.overview.MeasuredFigures.PeerMean;
 import dk.raadslag.refusal.Refusal;
@@ -19,12 +20,19 @@ public class Overviews {
 
     private final MeasuredFigures figures;
     private final AgreedRequirements agreements;
+    private final MonitoredLevels levels;
     private final Policy policy;
     private final Clock clock;
 
-    Overviews(MeasuredFigures figures, AgreedRequirements agreements, Policy policy, Clock clock) {
+    Overviews(
+            MeasuredFigures figures,
+            AgreedRequirements agreements,
+            MonitoredLevels levels,
+            Policy policy,
+            Clock clock) {
         this.figures = figures;
         this.agreements = agreements;
+        this.levels = levels;
         this.policy = policy;
         this.clock = clock;
     }
@@ -32,9 +40,9 @@ public class Overviews {
     /**
      * The overview, or a refusal where the question names a benefit group that is none.
      *
-     * @param withAgreements whether it shows what the jobcentre's agreements in force require, which not everybody may know
+     * @param concerned whether it shows how closely the jobcentre is followed and what its agreements in force require, which not everybody may know
      */
-    public Overview of(Jobcentre jobcentre, OverviewQuestion question, boolean withAgreements) {
+    public Overview of(Jobcentre jobcentre, OverviewQuestion question, boolean concerned) {
         List<BenefitGroup> all = figures.groups();
         List<Measured> measured = figures.measuredOf(jobcentre.id());
         BenefitGroup group = group(question, all, measured);
@@ -44,7 +52,7 @@ public class Overviews {
                 .sorted()
                 .toList();
         PeriodKind kind = question.kind().orElse(kinds.isEmpty() ? PeriodKind.QUARTER : kinds.get(0));
-        List<AgreedRequirement> requirements = withAgreements ? agreements.of(jobcentre.id()) : List.of();
+        List<AgreedRequirement> requirements = concerned ? agreements.of(jobcentre.id()) : List.of();
         int fewest = policy.number("MONITORING_PERSONS");
         ResultsOfGroup results = compare(jobcentre, group, kind, question.years(), fewest, requirements);
         List<Source> sources = figures.sources(results.batches());
@@ -59,6 +67,7 @@ public class Overviews {
                         .toList(),
                 kinds.contains(kind) ? kinds : List.of(kind),
                 figures.indicators().stream().map(results::result).toList(),
+                concerned ? levels.latest(jobcentre.id()).orElse(null) : null,
                 requirements,
                 sources,
                 results.hasMadeUpPeers() || sources.stream().anyMatch(Source::madeUp));

@@ -11,6 +11,7 @@ import dk.raadslag.measurement.Arrival;
 import dk.raadslag.measurement.Arrivals;
 import dk.raadslag.measurement.Imports;
 import dk.raadslag.measurement.Way;
+import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
@@ -55,6 +56,9 @@ class ResultPagesTest extends ProcessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MonitoringDesk monitoring;
 
     @Autowired
     IdentityService identityService;
@@ -162,6 +166,31 @@ class ResultPagesTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-018")
+    void howCloselyAJobcentreIsFollowedIsReadByThoseWhomItConcernsOnly() throws IOException {
+        clock.setTo(LocalDate.of(2071, 2, 1));
+        monitoring.even(2070);
+        monitoring.deviating(2070, "JC-0846", "SYGEDAGPENGE");
+        String followed = "efter overvågningen af resultaterne i 4. kvartal 2070";
+        assertThat(page(signedIn("region-NJ"), "JC-0846", "")).doesNotContain(followed);
+        monitoring.begin(2070);
+
+        for (String group : List.of("rd-NJ", "council-NJ", "jc-municipal-0846", "jc-state-0846", "ams")) {
+            assertThat(page(signedIn(group), "JC-0846", ""))
+                    .as(group)
+                    .contains("<strong>Tæt opfølgning</strong>", followed, "ikke en konstatering");
+        }
+        assertThat(paper("jc-state-0846", "JC-0846", "")).contains("Tæt opfølgning", followed);
+        assertThat(page(signedIn("region-NJ"), "JC-0820", ""))
+                .contains(followed)
+                .doesNotContain("Tæt opfølgning<");
+        for (String group : List.of("region-HS", "lbr-0846", "jc-state-0851", "ber")) {
+            assertThat(page(signedIn(group), "JC-0846", "")).as(group).doesNotContain("Regionens opfølgning");
+            assertThat(paper(group, "JC-0846", "")).as(group).doesNotContain("Regionens opfølgning");
+        }
+    }
+
+    @Test
     @Tag("R-021")
     void everyRoleFindsItsOwnJobcentresFirstAndTheWayFromHeaderAndCase() {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
@@ -248,7 +277,7 @@ class ResultPagesTest extends ProcessTest {
         }
         load(Way.FOLDER, file);
 
-        assertThat(statements(office, address)).isEqualTo(few).isBetween(1L, 14L);
+        assertThat(statements(office, address)).isEqualTo(few).isBetween(1L, 15L);
     }
 
     /** The month that many months ago, as Jobindsats.dk writes it. */
