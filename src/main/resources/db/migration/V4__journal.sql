@@ -17,6 +17,7 @@ CREATE TABLE matter (
 CREATE INDEX matter_newest ON matter (opened_at DESC, number DESC);
 CREATE INDEX matter_newest_of_region ON matter (region_code, opened_at DESC, number DESC);
 CREATE INDEX matter_newest_of_jobcentre ON matter (jobcentre_id, opened_at DESC, number DESC);
+CREATE INDEX matter_newest_of_kind ON matter (left(number, 4), opened_at DESC, number DESC);
 CREATE INDEX matter_year ON matter (split_part(number, '-', 3));
 CREATE INDEX matter_serial ON matter (split_part(number, '-', 4));
 

@@ -31,6 +31,11 @@ final class CaseFilter {
         conditions.add(sight -> "left(m.number, 4) " + (budgets ? "IN" : "NOT IN") + " ('BUD-', 'BEV-')");
     }
 
+    /** The expression is that of an index. */
+    CaseFilter kind(CaseKind kind) {
+        return where("left(m.number, 4) = :kind", "kind", kind.name() + "-");
+    }
+
     CaseFilter region(@Nullable String code) {
         return code == null
                 ? this

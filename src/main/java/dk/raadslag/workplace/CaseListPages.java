@@ -81,6 +81,7 @@ class CaseListPages {
         page.addAttribute(
                 "jobcentres", jobcentres.stream().filter(readership::mayConcern).toList());
         page.addAttribute("roles", AwaitedRole.values());
+        page.addAttribute("kinds", CaseKind.values());
         page.addAttribute("phases", CasePhase.values());
         page.addAttribute("danish", new DanishInTemplates());
         return "sager";
@@ -100,6 +101,9 @@ class CaseListPages {
                 .status(question.status());
         if (question.soeg() != null) {
             filter.words(SearchWord.in(question.soeg(), jobcentres, authorities.effortAreas()));
+        }
+        if (question.slags() != null) {
+            filter.kind(CaseKind.of(question.slags()));
         }
         if (question.frist() != null) {
             filter.overdue(Timestamp.from(clock.instant()));

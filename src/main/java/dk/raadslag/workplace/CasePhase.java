@@ -2,7 +2,7 @@ package dk.raadslag.workplace;
 
 import java.util.Arrays;
 
-/** How far a case can have come, as the list of cases is filtered by: the process that runs in it. */
+/** How far a case can have come, as the list of cases is filtered by: the process that runs in it. Most kinds of matters have one process only, and no phases. */
 enum CasePhase {
     FINDING("konstatering", "Konstatering og dialog", "intervention"),
     COUNCIL("raadet", "Inddragelse af rådet", "council-involvement"),
@@ -12,9 +12,10 @@ enum CasePhase {
     MONITORING("taet-opfoelgning", "Tæt opfølgning uden aftale", "close-monitoring"),
     RECOMMENDATION("indstilling", "Indstilling til ministeren", "order-recommendation"),
     ORDER("paalaeg", "Gennemførelse af pålæg", "order-execution"),
-    COUNCIL_RECOMMENDATION("raadets-indstilling", "Rådets egen indstilling", "council-recommendation"),
-    EXEMPTION("fritagelse", "Fritagelse fra rammeudbud", "framework-exemption"),
-    EXEMPTION_REASSESSMENT("revurdering", "Revurdering af fritagelse", "exemption-reassessment");
+    WITHDRAWAL("tilbagetraekning", "Tilbagetrækning", "case-withdrawal"),
+    EXEMPTION_REASSESSMENT("revurdering", "Revurdering af fritagelse", "exemption-reassessment"),
+    GRANT_DECISION("bevilling", "Rådets afgørelse om en bevilling", "grant-decision"),
+    GRANT_PAYMENT("udbetaling", "Tilsagn og udbetaling af en bevilling", "grant-payment");
 
     private final String value;
     private final String danish;

@@ -11,8 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What a person asks the list of cases for, word by word as in the page's address. Nothing of it has been checked.
  *
  * @param soeg words of a case number, jobcentre or effort area
+ * @param slags the value of a {@link CaseKind}
  * @param venter {@code mig}, or the value of an {@link AwaitedRole}
- * @param fase the key of a process
+ * @param fase the value of a {@link CasePhase}
  * @param frist {@code overskredet} or nothing
  * @param status {@code aaben}, {@code afsluttet} or nothing
  * @param efter the {@link Place} after which the page begins
@@ -22,6 +23,7 @@ record CaseQuestion(
         @Nullable String soeg,
         @Nullable String region,
         @Nullable String jobcenter,
+        @Nullable String slags,
         @Nullable String venter,
         @Nullable String fase,
         @Nullable String frist,
@@ -34,6 +36,7 @@ record CaseQuestion(
         soeg = asked(soeg);
         region = asked(region);
         jobcenter = asked(jobcenter);
+        slags = asked(slags);
         venter = asked(venter);
         fase = asked(fase);
         frist = asked(frist);
@@ -48,7 +51,8 @@ record CaseQuestion(
 
     /** Tells whether anything is asked for beyond a page of all cases. */
     public boolean isNarrowed() {
-        return Stream.of(soeg, region, jobcenter, venter, fase, frist, status).anyMatch(Objects::nonNull);
+        return Stream.of(soeg, region, jobcenter, slags, venter, fase, frist, status)
+                .anyMatch(Objects::nonNull);
     }
 
     /** The address of the same question from another place. */
@@ -62,6 +66,7 @@ record CaseQuestion(
         add(address, "soeg", soeg);
         add(address, "region", region);
         add(address, "jobcenter", jobcenter);
+        add(address, "slags", slags);
         add(address, "venter", venter);
         add(address, "fase", fase);
         add(address, "frist", frist);

@@ -101,6 +101,8 @@ class ListBenchmark {
                     "venter=direktoer",
                     "venter=mig",
                     "venter=minister",
+                    "slags=int",
+                    "slags=ana",
                     "fase=raadet",
                     "fase=paalaeg",
                     "fase=konstatering",

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -123,6 +124,31 @@ class CaseListTest extends ProcessTest {
     }
 
     @Test
+    void everyKindOfMatterIsFoundAndOnlyIt() {
+        oldMatters(1);
+        Visitor office = signedIn("region-MJ");
+        List<String> one = Stream.of(CaseKind.values())
+                .map(kind -> kind + "-MJ-1999-0001")
+                .peek(number -> jdbc.sql("""
+                                INSERT INTO raadslag.matter (number, region_code, jobcentre_id, title, opened_at)
+                                VALUES (?, 'MJ', ?, 'Prøvesag', now()) ON CONFLICT DO NOTHING""").params(number, QUIET).update())
+                .toList();
+
+        assertThat(found(office, "jobcenter=" + QUIET)).containsExactlyInAnyOrderElementsOf(one);
+        for (CaseKind kind : CaseKind.values()) {
+            assertThat(found(office, "jobcenter=" + QUIET + "&slags=" + kind.value()))
+                    .as(kind.danish())
+                    .containsExactly(kind + "-MJ-1999-0001");
+        }
+        assertThat(office.get("/sager?slags=ana").body())
+                .contains("selected=\"selected\">Selvstændig analyse</option>");
+        assertThat(
+                        file.values(
+                                "SELECT DISTINCT left(number, 3) FROM raadslag.matter WHERE left(number, 3) NOT IN ('BUD', 'BEV')"))
+                .isSubsetOf(Stream.of(CaseKind.values()).map(Enum::name).toList());
+    }
+
+    @Test
     void aRowTellsWhereTheCaseStands() {
         String invite = desk.reacted("JC-0851", "SYGEDAGPENGE");
         Visitor office = signedIn("region-NJ");
@@ -209,7 +235,7 @@ class CaseListTest extends ProcessTest {
             assertThat(office.get("/sager?soeg=" + encoded(typed)).statusCode())
                     .as(typed)
                     .isEqualTo(200);
-            for (String field : List.of("region", "jobcenter", "venter", "fase", "status", "efter", "foer")) {
+            for (String field : List.of("region", "jobcenter", "slags", "venter", "fase", "status", "efter", "foer")) {
                 assertThat(office.get("/sager?" + field + "=" + encoded(typed)).statusCode())
                         .as(field + "=" + typed)
                         .isEqualTo(400);
