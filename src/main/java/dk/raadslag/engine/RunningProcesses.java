@@ -2,6 +2,7 @@ package dk.raadslag.engine;
 
 import dk.raadslag.journal.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /** What the processes of a matter do or wait for now, for whoever must know how far it has come. */
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class RunningProcesses {
 
     private final RuntimeService runtimeService;
+    private final ProcessEngineConfigurationImpl engine;
 
-    RunningProcesses(RuntimeService runtimeService) {
+    RunningProcesses(RuntimeService runtimeService, ProcessEngineConfigurationImpl engine) {
         this.runtimeService = runtimeService;
+        this.engine = engine;
     }
 
     /** Tells whether a process of the matter waits for the message. */
@@ -24,13 +27,16 @@ public class RunningProcesses {
                 > 0;
     }
 
-    /** Tells whether the process with the key runs in the matter. */
+    /** Tells whether the process with the key runs in the matter, also to a person who may not read it in the engine. */
     public boolean include(String processKey, CaseNumber number) {
-        return runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .processDefinitionKey(processKey)
-                        .count()
+        return engine.getCommandExecutorTxRequired()
+                        .execute(context -> WithoutAuthorization.ask(
+                                context,
+                                () -> runtimeService
+                                        .createProcessInstanceQuery()
+                                        .processInstanceBusinessKey(number.value())
+                                        .processDefinitionKey(processKey)
+                                        .count()))
                 > 0;
     }
 }

@@ -3,8 +3,10 @@ package dk.raadslag.workplace;
 import dk.raadslag.analysis.IndependentAnalyses;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.authorities.Role;
+import dk.raadslag.engine.RunningProcesses;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.framework.Exemptions;
+import dk.raadslag.framework.StateTenders;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.Matters.Matter;
 import java.util.List;
@@ -17,6 +19,7 @@ class StartsFromCase {
 
     private static final List<Start> STARTS = List.of(
             new Start("case-withdrawal", "Træk sagen tilbage", Subject.CASE, Role.DIRECTOR),
+            new Start("framework-tender-withdrawal", "Træk rammeudbuddet tilbage", Subject.TENDER, Role.DIRECTOR),
             new Start("new-facts", "Nye oplysninger", Subject.CASE, Role.OFFICE),
             new Start("exemption-reassessment", "Revurdér fritagelsen", Subject.EXEMPTION, Role.OFFICE),
             new Start("analysis-provision", "Stil analysen til rådighed", Subject.ANALYSIS, Role.DIRECTOR));
@@ -25,14 +28,24 @@ class StartsFromCase {
             new Start("exemption-withdrawal", "Træk ansøgningen tilbage", Subject.EXEMPTION, Role.MUNICIPAL_PARTY);
 
     private final Cases cases;
+    private final StateTenders tenders;
     private final Exemptions exemptions;
     private final IndependentAnalyses analyses;
+    private final RunningProcesses running;
     private final FormAccess forms;
 
-    StartsFromCase(Cases cases, Exemptions exemptions, IndependentAnalyses analyses, FormAccess forms) {
+    StartsFromCase(
+            Cases cases,
+            StateTenders tenders,
+            Exemptions exemptions,
+            IndependentAnalyses analyses,
+            RunningProcesses running,
+            FormAccess forms) {
         this.cases = cases;
+        this.tenders = tenders;
         this.exemptions = exemptions;
         this.analyses = analyses;
+        this.running = running;
         this.forms = forms;
     }
 
@@ -46,6 +59,7 @@ class StartsFromCase {
         Stream<Start> application = exemptions.applicant(matter.number()).filter(reader.groups()::contains).stream()
                 .map(applicant -> WITHDRAWAL_OF_APPLICATION);
         return Stream.concat(own, application)
+                .filter(start -> start.isRepeatable() || !running.include(start.process(), matter.number()))
                 .filter(start -> forms.mayBeStarted(start.process()))
                 .map(start -> start.with(matter))
                 .toList();
@@ -54,6 +68,7 @@ class StartsFromCase {
     private boolean isOpen(Start start, Matter matter) {
         return switch (start.subject()) {
             case CASE -> cases.isOpen(matter.number());
+            case TENDER -> tenders.isOpen(matter.number());
             case EXEMPTION -> exemptions.isExemption(matter.number());
             case ANALYSIS -> analyses.isFiled(matter.number());
         };
@@ -61,11 +76,17 @@ class StartsFromCase {
 
     private enum Subject {
         CASE,
+        TENDER,
         EXEMPTION,
         ANALYSIS
     }
 
     private record Start(String process, String name, Subject subject, Role role) {
+
+        /** New facts may come while others are dealt with; what else runs is not begun a second time. */
+        private boolean isRepeatable() {
+            return process.equals("new-facts");
+        }
 
         private Link with(Matter matter) {
             String address = "/camunda/app/tasklist/default/#/?processStart=%s&sag=%s";

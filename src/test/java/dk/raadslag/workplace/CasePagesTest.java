@@ -12,6 +12,7 @@ import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ class CasePagesTest extends ProcessTest {
 
     @Autowired
     ExemptionDesk exemptions;
+
+    @Autowired
+    TenderDesk tenders;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +110,25 @@ class CasePagesTest extends ProcessTest {
         assertThat(signedIn("rd-HS").get("/sager/" + notOpenYet).body())
                 .contains(notOpenYet)
                 .doesNotContain("processStart");
+    }
+
+    @Test
+    void aWithdrawalThatRunsIsNotOfferedAgain() {
+        String agreed = desk.toAgreement("JC-0185", "SYGEDAGPENGE");
+        assertThat(signedIn("rd-HS").get("/sager/" + agreed).body()).contains("processStart=case-withdrawal");
+        director.withdraw(agreed, "CASE");
+        assertThat(signedIn("rd-HS").get("/sager/" + agreed).body())
+                .contains(agreed)
+                .doesNotContain("processStart=case-withdrawal");
+
+        String tender = tenders.propose();
+        String withdrawal = "processStart=framework-tender-withdrawal&amp;sag=" + tender;
+        assertThat(signedIn("rd-MJ").get("/sager/" + tender).body()).contains(withdrawal, "Træk rammeudbuddet tilbage");
+        assertThat(signedIn("region-MJ").get("/sager/" + tender).body()).doesNotContain(withdrawal);
+        tenders.withdraw(tender, "Målgruppen findes ikke længere.");
+        assertThat(signedIn("rd-MJ").get("/sager/" + tender).body())
+                .contains(tender)
+                .doesNotContain(withdrawal);
     }
 
     @Test
