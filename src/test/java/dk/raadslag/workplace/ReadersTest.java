@@ -387,6 +387,32 @@ class ReadersTest extends ProcessTest {
     }
 
     @Test
+    void aPartyReadsItsOwnCallOffContractAndQuestionAndNobodyElseOfTheJobcentreDoes() {
+        UUID framework = callOffs.framework("HS", "FLEKSJOB");
+        String callOff = callOffs.start(framework, "JC-0185").getBusinessKey();
+        exemptions.exempt(framework, "JC-0185");
+        String contract = office.as(MUNICIPAL)
+                .start(
+                        "own-provider-contract",
+                        callOffs.ownContract(framework, "JC-0185", clock.today().plusMonths(6)))
+                .getBusinessKey();
+
+        for (String number : List.of(callOff, contract)) {
+            assertThat(sight(MUNICIPAL, number)).isEqualTo(Sight.SHARED);
+            assertThat(sight("region-HS", number)).isEqualTo(Sight.EVERYTHING);
+            for (String role : List.of(STATE, GUEST, LOCAL_COUNCIL, "jc-municipal-0851", "rd-NJ")) {
+                assertThat(sight(role, number)).as(role).isEqualTo(Sight.NOTHING);
+            }
+        }
+        String question = requests.ask("HANDICAP");
+        assertThat(sight("jc-municipal-0851", question)).isEqualTo(Sight.SHARED);
+        assertThat(sight("jc-state-0851", question)).isEqualTo(Sight.NOTHING);
+        assertThat(summary(callOff, "userTask_chooseCallOffProvider")).contains("1.240 personer");
+        assertThat(signedIn(MUNICIPAL).get("/sager/" + contract).body())
+                .contains("Aftale uden for rammeudbuddet indgået med Aktør uden for rammen");
+    }
+
+    @Test
     @Tag("R-070")
     void aJobcentreReadsItsLetterAndTheAnalysisThatIsAvailableToItAndNothingElse() {
         String analysis = market.analysed();
