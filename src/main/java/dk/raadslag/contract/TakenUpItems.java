@@ -23,7 +23,8 @@ public class TakenUpItems {
 
     private static final DataClassRowMapper<ContractItem> ITEM = DataClassRowMapper.newInstance(ContractItem.class);
     private static final String SELECT = """
-            SELECT s.number AS contract, s.year, i.* FROM raadslag.contract_item i JOIN raadslag.signed_contract s USING (draft_id)
+            SELECT s.number AS contract, s.year, i.*, a.name AS area_name FROM raadslag.contract_item i JOIN raadslag.signed_contract s USING (draft_id)
+            LEFT JOIN raadslag.specialist_area a ON a.code = i.area
             LEFT JOIN raadslag.contract_item_matter t ON t.item_id = i.id
             WHERE i.type IN ('NEED_FRAMEWORK_TENDER', 'SPECIALIST_FUNCTION', 'GRANT') AND\s""";
 
