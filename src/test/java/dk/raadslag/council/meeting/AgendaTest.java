@@ -123,7 +123,7 @@ class AgendaTest extends ProcessTest {
         String after = meetings.call();
 
         refused(
-                "findes ikke",
+                "»Rapporter og analyser til orientering«",
                 () -> office.as("secretariat-NJ")
                         .complete(after, meetings.agenda(after, List.of(), "").agendaPapers(List.of(paper))));
     }
