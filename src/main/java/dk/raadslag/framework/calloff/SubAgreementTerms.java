@@ -43,7 +43,7 @@ public record SubAgreementTerms(String volume, BigDecimal price, LocalDate start
 
     /** Volume, price and period in a few words. */
     public String danish() {
-        return "%s Pris: %s. Periode: %s til %s."
+        return "Omfang: %s; pris: %s; periode: %s til %s."
                 .formatted(volume, Danish.amount(price), Danish.date(startsOn), Danish.date(endsOn));
     }
 }

@@ -64,7 +64,7 @@ class BidProcedure {
         TenderRound round = rounds.latest(tenders.latest(number).approved());
         UUID provider = frameworks.provider(newBid.provider());
         FrameworkBid bid = bids.save(round.receive(newBid, provider, of(round), LocalDate.now(clock)));
-        String text = "Tilbud registreret: %s, %s. Modtaget den %s.%s"
+        String text = "Tilbud registreret: %s, %s Modtaget den %s.%s"
                 .formatted(
                         newBid.provider(),
                         Danish.amount(bid.price()),
@@ -79,7 +79,7 @@ class BidProcedure {
         FrameworkBid bid = FrameworkBid.chosen(of(round), List.of(Require.text("Tilbud", bidId)))
                 .get(0);
         FrameworkBid takenBack = bids.save(bid.takeBack(typedReason));
-        String text = "Et registreret tilbud udgår: %s, %s. Grund: %s"
+        String text = "Et registreret tilbud udgår: %s, %s Grund: %s"
                 .formatted(
                         frameworks.providerNames(List.of(bid.providerId())).get(bid.providerId()),
                         Danish.amount(bid.price()),

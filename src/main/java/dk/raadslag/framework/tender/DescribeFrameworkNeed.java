@@ -48,7 +48,7 @@ class DescribeFrameworkNeed implements ExecutionListener, TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
-        Scope scope = Require.choice("Omfang", form.text(TenderForm.SCOPE), Scope.class);
+        Scope scope = Require.choice("Dækning", form.text(TenderForm.SCOPE), Scope.class);
         TenderTerms terms = procedure.describe(
                 CaseProcess.caseNumber(task), tenderForm.read(form, scope), currentActor.completing(task));
         TenderProcess.propose(task.getExecution(), terms);

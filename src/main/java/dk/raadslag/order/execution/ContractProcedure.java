@@ -88,7 +88,7 @@ class ContractProcedure {
         EffortArea area = areas.area(orderId, areaCode, Mode.JC_TENDER);
         String reason = Require.text("Begrundelse for valget", typed.reason());
         awards.add(order, area, new Contract(providerId, provider, price, null, reason, null));
-        String text = "Kontrakt indgået om %s med %s, %s. Begrundelse: %s"
+        String text = "Kontrakt indgået om %s med %s, %s Begrundelse: %s"
                 .formatted(area.name(), provider, Danish.amount(price), reason);
         record.add(order.caseNumber(), responsible, "contractProvider", "§ 11, stk. 2 og 4", text);
     }

@@ -67,7 +67,7 @@ class TenderProcedure {
         EffortArea area = areas.area(orderId, newBid.area(), Mode.REGION_TENDER_ON_BEHALF);
         UUID provider = frameworks.provider(newBid.provider());
         Bid bid = bids.save(tender.receive(newBid, provider, of(tender), LocalDate.now(clock)));
-        String text = "Tilbud registreret: %s, %s, %s. Modtaget den %s."
+        String text = "Tilbud registreret: %s, %s, %s Modtaget den %s."
                 .formatted(area.name(), newBid.provider(), Danish.amount(bid.price()), Danish.date(bid.receivedOn()));
         record.add(order.caseNumber(), region, "registerBid", PARAGRAPH, text);
     }

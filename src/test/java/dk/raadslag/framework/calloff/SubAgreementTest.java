@@ -53,6 +53,8 @@ class SubAgreementTest {
         SubAgreement signed = chosen.sign(terms(TODAY, TODAY.plusYears(1)), NOW);
         assertThat(signed.signedAt()).isEqualTo(NOW);
         assertThat(signed.price()).isEqualByComparingTo("4711");
+        assertThat(terms(TODAY, TODAY.plusYears(1)).danish())
+                .endsWith("; pris: 4.711,00 kr.; periode: 2. april 2007 til 2. april 2008.");
         refused(
                 "Der er ingen valgt aktør at indgå delaftale med, eller delaftalen er allerede indgået. Genindlæs siden.",
                 () -> signed.sign(terms(TODAY, TODAY.plusYears(1)), NOW));
