@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +23,29 @@ public final class Browser implements AutoCloseable {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> windows = new ArrayList<>();
 
-    private Browser(Path executable) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    private Browser() {}
+
+    /** One for all tests of this JVM, which ends with it: to start it takes longer than most of what is done in it. */
+    private static final class Chromium {
+
+        static final com.microsoft.playwright.Browser RUNNING = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(installed().orElseThrow())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-dev-shm-usage",
+                                    "--disable-gpu",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
     }
 
     /** Where Chromium is: the environment variable {@code CHROMIUM_PATH} or one of the usual places. */
@@ -49,9 +56,9 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts the installed Chromium without a window. */
+    /** The installed Chromium without a window. */
     public static Browser start() {
-        return new Browser(installed().orElseThrow());
+        return new Browser();
     }
 
     /** A window of its own, in which nobody is signed in. */
@@ -65,14 +72,16 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context() {
-        return chromium.newContext(new NewContextOptions()
+        BrowserContext window = Chromium.RUNNING.newContext(new NewContextOptions()
                 .setLocale("da-DK")
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        windows.add(window);
+        return window;
     }
 
+    /** Closes all windows. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +16,6 @@ import org.jspecify.annotations.Nullable;
  * checked always, and every other question as the engine does it.
  */
 public final class OwnTasks extends TaskManager {
-
-    /** Puts these in the place of the engine's. */
-    public static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return TaskManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new OwnTasks();
-            }
-        };
-    }
 
     @Override
     protected void configureQuery(TaskQueryImpl query) {

@@ -3,6 +3,7 @@ package dk.raadslag.engine.configuration;
 import dk.raadslag.engine.access.AccessInterceptor;
 import dk.raadslag.engine.access.AccountsWithoutLock;
 import dk.raadslag.engine.access.NoTenants;
+import dk.raadslag.engine.access.OwnPermissions;
 import dk.raadslag.engine.access.OwnTasks;
 import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
@@ -13,11 +14,16 @@ import dk.raadslag.engine.form.KnownFieldsOnly;
 import dk.raadslag.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -63,13 +69,29 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setPasswordPolicy(passwords.policy());
         engine.setTaskService(knownFieldsOnly.taskService());
         engine.setFormService(knownFieldsOnly.formService());
-        engine.setCustomSessionFactories(List.of(OwnTasks.factory()));
+        engine.setCustomSessionFactories(List.of(
+                new Replacement(TaskManager.class, OwnTasks::new),
+                new Replacement(AuthorizationManager.class, OwnPermissions::new)));
         engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 before(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 before(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
+    }
+
+    /** Opens sessions of our own in the place of the engine's of the type. */
+    private record Replacement(Class<?> type, Supplier<Session> sessions) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return type;
+        }
+
+        @Override
+        public Session openSession() {
+            return sessions.get();
+        }
     }
 
     private List<CommandInterceptor> before(

@@ -123,6 +123,9 @@ public final class PreconditionCheck {
     }
 
     private void check(LawTable.Rule rule, Precondition precondition, int fact) {
+        if (!reachability.mayHold(fact)) {
+            return;
+        }
         LeastModel model = leastModels.computeIfAbsent(
                 precondition, missing -> reachability.leastModelWithout(completionsOf(missing)));
         if (model.holds(fact)) {

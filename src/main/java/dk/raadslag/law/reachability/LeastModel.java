@@ -1,8 +1,6 @@
 package dk.raadslag.law.reachability;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 
 /**
  * The least model of the clauses in which the excluded facts are false, computed in linear time by forward chaining (Dowling and
@@ -20,7 +18,11 @@ public final class LeastModel {
     /** Of each derived fact, the body that derived it; {@code null} for a fact that is not derived. */
     private final int[][] reasons;
 
-    private final Deque<Integer> worklist = new ArrayDeque<>();
+    /** The derived facts, those still to be propagated last. */
+    private final int[] derived;
+
+    private int count;
+    private int propagated;
 
     LeastModel(HornClauses clauses, int facts, BitSet excluded) {
         this.clauses = clauses;
@@ -28,6 +30,7 @@ public final class LeastModel {
         this.occurrences = clauses.occurrences(facts);
         this.missing = new int[clauses.size()];
         this.reasons = new int[facts][];
+        this.derived = new int[facts];
         for (int clause = 0; clause < missing.length; clause++) {
             missing[clause] = clauses.body(clause).length;
             if (missing[clause] == 0) {
@@ -56,13 +59,13 @@ public final class LeastModel {
     private void derive(int fact, int[] reason) {
         if (reasons[fact] == null && !excluded.get(fact)) {
             reasons[fact] = reason;
-            worklist.add(fact);
+            derived[count++] = fact;
         }
     }
 
     private void propagate() {
-        while (!worklist.isEmpty()) {
-            for (int clause : occurrences[worklist.remove()]) {
+        while (propagated < count) {
+            for (int clause : occurrences[derived[propagated++]]) {
                 if (--missing[clause] == 0) {
                     derive(clauses.head(clause), clauses.body(clause));
                 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.jspecify.annotations.Nullable;
 
 /** Reachability analysis of process models, with some activities barred from completing. */
 public final class Reachability {
@@ -17,6 +18,7 @@ public final class Reachability {
     private final List<InstanceMarking> markings;
     private final FlowGraph graph;
     private final SearchBudget budget = new SearchBudget();
+    private @Nullable LeastModel all;
 
     Reachability(ProcessModels models, FactNumbers facts, HornClauses clauses, List<InstanceMarking> markings) {
         this.markings = markings;
@@ -42,8 +44,20 @@ public final class Reachability {
         return facts;
     }
 
+    /** Tells whether the fact may come true in any run at all. */
+    public boolean mayHold(int fact) {
+        if (all == null) {
+            all = leastModelWithout(new BitSet(), new SearchBudget());
+        }
+        return all.holds(fact);
+    }
+
     /** The facts that may come true in a run in which the excluded ones do not. */
     public LeastModel leastModelWithout(BitSet excluded) {
+        return leastModelWithout(excluded, budget);
+    }
+
+    private LeastModel leastModelWithout(BitSet excluded, SearchBudget budget) {
         LeastModel model = new LeastModel(clauses, facts.size(), excluded);
         TokenDuplication duplication = new TokenDuplication(facts, model, markings, graph, budget);
         boolean changed = true;
