@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dk.raadslag.support.RenderedForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.StreamSupport;
 /** Everything that a field of a form can be tried with, while the rest of the form is filled in as it should be. */
 final class FieldTrial {
 
-    /** An input as {@link dk.raadslag.support.RenderedForm#put} takes it, and whether it is right. */
+    /** An input as {@link RenderedForm#entry} takes it, and whether it is right. */
     record Input(JsonNode typed, boolean right) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -145,6 +146,11 @@ final class FieldTrial {
 
     private static String danish(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
+    }
+
+    /** What enters the input into the field. */
+    List<ObjectNode> entry(JsonNode typed) {
+        return RenderedForm.entry(field, typed);
     }
 
     /** A value that the browser could never send: of another type, no option, no date. */

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -139,26 +141,39 @@ class FormComparisonTest extends FormsInBrowser {
 
     private void tryFields(JsonNode form) {
         SoftAssertions all = new SoftAssertions();
-        FieldTrial.inputs(form).forEach(field -> {
-            FieldTrial trial = new FieldTrial(form, field);
-            desk.open(form.get("id").asText(), trial.variables());
-            tryTheImpossible(form, trial, tryInputs(form, field, trial, all), all);
-        });
+        FieldTrial.inputs(form)
+                .map(field -> new FieldTrial(form, field))
+                .collect(Collectors.groupingBy(FieldTrial::conditions, LinkedHashMap::new, Collectors.toList()))
+                .forEach((conditions, fields) -> {
+                    tryShown(form, fields, all);
+                    if (!conditions.isEmpty()) {
+                        tryHidden(form, fields, all);
+                    }
+                });
         all.assertAll();
     }
 
-    /** Returns what the form sends when the field is left alone. */
-    private JsonNode tryInputs(JsonNode form, JsonNode field, FieldTrial trial, SoftAssertions all) {
-        if (!trial.isOpen()) {
-            return rendered.fillIn(form, trial.rest()).variables();
+    /** Tries fields that are shown together, each while the rest of the form is filled in as it should be. */
+    private void tryShown(JsonNode form, List<FieldTrial> fields, SoftAssertions all) {
+        desk.open(form.get("id").asText(), fields.get(0).variables());
+        fields.stream()
+                .filter(FieldTrial::isOpen)
+                .forEach(trial -> tryTheImpossible(form, trial, tryInputs(form, trial, all), all));
+        List<FieldTrial> readOnly =
+                fields.stream().filter(trial -> !trial.isOpen()).toList();
+        if (!readOnly.isEmpty()) {
+            JsonNode untouched = rendered.fillIn(form, readOnly.get(0).rest()).variables();
+            readOnly.forEach(trial -> tryTheImpossible(form, trial, untouched, all));
         }
+    }
+
+    /** Returns what the form sends when the field is left alone. */
+    private JsonNode tryInputs(JsonNode form, FieldTrial trial, SoftAssertions all) {
         List<FieldTrial.Input> inputs = trial.inputs();
         List<RenderedForm.Answer> answers = rendered.fillIn(
                 form,
                 trial.rest(),
-                inputs.stream()
-                        .map(input -> RenderedForm.entry(field, input.typed()))
-                        .toList());
+                inputs.stream().map(input -> trial.entry(input.typed())).toList());
         for (int at = 0; at < inputs.size(); at++) {
             String what = "%s = %.40s".formatted(trial.key(), inputs.get(at).typed());
             all.assertThat(answers.get(at).variables().has(trial.key()))
@@ -170,29 +185,34 @@ class FormComparisonTest extends FormsInBrowser {
         return answers.get(0).variables();
     }
 
-    /** Whatever is sent without the form: another type, no option, what is only shown, what is hidden. */
+    /** Whatever is sent without the form: another type, no option, what is only shown. */
     private void tryTheImpossible(JsonNode form, FieldTrial trial, JsonNode untouched, SoftAssertions all) {
         ObjectNode sent = untouched.deepCopy();
         sent.set(trial.key(), variable(trial.impossible()));
         all.assertThat(FormDesk.faults(form, desk.send(sent)))
                 .as("server on %s = %s", trial.key(), trial.impossible())
                 .contains(trial.key());
-        if (!trial.conditions().isEmpty()) {
-            tryHidden(form, trial, all);
-        }
     }
 
-    private void tryHidden(JsonNode form, FieldTrial trial, SoftAssertions all) {
+    /** Fields that the same answers would show are not there without these, and cannot be sent all the same. */
+    private void tryHidden(JsonNode form, List<FieldTrial> fields, SoftAssertions all) {
+        FieldTrial first = fields.get(0);
         List<String> conditions = new ArrayList<>();
-        trial.conditions().fieldNames().forEachRemaining(conditions::add);
-        desk.open(form.get("id").asText(), trial.variables().remove(conditions));
-        ObjectNode sent = (ObjectNode)
-                rendered.fillIn(form, trial.rest().remove(conditions)).variables();
-        all.assertThat(sent.has(trial.key())).as("browser shows " + trial.key()).isFalse();
-        sent.set(trial.key(), variable(trial.rightValue()));
-        all.assertThat(FormDesk.faults(form, desk.send(sent)))
-                .as("server on %s, hidden", trial.key())
-                .containsExactly(trial.key());
+        first.conditions().fieldNames().forEachRemaining(conditions::add);
+        desk.open(form.get("id").asText(), first.variables().remove(conditions));
+        ObjectNode rest = first.rest().remove(conditions);
+        fields.stream().filter(FieldTrial::isOpen).forEach(trial -> rest.remove(trial.key()));
+        JsonNode untouched = rendered.fillIn(form, rest).variables();
+        fields.forEach(trial -> {
+            all.assertThat(untouched.has(trial.key()))
+                    .as("browser shows " + trial.key())
+                    .isFalse();
+            ObjectNode sent = untouched.deepCopy();
+            sent.set(trial.key(), variable(trial.rightValue()));
+            all.assertThat(FormDesk.faults(form, desk.send(sent)))
+                    .as("server on %s, hidden", trial.key())
+                    .containsExactly(trial.key());
+        });
     }
 
     private static JsonNode variable(JsonNode value) {

@@ -20,6 +20,8 @@ final class FormDesk {
 
     static final String GROUP = "region-NJ";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ACCEPTED = 204;
     private static final String NAME = "forms at a desk";
     private static final String PROCESSES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -36,6 +38,7 @@ final class FormDesk {
     private final ProcessEngine engine;
     private final Visitor visitor;
     private String instance = "";
+    private String task = "";
 
     /** @param visitor someone of {@link #GROUP} who has signed in */
     FormDesk(ProcessEngine engine, Visitor visitor) {
@@ -63,30 +66,36 @@ final class FormDesk {
         instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("desk-" + form, values)
                 .getId();
+        task = nextTask();
     }
 
-    private static Object value(JsonNode node) {
-        return node.isContainerNode()
-                ? Spin.JSON(node.toString())
-                : new ObjectMapper().convertValue(node, Object.class);
-    }
-
-    /** Sends the variables, and answers what comes back. */
-    HttpResponse<String> send(JsonNode variables) {
-        String task = engine.getTaskService()
+    private String nextTask() {
+        return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)
                 .singleResult()
                 .getId();
-        return visitor.post(
+    }
+
+    private static Object value(JsonNode node) {
+        return node.isContainerNode() ? Spin.JSON(node.toString()) : JSON.convertValue(node, Object.class);
+    }
+
+    /** Sends the variables, and answers what comes back. */
+    HttpResponse<String> send(JsonNode variables) {
+        HttpResponse<String> answer = visitor.post(
                 "/camunda/api/engine/engine/default/task/" + task + "/submit-form",
                 "{\"variables\":" + variables + "}");
+        if (answer.statusCode() == ACCEPTED) {
+            task = nextTask();
+        }
+        return answer;
     }
 
     /** The keys of the fields that the answer to a form complains of; none if the form was accepted. */
     static Set<String> faults(JsonNode form, HttpResponse<String> answer) {
         Set<String> faults = new TreeSet<>();
-        if (answer.statusCode() != 204) {
+        if (answer.statusCode() != ACCEPTED) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
             form.get("components").forEach(field -> {
                 String label =
