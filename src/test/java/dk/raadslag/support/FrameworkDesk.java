@@ -2,7 +2,7 @@ package dk.raadslag.support;
 
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
-import dk.raadslag.framework.tender.MadeUpTenders;
+import dk.raadslag.framework.tender.award.MadeUpTenders;
 import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.UUID;

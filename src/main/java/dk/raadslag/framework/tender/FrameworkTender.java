@@ -27,7 +27,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version null before it is stored
  */
 @Table(schema = "raadslag")
-record FrameworkTender(
+public record FrameworkTender(
         @Id UUID id,
         @InsertOnlyProperty CaseNumber number,
         @InsertOnlyProperty int revision,
@@ -45,7 +45,7 @@ record FrameworkTender(
     private static final String REASON = "Begrundelse";
 
     /** The states of a proposal. */
-    enum Status {
+    public enum Status {
         PROPOSED,
         NOT_ELIGIBLE,
         REVISED,
@@ -62,7 +62,7 @@ record FrameworkTender(
     }
 
     /** The director's choices after the council. */
-    enum Decision {
+    public enum Decision {
         SEND(Status.SENT, "Regionsdirektøren beder om ministerens godkendelse."),
         REVISE(Status.REVISED, "Regionsdirektøren har bedt om, at forslaget bliver omarbejdet."),
         DROP(Status.DROPPED, "Regionsdirektøren har opgivet rammeudbuddet.");
@@ -80,7 +80,8 @@ record FrameworkTender(
         }
     }
 
-    static FrameworkTender of(CaseNumber number, int revision, TenderTerms terms, OffsetDateTime now) {
+    /** The proposal as the region makes it. */
+    public static FrameworkTender of(CaseNumber number, int revision, TenderTerms terms, OffsetDateTime now) {
         return new FrameworkTender(
                 UUID.randomUUID(),
                 number,
@@ -96,7 +97,7 @@ record FrameworkTender(
     }
 
     /** The region that holds the tender. */
-    RegionCode region() {
+    public RegionCode region() {
         return CaseNumber.regionIn(number.value()).orElseThrow();
     }
 
@@ -116,12 +117,12 @@ record FrameworkTender(
     }
 
     /** The proposal with its filed paper, which the council discusses. */
-    FrameworkTender draftFiled(UUID document) {
+    public FrameworkTender draftFiled(UUID document) {
         return with(status, document, council, progress, documentId);
     }
 
     /** The director's decision; against the council, or for anything but going on, it needs a reason. A national tender needs all other regions. */
-    FrameworkTender decide(
+    public FrameworkTender decide(
             Decision choice, @Nullable String typedReason, Involvement heard, long regionsAgreed, Actor director) {
         in(Status.PROPOSED);
         String reason = Require.optionalText(REASON, typedReason);
@@ -135,7 +136,7 @@ record FrameworkTender(
     }
 
     /** The integration minister's answer; a no needs a reason (§ 9, stk. 2). */
-    FrameworkTender integration(IntegrationAnswer answer, @Nullable String typedReason, Actor minister) {
+    public FrameworkTender integration(IntegrationAnswer answer, @Nullable String typedReason, Actor minister) {
         in(Status.SENT);
         Require.that(
                 terms.integration() && progress.integration() == null,
@@ -146,7 +147,7 @@ record FrameworkTender(
     }
 
     /** The minister's answer; anything but an approval needs a reason, and an approval the integration minister's yes where it is his. */
-    FrameworkTender answer(MinisterAnswer answer, @Nullable String typedReason, Actor minister) {
+    public FrameworkTender answer(MinisterAnswer answer, @Nullable String typedReason, Actor minister) {
         in(Status.SENT);
         Require.that(
                 answer != MinisterAnswer.APPROVE || !terms.integration() || progress.isIntegrationAgreed(),
@@ -157,13 +158,14 @@ record FrameworkTender(
     }
 
     /** Refuses what may happen only while the approved tender is carried out. */
-    FrameworkTender approved() {
+    public FrameworkTender approved() {
         in(Status.APPROVED);
         return this;
     }
 
     /** The award to the bids, of which there are two, or a reason why only one (notes to § 9). */
-    FrameworkTender award(int providers, @Nullable String typedReason, @Nullable String typedWhyOne, Actor director) {
+    public FrameworkTender award(
+            int providers, @Nullable String typedReason, @Nullable String typedWhyOne, Actor director) {
         in(Status.APPROVED);
         String reason = Require.text(REASON, typedReason);
         String whyOne = Require.optionalText("Grund til kun én aktør", typedWhyOne);
@@ -174,7 +176,7 @@ record FrameworkTender(
     }
 
     /** The end of an approved tender that brought no valid bid. */
-    FrameworkTender close(@Nullable String typedReason, Actor director) {
+    public FrameworkTender close(@Nullable String typedReason, Actor director) {
         in(Status.APPROVED);
         return next(Status.CLOSED, progress.ended(Require.text(REASON, typedReason), director));
     }
@@ -188,7 +190,7 @@ record FrameworkTender(
     }
 
     /** The tender with its filed framework agreement. */
-    FrameworkTender filed(UUID document) {
+    public FrameworkTender filed(UUID document) {
         return with(status, draftDocumentId, council, progress, document);
     }
 

@@ -32,7 +32,6 @@ class FrameworkTenderProcedure {
     private static final String PARAGRAPH = "§ 9, stk. 1";
 
     private final FrameworkTenders tenders;
-    private final TenderParticipations participations;
     private final Involvements involvements;
     private final ItemTakeUp takeUp;
     private final TakenUpItems takenUp;
@@ -42,7 +41,6 @@ class FrameworkTenderProcedure {
 
     FrameworkTenderProcedure(
             FrameworkTenders tenders,
-            TenderParticipations participations,
             Involvements involvements,
             ItemTakeUp takeUp,
             TakenUpItems takenUp,
@@ -50,7 +48,6 @@ class FrameworkTenderProcedure {
             CaseRecord record,
             Clock clock) {
         this.tenders = tenders;
-        this.participations = participations;
         this.involvements = involvements;
         this.takeUp = takeUp;
         this.takenUp = takenUp;
@@ -115,7 +112,7 @@ class FrameworkTenderProcedure {
         FrameworkTender tender = tenders.latest(number);
         Involvement council =
                 involvements.require(number, Stage.TENDER, tender.proposedAt().toInstant());
-        tenders.save(tender.decide(choice, typedReason, council, participations.agreed(tender), director));
+        tenders.save(tender.decide(choice, typedReason, council, tenders.agreed(tender.id()), director));
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(choice.danish(), council.position().danish(), because(typedReason));
         record.add(number, director, "decideFrameworkTender", PARAGRAPH, text, choice);

@@ -5,17 +5,23 @@ import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The proposed framework tenders, by revision. */
 @PartOfAnAct
-interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
+public interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
 
     FrameworkTender save(FrameworkTender tender);
 
     Optional<FrameworkTender> findById(UUID id);
+
+    /** The number of the other regions whose council is involved in the proposal and whose director cooperates. */
+    @Query(
+            "SELECT count(*) FROM raadslag.framework_tender_participation WHERE tender_id = :tenderId AND answer = 'AGREED'")
+    long agreed(UUID tenderId);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<FrameworkTender> findFirstByNumberOrderByRevisionDesc(CaseNumber number);

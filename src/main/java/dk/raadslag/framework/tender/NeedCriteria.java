@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 
 /** The three criteria of a target group, all of which a state framework tender needs (§ 9, stk. 1). */
-record NeedCriteria(
+public record NeedCriteria(
         @InsertOnlyProperty boolean specialProblems,
         @InsertOnlyProperty boolean spread,
         @InsertOnlyProperty boolean specialised) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /** What was decided about a proposed tender so far, and by whom; each null before. */
-record TenderProgress(
+public record TenderProgress(
         @Embedded.Nullable @Nullable Decided decided,
         @Embedded.Nullable @Nullable IntegrationGiven integration,
         @Embedded.Nullable @Nullable Answered answered,
@@ -27,13 +27,13 @@ record TenderProgress(
     record Answered(MinisterAnswer answer, @Nullable String answerReason, String answeredByGroup) {}
 
     /** The award to several providers, or to one for a reason. */
-    record Awarded(String awardReason, @Nullable String singleProviderReason, String awardedByGroup) {}
+    public record Awarded(String awardReason, @Nullable String singleProviderReason, String awardedByGroup) {}
 
     /** The end without a framework agreement. */
     record Ended(String endedReason, String endedByGroup) {}
 
     /** The integration minister's answers (§ 9, stk. 2). */
-    enum IntegrationAnswer {
+    public enum IntegrationAnswer {
         AGREED("Integrationsministeren er enig i rammeudbuddet."),
         DECLINED("Integrationsministeren er ikke enig i rammeudbuddet, som derfor ikke kan godkendes.");
 
@@ -43,13 +43,14 @@ record TenderProgress(
             this.danish = danish;
         }
 
-        String danish() {
+        /** The answer in a sentence. */
+        public String danish() {
             return danish;
         }
     }
 
     /** The minister's answers (§ 9, stk. 1). */
-    enum MinisterAnswer {
+    public enum MinisterAnswer {
         APPROVE(FrameworkTender.Status.APPROVED, "Ministeren har godkendt rammeudbuddet."),
         REJECT(FrameworkTender.Status.REJECTED, "Ministeren har ikke godkendt rammeudbuddet."),
         RETURN(FrameworkTender.Status.RETURNED, "Ministeren har sendt forslaget tilbage.");

@@ -14,7 +14,7 @@ import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
  * @param integration whether the group is under the Integration Act (§ 9, stk. 2)
  * @param expectedResults what the tender is to bring about, so that it can be followed up
  */
-record TenderTerms(
+public record TenderTerms(
         @InsertOnlyProperty String title,
         @InsertOnlyProperty String targetGroup,
         @InsertOnlyProperty String effortArea,
@@ -30,7 +30,7 @@ record TenderTerms(
         @InsertOnlyProperty LocalDate validTo) {
 
     /** How far a tender reaches (notes to § 9). */
-    enum Scope {
+    public enum Scope {
         REGIONAL("regionalt"),
         NATIONAL("landsdækkende");
 
@@ -46,7 +46,7 @@ record TenderTerms(
     }
 
     /** Where the need was found (notes to § 9). */
-    enum NeedSource {
+    public enum NeedSource {
         REGION("regionen selv"),
         COUNCIL("rådets forslag om en målgruppe"),
         CONTRACT("den årlige kontrakt mellem ministeren og rådet");
@@ -71,7 +71,7 @@ record TenderTerms(
     }
 
     /** Tells whether all four regions take part. */
-    boolean isNational() {
+    public boolean isNational() {
         return scope == Scope.NATIONAL;
     }
 
@@ -85,7 +85,7 @@ record TenderTerms(
     }
 
     /** The terms in one sentence, for the journal. */
-    String danish() {
+    public String danish() {
         return "»%s«, et %s rammeudbud for målgruppen %s, fra den %s til den %s. Behovet kommer fra %s."
                 .formatted(
                         title,

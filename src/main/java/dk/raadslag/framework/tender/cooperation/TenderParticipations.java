@@ -1,0 +1,27 @@
+package dk.raadslag.framework.tender.cooperation;
+
+import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.PartOfAnAct;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The parts of the other regions in national framework tenders. */
+@PartOfAnAct
+public interface TenderParticipations extends Repository<TenderParticipation, CaseNumber> {
+
+    TenderParticipation save(TenderParticipation participation);
+
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<TenderParticipation> findByNumber(CaseNumber number);
+
+    List<TenderParticipation> findByTenderIdOrderByRegionCode(UUID tenderId);
+
+    /** The participation with the number, locked until the transaction ends. */
+    default TenderParticipation locked(CaseNumber number) {
+        return findByNumber(number).orElseThrow();
+    }
+}
