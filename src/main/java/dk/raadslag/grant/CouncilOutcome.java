@@ -1,7 +1,7 @@
 package dk.raadslag.grant;
 
 /** What became of a matter before the council. */
-enum CouncilOutcome {
+public enum CouncilOutcome {
     DECIDED,
     POSTPONED,
     DROPPED,

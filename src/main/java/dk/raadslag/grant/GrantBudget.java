@@ -18,7 +18,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version of the row; null before it is stored
  */
 @Table(schema = "raadslag")
-record GrantBudget(
+public record GrantBudget(
         @Id CaseNumber number,
         RegionCode regionCode,
         GrantType type,

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The budgets of the grants, one for each region, type and year. */
 @PartOfAnAct
-interface GrantBudgets extends LockedByRegion<GrantBudget, CaseNumber> {
+public interface GrantBudgets extends LockedByRegion<GrantBudget, CaseNumber> {
 
     GrantBudget save(GrantBudget budget);
 

@@ -1,7 +1,7 @@
 package dk.raadslag.grant;
 
 /** The grants of the state that the region administers after the council's decisions (the notes on the regions' tasks). */
-enum GrantType {
+public enum GrantType {
     BOTTLENECK("FLA", "Flaskehalsbevilling", "flaskehalsbevillingen", "COUNCIL_REMINDER"),
     MAJOR_LAYOFF(
             "VAR",
@@ -22,32 +22,32 @@ enum GrantType {
     }
 
     /** How the numbers of its matters begin. */
-    String prefix() {
+    public String prefix() {
         return prefix;
     }
 
     /** For titles, for example {@code Flaskehalsbevilling}. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** Within a sentence, for example {@code flaskehalsbevillingen}. */
-    String danish() {
+    public String danish() {
         return danish;
     }
 
     /** The policy value after which the council is reminded for the first time. */
-    String reminder() {
+    public String reminder() {
         return reminder;
     }
 
     /** Whether the council must decide before an ordinary meeting. */
-    boolean isUrgent() {
+    public boolean isUrgent() {
         return this == MAJOR_LAYOFF;
     }
 
     /** Whether the council must have given its priorities for the year before it grants anything. */
-    boolean needsCriteria() {
+    public boolean needsCriteria() {
         return this == BOTTLENECK;
     }
 }

@@ -1,7 +1,0 @@
-package dk.raadslag.grant;
-
-/** What the director decides where the applicant does not report. */
-enum MissingReport {
-    WAIT,
-    END
-}
