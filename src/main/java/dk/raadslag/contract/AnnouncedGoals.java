@@ -2,8 +2,6 @@ package dk.raadslag.contract;
 
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.PartOfAnAct;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,15 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The goals that the minister has announced, for whoever plans by them. */
 @Repository
-@PartOfAnAct
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class AnnouncedGoals {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AnnouncedGoals(JdbcClient jdbc, Clock clock) {
+    AnnouncedGoals(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
@@ -35,18 +31,8 @@ public class AnnouncedGoals {
      */
     public record Announcement(CaseNumber number, int year, UUID draftId, UUID documentId) {}
 
-    /** The announcement of the matter, if it is made. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<Announcement> of(CaseNumber number) {
-        return jdbc.sql("SELECT number, year, draft_id, document_id FROM raadslag.announced_goals WHERE number = ?")
-                .param(number.value())
-                .query(Announcement.class)
-                .optional();
-    }
-
     /** The day on which the goals of the matter were announced. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    LocalDate dayOf(CaseNumber number) {
+    public LocalDate dayOf(CaseNumber number) {
         return jdbc.sql("SELECT announced_at FROM raadslag.announced_goals WHERE number = ?")
                 .param(number.value())
                 .query(OffsetDateTime.class)
@@ -56,7 +42,6 @@ public class AnnouncedGoals {
     }
 
     /** The announcement of the year's goals, if it is made. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Announcement> in(int year) {
         return jdbc.sql("SELECT number, year, draft_id, document_id FROM raadslag.announced_goals WHERE year = ?")
                 .param(year)
@@ -65,7 +50,6 @@ public class AnnouncedGoals {
     }
 
     /** The goals of a year and the next, each with its wording, for those who plan by them. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<YearGoal> from(int year) {
         return jdbc.sql("""
                         SELECT a.year, g.no, g.title, g.wording FROM raadslag.announced_goals a JOIN raadslag.national_goal g USING (draft_id)
@@ -74,17 +58,4 @@ public class AnnouncedGoals {
 
     /** A goal of a year, with its number among that year's. */
     public record YearGoal(int year, int no, String title, String wording) {}
-
-    void add(Announcement announcement) {
-        jdbc.sql("""
-                        INSERT INTO raadslag.announced_goals (number, year, draft_id, decision, document_id, announced_at)
-                        VALUES (?, ?, ?, 'ANNOUNCE', ?, ?)""")
-                .params(
-                        announcement.number().value(),
-                        announcement.year(),
-                        announcement.draftId(),
-                        announcement.documentId(),
-                        OffsetDateTime.now(clock))
-                .update();
-    }
 }

@@ -49,7 +49,7 @@ public record ContractItem(
     }
 
     /** The item as it was typed; {@code goals} are those announced for the year, {@code areas} the names of the special areas by code. */
-    static ContractItem typed(int position, FormInput row, List<Goal> goals, Map<String, String> areas) {
+    public static ContractItem typed(int position, FormInput row, List<Goal> goals, Map<String, String> areas) {
         Type type = Require.choice("Type", row.text("itemType"), Type.class);
         BigDecimal amount = row.number("amount");
         boolean function = type == Type.SPECIALIST_FUNCTION;
@@ -110,7 +110,7 @@ public record ContractItem(
     }
 
     /** The fields of the form with the item in them. */
-    Map<String, @Nullable Object> row() {
+    public Map<String, @Nullable Object> row() {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("itemType", type.name());
         row.put("itemTitle", title);

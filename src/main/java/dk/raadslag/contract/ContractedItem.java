@@ -21,7 +21,7 @@ public record ContractedItem(CaseNumber number, int year, ContractItem item) {
     }
 
     /** What a process begins by when it carries out such an item. */
-    String message() {
+    public String message() {
         return switch (item.type()) {
             case NEED_FRAMEWORK_TENDER -> "Msg_FrameworkTenderContracted";
             case SPECIALIST_FUNCTION -> "Msg_SpecialistFunctionContracted";

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param no its number among the year's goals, from 1
  * @param integration whether it is about persons under the integration act
  */
-record Goal(int no, String title, String wording, boolean integration) {
+public record Goal(int no, String title, String wording, boolean integration) {
 
     /** The goal as it was typed. */
-    static Goal typed(int no, FormInput row) {
+    public static Goal typed(int no, FormInput row) {
         return new Goal(
                 no,
                 Require.text("Overskrift", row.text("goalTitle")),
@@ -22,13 +22,13 @@ record Goal(int no, String title, String wording, boolean integration) {
     }
 
     /** The goal in words. */
-    String danish() {
+    public String danish() {
         return "%d. %s%s\n%s"
                 .formatted(no, title, integration ? " (personer omfattet af integrationsloven)" : "", wording);
     }
 
     /** The fields of the form with the goal in them. */
-    Map<String, Object> row() {
+    public Map<String, Object> row() {
         return Map.of("goalTitle", title, "goalWording", wording, "goalIntegration", integration);
     }
 }

@@ -34,7 +34,7 @@ public class ItemTakeUp {
     }
 
     /** The items of the contract for which a process is to begin; a function that the region had begun by itself keeps its matter. */
-    List<ContractedItem> toBegin(CaseNumber contract) {
+    public List<ContractedItem> toBegin(CaseNumber contract) {
         matters.lock(contract);
         List<ContractedItem> toBegin = new ArrayList<>();
         for (ContractedItem item : items.waiting(contract)) {

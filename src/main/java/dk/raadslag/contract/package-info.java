@@ -1,4 +1,4 @@
-/** The year of national goals, with the advice of Beskæftigelsesrådet, and of each region's contract with the minister (§ 7, stk. 1, and the notes). */
+/** National goals and the regions' contracts with the minister: what was announced and agreed, for those who plan by it and carry it out (§ 7, stk. 1, and the notes). */
 @ApplicationModule(displayName = "contract")
 @NullMarked
 package dk.raadslag.contract;

@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
 import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

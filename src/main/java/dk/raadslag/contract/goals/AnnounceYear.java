@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

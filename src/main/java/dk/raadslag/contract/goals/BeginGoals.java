@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;

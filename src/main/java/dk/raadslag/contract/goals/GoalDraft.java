@@ -1,5 +1,6 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
+import dk.raadslag.contract.Goal;
 import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.UUID;

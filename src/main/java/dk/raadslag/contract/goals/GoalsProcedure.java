@@ -1,6 +1,8 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.contract.AnnouncedGoals;
+import dk.raadslag.contract.Goal;
 import dk.raadslag.deadline.Policy;
 import dk.raadslag.document.Documents;
 import dk.raadslag.journal.CaseNumber;
@@ -27,7 +29,7 @@ class GoalsProcedure {
     private static final String PARAGRAPH = "§ 7, stk. 1";
 
     private final NationalGoals goals;
-    private final AnnouncedGoals announced;
+    private final Announcements announced;
     private final Matters matters;
     private final Documents documents;
     private final CaseRecord record;
@@ -36,7 +38,7 @@ class GoalsProcedure {
 
     GoalsProcedure(
             NationalGoals goals,
-            AnnouncedGoals announced,
+            Announcements announced,
             Matters matters,
             Documents documents,
             CaseRecord record,

@@ -1,14 +1,14 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The names that {@code year-start.bpmn}, {@code annual-contract.bpmn} and their acts share. */
-final class GoalsProcess {
+public final class GoalsProcess {
 
     static final String YEAR_DUE = "Msg_YearDue";
-    static final String ALL_SIGNED = "Msg_ContractsSigned";
+    public static final String ALL_SIGNED = "Msg_ContractsSigned";
 
     static final String YEAR = "year";
     static final String GOAL_ROWS = "goalRows";
@@ -18,7 +18,7 @@ final class GoalsProcess {
     static final String GOALS_DOCUMENT_ID = "goalsDocumentId";
 
     /** The year of goals and contracts, which letters tell. */
-    static final String CONTRACT_YEAR = "contractYear";
+    public static final String CONTRACT_YEAR = "contractYear";
 
     private GoalsProcess() {}
 

@@ -1,6 +1,7 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.contract.Goal;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import java.sql.ResultSet;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The drafts of the national goals, the advice on them, and what the minister decided. They only grow. */
 @Repository
 @PartOfAnAct
-class NationalGoals {
+public class NationalGoals {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,7 +81,7 @@ class NationalGoals {
 
     /** The goals of a draft, in their order. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Goal> goals(UUID draft) {
+    public List<Goal> goals(UUID draft) {
         return jdbc.sql(
                         "SELECT no, title, wording, integration FROM raadslag.national_goal WHERE draft_id = ? ORDER BY no")
                 .param(draft)

@@ -1,5 +1,6 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.goals;
 
+import dk.raadslag.contract.Goal;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseRecord;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,6 +1,7 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.contract.ContractItem;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;

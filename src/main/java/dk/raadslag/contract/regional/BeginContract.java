@@ -1,6 +1,8 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.contract.AnnouncedGoals;
+import dk.raadslag.contract.goals.GoalsProcess;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;

@@ -1,6 +1,7 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.contract.goals.GoalsProcess;
 import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,5 +1,6 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
+import dk.raadslag.contract.goals.GoalsProcess;
 import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

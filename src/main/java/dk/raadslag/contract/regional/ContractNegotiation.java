@@ -1,7 +1,8 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.contract.AnnouncedGoals;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;

@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.Signers;

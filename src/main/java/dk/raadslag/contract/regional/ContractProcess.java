@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 /** The names that {@code regional-contract.bpmn} and its acts share. */
 final class ContractProcess {

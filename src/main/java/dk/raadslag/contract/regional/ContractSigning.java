@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;

@@ -1,5 +1,7 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
+import dk.raadslag.contract.ContractItem;
+import dk.raadslag.contract.Goal;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;

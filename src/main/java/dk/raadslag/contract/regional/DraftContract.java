@@ -1,5 +1,7 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
+import dk.raadslag.contract.Goal;
+import dk.raadslag.contract.goals.NationalGoals;
 import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;

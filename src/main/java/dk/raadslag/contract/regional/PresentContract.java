@@ -1,5 +1,8 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
+import dk.raadslag.contract.ContractItem;
+import dk.raadslag.contract.Goal;
+import dk.raadslag.contract.goals.NationalGoals;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;

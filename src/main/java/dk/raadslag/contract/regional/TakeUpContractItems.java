@@ -1,5 +1,7 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
+import dk.raadslag.contract.ContractedItem;
+import dk.raadslag.contract.ItemTakeUp;
 import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

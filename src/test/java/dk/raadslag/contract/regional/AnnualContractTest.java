@@ -1,4 +1,4 @@
-package dk.raadslag.contract;
+package dk.raadslag.contract.regional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
