@@ -36,6 +36,7 @@ CREATE TABLE letter (
 CREATE UNIQUE INDEX one_reminder_a_day ON letter (recipient_group, occasion) WHERE number IS NULL;
 -- Who has got a letter in a case of some region reads it; the number tells the region.
 CREATE INDEX letter_to_reader ON letter (recipient_group, split_part(number, '-', 2), number) WHERE number IS NOT NULL;
+CREATE INDEX letter_that_left_for_role ON letter (recipient_group, sent_at DESC, id DESC) WHERE sent_at IS NOT NULL;
 CREATE INDEX letter_unsent ON letter (next_attempt_at) WHERE sent_at IS NULL;
 CREATE TRIGGER letter_is_kept BEFORE DELETE OR TRUNCATE ON letter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

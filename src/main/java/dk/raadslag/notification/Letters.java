@@ -13,10 +13,12 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +72,28 @@ public class Letters {
         return jdbc.sql("SELECT " + Letter.COLUMNS
                         + " FROM raadslag.letter WHERE number = ? ORDER BY written_at, recipient_group, id")
                 .param(number.value())
+                .query(Letter.class)
+                .list();
+    }
+
+    /**
+     * The letters that have left for one of the roles, from all matters, newest first.
+     *
+     * @param after the letter after which the list goes on, itself to one of the roles; null for the newest
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Letter> to(Collection<String> roles, @Nullable UUID after, int most) {
+        return jdbc.sql("""
+                        SELECT found.* FROM unnest(:roles) AS role, LATERAL (
+                            SELECT %s FROM raadslag.letter
+                            WHERE recipient_group = role AND sent_at IS NOT NULL
+                                AND (:after::uuid IS NULL OR (sent_at, id) < (
+                                    SELECT sent_at, id FROM raadslag.letter WHERE id = :after AND recipient_group = ANY(:roles)))
+                            ORDER BY sent_at DESC, id DESC LIMIT :most) AS found
+                        ORDER BY found.sentAt DESC, found.id DESC LIMIT :most""".formatted(Letter.COLUMNS))
+                .param("roles", roles.toArray(String[]::new))
+                .param("after", after)
+                .param("most", most)
                 .query(Letter.class)
                 .list();
     }

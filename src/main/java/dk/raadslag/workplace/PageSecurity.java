@@ -26,6 +26,7 @@ class PageSecurity {
             "no-store");
 
     private static final String[] PAGES = {
+        "/breve",
         "/sager",
         "/sager/*",
         "/dokumenter/*",
