@@ -13,6 +13,10 @@ final class Marking {
     /** A token, with what runs inside its element if that is a sub-process or call. */
     record Token(Node node, Marking inside) {
 
+        static Token of(Node node, Marking inside) {
+            return inside == null ? node.token : new Token(node, inside);
+        }
+
         @Override
         public int hashCode() {
             return mixed(node.number + 31 * Objects.hashCode(inside));
@@ -20,7 +24,8 @@ final class Marking {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Token that && node == that.node && Objects.equals(inside, that.inside);
+            return this == other
+                    || other instanceof Token that && node == that.node && Objects.equals(inside, that.inside);
         }
 
         private boolean isBefore(Token other) {
@@ -29,24 +34,22 @@ final class Marking {
     }
 
     final Area area;
-    /** Sorted by element, so that markings with the same tokens are equal. */
-    final List<Token> tokens;
+    /** Sorted by element, so that markings with the same tokens are equal; not to be changed. */
+    final Token[] tokens;
 
-    private final Token[] sorted;
     final boolean interrupted;
     /** Completed elements with compensation, by number. */
     final List<Node> compensable;
 
     private final int hash;
 
-    private Marking(Area area, Token[] sorted, boolean interrupted, List<Node> compensable) {
+    private Marking(Area area, Token[] tokens, boolean interrupted, List<Node> compensable) {
         this.area = area;
-        this.sorted = sorted;
-        this.tokens = Arrays.asList(sorted);
+        this.tokens = tokens;
         this.interrupted = interrupted;
         this.compensable = compensable;
         int sum = area.id.hashCode() + (interrupted ? 1 : 0);
-        for (Token token : sorted) {
+        for (Token token : tokens) {
             sum += token.hashCode();
         }
         int handlers = 0;
@@ -69,12 +72,12 @@ final class Marking {
     }
 
     boolean isEmpty() {
-        return tokens.isEmpty();
+        return tokens.length == 0;
     }
 
     int count(Node node) {
         int count = 0;
-        for (Token token : sorted) {
+        for (Token token : tokens) {
             count += token.node() == node ? 1 : 0;
         }
         return count;
@@ -85,7 +88,7 @@ final class Marking {
         int most = 0;
         int here = 0;
         Node last = null;
-        for (Token token : sorted) {
+        for (Token token : tokens) {
             here = token.node() == last ? here + 1 : 1;
             last = token.node();
             most = Math.max(most, here);
@@ -94,33 +97,37 @@ final class Marking {
     }
 
     Marking with(Token token) {
-        int place = sorted.length;
-        while (place > 0 && token.isBefore(sorted[place - 1])) {
+        int place = tokens.length;
+        while (place > 0 && token.isBefore(tokens[place - 1])) {
             place--;
         }
-        Token[] more = Arrays.copyOf(sorted, sorted.length + 1);
-        System.arraycopy(sorted, place, more, place + 1, sorted.length - place);
+        Token[] more = Arrays.copyOf(tokens, tokens.length + 1);
+        System.arraycopy(tokens, place, more, place + 1, tokens.length - place);
         more[place] = token;
         return new Marking(area, more, interrupted, compensable);
     }
 
     Marking without(Token token) {
-        int place = tokens.indexOf(token);
-        if (place < 0) {
+        int place = 0;
+        while (place < tokens.length && !token.equals(tokens[place])) {
+            place++;
+        }
+        if (place == tokens.length) {
             return this;
         }
-        Token[] fewer = Arrays.copyOf(sorted, sorted.length - 1);
-        System.arraycopy(sorted, place + 1, fewer, place, fewer.length - place);
+        Token[] fewer = Arrays.copyOf(tokens, tokens.length - 1);
+        System.arraycopy(tokens, place + 1, fewer, place, fewer.length - place);
         return new Marking(area, fewer, interrupted, compensable);
     }
 
     Marking withoutAll(Node node) {
-        Token[] others = tokens.stream().filter(token -> token.node() != node).toArray(Token[]::new);
+        Token[] others =
+                Arrays.stream(tokens).filter(token -> token.node() != node).toArray(Token[]::new);
         return new Marking(area, others, interrupted, compensable);
     }
 
     Marking replaced(Token token, Marking inside) {
-        return without(token).with(new Token(token.node(), inside));
+        return without(token).with(Token.of(token.node(), inside));
     }
 
     Marking cleared(boolean nowInterrupted) {
@@ -143,7 +150,7 @@ final class Marking {
     }
 
     private Marking withCompensable(List<Node> handlers) {
-        return new Marking(area, sorted, interrupted, handlers);
+        return new Marking(area, tokens, interrupted, handlers);
     }
 
     @Override
@@ -153,7 +160,7 @@ final class Marking {
                         && hash == that.hash
                         && area == that.area
                         && interrupted == that.interrupted
-                        && Arrays.equals(sorted, that.sorted)
+                        && Arrays.equals(tokens, that.tokens)
                         && compensable.equals(that.compensable);
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.law.tokengame;
 import dk.raadslag.law.tokengame.Marking.Token;
 import dk.raadslag.law.tokengame.Node.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
 
@@ -139,7 +140,7 @@ final class Moves {
         if (token.node().kind == Kind.EVENT_SUB_PROCESS) {
             compensateAround(marking, token, unmet, next);
         }
-        boolean cancelled = token.inside().tokens.stream().anyMatch(inner -> isDone(inner, token.inside()));
+        boolean cancelled = Arrays.stream(token.inside().tokens).anyMatch(inner -> isDone(inner, token.inside()));
         if (cancelled) {
             token.node().events.stream()
                     .filter(event -> event.trigger == Trigger.CANCEL)
@@ -190,12 +191,12 @@ final class Moves {
     private void join(Marking marking, Node join, long unmet, ObjLongConsumer<Marking> next) {
         int needed = Math.max(1, join.incoming);
         if (lenient(Leniency.JOINS_FORGET) && needed > 1) {
-            next.accept(marking.without(new Token(join, null)), unmet);
+            next.accept(marking.without(join.token), unmet);
         }
         if (marking.count(join) >= needed) {
             Marking joined = marking;
             for (int i = 0; i < needed; i++) {
-                joined = joined.without(new Token(join, null));
+                joined = joined.without(join.token);
             }
             spread(joined, join, unmet & ~join.meets, next);
         }
@@ -204,7 +205,7 @@ final class Moves {
     private void inclusive(Marking marking, Node join, long unmet, ObjLongConsumer<Marking> next) {
         boolean awaitsMore = marking.count(join) < join.incoming
                 && !lenient(Leniency.INCLUSIVE_PASSES)
-                && marking.tokens.stream()
+                && Arrays.stream(marking.tokens)
                         .anyMatch(token -> token.node() != join && token.node().leadsTo(join));
         if (!awaitsMore) {
             spread(marking.withoutAll(join), join, unmet & ~join.meets, next);
@@ -289,7 +290,7 @@ final class Moves {
         return token.node().kind == Kind.CANCEL
                 && token.inside() == null
                 && marking.compensable.isEmpty()
-                && marking.tokens.size() == 1;
+                && marking.tokens.length == 1;
     }
 
     private Marking handling(Marking marking, Token token, List<Node> handlers, long unmet) {
@@ -323,14 +324,14 @@ final class Moves {
     }
 
     private void accept(Marking marking, long unmet, ObjLongConsumer<Marking> next) {
-        if (marking.tokens.size() <= mostTokens && marking.mostAtOneElement() <= mostAtOneElement) {
+        if (marking.tokens.length <= mostTokens && marking.mostAtOneElement() <= mostAtOneElement) {
             next.accept(marking, unmet);
         }
     }
 
     private Marking placed(Marking marking, Node node, long unmet) {
         violated.accept(node.id, node.demands & unmet);
-        return marking.with(new Token(node, node.repeated ? null : inside(node, unmet)));
+        return marking.with(Token.of(node, node.repeated ? null : inside(node, unmet)));
     }
 
     private Marking inside(Node node, long unmet) {
@@ -359,6 +360,6 @@ final class Moves {
 
     private Marking started(Area area, Node start, long unmet) {
         violated.accept(start.id, start.demands & unmet);
-        return Marking.empty(area).with(new Token(start, null));
+        return Marking.empty(area).with(start.token);
     }
 }

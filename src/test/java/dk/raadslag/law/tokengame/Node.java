@@ -31,6 +31,9 @@ final class Node {
 
     final int number;
     final String id;
+    /** The token at the element while nothing runs inside. */
+    final Marking.Token token = new Marking.Token(this, null);
+
     Kind kind = Kind.STEP;
     final List<Flow> flows = new ArrayList<>();
     int incoming;

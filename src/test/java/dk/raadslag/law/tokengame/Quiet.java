@@ -20,7 +20,7 @@ final class Quiet {
         return node.mayBeQuiet()
                 && token.inside() == null
                 && (node.meets & need) == 0
-                && marking.tokens.size() > (isLast(node) ? 1 : 0)
+                && marking.tokens.length > (isLast(node) ? 1 : 0)
                 && areFree(marking, node.successors());
     }
 

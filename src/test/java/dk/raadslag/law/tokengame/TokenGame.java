@@ -13,8 +13,6 @@ import java.util.TreeSet;
  */
 public final class TokenGame {
 
-    private record Position(Marking marking, long open) {}
-
     private final Board board;
     private final List<String> needs;
     private final int mostPositions;
@@ -57,16 +55,13 @@ public final class TokenGame {
     }
 
     private int explore(Area process, Node start, long need) {
-        Set<Position> seen = new HashSet<>();
-        Deque<Position> open = new ArrayDeque<>();
+        Set<Marking> seen = new HashSet<>();
+        Deque<Marking> open = new ArrayDeque<>();
         Moves moves = new Moves(board, need, this::violated, (marking, unmet) -> {
             if (marking.isEmpty()) {
                 violated(process.id, process.demandsAtEnd & unmet);
-            } else if (unmet != 0) {
-                Position next = new Position(marking, unmet);
-                if (seen.add(next)) {
-                    open.add(next);
-                }
+            } else if (unmet != 0 && seen.add(marking)) {
+                open.add(marking);
             }
         });
         moves.begin(process, start, need);
@@ -75,11 +70,11 @@ public final class TokenGame {
                 exhausted = false;
                 break;
             }
-            Position position = open.remove();
+            Marking position = open.remove();
             int before = seen.size();
-            moves.quietly(position.marking(), position.open());
+            moves.quietly(position, need);
             if (seen.size() == before) {
-                moves.from(position.marking(), position.open());
+                moves.from(position, need);
             }
         }
         return seen.size();
