@@ -34,9 +34,10 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
     private static final List<Role> REGIONAL =
             List.of(Role.DIRECTOR, Role.OFFICE, Role.SECRETARIAT, Role.COUNCIL, Role.COUNCIL_CHAIR);
 
+    /** Asked for each matter: within an OR the planner would look through all cases for those that are confirmed. */
     private static final String CONFIRMED = """
-            EXISTS (SELECT FROM raadslag.intervention_case c
-                WHERE c.case_number = m.number AND c.status NOT IN ('FINDING', 'REJECTED'))""";
+            coalesce((SELECT c.status NOT IN ('FINDING', 'REJECTED') FROM raadslag.intervention_case c
+                WHERE c.case_number = m.number), FALSE)""";
 
     private static final String EXEMPTION =
             "EXISTS (SELECT FROM raadslag.exemption_application x WHERE x.number = m.number)";
@@ -52,10 +53,13 @@ record Readership(Set<String> groups, Set<RegionCode> regions, List<String> jobc
                 WHERE f.case_number = m.number AND a.integration)
             OR EXISTS (SELECT FROM raadslag.framework_tender t WHERE t.number = m.number AND t.integration)""";
 
-    /** The number tells the region; letters about what the person reads anyway are not looked through. */
+    /**
+     * The number tells the region; letters about what the person reads anyway are not looked through. First the letters, which an array
+     * makes sure of: they are often none, and the planner would look through all matters for them.
+     */
     private static final String WRITTEN_TO = """
-            m.number IN (SELECT l.number FROM raadslag.letter l
-                WHERE l.recipient_group = ANY(:ownGroups) AND split_part(l.number, '-', 2) = ANY(:otherRegions))""";
+            m.number = ANY(ARRAY(SELECT DISTINCT l.number FROM raadslag.letter l
+                WHERE l.recipient_group = ANY(:ownGroups) AND split_part(l.number, '-', 2) = ANY(:otherRegions)))""";
 
     /** The regions whose matters the person reads completely. */
     static Set<RegionCode> regionsOf(SignedIn reader) {
