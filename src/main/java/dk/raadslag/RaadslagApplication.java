@@ -1,6 +1,10 @@
 package dk.raadslag;
 
 import java.util.Map;
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,18 +18,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(systemName = "Rådslag")
 public class RaadslagApplication {
 
-    // What the JDK falls back on anyhow, after it has looked through all jars: with every paper, model and timer.
+    // What the JDK falls back on anyhow, after it has looked through all jars for others: with every paper, model and
+    // timer.
     static {
         Map.of(
-                        "javax.xml.parsers.SAXParserFactory",
-                        "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
-                        "javax.xml.parsers.DocumentBuilderFactory",
-                        "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl",
-                        "javax.xml.transform.TransformerFactory",
-                        "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl",
-                        "javax.xml.datatype.DatatypeFactory",
-                        "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl")
-                .forEach(System.getProperties()::putIfAbsent);
+                        SAXParserFactory.class, SAXParserFactory.newDefaultInstance(),
+                        DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance(),
+                        TransformerFactory.class, TransformerFactory.newDefaultInstance(),
+                        DatatypeFactory.class, DatatypeFactory.newDefaultInstance())
+                .forEach((factory, own) -> System.getProperties()
+                        .putIfAbsent(factory.getName(), own.getClass().getName()));
     }
 
     public static void main(String[] args) {

@@ -25,8 +25,6 @@ class CaseListPages {
     /** Rows on a page. */
     static final int PAGE = 50;
 
-    private static final String TO_LOGIN = "redirect:/camunda/app/tasklist/default/";
-
     private final CaseAccess access;
     private final CaseList list;
     private final Authorities authorities;
@@ -43,14 +41,14 @@ class CaseListPages {
     String cases(CaseQuestion question, Model page) {
         return SignedIn.inWebapps()
                 .map(reader -> show(reader, question, false, page))
-                .orElse(TO_LOGIN);
+                .orElse(PageSecurity.SIGN_IN);
     }
 
     @GetMapping("/sager/budgetter")
     String budgets(CaseQuestion question, Model page) {
         return SignedIn.inWebapps()
                 .map(reader -> show(reader, question, true, page))
-                .orElse(TO_LOGIN);
+                .orElse(PageSecurity.SIGN_IN);
     }
 
     private String show(SignedIn reader, CaseQuestion question, boolean budgets, Model page) {

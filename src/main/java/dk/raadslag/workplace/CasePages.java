@@ -26,8 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CasePages {
 
-    private static final String TO_LOGIN = "redirect:/camunda/app/tasklist/default/";
-
     private final Matters matters;
     private final Authorities authorities;
     private final CaseAccess access;
@@ -58,12 +56,12 @@ class CasePages {
 
     @GetMapping("/")
     String home() {
-        return TO_LOGIN;
+        return PageSecurity.SIGN_IN;
     }
 
     @GetMapping("/sager/{number}")
     String show(@PathVariable String number, Model page) {
-        return SignedIn.inWebapps().map(reader -> show(reader, number, page)).orElse(TO_LOGIN);
+        return SignedIn.inWebapps().map(reader -> show(reader, number, page)).orElse(PageSecurity.SIGN_IN);
     }
 
     private String show(SignedIn reader, String number, Model page) {

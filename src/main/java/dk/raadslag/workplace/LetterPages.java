@@ -19,8 +19,6 @@ class LetterPages {
     /** Letters on a page. */
     static final int PAGE = 30;
 
-    private static final String TO_LOGIN = "redirect:/camunda/app/tasklist/default/";
-
     private final Letters letters;
 
     LetterPages(Letters letters) {
@@ -30,7 +28,7 @@ class LetterPages {
     /** @param efter the last letter of the page before */
     @GetMapping("/breve")
     String list(@RequestParam(required = false) @Nullable UUID efter, Model page) {
-        return SignedIn.inWebapps().map(reader -> list(reader, efter, page)).orElse(TO_LOGIN);
+        return SignedIn.inWebapps().map(reader -> list(reader, efter, page)).orElse(PageSecurity.SIGN_IN);
     }
 
     private String list(SignedIn reader, @Nullable UUID after, Model page) {

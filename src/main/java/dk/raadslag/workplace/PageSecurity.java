@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class PageSecurity {
 
+    /** Where a person who is not signed in is sent. */
+    static final String SIGN_IN = "redirect:/camunda/app/tasklist/default/";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

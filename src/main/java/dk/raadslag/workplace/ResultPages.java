@@ -34,8 +34,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ResultPages {
 
-    private static final String TO_LOGIN = "redirect:/camunda/app/tasklist/default/";
-
     private final ResultReaders readers;
     private final Authorities authorities;
     private final Overviews overviews;
@@ -53,7 +51,7 @@ class ResultPages {
 
     @GetMapping("/resultater")
     String list(Model page) {
-        return SignedIn.inWebapps().map(reader -> list(reader, page)).orElse(TO_LOGIN);
+        return SignedIn.inWebapps().map(reader -> list(reader, page)).orElse(PageSecurity.SIGN_IN);
     }
 
     @GetMapping("/resultater/{id}")
@@ -65,7 +63,7 @@ class ResultPages {
             Model page) {
         return SignedIn.inWebapps()
                 .map(reader -> show(reader, id, OverviewQuestion.of(group, kind, years), page))
-                .orElse(TO_LOGIN);
+                .orElse(PageSecurity.SIGN_IN);
     }
 
     @GetMapping("/resultater/{id}.pdf")

@@ -86,6 +86,7 @@ class ListBenchmark {
         for (String role : List.of("region-NJ", "rd-HS", "ams", "jc-municipal-0851", "lbr-0851")) {
             Visitor visitor = signedIn(role);
             requests.put("/sager, " + role, size -> visitor.get("/sager"));
+            requests.put("/breve, " + role, size -> visitor.get("/breve"));
         }
         for (String role : List.of("region-NJ", "ams")) {
             Visitor visitor = signedIn(role);

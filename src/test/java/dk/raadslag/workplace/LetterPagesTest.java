@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LetterPagesTest extends ProcessTest {
 
     private static final Pattern OLDER = Pattern.compile("/breve\\?efter=[0-9a-f-]+");
-    private static final Pattern SUBJECT = Pattern.compile("Prøvebrev (\\d+)");
+    private static final Pattern SUBJECT = Pattern.compile("<summary><span>Prøvebrev (\\d+)</span>");
 
     @LocalServerPort
     int port;
@@ -31,10 +31,10 @@ class LetterPagesTest extends ProcessTest {
     void aPartyFindsItsLettersFromAllCases() {
         String first = fixtures.openCase("JC-0787", "SYGEDAGPENGE");
         String second = fixtures.openCase("JC-0787", "DAGPENGE");
-        letters(first, "jc-municipal-0787", 1, true);
-        letters(second, "jc-municipal-0787", 2, true);
-        letters(second, "jc-municipal-0787", 3, false);
-        letters(second, "rd-NJ", 4, true);
+        write(first, "jc-municipal-0787", 1, true);
+        write(second, "jc-municipal-0787", 2, true);
+        write(second, "jc-municipal-0787", 3, false);
+        write(second, "rd-NJ", 4, true);
 
         String page = signedIn("jc-municipal-0787").get("/breve").body();
 
@@ -49,7 +49,7 @@ class LetterPagesTest extends ProcessTest {
         String number = fixtures.openCase("JC-0840", "SYGEDAGPENGE");
         int all = 2 * LetterPages.PAGE + 1;
         for (int letter = 1; letter <= all; letter++) {
-            letters(number, "jc-municipal-0840", letter, true);
+            write(number, "jc-municipal-0840", letter, true);
         }
         Visitor reader = signedIn("jc-municipal-0840");
         List<String> read = new ArrayList<>();
@@ -82,7 +82,7 @@ class LetterPagesTest extends ProcessTest {
                 .contains("<nav aria-label=\"Hovedmenu\">", "href=\"/breve\"");
     }
 
-    private void letters(String number, String group, int letter, boolean left) {
+    private void write(String number, String group, int letter, boolean left) {
         jdbc.sql("""
                         INSERT INTO raadslag.letter (id, number, occasion, template, recipient_group, recipient_name, address, subject,
                             body, written_at, sent_at, next_attempt_at)
@@ -106,8 +106,7 @@ class LetterPagesTest extends ProcessTest {
     }
 
     private static List<String> subjects(String page) {
-        Pattern summary = Pattern.compile("<summary><span>" + SUBJECT + "</span>");
-        return summary.matcher(page).results().map(found -> found.group(1)).toList();
+        return SUBJECT.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     private Visitor signedIn(String group) {

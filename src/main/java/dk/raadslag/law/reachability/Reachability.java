@@ -44,7 +44,10 @@ public final class Reachability {
         return facts;
     }
 
-    /** Tells whether the fact may come true in any run at all. */
+    /**
+     * Tells whether the fact may come true in any run at all. Where it may not, it does not without some activities either: what is
+     * excluded only takes facts away. Of a running case most acts are out of reach.
+     */
     public boolean mayHold(int fact) {
         if (all == null) {
             all = leastModelWithout(new BitSet(), new SearchBudget());

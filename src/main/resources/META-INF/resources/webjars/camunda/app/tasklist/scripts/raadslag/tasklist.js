@@ -50,20 +50,23 @@ document.body.addEventListener('pointerdown', event => {
 });
 
 // Opens beside the Tasklist, so that what has been typed into a task is not lost.
-const casesLink = {
-  id: 'raadslag-cases',
+const page = (id, path, icon, words, priority) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 400,
+  priority,
   render(node) {
     const context = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
     const link = document.createElement('a');
-    link.href = `${context}/sager`;
+    link.href = context + path;
     link.target = '_blank';
     link.rel = 'noopener';
     link.title = 'Åbner i en ny fane';
-    link.innerHTML = '<span class="glyphicon glyphicon-folder-open"></span> Sager og dokumenter';
+    link.innerHTML = `<span class="glyphicon ${icon}"></span> ${words}`;
     node.replaceChildren(link);
   }
-};
+});
 
-export default [casesLink];
+export default [
+  page('raadslag-cases', '/sager', 'glyphicon-folder-open', 'Sager og dokumenter', 400),
+  page('raadslag-letters', '/breve', 'glyphicon-envelope', 'Breve', 390)
+];
