@@ -287,6 +287,7 @@ CREATE TABLE order_tender (
     UNIQUE (id, order_id)
 );
 
+-- A provider's bid on an area. One that was withdrawn or mistyped is kept, with the reason, and never valid.
 CREATE TABLE bid (
     id uuid PRIMARY KEY,
     tender_id uuid NOT NULL,
@@ -296,14 +297,22 @@ CREATE TABLE bid (
     price numeric(14, 2) NOT NULL CHECK (price > 0),
     received_on date NOT NULL,
     valid boolean,
+    taken_back_reason text CHECK (taken_back_reason <> ''),
     mode text NOT NULL DEFAULT 'REGION_TENDER_ON_BEHALF' CHECK (mode = 'REGION_TENDER_ON_BEHALF'),
     version integer NOT NULL DEFAULT 0,
     FOREIGN KEY (tender_id, order_id) REFERENCES order_tender (id, order_id),
     CONSTRAINT bid_on_what_the_region_tenders FOREIGN KEY (order_id, effort_area, mode)
         REFERENCES order_area (order_id, effort_area, mode),
-    UNIQUE (tender_id, provider_id, effort_area),
-    UNIQUE (id, order_id, provider_id, effort_area, price)
+    CONSTRAINT no_ordered_bid_that_was_taken_back_is_valid CHECK (taken_back_reason IS NULL OR valid IS NOT TRUE),
+    UNIQUE (id, order_id, provider_id, effort_area, price, valid)
 );
+CREATE UNIQUE INDEX one_bid_of_a_provider_on_an_area ON bid (tender_id, provider_id, effort_area) WHERE taken_back_reason IS NULL;
+CREATE TRIGGER bid_stands
+    BEFORE DELETE OR UPDATE OF id, tender_id, order_id, provider_id, effort_area, price, received_on
+    ON bid FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+-- A trigger, for no key says that a row does not change any more.
+CREATE TRIGGER taken_back_bid_stands BEFORE UPDATE ON bid
+    FOR EACH ROW WHEN (OLD.taken_back_reason IS NOT NULL) EXECUTE FUNCTION refuse_change();
 
 -- A contract with another provider on an ordered area: after a bid where the region holds the tender, without one where the responsible do.
 CREATE TABLE award (
@@ -320,11 +329,12 @@ CREATE TABLE award (
     single_provider_reason text,
     awarded_at timestamptz NOT NULL,
     mode text NOT NULL GENERATED ALWAYS AS (CASE WHEN bid_id IS NULL THEN 'JC_TENDER' ELSE 'REGION_TENDER_ON_BEHALF' END) STORED,
+    bid_valid boolean NOT NULL GENERATED ALWAYS AS (true) STORED,
     CONSTRAINT award_after_the_ordered_tender FOREIGN KEY (order_id, effort_area, mode)
         REFERENCES order_area (order_id, effort_area, mode),
     FOREIGN KEY (order_id, effort_area, effort_kind) REFERENCES order_area (order_id, effort_area, effort_kind),
-    FOREIGN KEY (bid_id, order_id, provider_id, effort_area, price)
-        REFERENCES bid (id, order_id, provider_id, effort_area, price),
+    CONSTRAINT award_on_a_valid_bid FOREIGN KEY (bid_id, order_id, provider_id, effort_area, price, bid_valid)
+        REFERENCES bid (id, order_id, provider_id, effort_area, price, valid),
     CONSTRAINT award_for_the_ordered_jobcentre FOREIGN KEY (order_id, jobcentre_id) REFERENCES minister_order (id, jobcentre_id),
     UNIQUE (order_id, effort_area, provider_id)
 );

@@ -19,6 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param effortArea the code of the area
  * @param price in DKK
  * @param valid whether the region found it valid, or null before the evaluation
+ * @param takenBackReason why it no longer counts, withdrawn or mistyped, or null where it does
  * @param version null before it is stored
  */
 @Table(schema = "raadslag")
@@ -31,6 +32,7 @@ record Bid(
         @InsertOnlyProperty BigDecimal price,
         @InsertOnlyProperty LocalDate receivedOn,
         @Nullable Boolean valid,
+        @Nullable String takenBackReason,
         @Version @Nullable Integer version) {
 
     /** The bids with the ids; refused if one is not among the bids. */
@@ -67,6 +69,16 @@ record Bid(
 
     /** The bid as the region evaluated it. */
     Bid evaluate(boolean foundValid) {
-        return new Bid(id, tenderId, orderId, providerId, effortArea, price, receivedOn, foundValid, version);
+        return with(foundValid, takenBackReason);
+    }
+
+    /** The bid that the provider withdrew, or that was mistyped; it is kept and no longer counts. Refused after the evaluation. */
+    Bid takeBack(@Nullable String typedReason) {
+        Require.that(valid == null, "Tilbuddene er evalueret. Et tilbud kan ikke længere tages tilbage.");
+        return with(null, Require.text("Grund til, at tilbuddet udgår", typedReason));
+    }
+
+    private Bid with(@Nullable Boolean found, @Nullable String takenBack) {
+        return new Bid(id, tenderId, orderId, providerId, effortArea, price, receivedOn, found, takenBack, version);
     }
 }

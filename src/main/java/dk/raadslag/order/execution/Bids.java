@@ -11,5 +11,10 @@ interface Bids extends Repository<Bid, UUID> {
 
     Bid save(Bid bid);
 
-    List<Bid> findByTenderId(UUID tenderId);
+    List<Bid> findByTenderIdAndTakenBackReasonIsNull(UUID tenderId);
+
+    /** The bids of the tender that count. */
+    default List<Bid> of(UUID tenderId) {
+        return findByTenderIdAndTakenBackReasonIsNull(tenderId);
+    }
 }

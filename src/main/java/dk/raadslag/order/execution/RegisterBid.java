@@ -1,18 +1,21 @@
 package dk.raadslag.order.execution;
 
+import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Registers a bid, or that there are no more (§ 11, stk. 2). */
+/** Registers a bid, that one no longer counts, or that there are no more (§ 11, stk. 2). */
 @Component
 class RegisterBid implements TaskListener {
 
     private enum Step {
         REGISTER,
+        CORRECT,
         DONE
     }
 
@@ -27,12 +30,16 @@ class RegisterBid implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
+        UUID order = OrderExecutionProcess.orderId(task);
+        Actor region = currentActor.completing(task);
         Step step = Require.choice("Er der et tilbud at registrere?", form.text("bidStep"), Step.class);
         if (step == Step.REGISTER) {
             NewBid bid = NewBid.typed(
                     form.text("bidder"), form.text("bidArea"), form.number("price"), form.date("receivedOn"));
-            procedure.registerBid(OrderExecutionProcess.orderId(task), bid, currentActor.completing(task));
+            procedure.registerBid(order, bid, region);
+        } else if (step == Step.CORRECT) {
+            procedure.takeBack(order, form.text("takenBackBid"), form.text("takenBackReason"), region);
         }
-        task.getExecution().setVariable(OrderExecutionProcess.MORE_BIDS, step == Step.REGISTER);
+        task.getExecution().setVariable(OrderExecutionProcess.MORE_BIDS, step != Step.DONE);
     }
 }

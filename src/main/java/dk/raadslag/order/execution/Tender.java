@@ -47,7 +47,7 @@ record Tender(
                 earlier.stream().noneMatch(other -> other.isOf(providerId, bid.area())),
                 "%s har allerede et tilbud på området i dette udbud. Registrér hvert tilbud én gang."
                         .formatted(bid.provider()));
-        return new Bid(UUID.randomUUID(), id, orderId, providerId, bid.area(), bid.price(), received, null, null);
+        return new Bid(UUID.randomUUID(), id, orderId, providerId, bid.area(), bid.price(), received, null, null, null);
     }
 
     /** The tender with the evaluation of its bids; refused without one. */

@@ -43,7 +43,7 @@ class TenderBids {
     List<NamedBid> of(UUID orderId) {
         List<EffortArea> ordered = areas.of(orderId);
         return tenders.findFirstByOrderIdOrderByRoundDesc(orderId).stream()
-                .flatMap(tender -> named(bids.findByTenderId(tender.id()), ordered).stream())
+                .flatMap(tender -> named(bids.of(tender.id()), ordered).stream())
                 .sorted(BY_AREA_AND_PRICE)
                 .toList();
     }

@@ -7,6 +7,7 @@ import dk.raadslag.deadline.Policy;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,22 @@ class TenderProcedure {
         record.add(order.caseNumber(), region, "registerBid", PARAGRAPH, text);
     }
 
+    /** Records that a bid was withdrawn or mistyped; the provider may bid anew. */
+    void takeBack(UUID orderId, @Nullable String bidId, @Nullable String typedReason, Actor region) {
+        Tender tender = tenders.locked(orderId);
+        Bid bid = Bid.chosen(of(tender), List.of(Require.text("Tilbud, der skal udgå", bidId)))
+                .get(0);
+        Bid takenBack = bids.save(bid.takeBack(typedReason));
+        String text = "Et registreret tilbud udgår: %s, %s, %s Grund: %s"
+                .formatted(
+                        areas.area(orderId, bid.effortArea(), Mode.REGION_TENDER_ON_BEHALF)
+                                .name(),
+                        frameworks.providerNames(List.of(bid.providerId())).get(bid.providerId()),
+                        Danish.amount(bid.price()),
+                        takenBack.takenBackReason());
+        record.add(orders.order(orderId).caseNumber(), region, "registerBid", PARAGRAPH, text);
+    }
+
     /** Records which bids are valid, and returns whether they cover every area of the tender. */
     boolean evaluate(UUID orderId, @Nullable String typedEvaluation, List<String> validBids, Actor region) {
         Tender tender = tenders.save(tenders.locked(orderId).evaluate(typedEvaluation));
@@ -89,6 +106,6 @@ class TenderProcedure {
     }
 
     private List<Bid> of(Tender tender) {
-        return bids.findByTenderId(tender.id());
+        return bids.of(tender.id());
     }
 }

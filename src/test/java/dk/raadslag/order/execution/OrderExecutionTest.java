@@ -186,6 +186,37 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     @Test
+    void aBidThatWasWithdrawnOrMistypedNoLongerCounts() {
+        String number = orders.notReached(AALBORG, "SYGEDAGPENGE");
+        String order = orders.ordered(number, "REGION_TENDER_ON_BEHALF", "SYGEDAGPENGE");
+        execute(number, order);
+        LocalDate received = clock.today();
+        providers.publish(number);
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 1000, received);
+        List<String> mistyped = bids(order);
+        takeBack(number, mistyped.get(0), "Prisen var tastet forkert.");
+        refused(
+                "Valget i feltet »Tilbud, der skal udgå« findes ikke",
+                () -> takeBack(number, mistyped.get(0), "Igen."));
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 100, received);
+        noMoreBids(number);
+        refused("Valget i feltet »Gyldige tilbud« findes ikke", () -> evaluate(number, mistyped));
+        evaluate(number, List.of());
+
+        providers.publish(number);
+        providers.bid(number, "Aktør A", "SYGEDAGPENGE", 100, received);
+        takeBack(number, bids(order).get(0), "Trukket tilbage ved brev.");
+        noMoreBids(number);
+        evaluate(number, List.of());
+        assertThat(progress.openTasks(number)).containsExactly("userTask_publishTender @ [region-NJ]");
+        assertThat(file.values(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'registerBid'", number))
+                .anyMatch(
+                        text -> text.matches(
+                                "Et registreret tilbud udgår: .*sygedagpenge, Aktør A, 100,00 kr. Grund: Trukket tilbage ved brev."));
+    }
+
+    @Test
     @Tag("INV-20")
     void theResponsibleChooseAmongTheProvidersOfTheFramework() {
         UUID framework = framework("FLEKSJOB", "Aktør Nord", "Aktør Syd");
@@ -357,6 +388,16 @@ class OrderExecutionTest extends ProcessTest {
 
     private void noMoreBids(String number) {
         office.as("region-NJ").complete(number, new RegisterBidForm().bidStep("DONE"));
+    }
+
+    private void takeBack(String number, String bid, String reason) {
+        office.as("region-NJ")
+                .complete(
+                        number,
+                        new RegisterBidForm()
+                                .bidStep("CORRECT")
+                                .takenBackBid(bid)
+                                .takenBackReason(reason));
     }
 
     private void evaluate(String number, List<String> valid) {

@@ -131,6 +131,16 @@ class OrderTransitionsTest {
     }
 
     @Test
+    void aBidIsTakenBackForAReasonUntilTheBidsAreEvaluated() {
+        Bid received = receive(TODAY, TODAY);
+        assertThat(received.takeBack("Trukket tilbage.").takenBackReason()).isEqualTo("Trukket tilbage.");
+        refused("Feltet »Grund til, at tilbuddet udgår« skal udfyldes.", () -> received.takeBack(" "));
+        refused(
+                "Et tilbud kan ikke længere tages tilbage.",
+                () -> received.evaluate(false).takeBack("Trukket tilbage."));
+    }
+
+    @Test
     void onlyBidsOfTheTenderAreChosen() {
         Bid received = receive(TODAY, TODAY);
         assertThat(Bid.chosen(List.of(received), List.of(received.id().toString())))

@@ -24,4 +24,12 @@ public final class RegisterBidForm extends Form<RegisterBidForm> {
     public RegisterBidForm receivedOn(LocalDate day) {
         return with("receivedOn", day);
     }
+
+    public RegisterBidForm takenBackBid(String id) {
+        return with("takenBackBid", id);
+    }
+
+    public RegisterBidForm takenBackReason(String text) {
+        return with("takenBackReason", text);
+    }
 }
