@@ -122,3 +122,8 @@ CREATE TABLE analysis_paper (
 );
 CREATE TRIGGER analysis_paper_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON analysis_paper
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A result problem may rest on an analysis that its own region has filed (notes to § 8, stk. 2).
+ALTER TABLE finding
+    ADD COLUMN analysis_number text CONSTRAINT finding_on_a_filed_analysis REFERENCES analysis_paper,
+    ADD CONSTRAINT finding_on_an_analysis_of_its_region CHECK (split_part(analysis_number, '-', 2) = region_code);

@@ -32,8 +32,7 @@ class CasePapers {
                 documentation.deviation() == null
                         ? null
                         : documentation.deviation().danish());
-        content.put(
-                "sources", documentation.sources().stream().map(Source::danish).toList());
+        content.put("sources", documentation.sources().danish());
         content.put("evidence", documentation.evidence());
         return documents
                 .file(number, "result-problem", "Dokumentation for resultatproblem", content)

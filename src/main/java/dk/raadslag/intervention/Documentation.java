@@ -22,7 +22,7 @@ record Documentation(
         Ground ground,
         @Nullable Deviation deviation,
         @Nullable String evidence,
-        List<Source> sources) {
+        Sources sources) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
@@ -33,7 +33,7 @@ record Documentation(
         Require.that(
                 !from.isBefore(EARLIEST), "Perioden kan ikke begynde før den %s.".formatted(Danish.date(EARLIEST)));
         Require.some("Indsatsområder", failingAreas);
-        Require.some("Kilder", sources);
+        Require.some("Kilder", sources.kinds());
         Require.that(
                 deviation != null || !ground.isDeviation(),
                 "Angiv tallene for afvigelsen fra sammenlignelige jobcentre.");
@@ -44,7 +44,7 @@ record Documentation(
                 ground,
                 ground.isDeviation() ? deviation : null,
                 Require.text("Dokumentation", evidence),
-                sources.stream().distinct().toList());
+                sources);
     }
 
     /**
@@ -59,7 +59,7 @@ record Documentation(
             Ground ground,
             @Nullable Deviation deviation,
             String evidence,
-            List<Source> sources) {
+            Sources sources) {
 
         private static final int LONGEST_SUMMARY = 1000;
 
@@ -70,7 +70,7 @@ record Documentation(
         /** The documentation in a few sentences, for the record; the paper holds all of it. */
         String summary(List<EffortArea> areas) {
             String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
-            String from = sources.stream().map(Source::danish).collect(Collectors.joining(", "));
+            String from = String.join(", ", sources.danish());
             return "Dokumenteret for perioden %s: %s. %s. %sKilder: %s. %s"
                     .formatted(
                             period(),

@@ -9,7 +9,7 @@ final class DocumentationForm {
 
     /** The fields that no gateway or decision table reads. */
     static final List<String> TEXTS =
-            List.of("periodFrom", "periodTo", "failingAreas", "ground", "evidence", "sources");
+            List.of("periodFrom", "periodTo", "failingAreas", "ground", "evidence", "sources", "analysisNumber");
 
     private DocumentationForm() {}
 
@@ -22,9 +22,7 @@ final class DocumentationForm {
                 ground,
                 ground.isDeviation() ? deviation(form) : null,
                 form.text("evidence"),
-                form.choices("sources").stream()
-                        .map(source -> Require.choice("Kilder", source, Source.class))
-                        .toList());
+                Sources.typed(form.choices("sources"), form.text("analysisNumber")));
     }
 
     private static Deviation deviation(FormInput form) {

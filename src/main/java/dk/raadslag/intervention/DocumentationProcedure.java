@@ -1,5 +1,6 @@
 package dk.raadslag.intervention;
 
+import dk.raadslag.analysis.IndependentAnalyses;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortArea;
@@ -31,6 +32,7 @@ class DocumentationProcedure {
     private final Findings findings;
     private final FailingAreas failingAreas;
     private final Authorities authorities;
+    private final IndependentAnalyses analyses;
     private final CasePapers papers;
     private final CaseRecord record;
     private final Clock clock;
@@ -41,6 +43,7 @@ class DocumentationProcedure {
             Findings findings,
             FailingAreas failingAreas,
             Authorities authorities,
+            IndependentAnalyses analyses,
             CasePapers papers,
             CaseRecord record,
             Clock clock) {
@@ -49,6 +52,7 @@ class DocumentationProcedure {
         this.findings = findings;
         this.failingAreas = failingAreas;
         this.authorities = authorities;
+        this.analyses = analyses;
         this.papers = papers;
         this.record = record;
         this.clock = clock;
@@ -109,6 +113,7 @@ class DocumentationProcedure {
     }
 
     private Finding file(Finding finding, Documentation.Checked documentation, String act, Actor office) {
+        documentation.sources().requireAnalysisOf(finding.regionCode(), analyses::isFiled);
         Finding filed = findings.add(finding, documentation);
         List<EffortArea> areas = authorities.effortAreas(documentation.failingAreas());
         UUID paper = papers.documentation(finding.caseNumber(), documentation, areas);

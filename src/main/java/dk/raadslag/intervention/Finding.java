@@ -47,6 +47,7 @@ public record Finding(
      * The problem as the regional office has documented it; its areas and sources have rows of their own.
      *
      * @param deviation null where the ground is a breach of law alone
+     * @param analysisNumber the analysis of the region's own that it rests on, where one is named
      */
     public record Problem(
             LocalDate periodFrom,
@@ -54,6 +55,7 @@ public record Finding(
             Ground ground,
             @Embedded.Nullable @Nullable Deviation deviation,
             String evidence,
+            @Nullable CaseNumber analysisNumber,
             String documentedBy,
             String documentedByGroup,
             OffsetDateTime documentedAt) {}
@@ -77,6 +79,7 @@ public record Finding(
                 checked.ground(),
                 checked.deviation(),
                 checked.evidence(),
+                checked.sources().analysis(),
                 office.userId(),
                 office.groupId(),
                 now);

@@ -47,7 +47,7 @@ public interface Findings extends Repository<Finding, UUID> {
     default Finding add(Finding finding, Documentation.Checked documentation) {
         Finding stored = save(finding);
         documentation.failingAreas().forEach(area -> addArea(finding.id(), area));
-        documentation.sources().forEach(source -> addSource(finding.id(), source.name()));
+        documentation.sources().kinds().forEach(source -> addSource(finding.id(), source.name()));
         return stored;
     }
 

@@ -20,7 +20,7 @@ public record MeasuredProblem(
         LocalDate periodTo,
         List<Part> parts,
         @Nullable String evidence,
-        List<Source> sources) {
+        Sources sources) {
 
     /**
      * A part of the effort that fails.

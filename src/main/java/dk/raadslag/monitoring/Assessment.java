@@ -1,7 +1,7 @@
 package dk.raadslag.monitoring;
 
 import dk.raadslag.intervention.MeasuredProblem;
-import dk.raadslag.intervention.Source;
+import dk.raadslag.intervention.Sources;
 import dk.raadslag.refusal.Require;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ record Assessment(UUID id, String jobcentreId, List<AssessedFigure> figures) {
      * @param madeUp whether nobody has measured them
      * @param typed by the office
      */
-    MeasuredProblem problem(Quarter quarter, boolean madeUp, String typed, List<Source> sources) {
+    MeasuredProblem problem(Quarter quarter, boolean madeUp, String typed, Sources sources) {
         List<MeasuredProblem.Part> parts = serious().stream()
                 .map(figure -> figure.figure().effortArea())
                 .distinct()

@@ -137,7 +137,8 @@ class Assessments {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<String> evidence(UUID assessment) {
         return jdbc.sql("""
-                        SELECT DISTINCT f.evidence FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
+                        SELECT DISTINCT f.evidence || coalesce(E'\\n\\nRegionens selvstændige analyse: sag ' || f.analysis_number, '')
+                        FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
                         WHERE m.assessment_id = ?""").param(assessment).query(String.class).list();
     }
 

@@ -3,8 +3,7 @@ package dk.raadslag.monitoring;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
-import dk.raadslag.intervention.Source;
-import dk.raadslag.refusal.Require;
+import dk.raadslag.intervention.Sources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,7 @@ class DocumentResultProblem implements TaskListener {
         problems.document(
                 CaseProcess.id(task, MonitoringProcess.ASSESSMENT_ID),
                 form.text("evidence"),
-                form.choices("sources").stream()
-                        .map(source -> Require.choice("Kilder", source, Source.class))
-                        .toList(),
+                Sources.typed(form.choices("sources"), form.text("analysisNumber")),
                 currentActor.completing(task));
     }
 }

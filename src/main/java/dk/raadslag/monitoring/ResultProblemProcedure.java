@@ -7,7 +7,7 @@ import dk.raadslag.authorities.Role;
 import dk.raadslag.intervention.Finding;
 import dk.raadslag.intervention.MeasuredFindings;
 import dk.raadslag.intervention.MeasuredProblem;
-import dk.raadslag.intervention.Source;
+import dk.raadslag.intervention.Sources;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
@@ -59,7 +59,7 @@ class ResultProblemProcedure {
     }
 
     /** The office documents the problem, with its figures and in its own words. */
-    void document(UUID id, @Nullable String typed, List<Source> sources, Actor office) {
+    void document(UUID id, @Nullable String typed, Sources sources, Actor office) {
         Assessment assessment = assessments.assessment(id);
         MonitoringRun run = runs.run(assessments.runOf(id));
         office.mustBe(Role.OFFICE.in(run.regionCode()), OTHER_REGION);

@@ -8,6 +8,7 @@ import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.ApproveAnalysisForm;
 import dk.raadslag.support.form.ProvideAnalysisForm;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,36 @@ class IndependentAnalysisTest extends ProcessTest {
         return file.values(
                 "SELECT recipient_group FROM raadslag.letter WHERE number = ? AND template = 'analysis-provided' AND document_id IS NOT NULL",
                 number);
+    }
+
+    @Test
+    @Tag("R-029")
+    void aResultProblemNamesTheAnalysisThatItRestsOn() {
+        String analysis = market.analysed();
+        refused("ikke en selvstændig analyse, som regionen har godkendt", () -> document("JC-0773", analysis));
+        market.decideAnalysis(analysis, "APPROVE", null);
+        refused("ikke en selvstændig analyse, som regionen har godkendt", () -> document("JC-0169", analysis));
+        String number = document("JC-0773", " " + analysis.toLowerCase(Locale.ROOT));
+
+        assertThat(file.value("SELECT analysis_number FROM raadslag.finding WHERE case_number = ?", number))
+                .isEqualTo(analysis);
+        String source = "Jobindsats.dk%sRegionens selvstændige analyse (sag " + analysis + ")";
+        assertThat(file.paper(number, "result-problem")).contains(source.formatted(" "));
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'documentProblem'", number))
+                .as("which the case page shows with a link")
+                .contains(source.formatted(", "));
+    }
+
+    private String document(String jobcentre, String analysis) {
+        String region = jobcentre.equals("JC-0169") ? "region-HS" : "region-NJ";
+        return office.as(region)
+                .start(
+                        "intervention",
+                        desk.deviating(jobcentre, "FLEKSJOB")
+                                .sources(List.of("JOBINDSATS", "ANALYSIS"))
+                                .analysisNumber(analysis))
+                .getBusinessKey();
     }
 
     @Test

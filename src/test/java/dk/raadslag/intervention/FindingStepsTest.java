@@ -33,7 +33,7 @@ class FindingStepsTest {
                             Ground.LEGAL_REQUIREMENT,
                             null,
                             " Opfølgningen sker for sent. ",
-                            List.of(Source.JOBINDSATS))
+                            new Sources(List.of(Source.JOBINDSATS), null))
                     .checked(TODAY),
             new Actor("y", "region-NJ"),
             NOW);

@@ -103,7 +103,7 @@ class InterventionTest extends ProcessTest {
                 Ground.LEGAL_REQUIREMENT,
                 null,
                 "Opfølgningen sker for sent.",
-                List.of(Source.DIRECTORATE_OF_LABOUR));
+                new Sources(List.of(Source.DIRECTORATE_OF_LABOUR), null));
         Finding finding =
                 inTransaction(() -> documentations.document("JC-0851", documentation, new Actor("x", "region-NJ")));
 

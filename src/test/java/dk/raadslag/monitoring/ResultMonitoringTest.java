@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.intervention.Sources;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.support.Figures;
 import dk.raadslag.support.MonitoringDesk;
@@ -87,9 +88,16 @@ class ResultMonitoringTest extends ProcessTest {
                         file.values(
                                 "SELECT text_ FROM act_ru_variable WHERE name_ = 'caseTitle' AND text_ LIKE '%, 4. kvartal 2011%'"))
                 .containsExactly("Resultatovervågning, 4. kvartal 2011: Jobcenter Aalborg");
-        monitoring.document(number);
+        String analysis = market.analysed();
+        refused("ikke en selvstændig analyse", () -> monitoring.document(number, analysis));
+        market.decideAnalysis(analysis, "APPROVE", null);
+        monitoring.document(number, analysis);
         String caseNumber = caseOf(number);
         assertThat(progress.openTasks(number)).containsExactly(CONFIRM);
+        assertThat(assessments.evidence(assessment(number)))
+                .singleElement()
+                .asString()
+                .contains("Det går for langsomt.", "analyse: sag " + analysis);
         assertThat(progress.isRunning(caseNumber)).isFalse();
         monitoring.decide(number, "CONFIRMED");
 
@@ -186,8 +194,7 @@ class ResultMonitoringTest extends ProcessTest {
         for (String intruder : List.of("region-NJ", "rd-HS", "council-chair-NJ", "jc-municipal-0851")) {
             forbidden(() -> office.as(intruder).complete(number, new ConfirmResultProblemForm().decision("CONFIRMED")));
         }
-        UUID assessment = UUID.fromString(
-                file.value("SELECT id FROM raadslag.monitoring_assessment WHERE run = ? AND serious", number));
+        UUID assessment = assessment(number);
         refused(
                 "§ 11, stk. 1",
                 () -> inTransaction(() -> problems.decide(
@@ -195,8 +202,8 @@ class ResultMonitoringTest extends ProcessTest {
         refused("ikke konstateret", () -> inTransaction(() -> problems.confirmed(assessment)));
         refused(
                 "allerede dokumenteret",
-                () -> inTransaction(
-                        () -> problems.document(assessment, "Igen.", List.of(), new Actor("x", "region-NJ"))));
+                () -> inTransaction(() -> problems.document(
+                        assessment, "Igen.", new Sources(List.of(), null), new Actor("x", "region-NJ"))));
     }
 
     @Test
@@ -368,6 +375,11 @@ class ResultMonitoringTest extends ProcessTest {
         return file.values("""
                 SELECT level || ' ' || serious || ' ' || count(*) FROM raadslag.monitoring_assessment a
                 WHERE run = ? AND round = (SELECT max(round) FROM raadslag.monitoring_round r WHERE r.run = a.run) GROUP BY level, serious""", run);
+    }
+
+    private UUID assessment(String number) {
+        return UUID.fromString(
+                file.value("SELECT id FROM raadslag.monitoring_assessment WHERE run = ? AND serious", number));
     }
 
     private static void assertEnded(ProcessInstance instance, String end) {

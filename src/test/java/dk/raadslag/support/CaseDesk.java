@@ -45,22 +45,24 @@ public class CaseDesk {
     /** The regional office documents that results deviate; returns the case number. */
     public String document(String jobcentreId, String... failingAreas) {
         String region = authorities.jobcentre(jobcentreId).regionCode().name();
-        var instance = office.as("region-" + region)
-                .start(
-                        "intervention",
-                        new DocumentFindingForm()
-                                .jobcentreId(jobcentreId)
-                                .periodFrom(clock.today().minusYears(1))
-                                .periodTo(clock.today().minusDays(1))
-                                .failingAreas(List.of(failingAreas))
-                                .ground("SIGNIFICANT_DEVIATION")
-                                .deviationPct(24.5)
-                                .peerCount(7)
-                                .population(412)
-                                .consecutivePeriods(3)
-                                .evidence("Forløbene varer 24,5 procent længere end i sammenlignelige jobcentre.")
-                                .sources(List.of("JOBINDSATS", "RESULT_AUDIT")));
+        var instance = office.as("region-" + region).start("intervention", deviating(jobcentreId, failingAreas));
         return (String) progress.variable(instance, "caseNumber");
+    }
+
+    /** What the regional office documents about results that deviate. */
+    public DocumentFindingForm deviating(String jobcentreId, String... failingAreas) {
+        return new DocumentFindingForm()
+                .jobcentreId(jobcentreId)
+                .periodFrom(clock.today().minusYears(1))
+                .periodTo(clock.today().minusDays(1))
+                .failingAreas(List.of(failingAreas))
+                .ground("SIGNIFICANT_DEVIATION")
+                .deviationPct(24.5)
+                .peerCount(7)
+                .population(412)
+                .consecutivePeriods(3)
+                .evidence("Forløbene varer 24,5 procent længere end i sammenlignelige jobcentre.")
+                .sources(List.of("JOBINDSATS", "RESULT_AUDIT"));
     }
 
     /** The regional office documents the problem of a case that is open already. */

@@ -56,12 +56,19 @@ public class MonitoringDesk {
 
     /** The office documents a problem of the run. */
     public void document(String number) {
+        office.as("region-NJ").complete(number, form().sources(List.of("JOBINDSATS")));
+    }
+
+    /** The office documents a problem of the run, which rests on the analysis, too. */
+    public void document(String number, String analysis) {
         office.as("region-NJ")
                 .complete(
                         number,
-                        new DocumentResultProblemForm()
-                                .evidence("Det går for langsomt.")
-                                .sources(List.of("JOBINDSATS")));
+                        form().sources(List.of("JOBINDSATS", "ANALYSIS")).analysisNumber(analysis));
+    }
+
+    private static DocumentResultProblemForm form() {
+        return new DocumentResultProblemForm().evidence("Det går for langsomt.");
     }
 
     /** The director decides {@code CONFIRMED} or {@code REJECTED}. */

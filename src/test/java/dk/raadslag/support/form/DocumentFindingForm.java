@@ -49,4 +49,8 @@ public final class DocumentFindingForm extends Form<DocumentFindingForm> {
     public DocumentFindingForm sources(List<String> codes) {
         return with("sources", codes);
     }
+
+    public DocumentFindingForm analysisNumber(String number) {
+        return with("analysisNumber", number);
+    }
 }

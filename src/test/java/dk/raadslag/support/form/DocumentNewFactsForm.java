@@ -49,4 +49,8 @@ public final class DocumentNewFactsForm extends Form<DocumentNewFactsForm> {
     public DocumentNewFactsForm sources(List<String> codes) {
         return with("sources", codes);
     }
+
+    public DocumentNewFactsForm analysisNumber(String number) {
+        return with("analysisNumber", number);
+    }
 }

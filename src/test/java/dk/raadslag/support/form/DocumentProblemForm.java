@@ -45,4 +45,8 @@ public final class DocumentProblemForm extends Form<DocumentProblemForm> {
     public DocumentProblemForm sources(List<String> codes) {
         return with("sources", codes);
     }
+
+    public DocumentProblemForm analysisNumber(String number) {
+        return with("analysisNumber", number);
+    }
 }

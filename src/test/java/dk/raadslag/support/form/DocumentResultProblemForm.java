@@ -12,4 +12,8 @@ public final class DocumentResultProblemForm extends Form<DocumentResultProblemF
     public DocumentResultProblemForm sources(List<String> codes) {
         return with("sources", codes);
     }
+
+    public DocumentResultProblemForm analysisNumber(String number) {
+        return with("analysisNumber", number);
+    }
 }
