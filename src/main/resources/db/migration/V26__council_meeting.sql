@@ -7,6 +7,7 @@ INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('COUNCIL_WRITTEN', '2007-01-01', 'P5D', 'Medlemmernes svarfrist, når rådet behandler sager skriftligt'),
     ('COUNCIL_QUORUM', '2007-01-01', '5', 'Så mange medlemmer skal mindst deltage, for at rådet kan behandle sager på et møde'),
     ('AGENDA', '2007-01-01', 'P3D', 'Godkendelse af dagsordenen for et rådsmøde: formanden og sekretariatet mindes om den'),
+    ('AGENDA_PAPER', '2007-01-01', 'P6M', 'Så længe tilbydes en rapport, en oversigt eller en analyse til dagsordenen for et rådsmøde'),
     ('MINUTES', '2007-01-01', 'P8W', 'Godkendelse af referatet af et rådsmøde: formanden og sekretariatet mindes om den');
 
 CREATE TABLE council_meeting (

@@ -63,7 +63,9 @@ class Agendas {
                 agenda.add(waiting.item(meeting, agenda.size() + 1, matter));
             }
         }
-        for (RegionPaper paper : papers(meeting.regionCode())) {
+        List<RegionPaper> offered = papers(meeting.regionCode());
+        choice.papers().forEach(id -> requireOffered(id, offered));
+        for (RegionPaper paper : offered) {
             if (choice.papers().contains(paper.id().toString())) {
                 agenda.add(free(meeting, agenda.size() + 1, paper.danish(), null, paper.id()));
             }
@@ -85,6 +87,12 @@ class Agendas {
                         .formatted(number));
     }
 
+    private static void requireOffered(String id, List<RegionPaper> offered) {
+        Require.that(
+                offered.stream().anyMatch(paper -> paper.id().toString().equals(id)),
+                "En af de valgte rapporter og analyser tilbydes ikke længere til dagsordenen. Vis listen over sager igen, eller skriv den under »Andre punkter«.");
+    }
+
     /** The items of the meeting's latest agenda. */
     List<AgendaItem> of(CaseNumber meeting) {
         return items.findByMeetingNumberAndRoundOrderByPosition(meeting, meetings.round(meeting));
@@ -100,9 +108,9 @@ class Agendas {
                         .toList();
     }
 
-    /** What the region has filed and no meeting of its council has had yet. */
+    /** What the region has filed lately and no meeting of its council has had yet. */
     List<RegionPaper> papers(RegionCode region) {
-        return papers.notSeen(region);
+        return papers.offered(region);
     }
 
     private static AgendaItem free(

@@ -129,6 +129,31 @@ class AgendaTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-151")
+    void aReportThatNobodyPutsOnAnAgendaIsOfferedForHalfAYear() {
+        String report = market.written(2009, "2");
+        market.decide(report, "APPROVE", null);
+        clock.setTo(clock.today().plusMonths(6));
+        String number = meetings.call();
+        String title = "Arbejdsmarkedsrapport, 2. halvår 2009";
+        String paper = progress.choice(number, "regionPapers", title);
+        assertThat(paper).as("still on offer").isNotEqualTo(title);
+
+        clock.setTo(clock.today().plusDays(1));
+        refused(
+                "tilbydes ikke længere til dagsordenen",
+                () -> office.as("secretariat-NJ")
+                        .complete(
+                                number,
+                                meetings.agenda(number, List.of(), "Orientering")
+                                        .agendaPapers(List.of(paper))));
+        meetings.refresh(number);
+        assertThat(progress.choice(number, "regionPapers", title))
+                .as("no longer on offer")
+                .isEqualTo(title);
+    }
+
+    @Test
     void aGrantIsToldInPlainWords() {
         grants.openYear(100_000);
         String grant = grants.presented(90_000);
