@@ -1,11 +1,16 @@
 -- Other providers, the state framework agreements with them, and the exemptions from the duty to use them (§ 9).
 
+-- What two names have in common that are the same: capitals and blanks around them make no other one. A collation of its own, for the cluster's may know no
+-- Danish letters (C lowers only A to Z).
+CREATE FUNCTION name_key(name text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN lower(btrim(name) COLLATE "und-x-icu");
+
 CREATE TABLE provider (
     id uuid PRIMARY KEY,
     name text NOT NULL CHECK (name <> '')
 );
 -- A provider that is written in another way is the same one.
-CREATE UNIQUE INDEX one_provider_of_a_name ON provider (lower(name));
+CREATE UNIQUE INDEX one_provider_of_a_name ON provider (name_key(name));
 
 CREATE TABLE framework_agreement (
     id uuid PRIMARY KEY,

@@ -305,7 +305,7 @@ CREATE FUNCTION check_approval_by_contract() RETURNS trigger LANGUAGE plpgsql SE
 BEGIN
     IF NOT EXISTS (SELECT FROM contract_item i JOIN signed_contract s USING (draft_id)
         WHERE i.id = NEW.contract_item_id AND i.type = 'SPECIALIST_FUNCTION' AND i.area = NEW.area
-            AND (i.area <> 'OTHER' OR lower(btrim(i.title)) = lower(btrim(NEW.title)))
+            AND (i.area <> 'OTHER' OR name_key(i.title) = name_key(NEW.title))
             AND s.region_code = split_part(NEW.number, '-', 2) AND s.year = extract(year FROM NEW.valid_from)) THEN
         PERFORM refuse('contract_has_the_function', format('No signed contract has what %s proposes', NEW.number));
     ELSIF (SELECT sum(p.amount) FROM specialist_proposal p

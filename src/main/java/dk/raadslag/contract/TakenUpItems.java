@@ -67,7 +67,7 @@ public class TakenUpItems {
                         SELECT p.number FROM raadslag.specialist_proposal p JOIN raadslag.contract_item i ON i.id = ?
                         JOIN raadslag.signed_contract s USING (draft_id)
                         WHERE split_part(p.number, '-', 2) = s.region_code AND extract(year FROM p.valid_from) = s.year AND p.area = i.area
-                            AND (i.area <> 'OTHER' OR lower(btrim(i.title)) = lower(btrim(p.title))) AND p.status NOT IN ('DROPPED', 'REJECTED')
+                            AND (i.area <> 'OTHER' OR raadslag.name_key(i.title) = raadslag.name_key(p.title)) AND p.status NOT IN ('DROPPED', 'REJECTED')
                             AND NOT EXISTS (SELECT FROM raadslag.specialist_proposal later WHERE later.number = p.number AND later.revision > p.revision)
                             AND p.number NOT IN (SELECT matter_number FROM raadslag.contract_item_matter)
                         ORDER BY p.proposed_at LIMIT 1""")

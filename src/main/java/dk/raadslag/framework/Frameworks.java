@@ -73,10 +73,11 @@ public class Frameworks {
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
         Require.that(checked.length() <= 200, "Navnet på den anden aktør må højst fylde 200 tegn.");
-        jdbc.sql("INSERT INTO raadslag.provider (id, name) VALUES (?, ?) ON CONFLICT (lower(name)) DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO raadslag.provider (id, name) VALUES (?, ?) ON CONFLICT (raadslag.name_key(name)) DO NOTHING")
                 .params(UUID.randomUUID(), checked)
                 .update();
-        return jdbc.sql("SELECT id FROM raadslag.provider WHERE lower(name) = lower(?)")
+        return jdbc.sql("SELECT id FROM raadslag.provider WHERE raadslag.name_key(name) = raadslag.name_key(?)")
                 .param(checked)
                 .query(UUID.class)
                 .single();

@@ -78,6 +78,14 @@ class DatabaseTest {
                 .containsAll(Attack.all().stream().map(Attack::refusedBy).toList());
     }
 
+    @Test
+    void danishCapitalsMakeNoOtherNameWhateverTheLocaleOfTheDatabase() {
+        assertThat(jdbc.sql("SELECT raadslag.name_key(' ÅRHUS SØ OG ÆBLE ' COLLATE \"C\")")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("århus sø og æble");
+    }
+
     private void assertRefused(Attack attack) {
         if (attack.lawful() != null) {
             assertThatCode(() -> attempt(attack.lawful())).as("unharmed").doesNotThrowAnyException();
