@@ -1,5 +1,6 @@
 package dk.raadslag.analysis;
 
+import dk.raadslag.analysis.Approvals.Subject;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
@@ -26,6 +27,7 @@ class AnalysisProcedure {
     static final String PARAGRAPH = "§ 8, stk. 2";
 
     private final IndependentAnalyses analyses;
+    private final Approvals approvals;
     private final Authorities authorities;
     private final Matters matters;
     private final Documents documents;
@@ -33,11 +35,13 @@ class AnalysisProcedure {
 
     AnalysisProcedure(
             IndependentAnalyses analyses,
+            Approvals approvals,
             Authorities authorities,
             Matters matters,
             Documents documents,
             CaseRecord record) {
         this.analyses = analyses;
+        this.approvals = approvals;
         this.authorities = authorities;
         this.matters = matters;
         this.documents = documents;
@@ -89,27 +93,26 @@ class AnalysisProcedure {
 
     /** Records what the director decides about the latest result; anything but an approval needs a remark. */
     void decide(CaseNumber number, Decision choice, @Nullable String typedRemark, Actor director) {
-        AnalysisResult result = latest(number);
-        Require.that(
-                result.approved() == null, "Der er allerede taget stilling til dette resultat. Se sagens journal.");
+        Written<String> result = latest(number);
+        Require.that(!result.isDecided(), "Der er allerede taget stilling til dette resultat. Se sagens journal.");
         String remark = Require.optionalText("Bemærkning", typedRemark);
         Require.that(
                 remark != null || choice == Decision.APPROVE,
                 "Skriv i feltet »Bemærkning«, hvorfor analysen ikke godkendes.");
-        analyses.decide(number, result, choice == Decision.APPROVE, remark, director);
+        approvals.decide(Subject.ANALYSIS, number, result, choice == Decision.APPROVE, remark, director);
         String text = choice.danish + (remark == null ? "" : " Bemærkning: " + remark);
         record.add(number, director, "approveAnalysis", PARAGRAPH, text, choice);
     }
 
     /** Files the analysis that the director has approved, once, however often it is asked for. */
     UUID file(CaseNumber number) {
-        return analyses.paper(number).orElseGet(() -> fileApproved(number));
+        return approvals.paper(Subject.ANALYSIS, number).orElseGet(() -> fileApproved(number));
     }
 
     private UUID fileApproved(CaseNumber number) {
-        AnalysisResult result = latest(number);
+        Written<String> result = latest(number);
         Require.that(
-                Boolean.TRUE.equals(result.approved()),
+                result.isApproved(),
                 "Regionsdirektøren har ikke godkendt analysen. Lad direktøren tage stilling først (§ 8, stk. 2).");
         IndependentAnalysis analysis = analyses.analysis(number);
         Map<String, @Nullable Object> content = new HashMap<>();
@@ -122,12 +125,12 @@ class AnalysisProcedure {
         UUID paper = documents
                 .file(number, "independent-analysis", "Analyse", content)
                 .id();
-        analyses.filed(number, result, paper);
+        approvals.filed(Subject.ANALYSIS, number, result, paper);
         record.add(number, Actor.SYSTEM, "fileAnalysis", PARAGRAPH, "Analysen er lagt på sagen.", paper);
         return paper;
     }
 
-    private AnalysisResult latest(CaseNumber number) {
+    private Written<String> latest(CaseNumber number) {
         return analyses.latest(number)
                 .orElseThrow(
                         () -> new Refusal("Analysen er ikke gennemført. Lad regionskontoret skrive resultatet først."));

@@ -33,7 +33,7 @@ class AnalysisProvisions {
                 .single();
     }
 
-    void add(CaseNumber number, AnalysisResult result, Jobcentre jobcentre, Actor director) {
+    void add(CaseNumber number, Written<String> result, Jobcentre jobcentre, Actor director) {
         jdbc.sql("""
                         INSERT INTO raadslag.analysis_provision (number, result_id, jobcentre_id, region_code, provided_by_group, provided_at)
                         VALUES (:number, :result, :jobcentre, :region, :director, :now)""")

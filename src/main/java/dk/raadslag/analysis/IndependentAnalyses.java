@@ -1,6 +1,6 @@
 package dk.raadslag.analysis;
 
-import dk.raadslag.authorities.Actor;
+import dk.raadslag.analysis.Approvals.Subject;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
@@ -9,22 +9,23 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The independent analyses, their results, and what the director decided about them. */
+/** The independent analyses and their results. */
 @Repository
 @PartOfAnAct
 public class IndependentAnalyses {
 
     private final JdbcClient jdbc;
+    private final Approvals approvals;
     private final Clock clock;
 
-    IndependentAnalyses(JdbcClient jdbc, Clock clock) {
+    IndependentAnalyses(JdbcClient jdbc, Approvals approvals, Clock clock) {
         this.jdbc = jdbc;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -70,49 +71,21 @@ public class IndependentAnalyses {
 
     /** The result that was written last, if one was. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<AnalysisResult> latest(CaseNumber number) {
+    Optional<Written<String>> latest(CaseNumber number) {
         return jdbc.sql("""
                         SELECT r.id, r.result, d.approved FROM raadslag.analysis_result r
                         LEFT JOIN raadslag.analysis_decision d ON d.result_id = r.id WHERE r.number = ? ORDER BY r.revision DESC LIMIT 1""")
                 .param(number.value())
-                .query((row, index) -> new AnalysisResult(
+                .query((row, index) -> new Written<>(
                         row.getObject("id", UUID.class),
                         row.getString("result"),
                         row.getObject("approved", Boolean.class)))
                 .optional();
     }
 
-    void decide(CaseNumber number, AnalysisResult result, boolean approved, @Nullable String remark, Actor director) {
-        jdbc.sql("""
-                        INSERT INTO raadslag.analysis_decision (result_id, number, approved, remark, decided_by_group, decided_at)
-                        VALUES (:result, :number, :approved, :remark, :director, :now)""")
-                .param("result", result.id())
-                .param("number", number.value())
-                .param("approved", approved)
-                .param("remark", remark)
-                .param("director", director.groupId())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
     /** Tells whether the matter is an analysis that is approved and filed. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean isFiled(CaseNumber number) {
-        return paper(number).isPresent();
-    }
-
-    /** The filed paper of the analysis, if it is filed. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<UUID> paper(CaseNumber number) {
-        return jdbc.sql("SELECT document_id FROM raadslag.analysis_paper WHERE number = ?")
-                .param(number.value())
-                .query(UUID.class)
-                .optional();
-    }
-
-    void filed(CaseNumber number, AnalysisResult result, UUID paper) {
-        jdbc.sql("INSERT INTO raadslag.analysis_paper (number, result_id, document_id) VALUES (?, ?, ?)")
-                .params(number.value(), result.id(), paper)
-                .update();
+        return approvals.paper(Subject.ANALYSIS, number).isPresent();
     }
 }

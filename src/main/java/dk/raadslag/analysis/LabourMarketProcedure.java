@@ -1,5 +1,6 @@
 package dk.raadslag.analysis;
 
+import dk.raadslag.analysis.Approvals.Subject;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.document.Documents;
@@ -28,14 +29,21 @@ class LabourMarketProcedure {
     private static final String TITLE = "Arbejdsmarkedsrapport, ";
 
     private final LabourMarketReports reports;
+    private final Approvals approvals;
     private final Matters matters;
     private final Documents documents;
     private final CaseRecord record;
     private final Clock clock;
 
     LabourMarketProcedure(
-            LabourMarketReports reports, Matters matters, Documents documents, CaseRecord record, Clock clock) {
+            LabourMarketReports reports,
+            Approvals approvals,
+            Matters matters,
+            Documents documents,
+            CaseRecord record,
+            Clock clock) {
         this.reports = reports;
+        this.approvals = approvals;
         this.matters = matters;
         this.documents = documents;
         this.record = record;
@@ -90,14 +98,13 @@ class LabourMarketProcedure {
 
     /** Records what the director decides about what was written last; to send it back needs a remark. */
     void decide(CaseNumber number, Decision choice, @Nullable String typedRemark, Actor director) {
-        ReportDraft draft = written(number);
+        Written<ReportText> draft = written(number);
         Require.that(
-                draft.approved() == null,
-                "Der er allerede taget stilling til denne udgave af rapporten. Se sagens journal.");
+                !draft.isDecided(), "Der er allerede taget stilling til denne udgave af rapporten. Se sagens journal.");
         String remark = Require.optionalText("Bemærkning", typedRemark);
         boolean approved = choice == Decision.APPROVE;
         Require.that(approved || remark != null, "Skriv i feltet »Bemærkning«, hvad der skal ændres.");
-        reports.decide(number, draft, approved, remark, director);
+        approvals.decide(Subject.REPORT, number, draft, approved, remark, director);
         String text = (approved ? "Rapporten er godkendt." : "Rapporten er sendt tilbage til regionskontoret.")
                 + (remark == null ? "" : " Bemærkning: " + remark);
         record.add(number, director, "approveLabourMarketReport", PARAGRAPH, text, choice);
@@ -105,13 +112,13 @@ class LabourMarketProcedure {
 
     /** Files the report that the director has approved, once, however often it is asked for. */
     UUID file(CaseNumber number) {
-        return reports.paper(number).orElseGet(() -> fileApproved(number));
+        return approvals.paper(Subject.REPORT, number).orElseGet(() -> fileApproved(number));
     }
 
     private UUID fileApproved(CaseNumber number) {
-        ReportDraft draft = written(number);
+        Written<ReportText> draft = written(number);
         Require.that(
-                Boolean.TRUE.equals(draft.approved()),
+                draft.isApproved(),
                 "Regionsdirektøren har ikke godkendt rapporten. Lad direktøren tage stilling først (§ 8, stk. 1).");
         String halfYear = reports.report(number).halfYear().danish();
         UUID paper = documents
@@ -121,12 +128,12 @@ class LabourMarketProcedure {
                         TITLE + halfYear,
                         Map.of("halfYear", halfYear, "report", draft.text()))
                 .id();
-        reports.filed(number, draft, paper);
+        approvals.filed(Subject.REPORT, number, draft, paper);
         record.add(number, Actor.SYSTEM, "fileLabourMarketReport", PARAGRAPH, "Rapporten er lagt på sagen.", paper);
         return paper;
     }
 
-    private ReportDraft written(CaseNumber number) {
+    private Written<ReportText> written(CaseNumber number) {
         return reports.latest(number)
                 .orElseThrow(
                         () -> new Refusal("Rapporten er ikke udarbejdet. Lad regionskontoret udarbejde den først."));

@@ -1,6 +1,5 @@
 package dk.raadslag.analysis;
 
-import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
@@ -12,13 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports on the labour market, what was written for them, and what the director decided about it. */
+/** The reports on the labour market and what was written for them. */
 @Repository
 @PartOfAnAct
 class LabourMarketReports {
@@ -83,13 +81,13 @@ class LabourMarketReports {
 
     /** What was written last, if anything was. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<ReportDraft> latest(CaseNumber number) {
+    Optional<Written<ReportText>> latest(CaseNumber number) {
         return jdbc.sql("""
                         SELECT d.*, c.approved FROM raadslag.labour_market_draft d
                         LEFT JOIN raadslag.labour_market_decision c ON c.draft_id = d.id
                         WHERE d.number = ? ORDER BY d.revision DESC LIMIT 1""")
                 .param(number.value())
-                .query((row, index) -> new ReportDraft(
+                .query((row, index) -> new Written<>(
                         row.getObject("id", UUID.class),
                         new ReportText(
                                 row.getString("strategy_version"),
@@ -99,34 +97,6 @@ class LabourMarketReports {
                                 row.getString("conclusions")),
                         row.getObject("approved", Boolean.class)))
                 .optional();
-    }
-
-    void decide(CaseNumber number, ReportDraft draft, boolean approved, @Nullable String remark, Actor director) {
-        jdbc.sql("""
-                        INSERT INTO raadslag.labour_market_decision (draft_id, number, approved, remark, decided_by_group, decided_at)
-                        VALUES (:draft, :number, :approved, :remark, :director, :now)""")
-                .param("draft", draft.id())
-                .param("number", number.value())
-                .param("approved", approved)
-                .param("remark", remark)
-                .param("director", director.groupId())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    /** The filed paper of the report, if it is filed. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<UUID> paper(CaseNumber number) {
-        return jdbc.sql("SELECT document_id FROM raadslag.labour_market_paper WHERE number = ?")
-                .param(number.value())
-                .query(UUID.class)
-                .optional();
-    }
-
-    void filed(CaseNumber number, ReportDraft draft, UUID paper) {
-        jdbc.sql("INSERT INTO raadslag.labour_market_paper (number, draft_id, document_id) VALUES (?, ?, ?)")
-                .params(number.value(), draft.id(), paper)
-                .update();
     }
 
     private static LabourMarketReport report(ResultSet row, int number) throws SQLException {

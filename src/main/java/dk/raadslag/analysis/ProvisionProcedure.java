@@ -23,13 +23,19 @@ import org.springframework.stereotype.Component;
 class ProvisionProcedure {
 
     private final IndependentAnalyses analyses;
+    private final Approvals approvals;
     private final AnalysisProvisions provisions;
     private final Authorities authorities;
     private final CaseRecord record;
 
     ProvisionProcedure(
-            IndependentAnalyses analyses, AnalysisProvisions provisions, Authorities authorities, CaseRecord record) {
+            IndependentAnalyses analyses,
+            Approvals approvals,
+            AnalysisProvisions provisions,
+            Authorities authorities,
+            CaseRecord record) {
         this.analyses = analyses;
+        this.approvals = approvals;
         this.provisions = provisions;
         this.authorities = authorities;
         this.record = record;
@@ -40,8 +46,8 @@ class ProvisionProcedure {
         if (jobcentreIds.isEmpty()) {
             return "";
         }
-        AnalysisResult approved = analyses.latest(number)
-                .filter(result -> Boolean.TRUE.equals(result.approved()))
+        Written<String> approved = analyses.latest(number)
+                .filter(Written::isApproved)
                 .orElseThrow(() -> new Refusal(
                         "Analysen er ikke godkendt. Kun en godkendt analyse stilles til rådighed for jobcentre."));
         RegionCode region = analyses.analysis(number).regionCode();
@@ -69,7 +75,8 @@ class ProvisionProcedure {
 
     /** The paper of an analysis that is made available after it is filed. */
     UUID filed(CaseNumber number) {
-        return analyses.paper(number)
+        return approvals
+                .paper(Approvals.Subject.ANALYSIS, number)
                 .orElseThrow(
                         () -> new Refusal(
                                 "Analysen er ikke lagt på sagen. Den kan stilles til rådighed, når regionsdirektøren har godkendt den."));

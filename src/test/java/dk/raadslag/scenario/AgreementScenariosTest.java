@@ -173,12 +173,7 @@ class AgreementScenariosTest extends ProcessTest {
     @Test
     @Tag("S-08")
     void workDeliveredUnderTheAgreementIsPaidAfterTheCaseIsClosed() {
-        clock.setTo(LocalDate.of(2185, 6, 1));
-        assistance.budget("HS", 2185, 500_000);
-        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
-        table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE");
-        assistance.offer(number, 200_000);
+        String number = draftedWithAssistance(2185);
         council.involve(number, "FOR");
         table.send(number);
         assistance.accept(number, MUNICIPAL, "ACCEPT");
@@ -201,12 +196,7 @@ class AgreementScenariosTest extends ProcessTest {
     @Tag("S-08")
     @Tag("E-26")
     void theAgreementStandsWithoutTheConsultantsThatThePartyDeclines() {
-        clock.setTo(LocalDate.of(2182, 6, 1));
-        assistance.budget("HS", 2182, 500_000);
-        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
-        table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE");
-        assistance.offer(number, 200_000);
+        String number = draftedWithAssistance(2182);
         council.involve(number, "FOR");
         table.send(number);
         assistance.accept(number, MUNICIPAL, "DECLINE");
@@ -221,12 +211,7 @@ class AgreementScenariosTest extends ProcessTest {
 
     @Test
     void aWithdrawnCaseReleasesTheMoneyReservedForConsultants() {
-        clock.setTo(LocalDate.of(2183, 6, 1));
-        assistance.budget("HS", 2183, 500_000);
-        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
-        table.draft(number, "SYGEDAGPENGE");
-        table.require(number, "SYGEDAGPENGE");
-        assistance.offer(number, 200_000);
+        String number = draftedWithAssistance(2183);
         assertThat(file.value(MONEY, 2183)).isEqualTo("200000.00 0.00 0.00");
 
         council.involve(number, "FOR");
@@ -284,5 +269,16 @@ class AgreementScenariosTest extends ProcessTest {
         file.change(
                 "UPDATE raadslag.consultant_commitment SET status = 'COMMITTED', committed = ceiling WHERE case_number = ?",
                 number);
+    }
+
+    /** A draft of an agreement that includes assistance from the budget of the year; returns the case number. */
+    private String draftedWithAssistance(int year) {
+        clock.setTo(LocalDate.of(year, 6, 1));
+        assistance.budget("HS", year, 500_000);
+        String number = desk.toAgreement("JC-0169", "SYGEDAGPENGE");
+        table.draft(number, "SYGEDAGPENGE");
+        table.require(number, "SYGEDAGPENGE");
+        assistance.offer(number, 200_000);
+        return number;
     }
 }

@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.Accounts;
 import dk.raadslag.support.BatchDesk;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
 import dk.raadslag.support.Office;
-import dk.raadslag.support.Progress;
-import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.ConfirmFindingForm;
 import java.net.http.HttpResponse;
@@ -21,13 +17,11 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,12 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Commands that an administrator can give the engine about a process, and may not give about a case of the law. */
-@RaadslagTest
-class ForbiddenCommandTest {
+class ForbiddenCommandTest extends UntouchedCase {
 
     private static final String API = "/camunda/api/engine/engine/default/";
     private static final String LAW = "(§§ 7-13)";
-    private static final String BRIEF = "userTask_prepareCouncilBrief";
 
     @LocalServerPort
     int port;
@@ -53,18 +45,6 @@ class ForbiddenCommandTest {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    Progress progress;
-
-    @Autowired
-    CaseDesk cases;
-
-    @Autowired
-    CaseFile file;
-
-    @Autowired
-    RuntimeService runtimeService;
 
     @Autowired
     TaskService taskService;
@@ -85,31 +65,11 @@ class ForbiddenCommandTest {
     IdentityService identityService;
 
     Visitor administrator;
-    String number;
-    ProcessInstance council;
-    Map<String, Object> variables;
-    Map<String, String> before;
 
     @BeforeEach
-    void aCaseWaitsForTheCouncil() {
+    void theAdministratorSignsIn() {
         administrator = new Visitor(port);
         assertThat(administrator.logIn("admin", "test")).isEqualTo(200);
-        number = cases.document("JC-0851", "SYGEDAGPENGE");
-        cases.confirm(number);
-        council = runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey("council-involvement")
-                .singleResult();
-        variables = runtimeService.getVariables(council.getId());
-        before = file.marks();
-    }
-
-    @AfterEach
-    void theCaseIsAsItWas() {
-        assertThat(file.marks()).isEqualTo(before);
-        assertThat(runtimeService.getVariables(council.getId())).hasToString(variables.toString());
-        assertThat(progress.openTasks(number)).containsExactly(BRIEF + " @ [secretariat-NJ]");
     }
 
     @ParameterizedTest

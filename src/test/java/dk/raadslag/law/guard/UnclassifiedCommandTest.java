@@ -6,16 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.BackDoor;
-import dk.raadslag.support.CaseDesk;
-import dk.raadslag.support.CaseFile;
-import dk.raadslag.support.Progress;
-import dk.raadslag.support.RaadslagTest;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ActivityCancellationCmd;
 import org.camunda.bpm.engine.impl.cmd.PurgeDatabaseAndCacheCmd;
@@ -24,32 +18,14 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A command of which nobody has said what it may do, as a new version of the engine could bring it, does nothing to a case. */
-@RaadslagTest
-class UnclassifiedCommandTest {
-
-    private static final String BRIEF = "userTask_prepareCouncilBrief";
-
-    @Autowired
-    Progress progress;
+class UnclassifiedCommandTest extends UntouchedCase {
 
     @Autowired
     BackDoor backDoor;
-
-    @Autowired
-    CaseDesk cases;
-
-    @Autowired
-    CaseFile file;
-
-    @Autowired
-    RuntimeService runtimeService;
 
     @Autowired
     RepositoryService repositoryService;
@@ -59,31 +35,6 @@ class UnclassifiedCommandTest {
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
-
-    String number;
-    ProcessInstance council;
-    Map<String, Object> variables;
-    Map<String, String> before;
-
-    @BeforeEach
-    void aCaseWaitsForTheCouncil() {
-        number = cases.document("JC-0851", "SYGEDAGPENGE");
-        cases.confirm(number);
-        council = runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey("council-involvement")
-                .singleResult();
-        variables = runtimeService.getVariables(council.getId());
-        before = file.marks();
-    }
-
-    @AfterEach
-    void theCaseIsAsItWas() {
-        assertThat(file.marks()).isEqualTo(before);
-        assertThat(runtimeService.getVariables(council.getId())).hasToString(variables.toString());
-        assertThat(progress.openTasks(number)).containsExactly(BRIEF + " @ [secretariat-NJ]");
-    }
 
     @Test
     void aCaseIsNotChangedByAnUnknownCommand() {
