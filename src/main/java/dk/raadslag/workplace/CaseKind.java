@@ -14,6 +14,7 @@ enum CaseKind {
     DEL("Delaftale under et rammeudbud"),
     EGN("Aftale uden for rammeudbuddet"),
     PLI("Manglende delaftaler"),
+    OPF("Opfølgning på en rammeaftale"),
     FRI("Fritagelse fra rammeudbud"),
     SPE("Specialfunktion"),
     SPH("Henvendelse om specialistviden"),

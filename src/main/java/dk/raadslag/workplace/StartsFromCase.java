@@ -7,6 +7,7 @@ import dk.raadslag.engine.RunningProcesses;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.framework.Exemptions;
 import dk.raadslag.framework.StateTenders;
+import dk.raadslag.framework.review.ReviewedFrameworks;
 import dk.raadslag.intervention.Cases;
 import dk.raadslag.journal.Matters.Matter;
 import java.util.List;
@@ -22,7 +23,8 @@ class StartsFromCase {
             new Start("framework-tender-withdrawal", "Træk rammeudbuddet tilbage", Subject.TENDER, Role.DIRECTOR),
             new Start("new-facts", "Nye oplysninger", Subject.CASE, Role.OFFICE),
             new Start("exemption-reassessment", "Revurdér fritagelsen", Subject.EXEMPTION, Role.OFFICE),
-            new Start("analysis-provision", "Stil analysen til rådighed", Subject.ANALYSIS, Role.DIRECTOR));
+            new Start("analysis-provision", "Stil analysen til rådighed", Subject.ANALYSIS, Role.DIRECTOR),
+            new Start("framework-review", "Følg op på rammeaftalen", Subject.FRAMEWORK, Role.OFFICE));
 
     private static final Start WITHDRAWAL_OF_APPLICATION =
             new Start("exemption-withdrawal", "Træk ansøgningen tilbage", Subject.EXEMPTION, Role.MUNICIPAL_PARTY);
@@ -31,6 +33,7 @@ class StartsFromCase {
     private final StateTenders tenders;
     private final Exemptions exemptions;
     private final IndependentAnalyses analyses;
+    private final ReviewedFrameworks frameworks;
     private final RunningProcesses running;
     private final FormAccess forms;
 
@@ -39,12 +42,14 @@ class StartsFromCase {
             StateTenders tenders,
             Exemptions exemptions,
             IndependentAnalyses analyses,
+            ReviewedFrameworks frameworks,
             RunningProcesses running,
             FormAccess forms) {
         this.cases = cases;
         this.tenders = tenders;
         this.exemptions = exemptions;
         this.analyses = analyses;
+        this.frameworks = frameworks;
         this.running = running;
         this.forms = forms;
     }
@@ -71,6 +76,7 @@ class StartsFromCase {
             case TENDER -> tenders.isOpen(matter.number());
             case EXEMPTION -> exemptions.isExemption(matter.number());
             case ANALYSIS -> analyses.isFiled(matter.number());
+            case FRAMEWORK -> frameworks.mayBeReviewed(matter.number());
         };
     }
 
@@ -78,7 +84,8 @@ class StartsFromCase {
         CASE,
         TENDER,
         EXEMPTION,
-        ANALYSIS
+        ANALYSIS,
+        FRAMEWORK
     }
 
     private record Start(String process, String name, Subject subject, Role role) {

@@ -22,6 +22,7 @@ import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.Office;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProviderDesk;
+import dk.raadslag.support.ReviewDesk;
 import dk.raadslag.support.SpecialistDesk;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.TestClock;
@@ -61,6 +62,7 @@ class LawfulCases {
     private final MarketDesk market;
     private final ContractDesk contracts;
     private final MeetingDesk meetings;
+    private final ReviewDesk reviews;
 
     LawfulCases(
             Office office,
@@ -82,7 +84,8 @@ class LawfulCases {
             MonitoringDesk monitoring,
             MarketDesk market,
             ContractDesk contracts,
-            MeetingDesk meetings) {
+            MeetingDesk meetings,
+            ReviewDesk reviews) {
         this.office = office;
         this.clock = clock;
         this.desk = desk;
@@ -103,6 +106,7 @@ class LawfulCases {
         this.market = market;
         this.contracts = contracts;
         this.meetings = meetings;
+        this.reviews = reviews;
     }
 
     /** The numbers of the cases by name. */
@@ -114,6 +118,9 @@ class LawfulCases {
         numbers.put("monitored", monitored());
         numbers.put("reportWritten", market.written(YEAR - 1, "1"));
         numbers.put("reportReturned", reportReturned());
+        numbers.put("reviewWritten", reviews.written());
+        numbers.put("reviewReturned", reviewReturned());
+        numbers.put("reviewFiled", reviewFiled());
         numbers.put("analysisWritten", market.analysed());
         numbers.put("analysisReturned", analysisReturned());
         numbers.put("analysisProvided", analysisProvided());
@@ -383,6 +390,20 @@ class LawfulCases {
     private String reportReturned() {
         String number = market.written(YEAR - 1, "2");
         market.decide(number, "RETURN", "Tallene mangler.");
+        return number;
+    }
+
+    /** The director has sent the review of a framework agreement back, and the office has not changed it. */
+    private String reviewReturned() {
+        String number = reviews.written();
+        reviews.decide(number, "NJ", "RETURN", "Tallene mangler.");
+        return number;
+    }
+
+    /** The review of a framework agreement is filed. */
+    private String reviewFiled() {
+        String number = reviews.written();
+        reviews.decide(number, "NJ", "APPROVE", null);
         return number;
     }
 

@@ -69,6 +69,7 @@ class DeciderFormsTest {
             "framework-tender userTask_evaluateFrameworkBids",
             "framework-tender userTask_decideWithoutBids",
             "framework-tender userTask_awardFrameworkTender",
+            "framework-review userTask_approveFrameworkReview",
             "framework-call-off userTask_chooseCallOffProvider",
             "framework-call-off userTask_signCallOff",
             "framework-call-off userTask_followSubAgreement",

@@ -3,6 +3,7 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
@@ -12,6 +13,7 @@ import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.ReviewDesk;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
@@ -34,6 +36,9 @@ class CasePagesTest extends ProcessTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ReviewDesk reviews;
 
     @Autowired
     CaseRecord record;
@@ -129,6 +134,14 @@ class CasePagesTest extends ProcessTest {
         assertThat(signedIn("rd-MJ").get("/sager/" + tender).body())
                 .contains(tender)
                 .doesNotContain(withdrawal);
+
+        String reviewed = reviews.inForce(RegionCode.NJ);
+        String review = "processStart=framework-review&amp;sag=" + reviewed;
+        assertThat(signedIn("region-NJ").get("/sager/" + reviewed).body()).contains(review, "Følg op på rammeaftalen");
+        reviews.begin("NJ", reviewed);
+        assertThat(signedIn("region-NJ").get("/sager/" + reviewed).body())
+                .contains(reviewed)
+                .doesNotContain(review);
     }
 
     @Test

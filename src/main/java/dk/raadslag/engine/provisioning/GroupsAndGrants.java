@@ -103,6 +103,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "new-facts");
             grantStart(Role.OFFICE.in(region), "specialist-function");
             grantStart(Role.OFFICE.in(region), "framework-tender");
+            grantStart(Role.OFFICE.in(region), "framework-review");
             grantStart(Role.OFFICE.in(region), "exemption-reassessment");
             grantStart(Role.OFFICE.in(region), "result-monitoring");
             grantStart(Role.OFFICE.in(region), "labour-market-monitoring");

@@ -27,6 +27,7 @@ import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.Progress;
 import dk.raadslag.support.ProviderDesk;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.ReviewDesk;
 import dk.raadslag.support.SpecialistDesk;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.TestClock;
@@ -153,6 +154,9 @@ class RunTimeGuardTest {
 
     @Autowired
     MeetingDesk meetings;
+
+    @Autowired
+    ReviewDesk reviews;
 
     @Autowired
     CaseFile file;
@@ -366,6 +370,7 @@ class RunTimeGuardTest {
         monitoring.decide(monitored, "REJECTED");
         market.decide(market.written(reportedYear++, "1"), "APPROVE", null);
         market.decideAnalysis(market.analysed(), "APPROVE", null);
+        reviews.decide(reviews.written(), "NJ", "APPROVE", null);
         String advice = recommended();
         council.findLawful(advice);
         office.as("rd-NJ")
@@ -465,6 +470,7 @@ class RunTimeGuardTest {
             case "grant-payment" -> ungranted();
             case "labour-market-monitoring" -> market.begin(reportedYear++, "2");
             case "independent-analysis" -> market.describe();
+            case "framework-review" -> reviews.begin();
             case "council-meeting" -> meetings.call();
             case "council-item" -> heldMeeting();
             case "result-problem" -> monitoring.problem(MONITORED_YEARS.next(), AALBORG);
