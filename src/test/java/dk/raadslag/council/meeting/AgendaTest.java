@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.support.MeetingDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.ReviewDesk;
 import dk.raadslag.support.form.ContractItemRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the chair approves and the members get is what the council then treats (§ 8, stk. 3). */
 @RaadslagTest
 class AgendaTest extends ProcessTest {
+
+    @Autowired
+    ReviewDesk reviews;
 
     @Autowired
     MeetingDesk meetings;
@@ -112,12 +116,17 @@ class AgendaTest extends ProcessTest {
         market.decide(report, "APPROVE", null);
         String paper = file.value(
                 "SELECT id::text FROM raadslag.document WHERE number = ? AND type = 'labour-market-report'", report);
+        String review = reviews.begin("HS", reviews.inForce(null));
+        reviews.write(review, "HS", "NOTHING");
+        reviews.decide(review, "HS", "APPROVE", null);
+        String reviewed = file.value(
+                "SELECT id::text FROM raadslag.document WHERE number = ? AND type = 'framework-review'", review);
         String without = meetings.called(List.of(), "Orientering");
         meetings.hold(without);
         clock.setTo(clock.today().plusDays(1));
         String with = meetings.call();
         office.as("secretariat-NJ")
-                .complete(with, meetings.agenda(with, List.of(), "").agendaPapers(List.of(paper)));
+                .complete(with, meetings.agenda(with, List.of(), "").agendaPapers(List.of(paper, reviewed)));
         meetings.approve(with);
         meetings.hold(with);
         String after = meetings.call();
