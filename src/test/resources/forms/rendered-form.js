@@ -7,7 +7,8 @@
 
   const place = document.createElement('div');
   place.id = 'rendered';
-  place.style = 'position: fixed; inset: 0; overflow: auto; background: white; z-index: 9999; padding: 1em';
+  // beside the window, where it has its size and takes keys, but need not be painted
+  place.style = 'position: fixed; left: 200vw; width: 100vw; top: 0; height: 100vh; overflow: auto; background: white; padding: 1em';
   document.body.append(place);
 
   // nobody watches: the page need not wait for a screen that shows sixty pictures a second, nor for the four milliseconds of a timer

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -156,19 +157,31 @@ class FormComparisonTest extends FormsInBrowser {
     /** Tries fields that are shown together, each while the rest of the form is filled in as it should be. */
     private void tryShown(JsonNode form, List<FieldTrial> fields, SoftAssertions all) {
         desk.open(form.get("id").asText(), fields.get(0).variables());
-        fields.stream()
-                .filter(FieldTrial::isOpen)
-                .forEach(trial -> tryTheImpossible(form, trial, tryInputs(form, trial, all), all));
-        List<FieldTrial> readOnly =
-                fields.stream().filter(trial -> !trial.isOpen()).toList();
-        if (!readOnly.isEmpty()) {
-            JsonNode untouched = rendered.fillIn(form, readOnly.get(0).rest()).variables();
-            readOnly.forEach(trial -> tryTheImpossible(form, trial, untouched, all));
-        }
+        fields.stream().filter(FieldTrial::isOpen).forEach(trial -> tryInputs(form, trial, all));
+        ObjectNode filledIn =
+                rendered.fillIn(form, fields.get(0).rest()).variables().deepCopy();
+        filledIn.remove(shownForOtherAnswers(form, fields.get(0)));
+        // the server speaks first of what is only shown
+        Stream.of(true, false)
+                .map(open ->
+                        fields.stream().filter(trial -> trial.isOpen() == open).toList())
+                .filter(alike -> !alike.isEmpty())
+                .forEach(alike -> all.assertThat(faultsWith(form, filledIn, alike, FieldTrial::impossible))
+                        .as("server on what no field takes")
+                        .containsAll(keys(alike)));
     }
 
-    /** Returns what the form sends when the field is left alone. */
-    private JsonNode tryInputs(JsonNode form, FieldTrial trial, SoftAssertions all) {
+    /** The fields that an impossible answer hides, about which the server would speak first. */
+    private static List<String> shownForOtherAnswers(JsonNode form, FieldTrial trial) {
+        return FieldTrial.inputs(form)
+                .map(field -> new FieldTrial(form, field))
+                .filter(other ->
+                        !other.conditions().isEmpty() && !trial.conditions().has(other.key()))
+                .map(FieldTrial::key)
+                .toList();
+    }
+
+    private void tryInputs(JsonNode form, FieldTrial trial, SoftAssertions all) {
         List<FieldTrial.Input> inputs = trial.inputs();
         List<RenderedForm.Answer> answers = rendered.fillIn(
                 form,
@@ -182,16 +195,6 @@ class FormComparisonTest extends FormsInBrowser {
             Set<String> expected = inputs.get(at).right() ? Set.of() : Set.of(trial.key());
             bothSay(expected, form, what, answers.get(at), all);
         }
-        return answers.get(0).variables();
-    }
-
-    /** Whatever is sent without the form: another type, no option, what is only shown. */
-    private void tryTheImpossible(JsonNode form, FieldTrial trial, JsonNode untouched, SoftAssertions all) {
-        ObjectNode sent = untouched.deepCopy();
-        sent.set(trial.key(), variable(trial.impossible()));
-        all.assertThat(FormDesk.faults(form, desk.send(sent)))
-                .as("server on %s = %s", trial.key(), trial.impossible())
-                .contains(trial.key());
     }
 
     /** Fields that the same answers would show are not there without these, and cannot be sent all the same. */
@@ -203,16 +206,24 @@ class FormComparisonTest extends FormsInBrowser {
         ObjectNode rest = first.rest().remove(conditions);
         fields.stream().filter(FieldTrial::isOpen).forEach(trial -> rest.remove(trial.key()));
         JsonNode untouched = rendered.fillIn(form, rest).variables();
-        fields.forEach(trial -> {
-            all.assertThat(untouched.has(trial.key()))
-                    .as("browser shows " + trial.key())
-                    .isFalse();
-            ObjectNode sent = untouched.deepCopy();
-            sent.set(trial.key(), variable(trial.rightValue()));
-            all.assertThat(FormDesk.faults(form, desk.send(sent)))
-                    .as("server on %s, hidden", trial.key())
-                    .containsExactly(trial.key());
-        });
+        fields.forEach(trial -> all.assertThat(untouched.has(trial.key()))
+                .as("browser shows " + trial.key())
+                .isFalse());
+        all.assertThat(faultsWith(form, untouched, fields, FieldTrial::rightValue))
+                .as("server on hidden fields")
+                .isEqualTo(keys(fields));
+    }
+
+    /** The fields of which the server complains when each of these is sent with a value, beside what the form sends. */
+    private Set<String> faultsWith(
+            JsonNode form, JsonNode others, List<FieldTrial> fields, Function<FieldTrial, JsonNode> value) {
+        ObjectNode sent = others.deepCopy();
+        fields.forEach(trial -> sent.set(trial.key(), variable(value.apply(trial))));
+        return FormDesk.faults(form, desk.send(sent));
+    }
+
+    private static Set<String> keys(List<FieldTrial> fields) {
+        return fields.stream().map(FieldTrial::key).collect(Collectors.toSet());
     }
 
     private static JsonNode variable(JsonNode value) {
