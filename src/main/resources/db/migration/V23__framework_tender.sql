@@ -226,7 +226,9 @@ CREATE TRIGGER published_tender_stands
 CREATE TRIGGER framework_bid_stands
     BEFORE DELETE OR UPDATE OF id, round_id, bid_deadline, provider_id, price, received_on, late_reason
     ON framework_bid FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-
+-- A trigger, for no key says that a row does not change any more.
+CREATE TRIGGER taken_back_framework_bid_stands BEFORE UPDATE ON framework_bid
+    FOR EACH ROW WHEN (OLD.taken_back_reason IS NOT NULL) EXECUTE FUNCTION refuse_change();
 
 -- Only a tender that stands is published, bid on and awarded.
 CREATE FUNCTION check_framework_round() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
