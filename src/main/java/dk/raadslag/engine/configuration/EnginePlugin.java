@@ -2,6 +2,7 @@ package dk.raadslag.engine.configuration;
 
 import dk.raadslag.engine.access.AccessInterceptor;
 import dk.raadslag.engine.access.AccountsWithoutLock;
+import dk.raadslag.engine.access.Grants;
 import dk.raadslag.engine.access.NoTenants;
 import dk.raadslag.engine.access.OwnPermissions;
 import dk.raadslag.engine.access.OwnTasks;
@@ -25,8 +26,10 @@ import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Sets up the engine beyond what properties can say. Commands pass the translation of failures first, then the access rules, then the
@@ -43,6 +46,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final CommandKinds kinds;
     private final PasswordLength passwords;
     private final SignInPauses signInPauses;
+    private final Supplier<Grants> grants;
 
     EnginePlugin(
             RegionTenants tenants,
@@ -50,6 +54,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             KnownFieldsOnly knownFieldsOnly,
             CommandKinds kinds,
             SignInPauses signInPauses,
+            ObjectProvider<Grants> grants,
             @Value("${raadslag.shortest-password}") int shortestPassword) {
         this.tenants = tenants;
         this.parseListeners = parseListeners;
@@ -57,6 +62,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.kinds = kinds;
         this.passwords = new PasswordLength(shortestPassword);
         this.signInPauses = signInPauses;
+        this.grants = SingletonSupplier.of(grants::getObject);
     }
 
     @Override
@@ -71,7 +77,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setFormService(knownFieldsOnly.formService());
         engine.setCustomSessionFactories(List.of(
                 new Replacement(TaskManager.class, OwnTasks::new),
-                new Replacement(AuthorizationManager.class, OwnPermissions::new)));
+                new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));
         engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
