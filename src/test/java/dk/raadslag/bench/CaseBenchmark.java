@@ -3,6 +3,7 @@ package dk.raadslag.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.raadslag.bench.CaseMeter.Cost;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import java.sql.SQLException;
@@ -42,16 +43,30 @@ class CaseBenchmark extends ProcessTest {
     @Autowired
     ProcessEngine engine;
 
-    /** Prints the means per case, and of the papers per paper. */
+    /** Prints the means per case, and of the papers per paper. The two take turns, so that a machine that slows down slows both. */
     @Test
     void aCase() throws Exception {
         RecordedCase recorded = record();
         jdbc.sql("CREATE SCHEMA bare").update();
-        try (BareEngine bare = new BareEngine(source(), beans)) {
-            print("bare engine", () -> bare.play(recorded));
-            assertThat(bare.running()).isZero();
+        try (BareEngine lone = new BareEngine(source(), beans)) {
+            var bare = new Turn(() -> lone.play(recorded));
+            var program = new Turn(this::play);
+            for (int run = 0; run < WARM_UP; run++) {
+                bare.play.run();
+                program.play.run();
+            }
+            for (int run = 0; run < RUNS; run++) {
+                bare.measure();
+                program.measure();
+            }
+            assertThat(lone.running()).isZero();
+            bare.print("bare engine");
+            program.print("program");
+            System.out.printf(
+                    "program / bare engine: %.2f times the CPU, papers apart; %.2f times the statements%n",
+                    (double) (program.cost.cpu - program.cost.paperCpu) / bare.cost.cpu,
+                    (double) program.cost.statements / bare.cost.statements);
         }
-        print("program", this::play);
     }
 
     private RecordedCase record() {
@@ -68,26 +83,37 @@ class CaseBenchmark extends ProcessTest {
         return recorded;
     }
 
-    private void print(String what, Runnable play) {
-        for (int run = 0; run < WARM_UP; run++) {
-            play.run();
+    /** One of the two that are compared, and what it has cost. */
+    private final class Turn {
+
+        private final Runnable play;
+        private final Cost cost = new Cost();
+        private long written;
+
+        Turn(Runnable play) {
+            this.play = play;
         }
-        CaseMeter.reset();
-        long written = written();
-        for (int run = 0; run < RUNS; run++) {
+
+        void measure() {
+            CaseMeter.cost = cost;
+            long before = written();
             play.run();
+            written += written() - before;
         }
-        System.out.printf(
-                "per case, %s: %.0f CPU-ms, of which %.1f papers of %.1f CPU-ms; %.1f statements, %.1f commits; %d MB allocated, %d KB WAL%n",
-                what,
-                CaseMeter.cpu / 1e6 / RUNS,
-                (double) CaseMeter.papers / RUNS,
-                CaseMeter.paperCpu / 1e6 / Math.max(1, CaseMeter.papers),
-                (double) CaseMeter.statements / RUNS,
-                (double) CaseMeter.commits / RUNS,
-                CaseMeter.allocated / RUNS >> 20,
-                (written() - written) / RUNS >> 10);
-        System.out.println(CaseMeter.sentMost(RUNS, SQL));
+
+        void print(String what) {
+            System.out.printf(
+                    "per case, %s: %.0f CPU-ms, of which %.1f papers of %.1f CPU-ms; %.1f statements, %.1f commits; %d MB allocated, %d KB WAL%n",
+                    what,
+                    cost.cpu / 1e6 / RUNS,
+                    (double) cost.papers / RUNS,
+                    cost.paperCpu / 1e6 / Math.max(1, cost.papers),
+                    (double) cost.statements / RUNS,
+                    (double) cost.commits / RUNS,
+                    cost.allocated / RUNS >> 20,
+                    (written >> 10) / RUNS);
+            System.out.println(cost.sentMost(RUNS, SQL));
+        }
     }
 
     private String play() {

@@ -38,37 +38,37 @@ class CaseMeter {
     private static final Set<String> STEPS = Set.of("submitStartForm", "submitTaskForm", "executeJob");
     private static final Set<String> SENT = Set.of("execute", "executeQuery", "executeUpdate", "addBatch");
 
-    static long cpu;
-    static long allocated;
-    static long paperCpu;
-    static int papers;
-    static int statements;
-    static int commits;
+    /** What steps cost: nanoseconds of CPU time, bytes, and numbers. */
+    static final class Cost {
+        long cpu;
+        long allocated;
+        long paperCpu;
+        int papers;
+        int statements;
+        int commits;
+        private final Map<String, Integer> sent = new HashMap<>();
 
-    /** How often each statement was sent. */
-    static final Map<String, Integer> SENT_BY_WORDS = new HashMap<>();
+        /** The statements sent most, with their number per case. */
+        String sentMost(int cases, int most) {
+            return sent.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(most)
+                    .map(one -> "%8.1f  %s"
+                            .formatted(
+                                    (double) one.getValue() / cases,
+                                    one.getKey().replaceAll("\\s+", " ")))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Where the cost of the steps is added. */
+    static Cost cost = new Cost();
 
     /** What looks at each step before it is done. */
     static BiConsumer<String, Object[]> watcher = (method, arguments) -> {};
 
     /** The thread whose step is measured; what is done in the background meanwhile does not count. */
     private static volatile Thread measured;
-
-    static void reset() {
-        cpu = allocated = paperCpu = 0;
-        papers = statements = commits = 0;
-        SENT_BY_WORDS.clear();
-    }
-
-    /** The statements sent most, with their number per case. */
-    static String sentMost(int cases, int most) {
-        return SENT_BY_WORDS.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(most)
-                .map(one -> "%8.1f  %s"
-                        .formatted((double) one.getValue() / cases, one.getKey().replaceAll("\\s+", " ")))
-                .collect(Collectors.joining("\n"));
-    }
 
     @Bean
     static BeanPostProcessor stepMeter() {
@@ -98,8 +98,8 @@ class CaseMeter {
             try {
                 return paper.proceed();
             } finally {
-                papers++;
-                paperCpu += THREADS.getCurrentThreadCpuTime() - begun;
+                cost.papers++;
+                cost.paperCpu += THREADS.getCurrentThreadCpuTime() - begun;
             }
         };
         return new DefaultPointcutAdvisor(filing, meter);
@@ -130,8 +130,8 @@ class CaseMeter {
             return call.call();
         } finally {
             measured = null;
-            cpu += THREADS.getCurrentThreadCpuTime() - begun;
-            allocated += THREADS.getThreadAllocatedBytes(thread) - before;
+            cost.cpu += THREADS.getCurrentThreadCpuTime() - begun;
+            cost.allocated += THREADS.getThreadAllocatedBytes(thread) - before;
         }
     }
 
@@ -148,7 +148,7 @@ class CaseMeter {
     private static Connection counting(Connection connection) {
         return (Connection) proxy(Connection.class, (method, arguments) -> {
             if (isMeasured() && method.getName().equals("commit")) {
-                commits++;
+                cost.commits++;
             }
             Object result = invoke(method, connection, arguments);
             return result instanceof PreparedStatement statement ? counting(statement, (String) arguments[0]) : result;
@@ -158,8 +158,8 @@ class CaseMeter {
     private static Object counting(PreparedStatement statement, String words) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
             if (isMeasured() && SENT.contains(method.getName())) {
-                statements++;
-                SENT_BY_WORDS.merge(words, 1, Integer::sum);
+                cost.statements++;
+                cost.sent.merge(words, 1, Integer::sum);
             }
             return invoke(method, statement, arguments);
         });

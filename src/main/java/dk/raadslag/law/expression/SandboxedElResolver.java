@@ -100,7 +100,7 @@ final class SandboxedElResolver extends ELResolver {
         if (!beans.containsBean(name)) {
             return null;
         }
-        refuseUnless(table.isAct(name) || table.free().containsKey(name), name);
+        refuseUnless(table.free().containsKey(name) || table.isAct(name), name);
         context.setPropertyResolved(true);
         return beans.getBean(name);
     }
