@@ -50,6 +50,11 @@ final class ManyCases {
                 is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_, tenant_id_)
             SELECT id, 1, id, id, number, definition, 'userTask_bench', true, false, true, false, 1, 2, 1, region FROM fresh WHERE NOT ended""",
             """
+            INSERT INTO act_hi_procinst (id_, proc_inst_id_, root_proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_,
+                start_act_id_, state_, tenant_id_)
+            SELECT id, id, id, number, split_part(definition, ':', 1), definition, opened, 'startEvent_bench',
+                CASE WHEN ended THEN 'COMPLETED' ELSE 'ACTIVE' END, region FROM fresh""",
+            """
             INSERT INTO act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, priority_, create_time_,
                 due_date_, suspension_state_, tenant_id_)
             SELECT id, 1, id, id, definition, task, 'userTask_bench', 50, opened, now() + CASE i % 10 WHEN 0 THEN -1 ELSE 20 END * interval '1 day',
@@ -99,6 +104,7 @@ final class ManyCases {
                     "act_ru_authorization WHERE resource_id_",
                     "act_ru_identitylink WHERE task_id_",
                     "act_ru_task WHERE id_",
+                    "act_hi_procinst WHERE id_",
                     "act_ru_execution WHERE id_")) {
                 jdbc.sql("DELETE FROM " + key + " LIKE 'bench-%'").update();
             }
