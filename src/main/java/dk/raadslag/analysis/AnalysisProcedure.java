@@ -1,6 +1,7 @@
 package dk.raadslag.analysis;
 
-import dk.raadslag.analysis.Approvals.Subject;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.Jobcentre;
@@ -99,14 +100,14 @@ class AnalysisProcedure {
         Require.that(
                 remark != null || choice == Decision.APPROVE,
                 "Skriv i feltet »Bemærkning«, hvorfor analysen ikke godkendes.");
-        approvals.decide(Subject.ANALYSIS, number, result, choice == Decision.APPROVE, remark, director);
+        approvals.decide(IndependentAnalyses.SUBJECT, number, result, choice == Decision.APPROVE, remark, director);
         String text = choice.danish + (remark == null ? "" : " Bemærkning: " + remark);
         record.add(number, director, "approveAnalysis", PARAGRAPH, text, choice);
     }
 
     /** Files the analysis that the director has approved, once, however often it is asked for. */
     UUID file(CaseNumber number) {
-        return approvals.paper(Subject.ANALYSIS, number).orElseGet(() -> fileApproved(number));
+        return approvals.paper(IndependentAnalyses.SUBJECT, number).orElseGet(() -> fileApproved(number));
     }
 
     private UUID fileApproved(CaseNumber number) {
@@ -125,7 +126,7 @@ class AnalysisProcedure {
         UUID paper = documents
                 .file(number, "independent-analysis", "Analyse", content)
                 .id();
-        approvals.filed(Subject.ANALYSIS, number, result, paper);
+        approvals.filed(IndependentAnalyses.SUBJECT, number, result, paper);
         record.add(number, Actor.SYSTEM, "fileAnalysis", PARAGRAPH, "Analysen er lagt på sagen.", paper);
         return paper;
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.analysis;
 
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.journal.CaseNumber;

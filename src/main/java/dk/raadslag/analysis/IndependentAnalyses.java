@@ -1,6 +1,8 @@
 package dk.raadslag.analysis;
 
-import dk.raadslag.analysis.Approvals.Subject;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Approvals.Subject;
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @PartOfAnAct
 public class IndependentAnalyses {
+
+    /** The results of analyses, as the director approves them. */
+    static final Subject SUBJECT = new Subject("analysis", "result_id");
 
     private final JdbcClient jdbc;
     private final Approvals approvals;
@@ -86,6 +91,6 @@ public class IndependentAnalyses {
     /** Tells whether the matter is an analysis that is approved and filed. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean isFiled(CaseNumber number) {
-        return approvals.paper(Subject.ANALYSIS, number).isPresent();
+        return approvals.paper(SUBJECT, number).isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package dk.raadslag.analysis;
 
-import dk.raadslag.analysis.Approvals.Subject;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Approvals.Subject;
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.document.Documents;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @PartOfAnAct
 class LabourMarketProcedure {
 
+    private static final Subject SUBJECT = new Subject("labour_market", "draft_id");
     private static final String PREFIX = "AMR";
     private static final String PARAGRAPH = "§ 8, stk. 1";
     private static final String TITLE = "Arbejdsmarkedsrapport, ";
@@ -104,7 +107,7 @@ class LabourMarketProcedure {
         String remark = Require.optionalText("Bemærkning", typedRemark);
         boolean approved = choice == Decision.APPROVE;
         Require.that(approved || remark != null, "Skriv i feltet »Bemærkning«, hvad der skal ændres.");
-        approvals.decide(Subject.REPORT, number, draft, approved, remark, director);
+        approvals.decide(SUBJECT, number, draft, approved, remark, director);
         String text = (approved ? "Rapporten er godkendt." : "Rapporten er sendt tilbage til regionskontoret.")
                 + (remark == null ? "" : " Bemærkning: " + remark);
         record.add(number, director, "approveLabourMarketReport", PARAGRAPH, text, choice);
@@ -112,7 +115,7 @@ class LabourMarketProcedure {
 
     /** Files the report that the director has approved, once, however often it is asked for. */
     UUID file(CaseNumber number) {
-        return approvals.paper(Subject.REPORT, number).orElseGet(() -> fileApproved(number));
+        return approvals.paper(SUBJECT, number).orElseGet(() -> fileApproved(number));
     }
 
     private UUID fileApproved(CaseNumber number) {
@@ -128,7 +131,7 @@ class LabourMarketProcedure {
                         TITLE + halfYear,
                         Map.of("halfYear", halfYear, "report", draft.text()))
                 .id();
-        approvals.filed(Subject.REPORT, number, draft, paper);
+        approvals.filed(SUBJECT, number, draft, paper);
         record.add(number, Actor.SYSTEM, "fileLabourMarketReport", PARAGRAPH, "Rapporten er lagt på sagen.", paper);
         return paper;
     }

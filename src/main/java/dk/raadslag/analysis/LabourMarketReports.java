@@ -1,5 +1,6 @@
 package dk.raadslag.analysis;
 
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;

@@ -1,5 +1,7 @@
 package dk.raadslag.analysis;
 
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.EffortKind;
@@ -76,7 +78,7 @@ class ProvisionProcedure {
     /** The paper of an analysis that is made available after it is filed. */
     UUID filed(CaseNumber number) {
         return approvals
-                .paper(Approvals.Subject.ANALYSIS, number)
+                .paper(IndependentAnalyses.SUBJECT, number)
                 .orElseThrow(
                         () -> new Refusal(
                                 "Analysen er ikke lagt på sagen. Den kan stilles til rådighed, når regionsdirektøren har godkendt den."));

@@ -1,6 +1,6 @@
 package dk.raadslag.framework.review;
 
-import dk.raadslag.authorities.Actor;
+import dk.raadslag.approval.Written;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
@@ -11,13 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reviews of framework agreements, what was written for them, and what the director decided about it. */
+/** The reviews of framework agreements, and what was written for them. */
 @Repository
 @PartOfAnAct
 class FrameworkReviews {
@@ -74,13 +73,13 @@ class FrameworkReviews {
 
     /** What was written last, if anything was. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<ReviewDraft> latest(CaseNumber number) {
+    Optional<Written<ReviewText>> latest(CaseNumber number) {
         return jdbc.sql("""
                         SELECT d.*, c.approved FROM raadslag.framework_review_draft d
                         LEFT JOIN raadslag.framework_review_decision c ON c.draft_id = d.id
                         WHERE d.number = ? ORDER BY d.revision DESC LIMIT 1""")
                 .param(number.value())
-                .query((row, index) -> new ReviewDraft(
+                .query((row, index) -> new Written<>(
                         row.getObject("id", UUID.class),
                         new ReviewText(
                                 row.getString("assessment"),
@@ -88,34 +87,6 @@ class FrameworkReviews {
                                 row.getString("explanation")),
                         row.getObject("approved", Boolean.class)))
                 .optional();
-    }
-
-    void decide(CaseNumber number, ReviewDraft draft, boolean approved, @Nullable String remark, Actor director) {
-        jdbc.sql("""
-                        INSERT INTO raadslag.framework_review_decision (draft_id, number, approved, remark, decided_by_group, decided_at)
-                        VALUES (:draft, :number, :approved, :remark, :director, :now)""")
-                .param("draft", draft.id())
-                .param("number", number.value())
-                .param("approved", approved)
-                .param("remark", remark)
-                .param("director", director.groupId())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
-    /** The filed paper of the review, if it is filed. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<UUID> paper(CaseNumber number) {
-        return jdbc.sql("SELECT document_id FROM raadslag.framework_review_paper WHERE number = ?")
-                .param(number.value())
-                .query(UUID.class)
-                .optional();
-    }
-
-    void filed(CaseNumber number, ReviewDraft draft, UUID paper) {
-        jdbc.sql("INSERT INTO raadslag.framework_review_paper (number, draft_id, document_id) VALUES (?, ?, ?)")
-                .params(number.value(), draft.id(), paper)
-                .update();
     }
 
     private static FrameworkReview review(ResultSet row, int index) throws SQLException {

@@ -2,6 +2,9 @@ package dk.raadslag.framework.review;
 
 import static dk.raadslag.framework.review.ReviewProcess.PARAGRAPH;
 
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Approvals.Subject;
+import dk.raadslag.approval.Written;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.document.Documents;
 import dk.raadslag.framework.Frameworks;
@@ -21,9 +24,12 @@ import org.springframework.stereotype.Component;
 @PartOfAnAct
 class ReviewProcedure {
 
+    private static final Subject SUBJECT = new Subject("framework_review", "draft_id");
+
     private final ReviewedFrameworks reviewed;
     private final Frameworks frameworks;
     private final FrameworkReviews reviews;
+    private final Approvals approvals;
     private final Matters matters;
     private final Documents documents;
     private final CaseRecord record;
@@ -32,12 +38,14 @@ class ReviewProcedure {
             ReviewedFrameworks reviewed,
             Frameworks frameworks,
             FrameworkReviews reviews,
+            Approvals approvals,
             Matters matters,
             Documents documents,
             CaseRecord record) {
         this.reviewed = reviewed;
         this.frameworks = frameworks;
         this.reviews = reviews;
+        this.approvals = approvals;
         this.matters = matters;
         this.documents = documents;
         this.record = record;
@@ -73,14 +81,14 @@ class ReviewProcedure {
 
     /** Records what the director decides about what was written last; to send it back needs a remark. */
     void decide(CaseNumber number, Decision choice, @Nullable String typedRemark, Actor director) {
-        ReviewDraft draft = written(number);
+        Written<ReviewText> draft = written(number);
         Require.that(
-                draft.approved() == null,
+                !draft.isDecided(),
                 "Der er allerede taget stilling til denne udgave af opgørelsen. Se sagens journal.");
         String remark = Require.optionalText("Bemærkning", typedRemark);
         boolean approved = choice == Decision.APPROVE;
         Require.that(approved || remark != null, "Skriv i feltet »Bemærkning«, hvad der skal ændres.");
-        reviews.decide(number, draft, approved, remark, director);
+        approvals.decide(SUBJECT, number, draft, approved, remark, director);
         String text = (approved ? "Opgørelsen er godkendt." : "Opgørelsen er sendt tilbage til regionskontoret.")
                 + (remark == null ? "" : " Bemærkning: " + remark);
         record.add(number, director, "approveFrameworkReview", PARAGRAPH, text, choice);
@@ -88,20 +96,20 @@ class ReviewProcedure {
 
     /** Files the review that the director has approved, once, however often it is asked for. */
     UUID file(CaseNumber number) {
-        return reviews.paper(number).orElseGet(() -> fileApproved(number));
+        return approvals.paper(SUBJECT, number).orElseGet(() -> fileApproved(number));
     }
 
     private UUID fileApproved(CaseNumber number) {
-        ReviewDraft draft = written(number);
+        Written<ReviewText> draft = written(number);
         Require.that(
-                Boolean.TRUE.equals(draft.approved()),
+                draft.isApproved(),
                 "Regionsdirektøren har ikke godkendt opgørelsen. Lad direktøren tage stilling først (§ 9, stk. 1).");
         FrameworkReview review = reviews.review(number);
         ReviewedFramework framework = reviewed.framework(review.frameworkId());
         UUID paper = documents
                 .file(number, "framework-review", title(framework), content(review, framework, draft.text()))
                 .id();
-        reviews.filed(number, draft, paper);
+        approvals.filed(SUBJECT, number, draft, paper);
         record.add(number, Actor.SYSTEM, "fileFrameworkReview", PARAGRAPH, "Opgørelsen er lagt på sagen.", paper);
         return paper;
     }
@@ -120,7 +128,7 @@ class ReviewProcedure {
                 "conclusion", text.conclusion().danish());
     }
 
-    private ReviewDraft written(CaseNumber number) {
+    private Written<ReviewText> written(CaseNumber number) {
         return reviews.latest(number)
                 .orElseThrow(
                         () -> new Refusal("Resultaterne er ikke gjort op. Lad regionskontoret gøre dem op først."));

@@ -1,4 +1,4 @@
-package dk.raadslag.analysis;
+package dk.raadslag.approval;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseNumber;
@@ -16,21 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the director decided about what the office wrote, and the papers of what is approved. */
 @Repository
 @PartOfAnAct
-class Approvals {
+public class Approvals {
 
-    /** What is approved; each has tables of its own. */
-    enum Subject {
-        REPORT("labour_market", "draft_id"),
-        ANALYSIS("analysis", "result_id");
-
-        private final String tables;
-        private final String text;
-
-        Subject(String tables, String text) {
-            this.tables = tables;
-            this.text = text;
-        }
-    }
+    /**
+     * A kind of text that is approved.
+     *
+     * @param tables how the names of its tables begin
+     * @param text the column by which they name what was written
+     */
+    public record Subject(String tables, String text) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,7 +34,8 @@ class Approvals {
         this.clock = clock;
     }
 
-    void decide(
+    /** Stores what the director decided about what was written. */
+    public void decide(
             Subject subject,
             CaseNumber number,
             Written<?> written,
@@ -61,14 +56,15 @@ class Approvals {
 
     /** The filed paper of the matter, if it is filed. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<UUID> paper(Subject subject, CaseNumber number) {
+    public Optional<UUID> paper(Subject subject, CaseNumber number) {
         return jdbc.sql("SELECT document_id FROM raadslag.%s_paper WHERE number = ?".formatted(subject.tables))
                 .param(number.value())
                 .query(UUID.class)
                 .optional();
     }
 
-    void filed(Subject subject, CaseNumber number, Written<?> written, UUID paper) {
+    /** Stores that what was approved is filed as the paper. */
+    public void filed(Subject subject, CaseNumber number, Written<?> written, UUID paper) {
         jdbc.sql("INSERT INTO raadslag.%s_paper (number, %s, document_id) VALUES (?, ?, ?)"
                         .formatted(subject.tables, subject.text))
                 .params(number.value(), written.id(), paper)
