@@ -23,6 +23,9 @@ final class FieldTrial {
     /** An input as {@link RenderedForm#entry} takes it, and whether it is right. */
     record Input(JsonNode typed, boolean right) {}
 
+    /** When a field is shown, and whether others are shown or hidden by its answer: fields that can be tried together have the same place. */
+    record Place(ObjectNode conditions, boolean decides) {}
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SHOWN_FOR = Pattern.compile("(\\w+) != (\"\\w*\"|true)");
     private static final Pattern HIDDEN_FOR = Pattern.compile("(\\w+) = null or \\1 = \"(\\w*)\"");
@@ -98,6 +101,15 @@ final class FieldTrial {
         return answers;
     }
 
+    /** Where the field stands among the others. */
+    Place place() {
+        Pattern named = Pattern.compile("\\b" + key() + "\\b");
+        return new Place(
+                conditions(),
+                form.findValuesAsText("hide").stream()
+                        .anyMatch(hide -> named.matcher(hide).find()));
+    }
+
     private String otherThan(String key, String value) {
         return inputs(form)
                 .filter(other -> other.get("key").asText().equals(key))
@@ -148,9 +160,16 @@ final class FieldTrial {
         return number.toPlainString().replace('.', ',');
     }
 
-    /** What enters the input into the field. */
-    List<ObjectNode> entry(JsonNode typed) {
-        return RenderedForm.entry(field, typed);
+    /** What stands in the field in the round: its input of that number, or its last where it has fewer. */
+    Input input(int round) {
+        return inputs().get(Math.min(round, inputs().size() - 1));
+    }
+
+    /** What enters the input of the round into the field; nothing where it has fewer. */
+    List<ObjectNode> entry(int round) {
+        return round < inputs().size()
+                ? RenderedForm.entry(field, inputs().get(round).typed())
+                : List.of();
     }
 
     /** A value that the browser could never send: of another type, no option, no date. */

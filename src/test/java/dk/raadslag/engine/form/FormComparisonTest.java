@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -144,10 +145,10 @@ class FormComparisonTest extends FormsInBrowser {
         SoftAssertions all = new SoftAssertions();
         FieldTrial.inputs(form)
                 .map(field -> new FieldTrial(form, field))
-                .collect(Collectors.groupingBy(FieldTrial::conditions, LinkedHashMap::new, Collectors.toList()))
-                .forEach((conditions, fields) -> {
+                .collect(Collectors.groupingBy(FieldTrial::place, LinkedHashMap::new, Collectors.toList()))
+                .forEach((place, fields) -> {
                     tryShown(form, fields, all);
-                    if (!conditions.isEmpty()) {
+                    if (!place.conditions().isEmpty()) {
                         tryHidden(form, fields, all);
                     }
                 });
@@ -157,7 +158,7 @@ class FormComparisonTest extends FormsInBrowser {
     /** Tries fields that are shown together, each while the rest of the form is filled in as it should be. */
     private void tryShown(JsonNode form, List<FieldTrial> fields, SoftAssertions all) {
         desk.open(form.get("id").asText(), fields.get(0).variables());
-        fields.stream().filter(FieldTrial::isOpen).forEach(trial -> tryInputs(form, trial, all));
+        tryInputs(form, fields.stream().filter(FieldTrial::isOpen).toList(), all);
         ObjectNode filledIn =
                 rendered.fillIn(form, fields.get(0).rest()).variables().deepCopy();
         filledIn.remove(shownForOtherAnswers(form, fields.get(0)));
@@ -181,20 +182,45 @@ class FormComparisonTest extends FormsInBrowser {
                 .toList();
     }
 
-    private void tryInputs(JsonNode form, FieldTrial trial, SoftAssertions all) {
-        List<FieldTrial.Input> inputs = trial.inputs();
+    /** Tries all inputs, the first of each field together, then the second, and so on; a field with fewer of them keeps its last. */
+    private void tryInputs(JsonNode form, List<FieldTrial> fields, SoftAssertions all) {
+        int rounds =
+                fields.stream().mapToInt(trial -> trial.inputs().size()).max().orElse(0);
         List<RenderedForm.Answer> answers = rendered.fillIn(
                 form,
-                trial.rest(),
-                inputs.stream().map(input -> trial.entry(input.typed())).toList());
-        for (int at = 0; at < inputs.size(); at++) {
-            String what = "%s = %.40s".formatted(trial.key(), inputs.get(at).typed());
-            all.assertThat(answers.get(at).variables().has(trial.key()))
-                    .as("browser shows " + what)
-                    .isTrue();
-            Set<String> expected = inputs.get(at).right() ? Set.of() : Set.of(trial.key());
-            bothSay(expected, form, what, answers.get(at), all);
+                without(fields),
+                IntStream.range(0, rounds)
+                        .mapToObj(round -> fields.stream()
+                                .flatMap(trial -> trial.entry(round).stream())
+                                .toList())
+                        .toList());
+        for (int at = 0; at < rounds; at++) {
+            int round = at;
+            String what = fields.stream()
+                    .map(trial -> "%s = %.40s"
+                            .formatted(trial.key(), trial.input(round).typed()))
+                    .collect(Collectors.joining(", "));
+            fields.forEach(
+                    trial -> all.assertThat(answers.get(round).variables().has(trial.key()))
+                            .as("browser shows %s with %s", trial.key(), what)
+                            .isTrue());
+            bothSay(
+                    keys(fields.stream()
+                            .filter(trial -> !trial.input(round).right())
+                            .toList()),
+                    form,
+                    what,
+                    answers.get(round),
+                    all);
         }
+    }
+
+    /** The form filled in, all but the fields. */
+    private static ObjectNode without(List<FieldTrial> fields) {
+        ObjectNode rest =
+                fields.isEmpty() ? JSON.createObjectNode() : fields.get(0).rest();
+        fields.stream().filter(FieldTrial::isOpen).forEach(trial -> rest.remove(trial.key()));
+        return rest;
     }
 
     /** Fields that the same answers would show are not there without these, and cannot be sent all the same. */
@@ -203,8 +229,7 @@ class FormComparisonTest extends FormsInBrowser {
         List<String> conditions = new ArrayList<>();
         first.conditions().fieldNames().forEachRemaining(conditions::add);
         desk.open(form.get("id").asText(), first.variables().remove(conditions));
-        ObjectNode rest = first.rest().remove(conditions);
-        fields.stream().filter(FieldTrial::isOpen).forEach(trial -> rest.remove(trial.key()));
+        ObjectNode rest = without(fields).remove(conditions);
         JsonNode untouched = rendered.fillIn(form, rest).variables();
         fields.forEach(trial -> all.assertThat(untouched.has(trial.key()))
                 .as("browser shows " + trial.key())
