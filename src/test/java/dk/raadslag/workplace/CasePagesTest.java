@@ -10,6 +10,7 @@ import dk.raadslag.document.StoredDocument;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.MeetingDesk;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -39,6 +40,9 @@ class CasePagesTest extends ProcessTest {
 
     @Autowired
     ReviewDesk reviews;
+
+    @Autowired
+    MeetingDesk meetings;
 
     @Autowired
     CaseRecord record;
@@ -250,6 +254,27 @@ class CasePagesTest extends ProcessTest {
                 .doesNotContain("Se sag " + recommendation);
         assertThat(signedIn("region-HS").get("/sager/" + raised).body())
                 .contains("<a href=\"/sager/%s\">Se sag %s</a>".formatted(recommendation, recommendation));
+    }
+
+    @Test
+    void theJournalKeepsItsLinesAndItsLinksApart() {
+        String first = laidBefore("JC-0851");
+        String second = laidBefore("JC-0810");
+        String meeting = meetings.call();
+        meetings.draft(meeting, List.of(first, second), "Eventuelt");
+
+        Visitor reader = signedIn("council-NJ");
+        assertThat(reader.get("/sager/" + meeting).body())
+                .containsPattern("<span class=\"lines\">Dagsordenen er udarbejdet\\.[^<]+\nPunkt 1: [^<]+\nPunkt 2: ")
+                .containsPattern("Se sag %s</a>\\s+<a href=\"/sager/%s\">".formatted(first, second));
+        assertThat(reader.get("/raadslag.css").body()).contains(".lines { white-space: pre-line; }");
+    }
+
+    private String laidBefore(String jobcentre) {
+        String matter = desk.document(jobcentre, "SYGEDAGPENGE");
+        desk.confirm(matter);
+        council.layBefore(matter);
+        return matter;
     }
 
     @Test
