@@ -26,17 +26,26 @@ record Appointment(
             @Nullable String place,
             LocalDate earliest) {
         Require.that(day != null, "Angiv en dato i feltet »Mødedato eller svarfrist«.");
-        Require.that(
-                !day.isBefore(earliest),
-                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag. Haster sagerne, kan rådet indkaldes til et ekstraordinært møde eller behandle dem skriftligt."
-                        .formatted(Danish.date(earliest)));
+        Require.that(!day.isBefore(earliest), tooEarly(kind, earliest));
         Require.dateAfter("Mødedato eller svarfrist", day, earliest.minusDays(1));
         if (kind == MeetingKind.WRITTEN) {
             return new Appointment(day, null, null);
         }
         String clock = Require.text("Klokkeslæt", time);
-        Require.that(clock.matches(TIME), "Skriv klokkeslættet med fire cifre og punktum, for eksempel 10.00.");
+        Require.that(
+                clock.matches(TIME),
+                "Skriv klokkeslættet i feltet »Klokkeslæt« med fire cifre og punktum, for eksempel 10.00.");
         return new Appointment(day, clock, Require.text("Sted", place));
+    }
+
+    private static String tooEarly(MeetingKind kind, LocalDate earliest) {
+        String text =
+                "Rådets medlemmer skal have tid til at læse papirerne. Vælg den %s eller en senere dag i feltet »Mødedato eller svarfrist«."
+                        .formatted(Danish.date(earliest));
+        return kind == MeetingKind.ORDINARY
+                ? text
+                        + " Haster sagerne, kan rådet indkaldes til et ekstraordinært møde eller behandle dem skriftligt."
+                : text;
     }
 
     /** For example {@code den 12. maj 2027 kl. 10.00}. */

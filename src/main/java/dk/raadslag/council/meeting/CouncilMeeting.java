@@ -119,7 +119,8 @@ record CouncilMeeting(
     LocalDate dayOfTreatment(LocalDate today) {
         Require.that(
                 kind == MeetingKind.WRITTEN || !appointment.meetingOn().isAfter(today),
-                "Mødet er den %s. Registrér det, når det er holdt.".formatted(Danish.date(appointment.meetingOn())));
+                "Mødet er den %s. Registrér det, når det er holdt. Skal det flyttes eller aflyses, så vælg, at det ikke holdes."
+                        .formatted(Danish.date(appointment.meetingOn())));
         return appointment.meetingOn().isBefore(today) ? appointment.meetingOn() : today;
     }
 

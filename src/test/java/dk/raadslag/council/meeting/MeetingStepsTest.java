@@ -2,6 +2,7 @@ package dk.raadslag.council.meeting;
 
 import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
@@ -29,7 +30,9 @@ class MeetingStepsTest {
         refused("kan vælge den 13. maj 2027", () -> called.approve(CHAIR, DAY.plusDays(1)));
         CouncilMeeting approved = called.approve(CHAIR, DAY);
         refused("ikke nået hertil", approved::cancel);
-        refused("Registrér det, når det er holdt", () -> approved.dayOfTreatment(DAY.minusDays(1)));
+        refused(
+                "når det er holdt. Skal det flyttes eller aflyses, så vælg, at det ikke holdes",
+                () -> approved.dayOfTreatment(DAY.minusDays(1)));
         assertThat(approved.dayOfTreatment(DAY.plusDays(3))).isEqualTo(DAY);
         assertThat(approved.notHeld().draft(called.appointment()).agenda().round())
                 .isEqualTo(2);
@@ -47,9 +50,13 @@ class MeetingStepsTest {
     @Test
     void theMembersHaveTimeAndPlaceAndAreEnough() {
         refused(
-                "Vælg den 12. maj 2027",
+                "Vælg den 12. maj 2027 eller en senere dag i feltet »Mødedato eller svarfrist«. Haster sagerne",
                 () -> Appointment.typed(MeetingKind.ORDINARY, DAY.minusDays(1), "10.00", "x", DAY));
-        refused("for eksempel 10.00", () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "24.00", "x", DAY));
+        assertThatThrownBy(() -> Appointment.typed(MeetingKind.WRITTEN, DAY.minusDays(1), null, null, DAY))
+                .hasMessageEndingWith("eller en senere dag i feltet »Mødedato eller svarfrist«.");
+        refused(
+                "i feltet »Klokkeslæt« med fire cifre og punktum, for eksempel 10.00",
+                () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "24.00", "x", DAY));
         refused("»Sted«", () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "10.00", " ", DAY));
         refused("mindst 5", () -> Held.typed(DAY, BigDecimal.valueOf(4), "Fire", 5));
     }
