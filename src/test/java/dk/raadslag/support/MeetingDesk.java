@@ -211,6 +211,11 @@ public class MeetingDesk {
         return String.valueOf(taskService.getVariable(progress.taskId(number, "userTask_approveAgenda"), "agendaText"));
     }
 
+    /** The other items as the secretariat sees them when it drafts the agenda. */
+    public String otherItems(String number) {
+        return String.valueOf(taskService.getVariable(progress.taskId(number, "userTask_draftAgenda"), "freeItems"));
+    }
+
     /** What the variable of the open task about the item says. */
     public String shown(String number, String heading, String variable) {
         return String.valueOf(taskService.getVariable(taskId(number, heading), variable));

@@ -52,9 +52,12 @@ class DraftAgenda implements TaskListener {
                 form.text(MeetingProcess.MEETING_PLACE),
                 procedure.earliest(kind));
         AgendaChoice choice = new AgendaChoice(
-                form.choices(MeetingProcess.AGENDA_MATTERS), form.choices("agendaPapers"), form.text("freeItems"));
+                form.choices(MeetingProcess.AGENDA_MATTERS),
+                form.choices("agendaPapers"),
+                form.text(MeetingProcess.FREE_ITEMS));
         CouncilMeeting meeting = procedure.draft(number, appointment, choice, secretariat);
         MeetingProcess.tell(task.getExecution(), meeting);
+        task.getExecution().setVariable(MeetingProcess.FREE_ITEMS, choice.freeItems());
         task.getExecution().setVariable(MeetingProcess.AGENDA_TEXT, CaseRecord.cut(procedure.agenda(number)));
     }
 }

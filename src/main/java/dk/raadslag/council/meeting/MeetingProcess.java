@@ -8,6 +8,9 @@ final class MeetingProcess {
 
     static final String ITEM_ID = "itemId";
 
+    /** What the list of tasks says a task is about. */
+    static final String CASE_TITLE = "caseTitle";
+
     static final String MEETING_KIND = "meetingKind";
     static final String MEETING_ON = "meetingOn";
     static final String MEETING_TIME = "meetingTime";
@@ -21,6 +24,10 @@ final class MeetingProcess {
     static final String AGENDA_MATTERS = "agendaMatters";
     static final String REGION_PAPERS = "regionPapers";
     static final String PAPERS_THERE = "papersThere";
+
+    /** What the secretariat typed, which comes back with the agenda. */
+    static final String FREE_ITEMS = "freeItems";
+
     static final String AGENDA_TEXT = "agendaText";
     static final String AGENDA_STEP = "agendaStep";
     static final String AGENDA_APPROVED = "agendaApproved";

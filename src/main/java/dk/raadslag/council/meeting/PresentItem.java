@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Shows an item in the form of its task, and what the council can make of it. */
+/** Names an item on the list of tasks, shows it in the form of its task, and what the council can make of it. */
 @Component
 class PresentItem implements TaskListener {
 
@@ -21,6 +21,7 @@ class PresentItem implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         AgendaItem item = items.item(CaseProcess.id(task, MeetingProcess.ITEM_ID));
+        task.setVariableLocal(MeetingProcess.CASE_TITLE, item.heading());
         task.setVariableLocal(MeetingProcess.ITEM_TEXT, CaseRecord.cut(item.inWords()));
         task.setVariableLocal(
                 MeetingProcess.ITEM_OUTCOMES,

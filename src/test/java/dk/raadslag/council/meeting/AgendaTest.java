@@ -65,6 +65,32 @@ class AgendaTest extends ProcessTest {
         assertThat(letter(late)).contains("blev ikke holdt").doesNotContain("bliver ikke holdt");
     }
 
+    @Test
+    void otherItemsComeBackWithTheAgenda() {
+        String number = meetings.call();
+        meetings.draft(number, List.of(), "Orientering\nEventuelt");
+        meetings.sendBack(number, "Vælg et større lokale.");
+        assertThat(meetings.otherItems(number)).isEqualTo("Orientering\nEventuelt");
+        meetings.refresh(number);
+        assertThat(meetings.otherItems(number)).isEqualTo("Orientering\nEventuelt");
+        meetings.draft(number, List.of(), "Eventuelt");
+        meetings.approve(number);
+        meetings.notHeld(number);
+        assertThat(meetings.otherItems(number)).isEqualTo("Eventuelt");
+    }
+
+    @Test
+    void theListOfTasksNamesEachItem() {
+        String contract = negotiated();
+        String number = meetings.called(List.of(contract), "Orientering");
+        meetings.hold(number);
+        assertThat(meetings.shown(number, contract, "caseTitle"))
+                .startsWith("Punkt 1: ")
+                .endsWith("(%s)".formatted(contract));
+        meetings.write(number, "Orientering", meetings.noted());
+        assertThat(meetings.shown(number, "Orientering", "caseTitle")).isEqualTo("Punkt 2: Orientering");
+    }
+
     private String letter(String number) {
         return file.value(
                 "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'council-meeting-not-held' LIMIT 1",
