@@ -1,5 +1,8 @@
 package dk.raadslag.council.meeting;
 
+import dk.raadslag.danish.Danish;
+import java.time.LocalDate;
+
 /** How the council takes up what waits for it. The law prescribes no form; the notice of each is policy. */
 enum MeetingKind {
     ORDINARY("Ordinært møde", "COUNCIL_NOTICE"),
@@ -16,6 +19,11 @@ enum MeetingKind {
 
     String danish() {
         return danish;
+    }
+
+    /** For example {@code Ordinært møde i rådet, indkaldt den 12. maj 2027}. */
+    String called(LocalDate day) {
+        return "%s i rådet, %s den %s".formatted(danish, this == WRITTEN ? "begyndt" : "indkaldt", Danish.date(day));
     }
 
     /** The policy value that says how long the members have at least, from the agenda to the meeting. */

@@ -99,7 +99,7 @@ class MeetingPapers {
     private Line treated(AgendaItem item) {
         ItemOutcome outcome = treated.findById(item.id()).orElseThrow().outcome();
         String text = outcome == ItemOutcome.GONE
-                ? "Sagen ventede ikke længere på rådet, da punktet blev behandlet, fordi den var behandlet på anden måde eller trukket tilbage. Rådet har ikke taget stilling."
+                ? "Sagen ventede ikke længere på rådet, da punktet blev behandlet, fordi den var behandlet på anden måde eller trukket tilbage. Rådet tog derfor ikke stilling til den under punktet."
                 : results.latest(item.id()).orElseThrow().danish();
         return new Line(item.heading(), text, false, false);
     }

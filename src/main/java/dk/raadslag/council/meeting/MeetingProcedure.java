@@ -62,7 +62,7 @@ class MeetingProcedure {
             Appointment appointment,
             Actor secretariat) {
         String reason = kind == MeetingKind.ORDINARY ? null : Require.text("Begrundelse", typedReason);
-        String title = "%s i rådet, begyndt den %s".formatted(kind.danish(), Danish.date(LocalDate.now(clock)));
+        String title = kind.called(LocalDate.now(clock));
         CaseNumber number = matters.open(PREFIX, region, null, title);
         CouncilMeeting meeting =
                 meetings.save(CouncilMeeting.call(number, region, kind, reason, appointment, secretariat));

@@ -107,7 +107,7 @@ class CouncilMeetingTest extends ProcessTest {
         meetings.draft(next, List.of(number, layoff), "");
         assertThat(meetings.agendaText(next))
                 .contains(
-                        "Punkt 1: Godkendelse af referat.",
+                        "Punkt 1: Godkendelse af referat. Ordinært møde i rådet, indkaldt den",
                         "Udsat fra mødet " + number,
                         "Hvad der er sket i de sager, rådet har behandlet\n" + grant
                                 + ": Rådets beslutning er lovlig.");
@@ -188,7 +188,9 @@ class CouncilMeetingTest extends ProcessTest {
                         "SELECT outcome FROM raadslag.treated_item WHERE meeting_number = ? ORDER BY treated_at, outcome",
                         number))
                 .containsExactlyInAnyOrder("GONE", "GONE", "DISCUSSED");
-        assertThat(file.paper(number, "council-minutes")).contains("Sagen ventede ikke længere på rådet");
+        assertThat(file.paper(number, "council-minutes"))
+                .contains(
+                        "Sagen ventede ikke længere på rådet", "Rådet tog derfor ikke stilling til den under punktet.");
     }
 
     @Test
