@@ -132,7 +132,7 @@ class Agendas {
     }
 
     private Optional<String> followUp(CouncilMeeting meeting) {
-        return meetings.latestHeld(meeting.regionCode(), LocalDate.now(clock))
+        return meetings.latestAgenda(meeting.regionCode(), LocalDate.now(clock))
                 .map(since -> treated.decidedSince(meeting.regionCode(), since).stream()
                         .flatMap(number -> lastStep(number).stream())
                         .collect(Collectors.joining("\n")))

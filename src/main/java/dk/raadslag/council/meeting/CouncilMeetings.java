@@ -32,9 +32,11 @@ interface CouncilMeetings extends Repository<CouncilMeeting, UUID> {
     @Query("SELECT round FROM raadslag.council_meeting WHERE number = :number")
     int round(CaseNumber number);
 
-    /** The day of the region's latest meeting that was held by the day given, if there is one; a written procedure is none. */
+    /** The day of the agenda of the region's latest meeting that was held by the day given, if there is one; a written procedure is none. */
     @Query("""
-            SELECT max(held_on) FROM raadslag.council_meeting
-            WHERE region_code = :region AND held_on <= :day AND kind <> 'WRITTEN'""")
-    Optional<LocalDate> latestHeld(RegionCode region, LocalDate day);
+            SELECT (d.created_at AT TIME ZONE 'Europe/Copenhagen')::date
+            FROM raadslag.council_meeting m JOIN raadslag.document d ON d.id = m.agenda_document_id
+            WHERE m.region_code = :region AND m.held_on <= :day AND m.kind <> 'WRITTEN'
+            ORDER BY m.held_on DESC, d.created_at DESC LIMIT 1""")
+    Optional<LocalDate> latestAgenda(RegionCode region, LocalDate day);
 }

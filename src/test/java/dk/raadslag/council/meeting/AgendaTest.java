@@ -80,6 +80,21 @@ class AgendaTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-151")
+    void whatIsDecidedBetweenTheAgendaAndTheMeetingIsToldAtTheNext() {
+        String contract = negotiated();
+        String number = meetings.called(List.of(), "Orientering");
+        contracts.treat(contract, "REJECT");
+        council.findLawful(contract);
+        meetings.hold(number);
+        meetings.treat(number, "Orientering", meetings.noted());
+        String next = meetings.call();
+        meetings.draft(next, List.of(number), "");
+
+        assertThat(meetings.agendaText(next)).contains("\n" + contract + ": Rådets beslutning er lovlig.");
+    }
+
+    @Test
     void theListOfTasksNamesEachItem() {
         String contract = negotiated();
         String number = meetings.called(List.of(contract), "Orientering");

@@ -109,8 +109,8 @@ class CouncilMeetingTest extends ProcessTest {
                 .contains(
                         "Punkt 1: Godkendelse af referat. Ordinært møde i rådet, indkaldt den",
                         "Udsat fra mødet " + number,
-                        "Hvad der er sket i de sager, rådet har behandlet\n" + grant
-                                + ": Rådets beslutning er lovlig.");
+                        "Hvad der er sket i de sager, rådet har behandlet\n",
+                        "\n" + grant + ": Rådets beslutning er lovlig.");
     }
 
     @Test
