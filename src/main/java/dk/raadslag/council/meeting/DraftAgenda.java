@@ -35,7 +35,8 @@ class DraftAgenda implements TaskListener {
         Step step = Require.choice("Hvad skal der ske?", form.text("agendaStepChoice"), Step.class);
         Actor secretariat = currentActor.completing(task);
         if (step == Step.CANCEL) {
-            procedure.cancel(CaseProcess.caseNumber(task), form.text("cancelReason"), secretariat);
+            String reason = procedure.cancel(CaseProcess.caseNumber(task), form.text("cancelReason"), secretariat);
+            task.getExecution().setVariable(MeetingProcess.CANCELLED_BECAUSE, CaseRecord.cut(reason));
         } else if (step == Step.DRAFT) {
             draft(task, form, secretariat);
         }

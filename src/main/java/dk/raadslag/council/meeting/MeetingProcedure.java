@@ -79,12 +79,13 @@ class MeetingProcedure {
         return meeting;
     }
 
-    /** Calls the meeting off; what waits for the council goes on waiting. */
-    void cancel(CaseNumber number, @Nullable String typedReason, Actor secretariat) {
+    /** Calls the meeting off and returns the reason; what waits for the council goes on waiting. */
+    String cancel(CaseNumber number, @Nullable String typedReason, Actor secretariat) {
         String reason = Require.text("Begrundelse for aflysningen", typedReason);
         meetings.save(meetings.meeting(number).cancel());
         String text = "Mødet er aflyst. Sagerne venter fortsat på rådet. Begrundelse: " + reason;
         record.add(number, secretariat, "draftAgenda", PARAGRAPH, text, CouncilMeeting.Status.CANCELLED);
+        return reason;
     }
 
     /** Records the chair's approval of the agenda. */

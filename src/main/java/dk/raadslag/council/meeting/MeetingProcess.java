@@ -38,6 +38,9 @@ final class MeetingProcess {
     /** That the meeting was or will not be held, and why, which a letter tells. */
     static final String MEETING_NOT_HELD = "meetingNotHeld";
 
+    /** Why the meeting was called off, which a letter tells. */
+    static final String CANCELLED_BECAUSE = "meetingCancelledBecause";
+
     static final String ITEM_TEXT = "itemText";
     static final String ITEM_OUTCOMES = "itemOutcomes";
     static final String ITEM_RESULT = "itemResult";

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RaadslagTest
 class AgendaTest extends ProcessTest {
 
+    private static final String NOT_HELD = "council-meeting-not-held";
+
     @Autowired
     ReviewDesk reviews;
 
@@ -56,13 +58,13 @@ class AgendaTest extends ProcessTest {
     void theMembersAreToldThatTheMeetingIsNotHeld() {
         String number = meetings.called(List.of(), "Orientering");
         meetings.notHeld(number);
-        assertThat(letter(number)).contains("bliver ikke holdt", "Formanden var forhindret.");
+        assertThat(letter(number, NOT_HELD)).contains("bliver ikke holdt", "Formanden var forhindret.");
 
         String late = meetings.called(List.of(), "Orientering");
         clock.setTo(clock.today().plusDays(22));
         meetings.notHeld(late);
         assertThat(file.letters(late)).contains("council-meeting-not-held council-NJ");
-        assertThat(letter(late)).contains("blev ikke holdt").doesNotContain("bliver ikke holdt");
+        assertThat(letter(late, NOT_HELD)).contains("blev ikke holdt").doesNotContain("bliver ikke holdt");
     }
 
     @Test
@@ -95,6 +97,13 @@ class AgendaTest extends ProcessTest {
     }
 
     @Test
+    void theMembersAreToldWhyAMeetingIsCalledOff() {
+        String number = meetings.call();
+        meetings.cancel(number);
+        assertThat(letter(number, "council-meeting-cancelled")).contains("Begrundelse: Der er ingen sager.");
+    }
+
+    @Test
     void theListOfTasksNamesEachItem() {
         String contract = negotiated();
         String number = meetings.called(List.of(contract), "Orientering");
@@ -106,10 +115,9 @@ class AgendaTest extends ProcessTest {
         assertThat(meetings.shown(number, "Orientering", "caseTitle")).isEqualTo("Punkt 2: Orientering");
     }
 
-    private String letter(String number) {
+    private String letter(String number, String template) {
         return file.value(
-                "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'council-meeting-not-held' LIMIT 1",
-                number);
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? LIMIT 1", number, template);
     }
 
     @Test
