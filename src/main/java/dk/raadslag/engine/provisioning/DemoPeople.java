@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invented people of two regions, three jobcentres and the ministries, for trying Rådslag out. Only in the demo. */
+/** Invented people of the four regions, three jobcentres and the ministries, for trying Rådslag out. Only in the demo. */
 @Component
 @Profile("demo")
 @Order(2)
@@ -36,6 +36,8 @@ class DemoPeople implements ApplicationRunner {
     /** Invented names, in the order of the accounts. */
     private static final List<String> NAMES = List.of("""
             Anne Bjerre, Bo Dahl, Karen Holm, Dorte Eskildsen, Erik Friis, Gitte Hansen,
+            Laura Bruun, Mads Clausen, Nanna Duus, Ole Engberg, Petra Fogh, Rune Gade,
+            Sofie Hauge, Troels Illum, Una Jessen, Vagn Kjær, Yrsa Lindhardt, Aksel Munk,
             Henrik Iversen, Inge Juhl, Jens Krogh, Kirsten Lund, Lars Mikkelsen, Mette Nygaard,
             Niels Olesen, Pia Poulsen, Rasmus Quist, Susanne Ravn, Thomas Skov, Ulla Toft,
             Viggo Winther, Birthe Aagaard, Carl Østergaard, Ditte Ågesen, Esben Bach, Freja Carlsen,
@@ -82,7 +84,7 @@ class DemoPeople implements ApplicationRunner {
 
     private static Map<String, String> people() {
         Map<String, String> people = new LinkedHashMap<>();
-        for (RegionCode region : List.of(RegionCode.HS, RegionCode.NJ)) {
+        for (RegionCode region : RegionCode.values()) {
             String prefix = region.name().toLowerCase(Locale.ROOT);
             people.put(prefix + "-kontor", Role.OFFICE.in(region));
             people.put(prefix + "-regnskab", Role.OFFICE.in(region));
