@@ -84,15 +84,15 @@ public record TenderTerms(
         return this;
     }
 
-    /** The terms in one sentence, for the journal. */
+    /** The terms in short, for the journal; the target group, which may be several sentences, last. */
     public String danish() {
-        return "»%s«, et %s rammeudbud for målgruppen %s, fra den %s til den %s. Behovet kommer fra %s."
+        return "»%s«, et %s rammeudbud fra den %s til den %s. Behovet kommer fra %s. Målgruppe: %s"
                 .formatted(
                         title,
                         scope.danish(),
-                        targetGroup,
                         Danish.date(validFrom),
                         Danish.date(validTo),
-                        needSource.danish());
+                        needSource.danish(),
+                        targetGroup);
     }
 }

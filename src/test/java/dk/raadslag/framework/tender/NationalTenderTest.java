@@ -46,6 +46,8 @@ class NationalTenderTest extends ProcessTest {
         jobs.fireTimer(last, "boundaryEvent_answerLate");
         assertThat(file.letters(number))
                 .contains("framework-cooperation-waits ams", "framework-cooperation-waits rd-MJ");
+        assertThat(letter(number, "framework-cooperation-waits"))
+                .contains("Hovedstaden og Sjælland: samarbejder om rammeudbuddet.", "Nordjylland: har ikke svaret.");
         assertThat(file.letters(last))
                 .contains("framework-cooperation-reminder ams", "framework-cooperation-reminder rd-NJ");
         assertThat(progress.openTasks(number)).isEmpty();

@@ -39,4 +39,11 @@ class TenderRulesTest {
 
         refused("omfattet af integrationsloven", () -> TenderTerms.of(terms, integration));
     }
+
+    @Test
+    void theJournalEndsTheTargetGroupWhereItsOwnSentenceEnds() {
+        assertThat(ProposedTender.until(TODAY.plusYears(1)).terms().danish())
+                .contains(", et regionalt rammeudbud fra den ", ". Målgruppe: ")
+                .doesNotContain(".,");
+    }
 }
