@@ -2,6 +2,7 @@ package dk.raadslag.engine.configuration;
 
 import dk.raadslag.engine.access.AccessInterceptor;
 import dk.raadslag.engine.access.AccountsWithoutLock;
+import dk.raadslag.engine.access.AllTenants;
 import dk.raadslag.engine.access.Grants;
 import dk.raadslag.engine.access.NoTenants;
 import dk.raadslag.engine.access.OwnPermissions;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,6 +79,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setFormService(knownFieldsOnly.formService());
         engine.setCustomSessionFactories(List.of(
                 new Replacement(TaskManager.class, OwnTasks::new),
+                new Replacement(TenantManager.class, AllTenants::new),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));
         engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
