@@ -124,7 +124,7 @@ class LabourMarketMonitoringTest extends ProcessTest {
                 .active()
                 .list()
                 .get(0);
-        managementService.executeJob(timer.getId());
+        jobs.execute(timer);
         jobs.run();
 
         assertThat(file.values("""

@@ -334,7 +334,7 @@ class ResultMonitoringTest extends ProcessTest {
                 .list()
                 .get(0);
         assertThat(timer.getDuedate()).isNotNull();
-        managementService.executeJob(timer.getId());
+        jobs.execute(timer);
         jobs.run();
 
         assertThat(file.values("""

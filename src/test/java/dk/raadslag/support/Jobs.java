@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ public class Jobs {
             if (jobs.isEmpty()) {
                 return;
             }
-            jobs.forEach(job -> managementService.executeJob(job.getId()));
+            jobs.forEach(this::execute);
         }
         throw new AssertionError("Background jobs do not come to an end");
     }
@@ -43,12 +45,12 @@ public class Jobs {
                 .filter(candidate -> businessKeyOf(candidate).equals(caseNumber))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No job waits at " + activityId + " of " + caseNumber));
-        managementService.executeJob(job.getId());
+        execute(job);
     }
 
     /** Fires the timer of the boundary or intermediate event of the matter, whether due or not, and runs what follows. */
     public void fireTimer(String caseNumber, String activityId) {
-        managementService.executeJob(timer(caseNumber, activityId).getId());
+        execute(timer(caseNumber, activityId));
         run();
     }
 
@@ -57,8 +59,18 @@ public class Jobs {
         managementService.createJobQuery().timers().executable().list().stream()
                 .filter(timer -> timer.getProcessInstanceId() != null)
                 .filter(timer -> businessKeyOf(timer).equals(caseNumber))
-                .forEach(timer -> managementService.executeJob(timer.getId()));
+                .forEach(this::execute);
         run();
+    }
+
+    /** Executes the job as the engine does by itself: for nobody, and as a member of the region of its process. */
+    public void execute(Job job) {
+        Context.setJobExecutorContext(new JobExecutorContext());
+        try {
+            managementService.executeJob(job.getId());
+        } finally {
+            Context.removeJobExecutorContext();
+        }
     }
 
     /** The time for which the timer of the boundary or intermediate event of the matter is set. */

@@ -245,7 +245,7 @@ class AnnualContractTest extends ProcessTest {
                 .active()
                 .list()
                 .get(0);
-        managementService.executeJob(timer.getId());
+        jobs.execute(timer);
         jobs.run();
     }
 

@@ -106,7 +106,7 @@ class CallOffDutyTest extends ProcessTest {
                 .active()
                 .list()
                 .get(0);
-        managementService.executeJob(timer.getId());
+        jobs.execute(timer);
         jobs.run();
         return file.values(
                 "SELECT DISTINCT number FROM raadslag.call_off_notice WHERE framework_id = ? ORDER BY number",

@@ -181,7 +181,7 @@ class FrameworkReviewTest extends ProcessTest {
                 .active()
                 .list()
                 .get(0);
-        managementService.executeJob(timer.getId());
+        jobs.execute(timer);
         jobs.run();
         return file.values(
                 "SELECT number FROM raadslag.framework_review WHERE framework_id = ? ORDER BY first_day", framework);

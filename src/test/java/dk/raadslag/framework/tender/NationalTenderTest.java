@@ -9,10 +9,6 @@ import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.form.AgreeCooperationForm;
 import java.time.Instant;
 import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +24,6 @@ class NationalTenderTest extends ProcessTest {
 
     @Autowired
     TenderDesk tenders;
-
-    @Autowired
-    ProcessEngineConfigurationImpl engine;
 
     @Test
     @Tag("S-17")
@@ -156,43 +149,6 @@ class NationalTenderTest extends ProcessTest {
                 .isEnded()
                 .hasPassed("endEvent_cooperationAnswered");
         assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
-    }
-
-    @Test
-    @Tag("S-17")
-    @Tag("E-23")
-    void theLastAnswerIsHeardWhenTheEngineTellsItByItself() {
-        String number = tenders.proposeNational();
-        council.involve(number, "FOR");
-        jobs.fireTimer(number, "boundaryEvent_cooperationLate");
-        for (String region : List.of("HS", "SD")) {
-            String other = tenders.participation(number, region);
-            council.involve(other, "FOR");
-            agree(other, region);
-            tell();
-        }
-        String last = tenders.participation(number, "NJ");
-        council.involve(last, "FOR");
-        agree(last, "NJ");
-        tell();
-        jobs.run();
-
-        assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
-    }
-
-    /** Runs the job as the engine does by itself, which is not as when somebody asks it to. */
-    private void tell() {
-        String job = engine.getManagementService()
-                .createJobQuery()
-                .activityId("serviceTask_tellLeadRegion")
-                .singleResult()
-                .getId();
-        Context.setJobExecutorContext(new JobExecutorContext());
-        try {
-            ExecuteJobHelper.executeJob(job, engine.getCommandExecutorTxRequired());
-        } finally {
-            Context.removeJobExecutorContext();
-        }
     }
 
     private String letter(String number, String template) {
