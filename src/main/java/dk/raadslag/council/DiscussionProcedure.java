@@ -55,7 +55,7 @@ class DiscussionProcedure {
 
     /** Records that the council did not discuss the case yet; that involves nobody. */
     void postpone(UUID briefId, @Nullable LocalDate newMeetingDate, Actor chair) {
-        LocalDate day = Require.dateAfter("Ny mødedato", newMeetingDate, LocalDate.now(clock));
+        LocalDate day = Require.meetingDate("Ny mødedato", newMeetingDate, LocalDate.now(clock));
         String text = "Rådet har udsat drøftelsen til mødet den %s.".formatted(Danish.date(day));
         Brief brief = briefs.brief(briefId);
         record.add(brief.number(), chair, ACT, brief.stage().paragraph(), text);
@@ -63,7 +63,7 @@ class DiscussionProcedure {
 
     /** Records that the director has called an extraordinary meeting because the council has had the case for too long. */
     LocalDate callExtraordinaryMeeting(UUID briefId, @Nullable LocalDate meetingDate, Actor director) {
-        LocalDate day = Require.dateAfter("Mødedato", meetingDate, LocalDate.now(clock));
+        LocalDate day = Require.meetingDate("Mødedato", meetingDate, LocalDate.now(clock));
         String text = "Regionsdirektøren har bedt rådet holde ekstraordinært møde den %s.".formatted(Danish.date(day));
         Brief brief = briefs.brief(briefId);
         record.add(

@@ -82,6 +82,15 @@ public final class Require {
         return value;
     }
 
+    /** The date of a meeting after the day given; within a year, so that a slip in the year does not put the matter off. */
+    public static LocalDate meetingDate(String field, @Nullable LocalDate value, LocalDate day) {
+        LocalDate date = dateAfter(field, value, day);
+        that(
+                !date.isAfter(day.plusYears(1)),
+                "Datoen i feltet »%s« ligger mere end et år ude i fremtiden. Vælg en tidligere dag.".formatted(field));
+        return date;
+    }
+
     /** A date that must be there and must not lie after the day given. */
     public static LocalDate dateNotAfter(String field, @Nullable LocalDate value, LocalDate day) {
         that(value != null, "Angiv en dato i feltet »%s«.".formatted(field));

@@ -74,7 +74,7 @@ class CouncilApproval {
 
     /** Records that the council takes the contract up later, and answers when. */
     LocalDate postpone(CaseNumber number, @Nullable LocalDate typed, Actor chair) {
-        LocalDate day = Require.dateAfter("Ny mødedato", typed, LocalDate.now(clock));
+        LocalDate day = Require.meetingDate("Ny mødedato", typed, LocalDate.now(clock));
         String text = "Rådet har udsat kontrakten til mødet den %s.".formatted(Danish.date(day));
         record.add(number, chair, "approveContract", PARAGRAPH, text, Outcome.POSTPONE);
         return day;

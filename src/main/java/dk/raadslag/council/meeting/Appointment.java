@@ -27,7 +27,7 @@ record Appointment(
             LocalDate earliest) {
         Require.that(day != null, "Angiv en dato i feltet »Mødedato eller svarfrist«.");
         Require.that(!day.isBefore(earliest), tooEarly(kind, earliest));
-        Require.dateAfter("Mødedato eller svarfrist", day, earliest.minusDays(1));
+        Require.meetingDate("Mødedato eller svarfrist", day, earliest.minusDays(1));
         if (kind == MeetingKind.WRITTEN) {
             return new Appointment(day, null, null);
         }

@@ -66,7 +66,7 @@ record ItemResult(
                 wording(item, treated, typed.wording()),
                 outcome.decides() ? Require.optionalText("Mindretalsudtalelser", typed.dissents()) : null,
                 outcome.decides() ? Require.optionalText("Inhabile medlemmer", typed.recused()) : null,
-                treated ? null : Require.dateAfter("Ny mødedato", typed.postponedTo(), today),
+                treated ? null : Require.meetingDate("Ny mødedato", typed.postponedTo(), today),
                 secretariat.userId(),
                 secretariat.groupId(),
                 now);

@@ -101,7 +101,7 @@ class GrantDecisionProcedure {
 
     /** Records that the council takes the application up later, and answers when. */
     LocalDate postpone(CaseNumber number, @Nullable LocalDate typed, Actor chair) {
-        LocalDate day = Require.dateAfter("Ny mødedato", typed, LocalDate.now(clock));
+        LocalDate day = Require.meetingDate("Ny mødedato", typed, LocalDate.now(clock));
         String text = "Rådet har udsat ansøgningen til mødet den %s.".formatted(Danish.date(day));
         record.add(number, chair, ACT, PARAGRAPH, text, CouncilOutcome.POSTPONED);
         return day;

@@ -39,7 +39,7 @@ class PresentGrantApplication implements TaskListener {
         task.getExecution().setVariable(APPLICATION_STANDS, stands);
         if (stands) {
             LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-            LocalDate meeting = Require.dateAfter("Rådsmøde", form.date("plannedMeeting"), yesterday);
+            LocalDate meeting = Require.meetingDate("Rådsmøde", form.date("plannedMeeting"), yesterday);
             applications.present(number, form.text("presentationText"), meeting, secretariat);
             task.getExecution().setVariable(COUNCIL_MEETING_ON, meeting.toString());
         } else {

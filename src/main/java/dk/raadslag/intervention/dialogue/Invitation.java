@@ -17,7 +17,7 @@ public record Invitation(
     /** The checked invitation to a coming day. */
     Checked checked(LocalDate today) {
         return new Checked(
-                Require.dateAfter("Mødedato", day, today),
+                Require.meetingDate("Mødedato", day, today),
                 Require.text("Klokkeslæt og sted", place),
                 Require.text("Dagsorden", agenda));
     }

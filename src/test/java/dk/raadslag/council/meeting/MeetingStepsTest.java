@@ -55,6 +55,9 @@ class MeetingStepsTest {
         assertThatThrownBy(() -> Appointment.typed(MeetingKind.WRITTEN, DAY.minusDays(1), null, null, DAY))
                 .hasMessageEndingWith("eller en senere dag i feltet »Mødedato eller svarfrist«.");
         refused(
+                "mere end et år ude i fremtiden",
+                () -> Appointment.typed(MeetingKind.ORDINARY, DAY.plusYears(1), "10.00", "x", DAY));
+        refused(
                 "i feltet »Klokkeslæt« med fire cifre og punktum, for eksempel 10.00",
                 () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "24.00", "x", DAY));
         refused("»Sted«", () -> Appointment.typed(MeetingKind.ORDINARY, DAY, "10.00", " ", DAY));
