@@ -170,16 +170,6 @@ public class ContractDesk {
                         new ApproveContractForm().contractTreatment("POSTPONE").newMeetingDate(day));
     }
 
-    /** The day on which the open task of the contract is due. */
-    public LocalDate due(String contract) {
-        return progress.tasks(contract)
-                .get(0)
-                .getDueDate()
-                .toInstant()
-                .atZone(clock.getZone())
-                .toLocalDate();
-    }
-
     /** From the negotiation to the lawful approval of the council. */
     public void approve(String contract) {
         approve(contract, items());

@@ -213,7 +213,12 @@ public class MeetingDesk {
 
     /** The other items as the secretariat sees them when it drafts the agenda. */
     public String otherItems(String number) {
-        return String.valueOf(taskService.getVariable(progress.taskId(number, "userTask_draftAgenda"), "freeItems"));
+        return drafted(number, "freeItems");
+    }
+
+    /** What the field of the agenda's draft begins with. */
+    public String drafted(String number, String field) {
+        return String.valueOf(taskService.getVariable(progress.taskId(number, "userTask_draftAgenda"), field));
     }
 
     /** What the variable of the open task about the item says. */

@@ -1,5 +1,6 @@
 package dk.raadslag.support;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,11 +21,13 @@ public class Progress {
     private final JdbcClient jdbc;
     private final TaskService taskService;
     private final HistoryService historyService;
+    private final TestClock clock;
 
-    Progress(JdbcClient jdbc, TaskService taskService, HistoryService historyService) {
+    Progress(JdbcClient jdbc, TaskService taskService, HistoryService historyService, TestClock clock) {
         this.jdbc = jdbc;
         this.taskService = taskService;
         this.historyService = historyService;
+        this.clock = clock;
     }
 
     /** The matter's newest instance of the process, running or ended. Fails if there is none. */
@@ -40,6 +43,16 @@ public class Progress {
                 .findFirst()
                 .map(RecordedInstance::new)
                 .orElseThrow(() -> new AssertionError(caseNumber + " never had a process " + processKey));
+    }
+
+    /** The day on which the open task of the matter is due. */
+    public LocalDate due(String number) {
+        return tasks(number)
+                .get(0)
+                .getDueDate()
+                .toInstant()
+                .atZone(clock.getZone())
+                .toLocalDate();
     }
 
     /** The open tasks of the matter as "task definition key @ candidate groups", sorted. */

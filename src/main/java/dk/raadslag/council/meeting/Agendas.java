@@ -5,6 +5,7 @@ import dk.raadslag.engine.WaitingTasks.Waiting;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Refusal;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,6 +94,18 @@ class Agendas {
                 "En af de valgte rapporter og analyser tilbydes ikke længere til dagsordenen. Vis listen over sager igen, eller skriv den under »Andre punkter«.");
     }
 
+    /** Refuses an agenda with a matter that does not wait for the council any more as the agenda tells it. */
+    void requireCurrent(CaseNumber meeting) {
+        of(meeting).stream()
+                .filter(item -> item.number() != null && waiting.behind(item).isEmpty())
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new Refusal(
+                            "Sag %s er behandlet, ændret eller trukket tilbage, efter at dagsordenen blev udarbejdet. Send dagsordenen tilbage, så sekretariatet kan rette den."
+                                    .formatted(item.number()));
+                });
+    }
+
     /** The items of the meeting's latest agenda. */
     List<AgendaItem> of(CaseNumber meeting) {
         return items.findByMeetingNumberAndRoundOrderByPosition(meeting, meetings.round(meeting));
@@ -111,6 +124,14 @@ class Agendas {
     /** What the region has filed lately and no meeting of its council has had yet. */
     List<RegionPaper> papers(RegionCode region) {
         return papers.offered(region);
+    }
+
+    /** The ids of the papers of the region on the meeting's latest agenda. */
+    List<String> chosenPapers(CaseNumber meeting) {
+        return of(meeting).stream()
+                .filter(item -> item.kind().isFree() && item.briefDocumentId() != null)
+                .map(item -> String.valueOf(item.briefDocumentId()))
+                .toList();
     }
 
     private static AgendaItem free(
@@ -132,8 +153,9 @@ class Agendas {
     }
 
     private Optional<String> followUp(CouncilMeeting meeting) {
-        return meetings.latestAgenda(meeting.regionCode(), LocalDate.now(clock))
-                .map(since -> treated.decidedSince(meeting.regionCode(), since).stream()
+        LocalDate today = LocalDate.now(clock);
+        return meetings.latestAgenda(meeting.regionCode(), today)
+                .map(since -> treated.decidedBetween(meeting.regionCode(), since, today).stream()
                         .flatMap(number -> lastStep(number).stream())
                         .collect(Collectors.joining("\n")))
                 .filter(text -> !text.isEmpty());

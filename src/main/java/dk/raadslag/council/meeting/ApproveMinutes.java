@@ -6,6 +6,7 @@ import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class ApproveMinutes implements TaskListener {
             procedure.approveMinutes(
                     number, form.date("meetingDate"), form.text("attendance"), form.text("minutesRemarks"), chair);
         } else {
-            procedure.postponeMinutes(number, form.date("newMeetingDate"), chair);
+            LocalDate day = procedure.postponeMinutes(number, form.date("newMeetingDate"), chair);
+            task.getExecution().setVariable(MeetingProcess.MINUTES_MEETING_ON, day.toString());
         }
         task.getExecution().setVariable(MeetingProcess.MINUTES_APPROVED, outcome == Outcome.APPROVE);
     }

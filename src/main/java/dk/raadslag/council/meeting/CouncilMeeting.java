@@ -154,6 +154,13 @@ record CouncilMeeting(
                 : "%s %s. Sted: %s.%s".formatted(kind.danish(), appointment.when(), appointment.place(), why);
     }
 
+    /** For example {@code ordinært møde den 12. maj 2027}. */
+    String onItsDay() {
+        String deadline = kind == MeetingKind.WRITTEN ? " med frist" : "";
+        return "%s%s den %s"
+                .formatted(kind.danish().toLowerCase(Danish.LOCALE), deadline, Danish.date(appointment.meetingOn()));
+    }
+
     private void in(Status expected) {
         Require.that(status == expected, ELSEWHERE);
     }

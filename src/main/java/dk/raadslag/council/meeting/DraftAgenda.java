@@ -4,11 +4,13 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
+import dk.raadslag.engine.form.Options;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
 /** The secretariat drafts the agenda, or calls the meeting off (§ 8, stk. 3). */
@@ -54,11 +56,19 @@ class DraftAgenda implements TaskListener {
                 procedure.earliest(kind));
         AgendaChoice choice = new AgendaChoice(
                 form.choices(MeetingProcess.AGENDA_MATTERS),
-                form.choices("agendaPapers"),
+                form.choices(MeetingProcess.AGENDA_PAPERS),
                 form.text(MeetingProcess.FREE_ITEMS));
         CouncilMeeting meeting = procedure.draft(number, appointment, choice, secretariat);
         MeetingProcess.tell(task.getExecution(), meeting);
         task.getExecution().setVariable(MeetingProcess.FREE_ITEMS, choice.freeItems());
+        task.getExecution().setVariable(MeetingProcess.MATTERS_LEFT_OUT, leftOut(form, choice));
         task.getExecution().setVariable(MeetingProcess.AGENDA_TEXT, CaseRecord.cut(procedure.agenda(number)));
+    }
+
+    private static SpinJsonNode leftOut(FormInput form, AgendaChoice choice) {
+        return Options.chosen(form.rows(MeetingProcess.WAITING_MATTERS).stream()
+                .map(offered -> offered.text("value"))
+                .filter(number -> !choice.matters().contains(number))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.council.meeting;
 
+import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class FileMinutes implements JavaDelegate {
 
     private final MeetingPapers papers;
+    private final Policy policy;
 
-    FileMinutes(MeetingPapers papers) {
+    FileMinutes(MeetingPapers papers, Policy policy) {
         this.papers = papers;
+        this.policy = policy;
     }
 
     @Override
@@ -20,5 +23,6 @@ class FileMinutes implements JavaDelegate {
         execution.setVariable(
                 MeetingProcess.MINUTES_DOCUMENT_ID,
                 papers.minutes(CaseProcess.caseNumber(execution)).toString());
+        execution.setVariable(MeetingProcess.MINUTES_MEETING_ON, policy.day("MINUTES"));
     }
 }

@@ -62,7 +62,7 @@ class MeetingPapers {
                 items.stream().map(MeetingPapers::line).toList());
         List<Enclosure> papers = items.stream().flatMap(this::papersOf).toList();
         UUID paper = documents
-                .file(number, "council-agenda", "Dagsorden", content, papers)
+                .file(number, "council-agenda", "Dagsorden for " + meeting.onItsDay(), content, papers)
                 .id();
         meetings.save(meeting.agendaFiled(paper));
         tell(number, "fileAgenda", "Dagsordenen er lagt på sagen med alle papirer i ét dokument.", paper);

@@ -91,6 +91,7 @@ class MeetingProcedure {
     /** Records the chair's approval of the agenda. */
     void approve(CaseNumber number, Actor chair) {
         CouncilMeeting meeting = meetings.meeting(number);
+        agendas.requireCurrent(number);
         meetings.save(meeting.approve(chair, earliest(meeting.kind())));
         record.add(number, chair, "approveAgenda", PARAGRAPH, "Formanden har godkendt dagsordenen.");
     }
@@ -138,11 +139,12 @@ class MeetingProcedure {
         record.add(number, chair, "approveMinutes", PARAGRAPH, text);
     }
 
-    /** Records that the council takes the minutes up later. */
-    void postponeMinutes(CaseNumber number, @Nullable LocalDate typedDay, Actor chair) {
-        LocalDate day = Require.dateAfter("Ny mødedato", typedDay, LocalDate.now(clock));
+    /** Records that the council takes the minutes up later, and returns the day. */
+    LocalDate postponeMinutes(CaseNumber number, @Nullable LocalDate typedDay, Actor chair) {
+        LocalDate day = Require.meetingDate("Ny mødedato", typedDay, LocalDate.now(clock));
         String text = "Rådet har udsat godkendelsen af referatet til mødet den %s.".formatted(Danish.date(day));
         record.add(number, chair, "approveMinutes", PARAGRAPH, text);
+        return day;
     }
 
     /** The agenda in words, as the chair approves it: all headings, then what the members should know of each item. */

@@ -22,6 +22,11 @@ final class MeetingProcess {
     static final String WAITING_MATTERS = "waitingMatters";
     static final String MATTERS_WAIT = "mattersWait";
     static final String AGENDA_MATTERS = "agendaMatters";
+
+    /** What waited when the agenda was drafted and was not put on it, which is not offered as chosen again. */
+    static final String MATTERS_LEFT_OUT = "mattersLeftOut";
+
+    static final String AGENDA_PAPERS = "agendaPapers";
     static final String REGION_PAPERS = "regionPapers";
     static final String PAPERS_THERE = "papersThere";
 
@@ -54,6 +59,9 @@ final class MeetingProcess {
     static final String ITEM_REMARK = "itemRemark";
 
     static final String MINUTES_DOCUMENT_ID = "minutesDocumentId";
+    /** By when the council approves the minutes: when the next meeting is expected, or the day to which it has put them off. */
+    static final String MINUTES_MEETING_ON = "minutesMeetingOn";
+
     static final String MINUTES_APPROVED = "minutesApproved";
 
     private MeetingProcess() {}

@@ -24,11 +24,11 @@ interface TreatedItems extends Repository<TreatedItem, UUID> {
     @Query("SELECT id FROM raadslag.council_decision WHERE number = :number")
     List<UUID> decisionsIn(CaseNumber number);
 
-    /** The matters in which the region's council has decided since the day. */
+    /** The matters in which the region's council has decided from the first day up to the last. */
     @Query("""
             SELECT DISTINCT d.number FROM raadslag.council_decision d JOIN raadslag.matter m ON m.number = d.number
-            WHERE m.region_code = :region AND d.decided_at >= :since ORDER BY 1""")
-    List<CaseNumber> decidedSince(RegionCode region, LocalDate since);
+            WHERE m.region_code = :region AND d.decided_at >= :first AND d.decided_at < CAST(:last AS date) + 1 ORDER BY 1""")
+    List<CaseNumber> decidedBetween(RegionCode region, LocalDate first, LocalDate last);
 
     /** The meeting from which what waits in the matter was postponed, unless the council has treated it since, at a meeting or not. */
     @Query("""

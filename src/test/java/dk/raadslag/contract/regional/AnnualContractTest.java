@@ -301,7 +301,7 @@ class AnnualContractTest extends ProcessTest {
         LocalDate day = clock.today().plusDays(40);
         contracts.postpone(contract, day);
 
-        assertThat(contracts.due(contract)).isEqualTo(day);
+        assertThat(progress.due(contract)).isEqualTo(day);
     }
 
     @Test

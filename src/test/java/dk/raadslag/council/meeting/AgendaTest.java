@@ -115,6 +115,45 @@ class AgendaTest extends ProcessTest {
         assertThat(meetings.shown(number, "Orientering", "caseTitle")).isEqualTo("Punkt 2: Orientering");
     }
 
+    @Test
+    void whatTheSecretariatLeftOutAndChoseIsKeptWhenTheAgendaComesBack() {
+        String chosen = negotiated();
+        String leftOut = negotiated();
+        String report = market.written(2008, "2");
+        market.decide(report, "APPROVE", null);
+        String paper = file.value(
+                "SELECT id::text FROM raadslag.document WHERE number = ? AND type = 'labour-market-report'", report);
+        String number = meetings.call();
+        office.as("secretariat-NJ")
+                .complete(number, meetings.agenda(number, List.of(chosen), "").agendaPapers(List.of(paper)));
+        meetings.sendBack(number, "Tag den nye sag med.");
+        String come = negotiated();
+        meetings.refresh(number);
+
+        assertThat(meetings.drafted(number, "agendaMatters"))
+                .contains(chosen, come)
+                .doesNotContain(leftOut);
+        assertThat(meetings.drafted(number, "agendaPapers")).contains(paper);
+    }
+
+    @Test
+    @Tag("R-151")
+    void anAgendaWithAMatterDecidedMeanwhileIsNotSent() {
+        String contract = negotiated();
+        String number = meetings.call();
+        meetings.draft(number, List.of(contract), "Orientering");
+        contracts.treat(contract, "APPROVE");
+
+        refused("Sag %s er behandlet, ændret".formatted(contract), () -> meetings.approve(number));
+    }
+
+    @Test
+    void theAgendaOfAMovedMeetingIsToldApart() {
+        String number = meetings.called(List.of(), "Orientering");
+        assertThat(file.value("SELECT title FROM raadslag.document WHERE number = ?", number))
+                .startsWith("Dagsorden for ordinært møde den ");
+    }
+
     private String letter(String number, String template) {
         return file.value(
                 "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? LIMIT 1", number, template);
@@ -266,7 +305,7 @@ class AgendaTest extends ProcessTest {
                 .isEqualTo("Sådan besluttede rådet.");
         assertThat(file.value("SELECT outcome FROM raadslag.contract_decision WHERE number = ?", rejected))
                 .isEqualTo("REJECT");
-        assertThat(contracts.due(postponed)).isEqualTo(later);
+        assertThat(progress.due(postponed)).isEqualTo(later);
     }
 
     private String negotiated() {
