@@ -90,10 +90,9 @@ class AgendaTest extends ProcessTest {
         council.findLawful(contract);
         meetings.hold(number);
         meetings.treat(number, "Orientering", meetings.noted());
-        String next = meetings.call();
-        meetings.draft(next, List.of(number), "");
+        String next = meetings.called(List.of(number), "");
 
-        assertThat(meetings.agendaText(next)).contains("\n" + contract + ": Rådets beslutning er lovlig.");
+        assertThat(file.paper(next, "council-agenda")).contains(contract + ": Rådets beslutning er lovlig.");
     }
 
     @Test
