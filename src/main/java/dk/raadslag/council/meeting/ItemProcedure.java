@@ -104,11 +104,22 @@ class ItemProcedure {
                         "Sag %s venter ikke længere på rådet: den er behandlet på anden måde eller trukket tilbage. Send punktet tilbage til sekretariatet, så bliver det noteret."
                                 .formatted(item.number())));
         List<UUID> before = treated.decisionsIn(task.number());
-        tasks.complete(task, typed(item.kind(), result, held));
+        complete(task, typed(item.kind(), result, held));
         return treated.decisionsIn(task.number()).stream()
                 .filter(decision -> !before.contains(decision))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void complete(Waiting task, Map<String, Object> typed) {
+        try {
+            tasks.complete(task, typed);
+        } catch (RuntimeException failure) {
+            throw Refusal.in(failure)
+                    .<RuntimeException>map(refusal -> new Refusal(refusal.getMessage()
+                            + " Skal det, der er skrevet, rettes, så send punktet tilbage til sekretariatet."))
+                    .orElse(failure);
+        }
     }
 
     /** What the chair would type in the form of the waiting task. */

@@ -84,6 +84,7 @@ class CouncilMeetingTest extends ProcessTest {
 
         meetings.write(number, grant, meetings.granted("95000"));
         refused("Rådet kan højst bevilge de 90.000,00 kr.", () -> meetings.answer(number, grant, "APPROVE"));
+        refused("så send punktet tilbage til sekretariatet", () -> meetings.answer(number, grant, "APPROVE"));
         refused(
                 "Valget i feltet »Rådets behandling« findes ikke",
                 () -> meetings.write(number, "Orientering", meetings.granted("1")));
