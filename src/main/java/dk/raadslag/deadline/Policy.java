@@ -97,6 +97,11 @@ public class Policy {
         return atEndOf(LocalDate.parse(isoDate));
     }
 
+    /** 16:00 Danish time on the day, by the calendar, on which a period of the given name begins that ends on the ISO date given. */
+    public Date before(String isoDate, String name) {
+        return atEndOf(LocalDate.parse(isoDate).minus(Period.parse(value(name))));
+    }
+
     /** The end of the day given as ISO date, which is 0:00 Danish time on the next: when a period or deadline has run out. */
     public Date after(String isoDate) {
         return Date.from(LocalDate.parse(isoDate)

@@ -79,6 +79,11 @@ record Terms(
                 && (area != SpecialArea.OTHER || title.strip().equalsIgnoreCase(name.strip()));
     }
 
+    /** What ends and when, for example {@code specialfunktionen »Viden om hjerneskade« udløber den 31. december 2027}. */
+    String ending() {
+        return "specialfunktionen »%s« udløber den %s".formatted(title, Danish.date(validTo));
+    }
+
     /** The terms in one sentence, for the journal. */
     String danish() {
         return "»%s« (%s) varetages af %s, koster %s og gælder fra den %s til den %s."

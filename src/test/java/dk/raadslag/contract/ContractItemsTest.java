@@ -117,8 +117,8 @@ class ContractItemsTest extends ProcessTest {
         specialists.decide(function, "SEND", null);
         specialists.sign(function);
         assertThat(progress.the("specialist-function", function))
-                .isEnded()
-                .hasPassed("serviceTask_approveByContract", "endEvent_established");
+                .isWaitingAt("timerEvent_functionEnding")
+                .hasPassed("serviceTask_approveByContract");
         assertThat(file.value(
                         "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'approveByContract'",
                         function))

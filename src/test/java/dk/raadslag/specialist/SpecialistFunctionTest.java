@@ -23,6 +23,14 @@ class SpecialistFunctionTest extends ProcessTest {
         specialists.decide(number, "SEND", null);
         specialists.answer(number, "APPROVE", null);
         specialists.sign(number);
+        assertThat(jobs.due(number, "timerEvent_functionEnding"))
+                .isEqualTo(clock.today()
+                        .plusYears(2)
+                        .minusMonths(6)
+                        .atTime(16, 0)
+                        .atZone(clock.getZone())
+                        .toInstant());
+        jobs.fireTimer(number, "timerEvent_functionEnding");
 
         assertThat(progress.the("specialist-function", number))
                 .isEnded()
@@ -31,7 +39,7 @@ class SpecialistFunctionTest extends ProcessTest {
                         "userTask_decideSpecialistFunction",
                         "userTask_approveSpecialistFunction",
                         "userTask_signSpecialistAgreement",
-                        "endEvent_established")
+                        "endEvent_functionEnding")
                 .hasNotPassed("userTask_takeOnSpecialistFunction");
         assertThat(file.stages(number)).containsExactly("SPECIALIST");
         assertThat(file.documents(number))
@@ -58,7 +66,12 @@ class SpecialistFunctionTest extends ProcessTest {
                         "specialist-agreed jc-municipal-0851",
                         "specialist-agreed jc-state-0860",
                         "specialist-agreed council-NJ")
+                .contains("specialist-ending rd-NJ", "specialist-ending region-NJ", "specialist-ending council-NJ")
                 .doesNotContain("specialist-agreed jc-municipal-0101");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'specialist-ending' LIMIT 1",
+                        number))
+                .contains("specialfunktionen »Viden om hjerneskade« udløber den ");
         assertThat(file.value(
                         "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'council-brief' LIMIT 1",
                         number))
@@ -83,13 +96,12 @@ class SpecialistFunctionTest extends ProcessTest {
         specialists.sign(early);
 
         assertThat(progress.the("specialist-function", early))
-                .isEnded()
                 .hasPassedInOrder(
                         "callActivity_councilSpecialist",
                         "userTask_decideSpecialistFunction",
                         "serviceTask_approveByContract",
                         "userTask_signSpecialistAgreement",
-                        "endEvent_established")
+                        "serviceTask_announceSpecialistFunction")
                 .hasNotPassed("userTask_approveSpecialistFunction", "serviceTask_askMinister");
         assertThat(file.value(
                         "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'approveByContract'", early))
@@ -187,8 +199,8 @@ class SpecialistFunctionTest extends ProcessTest {
         assertThat(file.stages(number)).containsExactly("SPECIALIST", "SPECIALIST");
         assertThat(file.paper(number, "specialist-agreement")).contains("Jobcenter Høje-Taastrup", "900.000,00 kr.");
         assertThat(progress.the("specialist-function", number))
-                .isEnded()
-                .hasPassed("endEvent_established", "endEvent_providerReminded");
+                .isWaitingAt("timerEvent_functionEnding")
+                .hasPassed("endEvent_providerReminded");
     }
 
     @Test
