@@ -3,8 +3,11 @@ package dk.raadslag.workplace;
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.deadline.Policy;
+import dk.raadslag.engine.AwaitedAnswers;
+import dk.raadslag.engine.RunningProcesses;
 import dk.raadslag.engine.WithoutAuthorization;
 import dk.raadslag.engine.access.SignedIn;
+import dk.raadslag.journal.CaseNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,7 +32,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The open tasks and running deadlines of a matter. */
+/** The open tasks of a matter, the answers from others that it waits for, and its running deadlines. */
 @Component
 class Awaited {
 
@@ -38,6 +42,8 @@ class Awaited {
     private final ManagementService managementService;
     private final RepositoryService repositoryService;
     private final Authorities authorities;
+    private final RunningProcesses running;
+    private final List<AwaitedAnswers> answers;
 
     Awaited(
             ProcessEngineConfigurationImpl engine,
@@ -45,16 +51,20 @@ class Awaited {
             RuntimeService runtimeService,
             ManagementService managementService,
             RepositoryService repositoryService,
-            Authorities authorities) {
+            Authorities authorities,
+            RunningProcesses running,
+            List<AwaitedAnswers> answers) {
         this.engine = engine;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.repositoryService = repositoryService;
         this.authorities = authorities;
+        this.running = running;
+        this.answers = answers;
     }
 
-    /** All open tasks and deadlines of the matter. Its readers may see more of it than the engine's authorizations on tasks allow. */
+    /** All open tasks, awaited answers and deadlines of the matter. Its readers may see more of it than the engine's authorizations on tasks allow. */
     Waiting of(String number) {
         return engine.getCommandExecutorTxRequired()
                 .execute(command -> WithoutAuthorization.ask(
@@ -81,6 +91,18 @@ class Awaited {
     }
 
     private List<OpenTask> tasks(String number) {
+        return Stream.concat(tasksOf(number), answersTo(CaseNumber.of(number))).toList();
+    }
+
+    private Stream<OpenTask> answersTo(CaseNumber number) {
+        return answers.stream()
+                .filter(awaited -> running.waitFor(awaited.message(), number))
+                .map(awaited ->
+                        new OpenTask(awaited.answer(), Set.of(), String.join("; ", awaited.missing(number)), null))
+                .filter(awaited -> !awaited.role().isEmpty());
+    }
+
+    private Stream<OpenTask> tasksOf(String number) {
         return taskService
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
@@ -88,8 +110,7 @@ class Awaited {
                 .asc()
                 .list()
                 .stream()
-                .map(task -> new OpenTask(task.getName(), groups(task), roles(task), day(task.getDueDate())))
-                .toList();
+                .map(task -> new OpenTask(task.getName(), groups(task), roles(task), day(task.getDueDate())));
     }
 
     private List<Deadline> deadlines(String number) {
@@ -143,7 +164,7 @@ class Awaited {
                 : timer.toInstant().minusMillis(1).atZone(Danish.ZONE).toLocalDate();
     }
 
-    /** The open tasks, oldest first; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
+    /** The open tasks, oldest first, and the answers that are waited for; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
     record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {
 
         /** What the reader sees of it: of the tasks of others only whose they are, unless the reader sees everything. */
@@ -164,7 +185,7 @@ class Awaited {
         }
     }
 
-    /** An open task; {@code due} is null where it has no deadline. */
+    /** An open task, or answers of others, which are no group's task here; {@code due} is null where it has no deadline. */
     record OpenTask(
             String name,
             Set<String> groups,

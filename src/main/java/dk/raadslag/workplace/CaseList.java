@@ -2,7 +2,10 @@ package dk.raadslag.workplace;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import dk.raadslag.engine.AwaitedAnswers;
 import dk.raadslag.journal.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,10 +49,16 @@ class CaseList {
             LEFT JOIN raadslag.role_group r ON r.id = l.group_id_
             WHERE p.business_key_ = ANY(:numbers) ORDER BY t.create_time_, t.id_, l.group_id_""";
 
-    private final JdbcClient jdbc;
+    private static final String ANSWERS = """
+            SELECT p.business_key_, s.id_, s.event_name_ FROM act_ru_event_subscr s JOIN act_ru_execution p ON p.id_ = s.proc_inst_id_
+            WHERE s.event_name_ = ANY(:messages) AND p.business_key_ = ANY(:numbers)""";
 
-    CaseList(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Map<String, AwaitedAnswers> answers;
+
+    CaseList(JdbcClient jdbc, List<AwaitedAnswers> answers) {
         this.jdbc = jdbc;
+        this.answers = answers.stream().collect(toMap(AwaitedAnswers::message, Function.identity()));
     }
 
     /** A matter of the list and how much of it the person reads. */
@@ -64,7 +76,7 @@ class CaseList {
         }
     }
 
-    /** A group that could do an open task, with its Danish name; the group is null where nobody could. */
+    /** A group that could do an open task, with its Danish name; the group is null where nobody could, and where others answer. */
     record Candidate(
             String number,
             String taskId,
@@ -105,11 +117,17 @@ class CaseList {
                 row.getBoolean("closed"));
     }
 
-    /** The open tasks of the matters, by number, oldest first, each once for every group that could do it. */
+    /** The open tasks of the matters, by number, oldest first, each once for every group that could do it, and the answers that they wait for. */
     Map<String, List<Candidate>> tasks(List<Row> rows) {
+        String[] numbers = rows.stream().map(row -> row.number().value()).toArray(String[]::new);
+        return Stream.concat(tasksOf(numbers), answersTo(numbers))
+                .collect(groupingBy(Candidate::number, LinkedHashMap::new, toList()));
+    }
+
+    private Stream<Candidate> tasksOf(String[] numbers) {
         return jdbc
                 .sql(TASKS)
-                .param("numbers", rows.stream().map(row -> row.number().value()).toArray(String[]::new))
+                .param("numbers", numbers)
                 .query((row, index) -> new Candidate(
                         row.getString(1),
                         row.getString(2),
@@ -118,8 +136,22 @@ class CaseList {
                         row.getString(5),
                         row.getString(6)))
                 .list()
-                .stream()
-                .collect(groupingBy(Candidate::number, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .stream();
+    }
+
+    private Stream<Candidate> answersTo(String[] numbers) {
+        return jdbc
+                .sql(ANSWERS)
+                .param("messages", answers.keySet().toArray(String[]::new))
+                .param("numbers", numbers)
+                .query((row, index) -> answer(
+                        row.getString(1), row.getString(2), Objects.requireNonNull(answers.get(row.getString(3)))))
+                .list()
+                .stream();
+    }
+
+    private static Candidate answer(String number, String id, AwaitedAnswers awaited) {
+        return new Candidate(number, id, awaited.answer(), null, null, awaited.givers());
     }
 
     /** The versions of a process. Asked for apart, so that the database knows how many cases follow them. */

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -43,6 +44,9 @@ class CaseListTest extends ProcessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TenderDesk tenders;
 
     @AfterEach
     void forgetOldMatters() {
@@ -159,6 +163,19 @@ class CaseListTest extends ProcessTest {
                 .doesNotContain("Overskredet</span>");
         clock.setTo(clock.today().plusDays(200));
         assertThat(office.get(address).body()).contains("Overskredet</span>");
+    }
+
+    @Test
+    void aCaseThatWaitsForOthersSaysForWhom() {
+        String number = tenders.proposeNational();
+        council.involve(number, "FOR");
+        tenders.cooperate(number, "HS", "AGREED", null);
+        Visitor office = signedIn("region-MJ");
+
+        assertThat(office.get("/sager?soeg=" + number).body()).contains("Svar om samarbejdet – De andre regioner");
+        assertThat(office.get("/sager/" + number).body())
+                .contains("Svar om samarbejdet", "Beskæftigelsesregion Nordjylland; Beskæftigelsesregion Syddanmark")
+                .doesNotContain("Ingen opgaver venter lige nu");
     }
 
     @Test
