@@ -167,6 +167,14 @@ class FrameworkTenderTest extends ProcessTest {
         assertThat(bids).hasSize(2);
         refused("Valget i feltet »Gyldige tilbud« findes ikke", () -> tenders.evaluate(number, bids));
         tenders.evaluate(number, bids.subList(1, 2));
+        assertThat(file.values(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act IN ('registerFrameworkBid', 'evaluateFrameworkBids')",
+                        number))
+                .contains(
+                        "Et registreret tilbud udgår: Aktør Nord, 10.000,00 kr. pr. person. Grund: Prisen var tastet forkert.",
+                        "Evaluering af tilbud: Alle krav er gennemgået. Gyldige tilbud: Aktør Nord.")
+                .anyMatch(text ->
+                        text.startsWith("Tilbud registreret: Aktør Syd, 8.000,00 kr. pr. person. Modtaget den "));
         refused("Valget i feltet »Tildeling« findes ikke", () -> tenders.award(number, bids, null));
         refused("Vælg mindst to tilbud", () -> tenders.award(number, bids.subList(1, 2), null));
         tenders.award(number, bids.subList(1, 2), "Kun én bød i tide.");

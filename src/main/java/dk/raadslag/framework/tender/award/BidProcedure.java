@@ -13,6 +13,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class BidProcedure {
         TenderRound round = rounds.latest(tenders.latest(number).approved());
         UUID provider = frameworks.provider(newBid.provider());
         FrameworkBid bid = bids.save(round.receive(newBid, provider, of(round), LocalDate.now(clock)));
-        String text = "Tilbud registreret: %s, %s Modtaget den %s.%s"
+        String text = "Tilbud registreret: %s, %s pr. person. Modtaget den %s.%s"
                 .formatted(
                         newBid.provider(),
                         Danish.amount(bid.price()),
@@ -81,7 +82,7 @@ class BidProcedure {
         FrameworkBid bid = FrameworkBid.chosen(of(round), List.of(Require.text("Tilbud", bidId)))
                 .get(0);
         FrameworkBid takenBack = bids.save(bid.takeBack(typedReason));
-        String text = "Et registreret tilbud udgår: %s, %s Grund: %s"
+        String text = "Et registreret tilbud udgår: %s, %s pr. person. Grund: %s"
                 .formatted(
                         frameworks.providerNames(List.of(bid.providerId())).get(bid.providerId()),
                         Danish.amount(bid.price()),
@@ -97,9 +98,18 @@ class BidProcedure {
         List<FrameworkBid> valid = FrameworkBid.chosen(
                 received.stream().filter(FrameworkBid::isInTime).toList(), validBids);
         received.forEach(bid -> bids.save(bid.evaluate(valid.contains(bid))));
-        String text = "Evaluering af tilbud: %s Gyldige tilbud: %d.".formatted(round.evaluation(), valid.size());
+        String text = "Evaluering af tilbud: %s Gyldige tilbud: %s.".formatted(round.evaluation(), bidders(valid));
         record.add(number, office, "evaluateFrameworkBids", PARAGRAPH, text);
         return !valid.isEmpty();
+    }
+
+    private String bidders(List<FrameworkBid> valid) {
+        Map<UUID, String> names = frameworks.providerNames(
+                valid.stream().map(FrameworkBid::providerId).toList());
+        return valid.isEmpty()
+                ? "ingen"
+                : Danish.list(
+                        valid.stream().map(bid -> names.get(bid.providerId())).toList());
     }
 
     private List<FrameworkBid> of(TenderRound round) {
