@@ -130,6 +130,21 @@ class NationalTenderTest extends ProcessTest {
 
     @Test
     @Tag("S-17")
+    void whoHasSaidYesIsToldWhenAChangedProposalNoLongerMeetsTheNeed() {
+        String number = tenders.proposeNational();
+        council.involve(number, "FOR");
+        List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
+        tenders.decide(number, "REVISE", "Målgruppen er en anden.");
+        tenders.revise(number, List.of("SPREAD"));
+
+        assertThat(progress.the("framework-tender", number)).isEnded().hasPassed("endEvent_notAFrameworkTender");
+        assertThat(file.letters(number))
+                .contains("framework-need-not-met rd-NJ", "framework-need-not-met council-SD")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Tag("S-17")
     void whoHasSaidYesIsNotToldThatTheProposalHasLapsed() {
         String number = tenders.proposeNational();
         council.involve(number, "FOR");

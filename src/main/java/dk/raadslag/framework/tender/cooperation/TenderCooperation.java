@@ -35,6 +35,14 @@ public class TenderCooperation {
                 .orElse(null);
     }
 
+    /** Tells whether the other regions were asked about this proposal or an earlier one of the matter. */
+    public boolean isAsked(String caseNumber) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.framework_tender_participation WHERE tender_number = ?)")
+                .param(caseNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The answers about the latest proposal, each on a line of its own. */
     public @Nullable String answers(String caseNumber) {
         String lines = jdbc.sql("""
