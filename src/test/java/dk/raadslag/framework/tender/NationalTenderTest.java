@@ -86,6 +86,10 @@ class NationalTenderTest extends ProcessTest {
                         "framework-in-force jc-state-0101",
                         "framework-awarded council-NJ",
                         "framework-awarded rd-HS");
+        assertThat(file.value(
+                        "SELECT DISTINCT subject FROM raadslag.letter WHERE number = ? AND template = 'framework-awarded'",
+                        number))
+                .isEqualTo("Rammeaftale tildelt i sag " + number);
     }
 
     @Test
