@@ -6,6 +6,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters.Matter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,19 @@ class CaseAccess {
                 .query(Integer.class)
                 .single();
         return Sight.values()[widest];
+    }
+
+    /** Those of the matters with the numbers that the person reads. */
+    Set<CaseNumber> readable(SignedIn reader, Collection<CaseNumber> numbers) {
+        Readership readership = readership(reader);
+        String reached = readership.reaches().stream()
+                .map(reach -> "SELECT m.number FROM raadslag.matter m WHERE m.number = ANY(:numbers) AND "
+                        + reach.condition())
+                .collect(joining(" UNION ALL "));
+        return Set.copyOf(with(readership, jdbc.sql(reached))
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .list());
     }
 
     /** What the person reads of all matters. */

@@ -78,6 +78,7 @@ class CasePages {
         List<CaseRecord.Entry> entries = parts.entries(reader, matter);
         page.addAttribute("entries", entries);
         page.addAttribute("names", names(entries));
+        page.addAttribute("reachable", access.readable(reader, mentioned(entries)));
         List<Letter> letters = parts.letters(reader, matter);
         page.addAttribute("letters", letters);
         page.addAttribute(
@@ -85,6 +86,13 @@ class CasePages {
                 letters.stream().filter(letter -> letter.sentAt() == null).toList());
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
+    }
+
+    private static List<CaseNumber> mentioned(List<CaseRecord.Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.mentioned().stream())
+                .distinct()
+                .toList();
     }
 
     /** The names of those who acted, by user id; who has no name in their profile is shown by role alone. */

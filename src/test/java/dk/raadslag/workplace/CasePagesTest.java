@@ -257,6 +257,18 @@ class CasePagesTest extends ProcessTest {
     }
 
     @Test
+    void theJournalDoesNotLinkToACaseThatIsNotForTheReader() {
+        String national = tenders.proposeNational();
+        tenders.cooperate(national, "NJ", "AGREED", null);
+        String other = tenders.participation(national, "NJ");
+
+        assertThat(signedIn("region-MJ").get("/sager/" + national).body())
+                .contains("(sag " + other + ")")
+                .doesNotContain("Se sag " + other);
+        assertThat(signedIn("supervisor").get("/sager/" + national).body()).contains("Se sag " + other);
+    }
+
+    @Test
     void theJournalKeepsItsLinesAndItsLinksApart() {
         String first = laidBefore("JC-0851");
         String second = laidBefore("JC-0810");
