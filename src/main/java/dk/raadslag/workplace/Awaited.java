@@ -67,27 +67,24 @@ class Awaited {
     /** All open tasks, awaited answers and deadlines of the matter. Its readers may see more of it than the engine's authorizations on tasks allow. */
     Waiting of(String number) {
         return engine.getCommandExecutorTxRequired()
-                .execute(command -> WithoutAuthorization.ask(
-                        command,
-                        () -> new Waiting(
-                                tasks(number),
-                                deadlines(number),
-                                processes(number).isEmpty())));
+                .execute(command -> WithoutAuthorization.ask(command, () -> waiting(number)));
     }
 
-    /** Tells whether the program has nothing left to do in the matter by itself just now. */
-    boolean isSettled(String number) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(command -> WithoutAuthorization.ask(
-                        command,
-                        () -> processes(number).stream()
-                                .noneMatch(process -> managementService
-                                                .createJobQuery()
-                                                .processInstanceId(process.getId())
-                                                .messages()
-                                                .withRetriesLeft()
-                                                .count()
-                                        > 0)));
+    /** The engine goes on meanwhile. Whether it was done is read first, so that what it did before is not missed. */
+    private Waiting waiting(String number) {
+        boolean settled = isSettled(number);
+        return new Waiting(tasks(number), deadlines(number), processes(number).isEmpty(), settled);
+    }
+
+    private boolean isSettled(String number) {
+        return processes(number).stream()
+                .noneMatch(process -> managementService
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .messages()
+                                .withRetriesLeft()
+                                .count()
+                        > 0);
     }
 
     private List<OpenTask> tasks(String number) {
@@ -164,8 +161,15 @@ class Awaited {
                 : timer.toInstant().minusMillis(1).atZone(Danish.ZONE).toLocalDate();
     }
 
-    /** The open tasks, oldest first, and the answers that are waited for; the running deadlines, next first; {@code closed} if no process of the matter runs any more. */
-    record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed) {
+    /**
+     * What a matter waits for.
+     *
+     * @param tasks the open tasks, oldest first, and the answers that are waited for
+     * @param deadlines the running ones, next first
+     * @param closed whether no process of the matter runs any more
+     * @param settled whether the program had nothing left to do in the matter by itself
+     */
+    record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed, boolean settled) {
 
         /** What the reader sees of it: of the tasks of others only whose they are, unless the reader sees everything. */
         Waiting seenBy(SignedIn reader, Sight sight) {
@@ -178,9 +182,10 @@ class Awaited {
                                     .distinct()
                                     .toList(),
                             deadlines,
-                            closed);
+                            closed,
+                            settled);
                 case OWN_LETTERS, NOTHING ->
-                    new Waiting(tasks.stream().filter(task -> task.isOf(reader)).toList(), List.of(), closed);
+                    new Waiting(tasks.stream().filter(task -> task.isOf(reader)).toList(), List.of(), closed, settled);
             };
         }
     }

@@ -81,7 +81,7 @@ class CaseNews {
                 .findFirst()
                 .map(Awaited.Deadline::inWords)
                 .orElse("");
-        return new News(number, matter.title(), steps, nextDeadline, waiting.closed(), awaited.isSettled(number));
+        return new News(number, matter.title(), steps, nextDeadline, waiting.closed(), waiting.settled());
     }
 
     private <T> @Nullable T ask(Callable<T> question) {

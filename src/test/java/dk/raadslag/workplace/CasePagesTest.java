@@ -3,10 +3,13 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.document.Documents;
 import dk.raadslag.document.StoredDocument;
+import dk.raadslag.engine.AwaitedAnswers;
+import dk.raadslag.engine.RunningProcesses;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.ExemptionDesk;
@@ -18,10 +21,13 @@ import dk.raadslag.support.ReviewDesk;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.AnswerRecommendationForm;
+import dk.raadslag.support.form.ConfirmFindingForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,18 @@ class CasePagesTest extends ProcessTest {
 
     @Autowired
     TenderDesk tenders;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
+    RunningProcesses running;
+
+    @Autowired
+    Awaited awaited;
 
     @Autowired
     JdbcClient jdbc;
@@ -287,6 +305,56 @@ class CasePagesTest extends ProcessTest {
         desk.confirm(matter);
         council.layBefore(matter);
         return matter;
+    }
+
+    @Test
+    void whatTheProgramDoesWhileItIsAskedIsNotMissed() {
+        String documented = desk.document("JC-0185", "FLEKSJOB");
+        office.as("rd-HS")
+                .submit(
+                        progress.taskId(documented, "userTask_confirmFinding"),
+                        new ConfirmFindingForm().decision("CONFIRMED"));
+
+        Awaited.Waiting seen = new Awaited(
+                        engine,
+                        engine.getTaskService(),
+                        engine.getRuntimeService(),
+                        engine.getManagementService(),
+                        engine.getRepositoryService(),
+                        authorities,
+                        running,
+                        List.of(new DoneMeanwhile()))
+                .of(documented);
+
+        assertThat(seen.tasks()).isEmpty();
+        assertThat(seen.settled()).isFalse();
+        assertThat(awaited.of(documented).tasks()).isNotEmpty();
+        assertThat(awaited.of(documented).settled()).isTrue();
+    }
+
+    /** The engine goes on with the case after its tasks were read. */
+    private final class DoneMeanwhile implements AwaitedAnswers {
+
+        @Override
+        public String message() {
+            CompletableFuture.runAsync(jobs::run).join();
+            return "";
+        }
+
+        @Override
+        public String answer() {
+            return "";
+        }
+
+        @Override
+        public String givers() {
+            return "";
+        }
+
+        @Override
+        public List<String> missing(CaseNumber number) {
+            return List.of();
+        }
     }
 
     @Test
