@@ -287,6 +287,15 @@ class CasePagesTest extends ProcessTest {
     }
 
     @Test
+    void ofAClosedCaseThePageDoesNotPromiseTheCouncil() {
+        String number = tenders.propose();
+        assertThat(signedIn("region-MJ").get("/sager/" + number).body()).contains("Rådet er endnu ikke inddraget.");
+        tenders.withdraw(number, "Behovet er dækket.");
+
+        assertThat(signedIn("region-MJ").get("/sager/" + number).body()).contains("Rådet blev ikke inddraget.");
+    }
+
+    @Test
     void theJournalKeepsItsLinesAndItsLinksApart() {
         String first = laidBefore("JC-0851");
         String second = laidBefore("JC-0810");
