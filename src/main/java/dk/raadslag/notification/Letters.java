@@ -32,6 +32,9 @@ public class Letters {
 
     private static final String REMINDER = Letter.REMINDER;
 
+    /** To more than these a letter went to the whole country; the record says to how many, and the letters to whom. */
+    private static final int NAMED = 100;
+
     private final JdbcClient jdbc;
     private final Recipients recipients;
     private final LetterTemplates templates;
@@ -253,6 +256,9 @@ public class Letters {
     }
 
     private static String inWords(List<Letter> written) {
+        if (written.size() > NAMED) {
+            return Danish.number(written.size()) + " modtagere";
+        }
         List<String> names = written.stream().map(Letter::recipientName).toList();
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join("; ", names.subList(0, last)) + " og " + names.get(last);

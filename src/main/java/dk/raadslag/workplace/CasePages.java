@@ -11,6 +11,7 @@ import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.notification.Letter;
 import dk.raadslag.refusal.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,12 +81,19 @@ class CasePages {
         page.addAttribute("names", names(entries));
         page.addAttribute("reachable", access.readable(reader, mentioned(entries)));
         List<Letter> letters = parts.letters(reader, matter);
-        page.addAttribute("letters", letters);
+        page.addAttribute("letters", bySubject(letters));
         page.addAttribute(
                 "unsent",
                 letters.stream().filter(letter -> letter.sentAt() == null).toList());
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
+    }
+
+    /** The letters that were written together stay together, in the order of their subjects. */
+    private static List<List<Letter>> bySubject(List<Letter> letters) {
+        return List.copyOf(letters.stream()
+                .collect(Collectors.groupingBy(Letter::subject, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     private static List<CaseNumber> mentioned(List<CaseRecord.Entry> entries) {

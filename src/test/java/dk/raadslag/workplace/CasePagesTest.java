@@ -287,6 +287,15 @@ class CasePagesTest extends ProcessTest {
     }
 
     @Test
+    void aLetterToTheWholeCountryIsOneLineOfThePage() {
+        String goals = contracts.announced(contracts.nextYear());
+
+        assertThat(signedIn("minister").get("/sager/" + goals).body())
+                .containsPattern("Brev »[^«]+« skrevet til \\d{3} modtagere\\.")
+                .containsPattern("– <span>\\d{3} modtagere</span>");
+    }
+
+    @Test
     void ofAClosedCaseThePageDoesNotPromiseTheCouncil() {
         String number = tenders.propose();
         assertThat(signedIn("region-MJ").get("/sager/" + number).body()).contains("Rådet er endnu ikke inddraget.");
