@@ -179,6 +179,20 @@ class CaseListTest extends ProcessTest {
     }
 
     @Test
+    void theYearSaysWhoseContractIsNotSigned() {
+        int year = contracts.nextYear();
+        String goals = contracts.announced(year);
+        contracts.signed("NJ", year);
+        Visitor minister = signedIn("minister");
+
+        assertThat(minister.get("/sager?slags=mal&status=aaben").body())
+                .contains(goals, "Underskrevne kontrakter – Regionerne");
+        assertThat(minister.get("/sager/" + goals).body())
+                .contains("Underskrevne kontrakter")
+                .containsPattern("Hovedstaden og Sjælland; [^<]*Midtjylland; [^<]*Syddanmark<");
+    }
+
+    @Test
     void noFilterTellsAPartyMoreThanThePageOfTheCase() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         Visitor party = signedIn("jc-municipal-0851");
