@@ -11,7 +11,7 @@ import dk.raadslag.journal.Matters;
 import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.notification.Letter;
 import dk.raadslag.refusal.Refusal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -89,11 +89,18 @@ class CasePages {
         return "sag";
     }
 
-    /** The letters that were written together stay together, in the order of their subjects. */
+    /** The letters in their order; those of one subject that follow each other stand together. */
     private static List<List<Letter>> bySubject(List<Letter> letters) {
-        return List.copyOf(letters.stream()
-                .collect(Collectors.groupingBy(Letter::subject, LinkedHashMap::new, Collectors.toList()))
-                .values());
+        List<List<Letter>> together = new ArrayList<>();
+        String subject = null;
+        for (Letter letter : letters) {
+            if (!letter.subject().equals(subject)) {
+                together.add(new ArrayList<>());
+            }
+            together.get(together.size() - 1).add(letter);
+            subject = letter.subject();
+        }
+        return together;
     }
 
     private static List<CaseNumber> mentioned(List<CaseRecord.Entry> entries) {
