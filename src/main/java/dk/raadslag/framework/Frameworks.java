@@ -1,6 +1,7 @@
 package dk.raadslag.framework;
 
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
@@ -96,6 +97,13 @@ public class Frameworks {
     }
 
     private record Provider(UUID id, String name) {}
+
+    /** The names of the providers with the ids, each once, as {@code Aktør Nord og Aktør Syd}; {@code ingen} if there are none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public String providersInWords(Collection<UUID> ids) {
+        List<String> names = providerNames(ids).values().stream().sorted().toList();
+        return names.isEmpty() ? "ingen" : Danish.list(names);
+    }
 
     /** Tells whether a framework agreement with the title is registered. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -60,9 +60,7 @@ class SubAgreementPaper {
         Map<String, @Nullable Object> content = new HashMap<>();
         content.put("recipient", authorities.roleName(signed.contractParty()));
         content.put("party", authorities.roleName(signed.contractParty()));
-        content.put(
-                "provider",
-                frameworks.providerNames(List.of(signed.providerId())).get(signed.providerId()));
+        content.put("provider", frameworks.providersInWords(List.of(signed.providerId())));
         content.put("framework", framework.title());
         content.put("targetGroup", framework.targetGroup());
         content.put("area", area.name());

@@ -83,7 +83,7 @@ class TenderProcedure {
                 .formatted(
                         areas.area(orderId, bid.effortArea(), Mode.REGION_TENDER_ON_BEHALF)
                                 .name(),
-                        frameworks.providerNames(List.of(bid.providerId())).get(bid.providerId()),
+                        frameworks.providersInWords(List.of(bid.providerId())),
                         Danish.amount(bid.price()),
                         takenBack.takenBackReason());
         record.add(orders.order(orderId).caseNumber(), region, "registerBid", PARAGRAPH, text);
@@ -96,10 +96,11 @@ class TenderProcedure {
         List<Bid> valid = Bid.chosen(received, validBids);
         received.forEach(bid -> bids.save(bid.evaluate(valid.contains(bid))));
         boolean covered = Bid.cover(valid, areas.of(orderId, Mode.REGION_TENDER_ON_BEHALF));
-        String text = "Evaluering af tilbud: %s Gyldige tilbud: %d.%s"
+        String text = "Evaluering af tilbud: %s Gyldige tilbud: %s.%s"
                 .formatted(
                         tender.evaluation(),
-                        valid.size(),
+                        frameworks.providersInWords(
+                                valid.stream().map(Bid::providerId).toList()),
                         covered ? "" : " De dækker ikke alle områder i udbuddet, så udbuddet offentliggøres igen.");
         record.add(orders.order(orderId).caseNumber(), region, "evaluateBids", PARAGRAPH, text);
         return covered;

@@ -105,7 +105,10 @@ class FrameworkTenderTest extends ProcessTest {
                 .isEnded()
                 .hasPassed("endEvent_integrationMinisterReminded", "endEvent_ministerReminded", "endEvent_rejected");
         assertThat(file.letters(number))
-                .contains("framework-approval-reminder minister", "framework-tender-rejected council-MJ");
+                .contains(
+                        "framework-approval-reminder minister",
+                        "framework-tender-rejected council-MJ",
+                        "framework-tender-rejected minister-integration");
         assertThat(letter(number, "framework-integration-asked")).contains("(»Rammeudbud: Ledige akademikere«)");
         assertThat(letter(number, "framework-tender-rejected"))
                 .contains("Ministerens begrundelse: Der er ikke enighed.");

@@ -210,6 +210,9 @@ class OrderExecutionTest extends ProcessTest {
         evaluate(number, List.of());
         assertThat(progress.openTasks(number)).containsExactly("userTask_publishTender @ [region-NJ]");
         assertThat(file.values(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'evaluateBids'", number))
+                .allMatch(text -> text.contains("Gyldige tilbud: ingen."));
+        assertThat(file.values(
                         "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'registerBid'", number))
                 .anyMatch(
                         text -> text.matches(

@@ -1,7 +1,6 @@
 package dk.raadslag.framework.tender.award;
 
 import dk.raadslag.authorities.Actor;
-import dk.raadslag.danish.Danish;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.tender.FrameworkTender;
@@ -76,8 +75,7 @@ class AwardProcedure {
         String text = "Rammeaftalen »%s« er tildelt %s. Begrundelse: %s%s"
                 .formatted(
                         awarded.terms().title(),
-                        Danish.list(
-                                List.copyOf(frameworks.providerNames(providers).values())),
+                        frameworks.providersInWords(providers),
                         award.awardReason(),
                         whyOne == null ? "" : " Kun én aktør: " + whyOne);
         record.add(number, director, "awardFrameworkTender", PARAGRAPH, text);

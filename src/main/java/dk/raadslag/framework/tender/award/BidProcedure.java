@@ -13,7 +13,6 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class BidProcedure {
         FrameworkBid takenBack = bids.save(bid.takeBack(typedReason));
         String text = "Et registreret tilbud udgår: %s, %s pr. person. Grund: %s"
                 .formatted(
-                        frameworks.providerNames(List.of(bid.providerId())).get(bid.providerId()),
+                        frameworks.providersInWords(List.of(bid.providerId())),
                         Danish.amount(bid.price()),
                         takenBack.takenBackReason());
         record.add(number, office, "registerFrameworkBid", PARAGRAPH, text);
@@ -98,18 +97,13 @@ class BidProcedure {
         List<FrameworkBid> valid = FrameworkBid.chosen(
                 received.stream().filter(FrameworkBid::isInTime).toList(), validBids);
         received.forEach(bid -> bids.save(bid.evaluate(valid.contains(bid))));
-        String text = "Evaluering af tilbud: %s Gyldige tilbud: %s.".formatted(round.evaluation(), bidders(valid));
+        String text = "Evaluering af tilbud: %s Gyldige tilbud: %s."
+                .formatted(
+                        round.evaluation(),
+                        frameworks.providersInWords(
+                                valid.stream().map(FrameworkBid::providerId).toList()));
         record.add(number, office, "evaluateFrameworkBids", PARAGRAPH, text);
         return !valid.isEmpty();
-    }
-
-    private String bidders(List<FrameworkBid> valid) {
-        Map<UUID, String> names = frameworks.providerNames(
-                valid.stream().map(FrameworkBid::providerId).toList());
-        return valid.isEmpty()
-                ? "ingen"
-                : Danish.list(
-                        valid.stream().map(bid -> names.get(bid.providerId())).toList());
     }
 
     private List<FrameworkBid> of(TenderRound round) {
