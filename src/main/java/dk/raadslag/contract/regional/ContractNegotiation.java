@@ -1,6 +1,7 @@
 package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.contract.AnnouncedGoals;
 import dk.raadslag.danish.Danish;
@@ -25,6 +26,7 @@ class ContractNegotiation {
     private final AnnualContracts contracts;
     private final AnnouncedGoals goals;
     private final ContractPapers papers;
+    private final Authorities authorities;
     private final Matters matters;
     private final CaseRecord record;
     private final Clock clock;
@@ -33,18 +35,20 @@ class ContractNegotiation {
             AnnualContracts contracts,
             AnnouncedGoals goals,
             ContractPapers papers,
+            Authorities authorities,
             Matters matters,
             CaseRecord record,
             Clock clock) {
         this.contracts = contracts;
         this.goals = goals;
         this.papers = papers;
+        this.authorities = authorities;
         this.matters = matters;
         this.record = record;
         this.clock = clock;
     }
 
-    /** Opens the contract of a region on the announced goals, in a matter of its own. */
+    /** Opens the contract of a region on the announced goals, in a matter of its own, of which the matter of the goals tells. */
     AnnualContract begin(RegionCode region, AnnouncedGoals.Announcement goals) {
         CaseNumber number = matters.open("KON", region, null, "Kontrakt for %d".formatted(goals.year()));
         var contract = new AnnualContract(number, region, goals.year(), goals.number(), goals.draftId());
@@ -52,6 +56,8 @@ class ContractNegotiation {
         String text = "Arbejdet med kontrakten for %d er begyndt. Målene er udmeldt i sag %s."
                 .formatted(goals.year(), goals.number());
         record.add(number, Actor.SYSTEM, "beginContract", PARAGRAPH, text);
+        String told = "%s: Kontrakten forhandles i sag %s.".formatted(authorities.regionName(region), number);
+        record.add(goals.number(), Actor.SYSTEM, "beginContract", PARAGRAPH, told);
         return contract;
     }
 

@@ -1,6 +1,7 @@
 package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.LegalityChecks;
 import dk.raadslag.journal.CaseNumber;
@@ -25,6 +26,7 @@ class ContractSigning {
     private final ContractSignatures signatures;
     private final ContractPapers papers;
     private final LegalityChecks checks;
+    private final Authorities authorities;
     private final Matters matters;
     private final CaseRecord record;
 
@@ -33,12 +35,14 @@ class ContractSigning {
             ContractSignatures signatures,
             ContractPapers papers,
             LegalityChecks checks,
+            Authorities authorities,
             Matters matters,
             CaseRecord record) {
         this.contracts = contracts;
         this.signatures = signatures;
         this.papers = papers;
         this.checks = checks;
+        this.authorities = authorities;
         this.matters = matters;
         this.record = record;
     }
@@ -65,7 +69,7 @@ class ContractSigning {
         record.add(number, minister, "signContractByMinister", PARAGRAPH, text, choice);
     }
 
-    /** Files the contract that both have signed, once, however often it is asked for. */
+    /** Files the contract that both have signed, once, however often it is asked for, and tells the matter of the goals. */
     UUID file(CaseNumber number) {
         return signatures.paper(number).orElseGet(() -> fileSigned(number));
     }
@@ -78,6 +82,9 @@ class ContractSigning {
         signatures.filed(contract, draft.id(), paper);
         record.add(
                 number, Actor.SYSTEM, "fileContract", PARAGRAPH, "Den underskrevne kontrakt er lagt på sagen.", paper);
+        String told = "%s: Kontrakten er underskrevet i sag %s."
+                .formatted(authorities.regionName(contract.regionCode()), number);
+        record.add(contract.goalsNumber(), Actor.SYSTEM, "fileContract", PARAGRAPH, told);
         return paper;
     }
 

@@ -93,6 +93,14 @@ class AnnualContractTest extends ProcessTest {
                 .contains("contract-laid-before council-NJ", "contract-signed minister", "contract-signed rd-NJ");
         assertThat(progress.the("annual-contract", goals)).isEnded().hasPassed("endEvent_concluded");
         assertThat(file.letters(goals)).contains("contracts-concluded ber", "contracts-concluded council-MJ");
+        assertThat(file.values(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act IN ('beginContract', 'fileContract')",
+                        goals))
+                .as("what the matter of the goals waits for")
+                .hasSize(8)
+                .contains(
+                        "Beskæftigelsesregion Nordjylland: Kontrakten forhandles i sag " + last + ".",
+                        "Beskæftigelsesregion Nordjylland: Kontrakten er underskrevet i sag " + last + ".");
         assertThat(file.values("SELECT region_code FROM raadslag.signed_contract WHERE year = ? ORDER BY 1", year))
                 .containsExactly("HS", "MJ", "NJ", "SD");
     }
