@@ -148,6 +148,7 @@ class ContractItemsTest extends ProcessTest {
 
         assertThat(shown(adopted, "budgetYear")).isEqualTo(year);
         assertThat(shown(adopted, "proposedCriteria")).isEqualTo("Skal være nået inden årets udgang.");
+        refused("Kontrakten gælder for %d. Ret feltet »År«".formatted(year), () -> propose(adopted, year + 1));
         propose(adopted);
         assertThat(shown(adopted, "contractWords").toString()).contains("punkt 7. Prioritering af en bevilling");
         council.findLawful(grants.adopt(adopted, "Metal går forud."));
@@ -164,6 +165,18 @@ class ContractItemsTest extends ProcessTest {
         assertThat(file.letters(dropped))
                 .contains("grant-criteria-dropped minister", "grant-criteria-dropped council-NJ");
         assertThat(letter(dropped)).contains("Sagen tog punkt 8, »Metal«, i kontrakten for " + year);
+    }
+
+    @Test
+    @Tag("INV-13")
+    void thePrioritiesOfAContractWhoseYearIsOverAreForALaterOne() {
+        int year = contracts.nextYear();
+        String criteria = contracts.taking(signed(year), "Flaskehalse");
+        clock.setTo(LocalDate.of(year + 1, 1, 5));
+
+        refused("for %d og %d".formatted(year + 1, year + 2), () -> propose(criteria, year));
+        propose(criteria, year + 1);
+        assertThat(progress.openTasks(criteria)).containsExactly("userTask_prioritiseGrant @ [council-chair-NJ]");
     }
 
     private String signed(int year) {
@@ -193,11 +206,15 @@ class ContractItemsTest extends ProcessTest {
     }
 
     private void propose(String number) {
+        propose(number, clock.today().getYear());
+    }
+
+    private void propose(String number, int year) {
         office.as("secretariat-NJ")
                 .complete(
                         number,
                         new ProposeContractedCriteriaForm()
-                                .budgetYear(clock.today().getYear())
+                                .budgetYear(year)
                                 .proposedCriteria("Metal går forud.")
                                 .councilMeetingOn(clock.today()));
     }

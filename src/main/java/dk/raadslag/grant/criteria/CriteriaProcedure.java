@@ -5,6 +5,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.budget.BudgetYear;
 import dk.raadslag.contract.ContractedItem;
 import dk.raadslag.contract.ItemTakeUp;
+import dk.raadslag.contract.TakenUpItems;
 import dk.raadslag.council.BeforeTheCouncil;
 import dk.raadslag.council.Decision;
 import dk.raadslag.council.Decisions;
@@ -39,6 +40,7 @@ class CriteriaProcedure {
     private final LegalityChecks checks;
     private final BeforeTheCouncil beforeTheCouncil;
     private final ItemTakeUp takeUp;
+    private final TakenUpItems takenUp;
     private final Matters matters;
     private final CaseRecord record;
     private final BudgetYear budgetYear;
@@ -50,6 +52,7 @@ class CriteriaProcedure {
             LegalityChecks checks,
             BeforeTheCouncil beforeTheCouncil,
             ItemTakeUp takeUp,
+            TakenUpItems takenUp,
             Matters matters,
             CaseRecord record,
             BudgetYear budgetYear,
@@ -59,6 +62,7 @@ class CriteriaProcedure {
         this.checks = checks;
         this.beforeTheCouncil = beforeTheCouncil;
         this.takeUp = takeUp;
+        this.takenUp = takenUp;
         this.matters = matters;
         this.record = record;
         this.budgetYear = budgetYear;
@@ -84,10 +88,15 @@ class CriteriaProcedure {
         return number;
     }
 
-    /** Lays a proposal for the year before the council. */
+    /** Lays a proposal for the year before the council; one of the contract is for the contract's year until that is over. */
     void propose(CaseNumber number, int year, @Nullable String typed, Actor secretariat) {
         String proposal = Require.text("Forslag til kriterier", typed);
         budgetYear.requireOpen(year);
+        takenUp.of(number)
+                .map(ContractedItem::year)
+                .ifPresent(agreed -> Require.that(
+                        year == agreed || agreed < budgetYear.current(),
+                        "Kontrakten gælder for %d. Ret feltet »År«.".formatted(agreed)));
         record.add(
                 number,
                 secretariat,
