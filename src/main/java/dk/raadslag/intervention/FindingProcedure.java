@@ -86,7 +86,7 @@ class FindingProcedure {
             UUID id, boolean confirmed, @Nullable String reason, @Nullable String thresholdVersion, Actor director) {
         Finding facts = findings.locked(id);
         if (confirmed) {
-            cases.locked(facts.caseNumber()).requireOpen();
+            cases.locked(facts.caseNumber()).requireOpenForFacts();
             findings.save(facts.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
         } else {
             findings.save(facts.reject(reason, director));

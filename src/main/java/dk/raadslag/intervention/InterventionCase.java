@@ -73,6 +73,14 @@ public record InterventionCase(
         return this;
     }
 
+    /** Refuses new facts about the case when it is over; they are for a new one. */
+    void requireOpenForFacts() {
+        Require.that(
+                is(Status.OPEN),
+                "Sag %s er afsluttet, siden oplysningerne blev dokumenteret. Afvis dem med den begrundelse, og bed regionskontoret begynde en ny sag."
+                        .formatted(caseNumber));
+    }
+
     /** Refuses once the director has decided about the problem. */
     void requireUndecided() {
         Require.that(is(Status.FINDING), "Regionsdirektøren har allerede taget stilling til problemet.");

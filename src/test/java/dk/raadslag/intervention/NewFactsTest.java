@@ -58,6 +58,20 @@ class NewFactsTest extends ProcessTest {
     }
 
     @Test
+    void newFactsOfACaseThatIsOverMeanwhileAreForANewOne() {
+        String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
+        ProcessInstance facts = desk.documentNewFacts(number, "SYGEDAGPENGE");
+        director.withdraw(number, "CASE");
+
+        refused(
+                "bed regionskontoret begynde en ny sag",
+                () -> office.as("rd-NJ").complete(number, new ConfirmNewFactsForm().confirmed(true)));
+        office.as("rd-NJ")
+                .complete(number, new ConfirmNewFactsForm().confirmed(false).reason("Sagen er afsluttet."));
+        assertThat(facts).isEnded().hasPassed("endEvent_notConfirmed");
+    }
+
+    @Test
     void newFactsBelongToAnOpenCaseOfTheOwnRegionAboutTheSameArea() {
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
         refused("er ikke om »Fleksjob", () -> desk.documentNewFacts(number, "FLEKSJOB"));
