@@ -53,8 +53,13 @@ class GrantApplicationProcedure {
         CaseNumber number = matters.open(type.prefix(), region, jobcentreId, type.title() + ": " + shown);
         applications.save(GrantApplication.of(
                 number, region, type, jobcentreId, terms, layoff, applying, OffsetDateTime.now(clock)));
-        String text = "%s har søgt om %s af %s til %d deltagere. Formål: %s"
-                .formatted(name, Danish.amount(terms.amount()), type.danish(), terms.participants(), terms.purpose());
+        String text = "%s har søgt om %s af %s til %s deltagere. Formål: %s"
+                .formatted(
+                        name,
+                        Danish.amount(terms.amount()),
+                        type.danish(),
+                        Danish.number(terms.participants()),
+                        terms.purpose());
         record.add(number, applying, "applyForGrant", PARAGRAPH, text + about(layoff));
         return number;
     }
@@ -62,8 +67,12 @@ class GrantApplicationProcedure {
     private static String about(GrantApplication.@Nullable Layoff layoff) {
         return layoff == null
                 ? ""
-                : " %s (%s) afskediger %d af %d ansatte."
-                        .formatted(layoff.company(), layoff.trade(), layoff.staffDismissed(), layoff.staffTotal());
+                : " %s (%s) afskediger %s af %s ansatte."
+                        .formatted(
+                                layoff.company(),
+                                layoff.trade(),
+                                Danish.number(layoff.staffDismissed()),
+                                Danish.number(layoff.staffTotal()));
     }
 
     /** Records the office's assessment. */

@@ -76,6 +76,16 @@ class MajorLayoffGrantTest extends ProcessTest {
     }
 
     @Test
+    void thousandsAreWrittenWithADotInTheJournal() {
+        String number = office.as("region-NJ")
+                .start(PROCESS, grants.layoff(1_240, 1_200, 1_000).participants(1_100))
+                .getBusinessKey();
+
+        assertThat(file.value("SELECT text FROM raadslag.case_record WHERE number = ?", number))
+                .contains("til 1.100 deltagere", "afskediger 1.200 af 1.240 ansatte");
+    }
+
+    @Test
     void moreThanTheStaffCannotBeDismissed() {
         refused(
                 "flere afskedigede end ansatte",
