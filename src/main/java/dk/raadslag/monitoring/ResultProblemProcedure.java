@@ -67,7 +67,11 @@ class ResultProblemProcedure {
         MeasuredProblem problem = assessment.problem(
                 run.quarter(), runs.isMadeUp(run.number()), Require.text("Dokumentation", typed), sources);
         List<Finding> documented = findings.document(problem, office);
-        documented.forEach(finding -> assessments.addFinding(id, finding.id()));
+        documented.forEach(finding -> {
+            assessments.addFinding(id, finding.id());
+            String waits = "Regionsdirektøren tager stilling til problemet i sag %s.".formatted(run.number());
+            record.add(finding.caseNumber(), Actor.SYSTEM, "documentResultProblem", "§ 8, stk. 2", waits);
+        });
         String text = "Resultatproblemet i %s er dokumenteret i %s."
                 .formatted(authorities.jobcentre(assessment.jobcentreId()).name(), cases(documented));
         record.add(run.number(), office, "documentResultProblem", "§ 8, stk. 2", text);

@@ -44,6 +44,7 @@ class Awaited {
     private final Authorities authorities;
     private final RunningProcesses running;
     private final List<AwaitedAnswers> answers;
+    private final CaseList cases;
 
     Awaited(
             ProcessEngineConfigurationImpl engine,
@@ -53,7 +54,8 @@ class Awaited {
             RepositoryService repositoryService,
             Authorities authorities,
             RunningProcesses running,
-            List<AwaitedAnswers> answers) {
+            List<AwaitedAnswers> answers,
+            CaseList cases) {
         this.engine = engine;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
@@ -62,6 +64,7 @@ class Awaited {
         this.authorities = authorities;
         this.running = running;
         this.answers = answers;
+        this.cases = cases;
     }
 
     /** All open tasks, awaited answers and deadlines of the matter. Its readers may see more of it than the engine's authorizations on tasks allow. */
@@ -73,7 +76,7 @@ class Awaited {
     /** The engine goes on meanwhile. Whether it was done is read first, so that what it did before is not missed. */
     private Waiting waiting(String number) {
         boolean settled = isSettled(number);
-        return new Waiting(tasks(number), deadlines(number), processes(number).isEmpty(), settled);
+        return new Waiting(tasks(number), deadlines(number), !cases.isOpen(number), settled);
     }
 
     private boolean isSettled(String number) {
@@ -166,7 +169,7 @@ class Awaited {
      *
      * @param tasks the open tasks, oldest first, and the answers that are waited for
      * @param deadlines the running ones, next first
-     * @param closed whether no process of the matter runs any more
+     * @param closed whether the matter waits for nothing any more
      * @param settled whether the program had nothing left to do in the matter by itself
      */
     record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed, boolean settled) {

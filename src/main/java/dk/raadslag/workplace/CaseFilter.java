@@ -21,7 +21,8 @@ final class CaseFilter {
                 WHERE p.business_key_ = m.number AND %s)""";
     private static final String OWN = "l.group_id_ = ANY(:ownGroups)";
     private static final String IN_PROCESS = "p.proc_def_id_ = ANY(:definitions)";
-    private static final String RUNNING = "EXISTS (SELECT FROM act_ru_execution p WHERE p.business_key_ = m.number%s)";
+    private static final String RUNNING =
+            "EXISTS (SELECT FROM act_ru_execution p WHERE p.business_key_ = m.number AND %s)";
 
     private final List<Function<Sight, String>> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -58,10 +59,9 @@ final class CaseFilter {
 
     CaseFilter status(@Nullable String status) {
         if (status != null) {
-            String running = RUNNING.formatted("");
             conditions.add(sight -> switch (status) {
-                case "aaben" -> running;
-                case "afsluttet" -> "NOT " + running;
+                case "aaben" -> CaseList.OPEN;
+                case "afsluttet" -> "NOT " + CaseList.OPEN;
                 default -> throw Place.unknown();
             });
         }
@@ -97,7 +97,7 @@ final class CaseFilter {
             if (sight != Sight.EVERYTHING) {
                 return TASK.formatted(IN_PROCESS + " AND " + OWN);
             }
-            return phase.isByTask() ? TASK.formatted(IN_PROCESS) : RUNNING.formatted(" AND " + IN_PROCESS);
+            return phase.isByTask() ? TASK.formatted(IN_PROCESS) : RUNNING.formatted(IN_PROCESS);
         });
         return this;
     }

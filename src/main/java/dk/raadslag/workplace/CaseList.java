@@ -32,9 +32,14 @@ class CaseList {
             (SELECT m.number, m.opened_at, %d AS sight FROM raadslag.matter m WHERE %s AND %s
                 ORDER BY m.opened_at %4$s, m.number %4$s LIMIT :limit)""";
 
+    /** A matter that waits: a process runs in it, or the director decides, in the matter of a monitoring, about the problem in it. */
+    static final String OPEN = """
+            EXISTS (SELECT FROM (SELECT business_key_ AS number FROM act_ru_execution
+                UNION ALL SELECT case_number FROM raadslag.intervention_case WHERE status = 'FINDING') open WHERE open.number = m.number)""";
+
     private static final String ROWS = """
             SELECT m.number, m.title, m.opened_at, coalesce(r.name, 'Hele landet') AS region, j.name AS jobcentre, page.sight,
-                NOT EXISTS (SELECT FROM act_ru_execution p WHERE p.business_key_ = m.number) AS closed
+                NOT %3$s AS closed
             FROM (SELECT number, opened_at, max(sight) AS sight FROM (%1$s) reached
                 GROUP BY number, opened_at ORDER BY opened_at %2$s, number %2$s LIMIT :limit) page
             JOIN raadslag.matter m ON m.number = page.number
@@ -99,7 +104,7 @@ class CaseList {
                 .map(reach ->
                         REACHED.formatted(reach.sight().ordinal(), reach.condition(), filter.in(reach.sight()), order))
                 .collect(joining(" UNION ALL "));
-        return CaseAccess.with(readership, jdbc.sql(ROWS.formatted(reached, order)))
+        return CaseAccess.with(readership, jdbc.sql(ROWS.formatted(reached, order, OPEN)))
                 .params(filter.parameters())
                 .param("limit", limit)
                 .query((row, index) -> row(row))
@@ -152,6 +157,14 @@ class CaseList {
 
     private static Candidate answer(String number, String id, AwaitedAnswers awaited) {
         return new Candidate(number, id, awaited.answer(), null, null, awaited.givers());
+    }
+
+    /** Tells whether the matter waits for anybody, or for a day. */
+    boolean isOpen(String number) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.matter m WHERE m.number = ? AND %s)".formatted(OPEN))
+                .param(number)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The versions of a process. Asked for apart, so that the database knows how many cases follow them. */

@@ -14,6 +14,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.MeetingDesk;
+import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.OrderDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -51,6 +52,9 @@ class CasePagesTest extends ProcessTest {
     MeetingDesk meetings;
 
     @Autowired
+    MonitoringDesk monitoring;
+
+    @Autowired
     CaseRecord record;
 
     @Autowired
@@ -79,6 +83,9 @@ class CasePagesTest extends ProcessTest {
 
     @Autowired
     Awaited awaited;
+
+    @Autowired
+    CaseList cases;
 
     @Autowired
     JdbcClient jdbc;
@@ -238,6 +245,25 @@ class CasePagesTest extends ProcessTest {
     }
 
     @Test
+    void aProblemOfTheMonitoringThatWaitsForTheDirectorIsNoClosedCase() {
+        String run = monitoring.problem(2009, "JC-0851");
+        monitoring.document(run);
+        String found = file.value("""
+                SELECT f.case_number FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
+                JOIN raadslag.monitoring_assessment a ON a.id = m.assessment_id WHERE a.run = ?""", run);
+        Visitor reader = signedIn("rd-NJ");
+
+        assertThat(reader.get("/sager/" + found).body())
+                .doesNotContain("Sagen er afsluttet")
+                .contains("Regionsdirektøren tager stilling til problemet i sag " + run);
+        assertThat(reader.get("/sager?status=aaben&soeg=" + found).body()).contains(">" + found);
+        assertThat(reader.get("/sager?status=afsluttet&soeg=" + found).body()).doesNotContain(">" + found);
+        assertThat(reader.get("/sager?soeg=" + found).body()).contains("Ingen opgaver venter lige nu");
+        monitoring.decide(run, "REJECTED");
+        assertThat(reader.get("/sager/" + found).body()).contains("Sagen er afsluttet.");
+    }
+
+    @Test
     void aDeadlineIsShownByItsLastDay() {
         String ordered = orders.notReached("JC-0851", "SYGEDAGPENGE");
         String order = orders.ordered(ordered, "JC_TENDER", "SYGEDAGPENGE");
@@ -341,7 +367,8 @@ class CasePagesTest extends ProcessTest {
                         engine.getRepositoryService(),
                         authorities,
                         running,
-                        List.of(new DoneMeanwhile()))
+                        List.of(new DoneMeanwhile()),
+                        cases)
                 .of(documented);
 
         assertThat(seen.tasks()).isEmpty();
