@@ -284,11 +284,22 @@ class AnnualContractTest extends ProcessTest {
         assertThat(progress.the("annual-contract", goals)).hasPassed("endEvent_draftReminded");
         contracts.draft(goals, false);
         assertThat(jobs.due(goals, "boundaryEvent_adviceLate")).isEqualTo(newYear(year));
+        jobs.fireTimer(goals, "boundaryEvent_adviceLate");
         contracts.advise(goals);
         assertThat(jobs.due(goals, "boundaryEvent_goalsLate")).isEqualTo(newYear(year));
+        jobs.fireTimer(goals, "boundaryEvent_goalsLate");
         contracts.decide(goals, "ANNOUNCE", null);
 
-        assertThat(jobs.due(contracts.contract("SD", year), "startEvent_late")).isEqualTo(newYear(year));
+        String contract = contracts.contract("SD", year);
+        assertThat(jobs.due(contract, "startEvent_late")).isEqualTo(newYear(year));
+        jobs.fireTimer(contract, "startEvent_late");
+        assertThat(file.values("""
+                        SELECT DISTINCT body FROM raadslag.letter WHERE number IN (?, ?)
+                        AND template IN ('goals-draft-reminder', 'goals-advice-reminder', 'goals-decision-reminder', 'contract-late')
+                        AND recipient_group = 'ams'""", goals, contract))
+                .as("true also before the authority's own deadline")
+                .hasSize(4)
+                .allMatch(body -> body.contains("senest ved årets begyndelse"));
     }
 
     private static Instant newYear(int year) {
