@@ -130,6 +130,8 @@ class RefusalInTasklistTest extends ProcessTest {
                 .inRow("Resultatkrav " + place)
                 .fill("Indikator", indicator)
                 .select("Indsatsområde", AREA)
+                .select("Datakilde", "Andre registre")
+                .waitUntilKept()
                 .select("Datakilde", "Jobindsats.dk")
                 .fill("Udgangspunkt", baseline)
                 .fill("Mål", target)
