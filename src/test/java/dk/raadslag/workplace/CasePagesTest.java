@@ -246,7 +246,8 @@ class CasePagesTest extends ProcessTest {
 
     @Test
     void aProblemOfTheMonitoringThatWaitsForTheDirectorIsNoClosedCase() {
-        String run = monitoring.problem(2009, "JC-0851");
+        clock.setTo(LocalDate.of(2073, 2, 1));
+        String run = monitoring.problem(2072, "JC-0851");
         monitoring.document(run);
         String found = file.value("""
                 SELECT f.case_number FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
