@@ -61,7 +61,7 @@ final class CaseFilter {
         if (status != null) {
             conditions.add(sight -> switch (status) {
                 case "aaben" -> CaseList.OPEN;
-                case "afsluttet" -> "NOT " + CaseList.OPEN;
+                case "afsluttet" -> CaseList.CLOSED;
                 default -> throw Place.unknown();
             });
         }

@@ -32,14 +32,20 @@ class CaseList {
             (SELECT m.number, m.opened_at, %d AS sight FROM raadslag.matter m WHERE %s AND %s
                 ORDER BY m.opened_at %4$s, m.number %4$s LIMIT :limit)""";
 
-    /** A matter that waits: a process runs in it, or the director decides, in the matter of a monitoring, about the problem in it. */
-    static final String OPEN = """
-            EXISTS (SELECT FROM (SELECT business_key_ AS number FROM act_ru_execution
-                UNION ALL SELECT case_number FROM raadslag.intervention_case WHERE status = 'FINDING') open WHERE open.number = m.number)""";
+    private static final String PROCESS = "FROM act_ru_execution p WHERE p.business_key_ = m.number";
+    private static final String FINDING =
+            "FROM raadslag.intervention_case c WHERE c.case_number = m.number AND c.status = 'FINDING'";
+
+    /** A matter that waits: a process runs in it, or the director decides, in the matter of a monitoring, about the problem in it. Asked of one matter after the other. */
+    static final String OPEN =
+            "coalesce((SELECT true %s LIMIT 1), (SELECT true %s LIMIT 1), false)".formatted(PROCESS, FINDING);
+
+    /** A matter that does not. Asked of all matters at once, because most are open. */
+    static final String CLOSED = "(NOT EXISTS (SELECT %s) AND NOT EXISTS (SELECT %s))".formatted(PROCESS, FINDING);
 
     private static final String ROWS = """
             SELECT m.number, m.title, m.opened_at, coalesce(r.name, 'Hele landet') AS region, j.name AS jobcentre, page.sight,
-                NOT %3$s AS closed
+                %3$s AS closed
             FROM (SELECT number, opened_at, max(sight) AS sight FROM (%1$s) reached
                 GROUP BY number, opened_at ORDER BY opened_at %2$s, number %2$s LIMIT :limit) page
             JOIN raadslag.matter m ON m.number = page.number
@@ -104,7 +110,7 @@ class CaseList {
                 .map(reach ->
                         REACHED.formatted(reach.sight().ordinal(), reach.condition(), filter.in(reach.sight()), order))
                 .collect(joining(" UNION ALL "));
-        return CaseAccess.with(readership, jdbc.sql(ROWS.formatted(reached, order, OPEN)))
+        return CaseAccess.with(readership, jdbc.sql(ROWS.formatted(reached, order, CLOSED)))
                 .params(filter.parameters())
                 .param("limit", limit)
                 .query((row, index) -> row(row))
