@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The regions whose contract on the year's goals is not signed by both yet (§ 7, stk. 1). */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-public class AwaitedContracts implements AwaitedAnswers {
+class AwaitedContracts implements AwaitedAnswers {
 
     private final JdbcClient jdbc;
 

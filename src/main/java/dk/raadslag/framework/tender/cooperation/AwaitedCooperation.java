@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The regions that have not answered about a national framework tender (notes to § 9). */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-public class AwaitedCooperation implements AwaitedAnswers {
+class AwaitedCooperation implements AwaitedAnswers {
 
     private final JdbcClient jdbc;
 
