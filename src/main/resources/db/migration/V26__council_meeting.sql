@@ -60,6 +60,9 @@ BEGIN
     ELSIF OLD.status <> 'CALLED'
         AND (NEW.meeting_on, NEW.meeting_time, NEW.place, NEW.round) IS DISTINCT FROM (OLD.meeting_on, OLD.meeting_time, OLD.place, OLD.round) THEN
         PERFORM refuse('approved_agenda_stands', 'What the chair has approved is not changed');
+    ELSIF NEW.status = 'HELD' AND NOT EXISTS (SELECT FROM document WHERE id = NEW.agenda_document_id
+        AND (created_at AT TIME ZONE 'Europe/Copenhagen')::date <= NEW.held_on) THEN
+        PERFORM refuse('meeting_held_after_its_agenda', 'The council does not treat an agenda before its members have it');
     ELSIF OLD.minutes_document_id IS NOT NULL AND NEW.minutes_document_id IS DISTINCT FROM OLD.minutes_document_id THEN
         PERFORM refuse('held_meeting_stands', 'The minutes are not exchanged');
     END IF;

@@ -102,7 +102,12 @@ public class MeetingDesk {
     /** The day of the meeting comes, it is held, and what became of earlier matters is noted where it is on the agenda. */
     public void hold(String number) {
         clock.setTo(LocalDate.parse(day(number)));
-        register(number, 12);
+        hold(number, clock.today());
+    }
+
+    /** The secretariat records that the meeting was held on the day, and notes what became of earlier matters where it is on the agenda. */
+    public void hold(String number, LocalDate day) {
+        register(number, day, 12);
         if (open(number, FOLLOW_UP).isPresent()) {
             treat(number, FOLLOW_UP, noted());
         }
@@ -195,13 +200,19 @@ public class MeetingDesk {
                         number, new DraftAgendaForm().agendaStepChoice("CANCEL").cancelReason("Der er ingen sager."));
     }
 
-    /** The secretariat records today that the meeting was held with so many members. */
+    /** The secretariat records that the meeting was held today with so many members. */
     public void register(String number, int members) {
+        register(number, clock.today(), members);
+    }
+
+    /** The secretariat records that the meeting was held on the day with so many members. */
+    public void register(String number, LocalDate day, int members) {
         office.as(SECRETARIAT)
                 .complete(
                         number,
                         new HoldMeetingForm()
                                 .holdOutcome("HELD")
+                                .heldOn(day)
                                 .membersPresent(members)
                                 .attendance(ALL));
     }

@@ -38,6 +38,7 @@ record CouncilMeeting(
         @Embedded.Nullable @Nullable Minutes minutes,
         @Version @Nullable Integer version) {
 
+    private static final String TREATED_ON = "Behandlet den";
     private static final String ELSEWHERE =
             "Mødet er ikke nået hertil, eller skridtet er allerede taget. Se sagens journal.";
 
@@ -115,13 +116,22 @@ record CouncilMeeting(
         return with(appointment, Status.CANCELLED, agenda.withdrawn(), null, null);
     }
 
-    /** The day on which the council treats the items: the meeting's own, and in a written procedure that of the last answer. */
-    LocalDate dayOfTreatment(LocalDate today) {
+    /**
+     * The day on which the council treated the items, as typed; refused where it is to come, and where it is before the agenda's own day and the members had
+     * no notice of it.
+     */
+    LocalDate dayOfTreatment(@Nullable LocalDate typed, LocalDate noticed, LocalDate today) {
+        Require.that(typed != null, "Angiv en dato i feltet »%s«.".formatted(TREATED_ON));
         Require.that(
-                kind == MeetingKind.WRITTEN || !appointment.meetingOn().isAfter(today),
-                "Mødet er den %s. Registrér det, når det er holdt. Skal det flyttes eller aflyses, så vælg, at det ikke holdes."
-                        .formatted(Danish.date(appointment.meetingOn())));
-        return appointment.meetingOn().isBefore(today) ? appointment.meetingOn() : today;
+                !typed.isAfter(today),
+                "Den %s ligger i fremtiden. Registrér mødet, når rådet har behandlet dagsordenen, og angiv den dag. Skal mødet flyttes eller aflyses, så vælg, at det ikke holdes."
+                        .formatted(Danish.date(typed)));
+        LocalDate earliest = noticed.isBefore(appointment.meetingOn()) ? noticed : appointment.meetingOn();
+        Require.that(
+                !typed.isBefore(earliest),
+                "Medlemmerne skulle have tid til at læse papirerne, så rådet kan tidligst have behandlet dagsordenen den %s. Ret datoen i feltet »%s«, eller registrér, at mødet ikke blev holdt."
+                        .formatted(Danish.date(earliest), TREATED_ON));
+        return typed;
     }
 
     /** The meeting was held. */
@@ -146,12 +156,18 @@ record CouncilMeeting(
         return with(appointment, Status.CLOSED, agenda, held, new Minutes(document, chair.groupId()));
     }
 
-    /** What the members are told, for example {@code Ordinært møde den 12. maj 2027 kl. 10.00. Sted: Rådssalen.} */
+    /** What the members are told, for example {@code Ordinært møde den 12. maj 2027 kl. 10.00. Sted: Rådssalen.}, with the true day where it was another. */
     String invitation() {
-        String why = reason == null ? "" : " Begrundelse: " + reason;
+        String why = (reason == null ? "" : " Begrundelse: " + reason)
+                + (held != null && isOnAnotherDay() ? " " + kind.wasOn(held.heldOn()) : "");
         return kind == MeetingKind.WRITTEN
                 ? "Skriftlig behandling med svar til sekretariatet senest %s.%s".formatted(appointment.when(), why)
                 : "%s %s. Sted: %s.%s".formatted(kind.danish(), appointment.when(), appointment.place(), why);
+    }
+
+    /** Whether the council treated the agenda on another day than the agenda says. */
+    boolean isOnAnotherDay() {
+        return held != null && !held.heldOn().equals(appointment.meetingOn());
     }
 
     /** For example {@code ordinært møde den 12. maj 2027}. */

@@ -32,6 +32,13 @@ interface CouncilMeetings extends Repository<CouncilMeeting, UUID> {
     @Query("SELECT round FROM raadslag.council_meeting WHERE number = :number")
     int round(CaseNumber number);
 
+    /** The day on which the members got the meeting's agenda. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @Query("""
+            SELECT (d.created_at AT TIME ZONE 'Europe/Copenhagen')::date
+            FROM raadslag.council_meeting m JOIN raadslag.document d ON d.id = m.agenda_document_id WHERE m.number = :number""")
+    LocalDate agendaSentOn(CaseNumber number);
+
     /** The day of the agenda of the region's latest meeting that was held by the day given, if there is one; a written procedure is none. */
     @Query("""
             SELECT (d.created_at AT TIME ZONE 'Europe/Copenhagen')::date

@@ -31,7 +31,14 @@ class HoldMeeting implements TaskListener {
         boolean held = Require.choice("Mødet", form.text("holdOutcome"), MeetingProcedure.Outcome.class)
                 == MeetingProcedure.Outcome.HELD;
         if (held) {
-            procedure.hold(number, form.number("membersPresent"), form.text("attendance"), secretariat);
+            MeetingProcess.tell(
+                    task.getExecution(),
+                    procedure.hold(
+                            number,
+                            form.date("heldOn"),
+                            form.number("membersPresent"),
+                            form.text("attendance"),
+                            secretariat));
         } else {
             String told = CaseRecord.cut(procedure.notHeld(number, form.text("notHeldReason"), secretariat));
             task.getExecution().setVariable(MeetingProcess.AGENDA_REMARK, told);

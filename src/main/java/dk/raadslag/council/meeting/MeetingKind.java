@@ -26,6 +26,11 @@ enum MeetingKind {
         return "%s i rådet, %s den %s".formatted(danish, this == WRITTEN ? "begyndt" : "indkaldt", Danish.date(day));
     }
 
+    /** For example {@code Mødet blev holdt den 14. maj 2027.} */
+    String wasOn(LocalDate day) {
+        return "%s den %s.".formatted(this == WRITTEN ? "Behandlingen sluttede" : "Mødet blev holdt", Danish.date(day));
+    }
+
     /** The policy value that says how long the members have at least, from the agenda to the meeting. */
     String notice() {
         return notice;

@@ -103,15 +103,37 @@ class MeetingProcedure {
         return remark;
     }
 
-    /** Records that the meeting was held, and who took part. */
-    void hold(CaseNumber number, @Nullable BigDecimal present, @Nullable String attendance, Actor secretariat) {
+    /** Records when the meeting was held, and who took part. */
+    CouncilMeeting hold(
+            CaseNumber number,
+            @Nullable LocalDate typedDay,
+            @Nullable BigDecimal present,
+            @Nullable String attendance,
+            Actor secretariat) {
         CouncilMeeting meeting = meetings.meeting(number);
-        LocalDate day = meeting.dayOfTreatment(LocalDate.now(clock));
+        LocalDate day = meeting.dayOfTreatment(typedDay, noticed(meeting), LocalDate.now(clock));
         Held held = Held.typed(day, present, attendance, policy.number("COUNCIL_QUORUM"));
-        meetings.save(meeting.hold(held));
-        String text = "Rådet behandlede dagsordenen den %s. Antal deltagende medlemmer: %d. Fremmøde: %s"
-                .formatted(Danish.date(day), held.membersPresent(), held.attendance());
+        CouncilMeeting treated = meetings.save(meeting.hold(held));
+        String text = "Rådet behandlede dagsordenen den %s. %sAntal deltagende medlemmer: %d. Fremmøde: %s"
+                .formatted(
+                        Danish.date(day),
+                        treated.isOnAnotherDay()
+                                ? "Dagsordenen lød på den %s. "
+                                        .formatted(Danish.date(
+                                                treated.appointment().meetingOn()))
+                                : "",
+                        held.membersPresent(),
+                        held.attendance());
         record.add(number, secretariat, "holdMeeting", PARAGRAPH, text);
+        return treated;
+    }
+
+    /** The first day of which the members had notice; in writing they may all have answered at once. */
+    private LocalDate noticed(CouncilMeeting meeting) {
+        LocalDate sent = meetings.agendaSentOn(meeting.number());
+        return meeting.kind() == MeetingKind.WRITTEN
+                ? sent
+                : policy.lastDay(sent, meeting.kind().notice());
     }
 
     /** Records that the meeting was or will not be held, and returns what the members are told of it. */

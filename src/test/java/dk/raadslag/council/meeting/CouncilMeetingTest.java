@@ -204,7 +204,9 @@ class CouncilMeetingTest extends ProcessTest {
         meetings.sendBack(number, "Vent med sagen.");
         meetings.draft(number, List.of(), "Orientering");
         meetings.approve(number);
-        refused("Registrér det, når det er holdt", () -> meetings.register(number, 12));
+        refused(
+                "Registrér mødet, når rådet har behandlet dagsordenen",
+                () -> meetings.register(number, clock.today().plusDays(21), 12));
         clock.setTo(clock.today().plusDays(22));
         jobs.fireTimer(number, "boundaryEvent_meetingLate");
         refused("kun beslutningsdygtigt", () -> meetings.register(number, 2));
@@ -221,6 +223,34 @@ class CouncilMeetingTest extends ProcessTest {
                         "meeting-reminder rd-NJ",
                         "council-meeting-cancelled council-NJ");
         assertThat(progress.openTasks(matter)).containsExactly("userTask_discussInCouncil @ [council-chair-NJ]");
+    }
+
+    @Test
+    void aMeetingThatWasHeldOnAnotherDayIsToldAsItWas() {
+        clock.setTo(LocalDate.of(2010, 3, 1));
+        String matter = waiting("JC-0851");
+        String number = meetings.called(List.of(matter), "");
+        clock.setTo(LocalDate.of(2010, 3, 26));
+        refused(
+                "kan tidligst have behandlet dagsordenen den 15. marts 2010",
+                () -> meetings.hold(number, LocalDate.of(2010, 3, 12)));
+        meetings.hold(number, LocalDate.of(2010, 3, 24));
+
+        String told =
+                "Ordinært møde den 22. marts 2010 kl. 10.00. Sted: Regionskontoret i Aalborg. Mødet blev holdt den 24. marts 2010.";
+        meetings.write(number, matter, meetings.opinion("FOR"));
+        assertThat(meetings.shown(number, matter, "meetingInvitation")).isEqualTo(told);
+        meetings.answer(number, matter, "APPROVE");
+        assertThat(file.value("SELECT meeting_date::text FROM raadslag.council_opinion WHERE number = ?", matter))
+                .isEqualTo("2010-03-24");
+        assertThat(file.value("SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'holdMeeting'", number))
+                .startsWith(
+                        "Rådet behandlede dagsordenen den 24. marts 2010. Dagsordenen lød på den 22. marts 2010. Antal");
+        assertThat(file.paper(number, "council-minutes")).contains("Mødet blev holdt den 24. marts 2010.");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'council-minutes' LIMIT 1",
+                        number))
+                .contains(told);
     }
 
     @Test

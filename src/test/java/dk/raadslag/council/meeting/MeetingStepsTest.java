@@ -30,10 +30,6 @@ class MeetingStepsTest {
         refused("kan vælge den 13. maj 2027", () -> called.approve(CHAIR, DAY.plusDays(1)));
         CouncilMeeting approved = called.approve(CHAIR, DAY);
         refused("ikke nået hertil", approved::cancel);
-        refused(
-                "når det er holdt. Skal det flyttes eller aflyses, så vælg, at det ikke holdes",
-                () -> approved.dayOfTreatment(DAY.minusDays(1)));
-        assertThat(approved.dayOfTreatment(DAY.plusDays(3))).isEqualTo(DAY);
         assertThat(approved.notHeld().draft(called.appointment()).agenda().round())
                 .isEqualTo(2);
         CouncilMeeting minuted = approved.hold(HELD).minuted(UUID.randomUUID());
@@ -43,8 +39,28 @@ class MeetingStepsTest {
     }
 
     @Test
-    void aWrittenProcedureMayBeOverBeforeItsLastDay() {
-        assertThat(called(MeetingKind.WRITTEN).dayOfTreatment(DAY.minusDays(2))).isEqualTo(DAY.minusDays(2));
+    void aMeetingMayBeHeldOnAnotherDayThanItsAgendaSays() {
+        CouncilMeeting approved = called(MeetingKind.ORDINARY)
+                .draft(new Appointment(DAY, "10.00", "Aalborg"))
+                .approve(CHAIR, DAY);
+        LocalDate noticed = DAY.minusDays(4);
+        LocalDate today = DAY.plusDays(3);
+
+        refused("»Behandlet den«", () -> approved.dayOfTreatment(null, noticed, today));
+        refused(
+                "Den 16. maj 2027 ligger i fremtiden. Registrér mødet, når rådet har behandlet dagsordenen",
+                () -> approved.dayOfTreatment(today.plusDays(1), noticed, today));
+        refused(
+                "kan tidligst have behandlet dagsordenen den 8. maj 2027",
+                () -> approved.dayOfTreatment(noticed.minusDays(1), noticed, today));
+        assertThat(approved.dayOfTreatment(noticed, noticed, today)).isEqualTo(noticed);
+        assertThat(approved.dayOfTreatment(DAY, DAY.plusDays(1), today)).isEqualTo(DAY);
+        assertThat(approved.dayOfTreatment(today, noticed, today)).isEqualTo(today);
+        assertThat(approved.hold(HELD).invitation())
+                .isEqualTo("Ordinært møde den 12. maj 2027 kl. 10.00. Sted: Aalborg.");
+        assertThat(approved.hold(new Held(today, 9, "Alle")).invitation())
+                .isEqualTo(
+                        "Ordinært møde den 12. maj 2027 kl. 10.00. Sted: Aalborg. Mødet blev holdt den 15. maj 2027.");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.raadslag.support.form;
 
+import java.time.LocalDate;
+
 /** The secretariat records that the meeting was held. */
 public final class HoldMeetingForm extends Form<HoldMeetingForm> {
 
@@ -9,6 +11,10 @@ public final class HoldMeetingForm extends Form<HoldMeetingForm> {
 
     public HoldMeetingForm notHeldReason(String text) {
         return with("notHeldReason", text);
+    }
+
+    public HoldMeetingForm heldOn(LocalDate day) {
+        return with("heldOn", day);
     }
 
     public HoldMeetingForm membersPresent(Number number) {
