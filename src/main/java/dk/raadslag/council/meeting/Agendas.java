@@ -97,7 +97,9 @@ class Agendas {
     /** Refuses an agenda with a matter that does not wait for the council any more as the agenda tells it. */
     void requireCurrent(CaseNumber meeting) {
         of(meeting).stream()
-                .filter(item -> item.number() != null && waiting.behind(item).isEmpty())
+                .filter(item -> item.number() != null
+                        && (waiting.behind(item).isEmpty()
+                                || waiting.unlawfulSince(item).isPresent()))
                 .findFirst()
                 .ifPresent(item -> {
                     throw new Refusal(

@@ -13,16 +13,19 @@ import org.springframework.stereotype.Component;
 class PresentItem implements TaskListener {
 
     private final AgendaItems items;
+    private final WaitingMatters waiting;
 
-    PresentItem(AgendaItems items) {
+    PresentItem(AgendaItems items, WaitingMatters waiting) {
         this.items = items;
+        this.waiting = waiting;
     }
 
     @Override
     public void notify(DelegateTask task) {
         AgendaItem item = items.item(CaseProcess.id(task, MeetingProcess.ITEM_ID));
         task.setVariableLocal(MeetingProcess.CASE_TITLE, item.heading());
-        task.setVariableLocal(MeetingProcess.ITEM_TEXT, CaseRecord.cut(item.inWords()));
+        String news = waiting.unlawfulSince(item).map(note -> note + "\n").orElse("");
+        task.setVariableLocal(MeetingProcess.ITEM_TEXT, CaseRecord.cut(news + item.inWords()));
         task.setVariableLocal(
                 MeetingProcess.ITEM_OUTCOMES,
                 Options.of(item.kind().outcomes().stream()

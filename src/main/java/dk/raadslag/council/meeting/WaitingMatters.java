@@ -84,6 +84,13 @@ class WaitingMatters {
                 .findFirst();
     }
 
+    /** That a decision in the item's matter has been found unlawful since its agenda was drafted, and why. */
+    Optional<String> unlawfulSince(AgendaItem item) {
+        return behind(item)
+                .flatMap(WaitingMatters::unlawful)
+                .filter(note -> item.text() == null || !item.text().contains(note));
+    }
+
     /** The item of the meeting's agenda for what waits. */
     AgendaItem item(CouncilMeeting meeting, int position, Waiting waiting) {
         boolean opinion = ItemKind.of(waiting.element()) == ItemKind.OPINION;
@@ -127,8 +134,7 @@ class WaitingMatters {
                         postponedFrom(waiting).map("Udsat fra mødet %s."::formatted),
                         waiting.text(WANTED_ON)
                                 .map("Regionsdirektøren har bedt om et ekstraordinært møde den %s."::formatted),
-                        waiting.text(BROKEN_RULE).map("Rådets forrige beslutning var ikke lovlig: %s"::formatted),
-                        waiting.text(REMEDY).map("Sådan kan den bringes i orden: %s"::formatted),
+                        unlawful(waiting),
                         isLate(waiting)
                                 ? Optional.of("Fristen for rådets behandling er overskredet.")
                                 : Optional.<String>empty())
@@ -136,6 +142,17 @@ class WaitingMatters {
         String text = Stream.concat(notes, TEXTS.stream().flatMap(name -> waiting.text(name).stream()))
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;
+    }
+
+    /** That the council's last decision in the matter was not lawful, and what can be done; nothing where it has made none or a lawful one. */
+    private static Optional<String> unlawful(Waiting waiting) {
+        return waiting.text(BROKEN_RULE)
+                .map(rule -> "Rådets forrige beslutning var ikke lovlig: %s%s"
+                        .formatted(
+                                rule,
+                                waiting.text(REMEDY)
+                                        .map("\nSådan kan den bringes i orden: %s"::formatted)
+                                        .orElse("")));
     }
 
     private Optional<CaseNumber> postponedFrom(Waiting waiting) {

@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RaadslagTest
 class CouncilMeetingTest extends ProcessTest {
 
+    private static final String UNLAWFUL =
+            "Rådets forrige beslutning var ikke lovlig: § 11, stk. 2: Rådet kan ikke selv give pålæg.";
+
     @Autowired
     MeetingDesk meetings;
 
@@ -321,9 +324,27 @@ class CouncilMeetingTest extends ProcessTest {
         assertThat(meetings.agendaText(number))
                 .contains(
                         "Regionsdirektøren har bedt om et ekstraordinært møde den",
-                        "Rådets forrige beslutning var ikke lovlig: § 11, stk. 2: Rådet kan ikke selv give pålæg.",
+                        UNLAWFUL,
                         "Sådan kan den bringes i orden: Udtal dig om indstillingen i stedet.",
                         "Bør regionsdirektøren gå videre med sagen?");
+    }
+
+    @Test
+    void anAgendaThatWasDraftedBeforeADecisionWasFoundUnlawfulIsDraftedAnew() {
+        String matter = waiting("JC-0851");
+        String drafted = meetings.call();
+        meetings.draft(drafted, List.of(matter), "");
+        String approved = meetings.called(List.of(matter), "");
+        council.discuss(matter, "FOR");
+        council.findUnlawful(matter);
+
+        refused("ændret eller trukket tilbage, efter at dagsordenen blev udarbejdet", () -> meetings.approve(drafted));
+        meetings.sendBack(drafted, "Dagsordenen er ikke aktuel.");
+        meetings.draft(drafted, List.of(matter), "");
+        assertThat(meetings.agendaText(drafted)).contains(UNLAWFUL);
+        meetings.approve(drafted);
+        meetings.hold(approved);
+        assertThat(meetings.shown(approved, matter, "itemText")).contains(UNLAWFUL);
     }
 
     /** A case whose brief is approved, so that it waits for the council; returns its number. */
