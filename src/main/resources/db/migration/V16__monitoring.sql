@@ -112,10 +112,12 @@ CREATE TABLE monitored_figure (
 CREATE TRIGGER monitored_figure_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON monitored_figure
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- The findings that the office has documented because of an assessment: only of one that points at a serious problem (§ 8, stk. 2).
+-- The findings that the office has documented because of an assessment: only of one that points at a serious problem (§ 8, stk. 2). What was added to a problem that
+-- still waited for the director is decided with it.
 CREATE TABLE monitored_finding (
     finding_id uuid PRIMARY KEY REFERENCES finding,
     assessment_id uuid NOT NULL,
+    added boolean NOT NULL DEFAULT false,
     serious boolean NOT NULL DEFAULT true CONSTRAINT monitored_finding_of_a_serious_problem CHECK (serious),
     CONSTRAINT monitored_finding_of_its_assessment FOREIGN KEY (assessment_id, serious) REFERENCES monitoring_assessment (id, serious)
 );
@@ -127,6 +129,10 @@ BEGIN
         JOIN monitoring_assessment a ON a.jobcentre_id = c.jobcentre_id
         WHERE f.id = NEW.finding_id AND a.id = NEW.assessment_id) THEN
         PERFORM refuse('monitored_finding_of_its_jobcentre', 'The finding is about another jobcentre than the assessment');
+    END IF;
+    IF NEW.added AND NOT EXISTS (SELECT FROM finding f JOIN finding w ON w.case_number = f.case_number AND NOT w.supplement AND w.status = 'DOCUMENTED'
+        WHERE f.id = NEW.finding_id AND f.supplement) THEN
+        PERFORM refuse('added_to_what_waits', 'Only new facts about a problem that waits for the director are decided with it');
     END IF;
     RETURN NEW;
 END $$;

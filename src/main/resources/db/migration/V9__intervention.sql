@@ -147,7 +147,7 @@ CREATE TABLE finding_area (
     PRIMARY KEY (finding_id, effort_area)
 );
 
--- A decided finding gets no further areas, and new facts are about what their case is about. A trigger, for the finding's status is open to
+-- A decided finding gets no further areas, and new facts are about what their case is about, or is to be about if the director confirms its problem. A trigger, for the finding's status is open to
 -- change until it is decided.
 CREATE FUNCTION check_finding_area() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
@@ -155,8 +155,10 @@ BEGIN
         PERFORM refuse('decided_finding_stands', 'What is decided about a finding is not rewritten');
     END IF;
     IF EXISTS (SELECT FROM finding f WHERE f.id = NEW.finding_id AND f.supplement AND NOT EXISTS (
-        SELECT FROM active_area a WHERE a.case_number = f.case_number AND a.effort_area = NEW.effort_area)) THEN
-        PERFORM refuse('new_facts_of_an_open_case', format('No open case of the finding is about %s', NEW.effort_area));
+        SELECT FROM active_area a WHERE a.case_number = f.case_number AND a.effort_area = NEW.effort_area
+        UNION ALL SELECT FROM finding w JOIN finding_area a ON a.finding_id = w.id
+        WHERE w.case_number = f.case_number AND NOT w.supplement AND w.status = 'DOCUMENTED' AND a.effort_area = NEW.effort_area)) THEN
+        PERFORM refuse('new_facts_of_an_open_case', format('Neither an open case nor one that waits for the director is about %s', NEW.effort_area));
     END IF;
     RETURN NEW;
 END $$;

@@ -95,6 +95,22 @@ class DocumentationProcedure {
         return file(facts, checked, "documentNewFacts", office);
     }
 
+    /** Documents new facts about parts of the effort that the case is about: where its problem still waits for the director, they are decided with it. */
+    Finding documentMore(CaseNumber number, Documentation typed, Actor office) {
+        return cases.locked(number).is(InterventionCase.Status.FINDING)
+                ? addToWaiting(number, typed, office)
+                : supplement(number, typed, office);
+    }
+
+    private Finding addToWaiting(CaseNumber number, Documentation typed, Actor office) {
+        InterventionCase of = cases.locked(number);
+        office.mustBe(Role.OFFICE.in(of.regionCode()), OTHER_REGION);
+        Documentation.Checked checked = typed.checked(LocalDate.now(clock));
+        Finding facts =
+                Finding.of(of, checked, office, OffsetDateTime.now(clock)).asSupplement();
+        return file(facts, checked, "documentNewFacts", office);
+    }
+
     /** The parts of the effort that the documentation is about, in the register's order. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<EffortArea> areas(Finding finding) {

@@ -42,6 +42,26 @@ class FailingAreas {
         return holder(jobcentreId, authorities.effortArea(area)).map(CaseNumber::of);
     }
 
+    /**
+     * The case whose documented problem in the area still waits for the director, if there is one; what waits is locked until the transaction ends. Who asks at
+     * the same time about the same jobcentre waits.
+     */
+    Optional<CaseNumber> waitingCase(String jobcentreId, String area) {
+        jdbc.sql("SELECT id FROM raadslag.jobcentre WHERE id = ? FOR NO KEY UPDATE")
+                .param(jobcentreId)
+                .query(String.class)
+                .single();
+        return jdbc.sql("""
+                        SELECT f.case_number FROM raadslag.finding f JOIN raadslag.intervention_case c USING (case_number)
+                        JOIN raadslag.finding_area a ON a.finding_id = f.id
+                        WHERE c.jobcentre_id = ? AND a.effort_area = ? AND c.status = 'FINDING' AND f.status = 'DOCUMENTED' AND NOT f.supplement
+                        ORDER BY f.documented_at LIMIT 1 FOR UPDATE OF f""")
+                .params(jobcentreId, area)
+                .query(String.class)
+                .optional()
+                .map(CaseNumber::of);
+    }
+
     /** Refuses if another open case is about one of the areas. */
     void requireFree(String jobcentreId, Collection<EffortArea> areas) {
         areas.forEach(area -> holder(jobcentreId, area).ifPresent(holder -> refuse(holder, area)));

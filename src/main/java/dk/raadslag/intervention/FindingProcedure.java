@@ -125,24 +125,29 @@ class FindingProcedure {
             List<EffortArea> areas,
             @Nullable String thresholdVersion,
             Actor director) {
-        Finding confirmed = findings.save(finding.confirm(thresholdVersion, director, OffsetDateTime.now(clock)));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Finding confirmed = findings.save(finding.confirm(thresholdVersion, director, now));
         failingAreas.take(of, areas);
+        List<Finding> added = findings.addedWhileWaiting(finding.caseNumber());
+        added.forEach(facts -> findings.save(facts.confirm(thresholdVersion, director, now)));
         String names = areas.stream().map(EffortArea::name).collect(Collectors.joining("; "));
-        note(
-                finding,
-                director,
-                "Regionsdirektøren har konstateret et alvorligt resultatproblem: " + names + ".",
-                Decision.CONFIRMED);
+        String text =
+                "Regionsdirektøren har konstateret et alvorligt resultatproblem: %s.%s".formatted(names, with(added));
+        note(finding, director, text, Decision.CONFIRMED);
         return confirmed;
     }
 
     private void reject(Finding finding, @Nullable String reason, Actor director) {
         findings.save(finding.reject(reason, director));
-        note(
-                finding,
-                director,
-                "Regionsdirektøren har ikke konstateret et resultatproblem. Begrundelse: " + reason,
-                Decision.REJECTED);
+        List<Finding> added = findings.addedWhileWaiting(finding.caseNumber());
+        added.forEach(facts -> findings.save(facts.reject(reason, director)));
+        String text = "Regionsdirektøren har ikke konstateret et resultatproblem.%s Begrundelse: %s"
+                .formatted(with(added), reason);
+        note(finding, director, text, Decision.REJECTED);
+    }
+
+    private static String with(List<Finding> added) {
+        return added.isEmpty() ? "" : " Afgørelsen omfatter de oplysninger, der er lagt til sagen siden.";
     }
 
     private void askForMore(Finding finding, @Nullable String reason, Actor director) {

@@ -30,6 +30,9 @@ public interface Findings extends Repository<Finding, UUID> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Finding> findLockedById(UUID id);
 
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Finding> findLockedByCaseNumberAndSupplementTrueAndStatus(CaseNumber number, Finding.Status status);
+
     @Modifying
     @Query("INSERT INTO raadslag.finding_area (finding_id, effort_area) VALUES (:finding, :area)")
     void addArea(UUID finding, String area);
@@ -51,6 +54,13 @@ public interface Findings extends Repository<Finding, UUID> {
         return stored;
     }
 
+    /** What the office has documented since the problem of the case waits for the director, the latest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @Query("""
+            SELECT evidence FROM raadslag.finding WHERE case_number = :number AND supplement AND status = 'DOCUMENTED'
+            ORDER BY documented_at DESC""")
+    List<String> evidenceAddedWhileWaiting(CaseNumber number);
+
     /** The finding of a case that has not been documented anew since, or a refusal. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     default Finding documented(CaseNumber number) {
@@ -62,6 +72,11 @@ public interface Findings extends Repository<Finding, UUID> {
     default Finding lockedOf(CaseNumber number) {
         return findLockedByCaseNumberAndSupplementFalseAndStatusNot(number, Finding.Status.SUPERSEDED)
                 .orElseThrow(Findings::undocumented);
+    }
+
+    /** The new facts that came while the problem of the case waits for the director, locked until the end of the transaction. */
+    default List<Finding> addedWhileWaiting(CaseNumber number) {
+        return findLockedByCaseNumberAndSupplementTrueAndStatus(number, Finding.Status.DOCUMENTED);
     }
 
     /** The finding, locked until the end of the transaction, or a refusal where there is none. */

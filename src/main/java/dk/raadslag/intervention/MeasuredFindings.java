@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The findings that rest on the monitoring of results (§ 8, stk. 2): documented by the office, confirmed or rejected by the director. */
 @Component
@@ -36,16 +38,23 @@ public class MeasuredFindings {
         this.failingAreas = failingAreas;
     }
 
-    /** Documents the problem: as new facts in each open case about some of its areas, and for the other areas as a case of its own. */
+    /**
+     * Documents the problem: as new facts in each open case about some of its areas and in each whose documented problem in them still waits for the director, and
+     * for the other areas as a case of its own.
+     */
     public List<Finding> document(MeasuredProblem problem, Actor office) {
         Map<Optional<CaseNumber>, List<String>> byCase = problem.parts().stream()
                 .map(MeasuredProblem.Part::effortArea)
-                .collect(Collectors.groupingBy(area -> failingAreas.openCase(problem.jobcentreId(), area)));
+                .collect(Collectors.groupingBy(area -> caseAbout(problem.jobcentreId(), area)));
         List<Finding> documented = new ArrayList<>();
         byCase.forEach((open, areas) -> documented.add(open.map(
-                        number -> documentations.supplement(number, problem.about(areas), office))
+                        number -> documentations.documentMore(number, problem.about(areas), office))
                 .orElseGet(() -> documentations.document(problem.jobcentreId(), problem.about(areas), office))));
         return documented;
+    }
+
+    private Optional<CaseNumber> caseAbout(String jobcentreId, String area) {
+        return failingAreas.openCase(jobcentreId, area).or(() -> failingAreas.waitingCase(jobcentreId, area));
     }
 
     /**
@@ -65,6 +74,12 @@ public class MeasuredFindings {
                     finding.caseNumber(), FindingProcedure.Decision.REJECTED, reason, thresholdVersion, director);
             procedure.close(finding.caseNumber(), Outcome.FINDING_REJECTED);
         }
+    }
+
+    /** What was added to the documented problem of the case since it waits for the director, the latest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<String> addedWhileWaiting(CaseNumber number) {
+        return findings.evidenceAddedWhileWaiting(number);
     }
 
     /** The finding, if the director has confirmed it; otherwise a refusal. */

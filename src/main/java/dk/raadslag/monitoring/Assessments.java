@@ -119,15 +119,26 @@ class Assessments {
     }
 
     void addFinding(UUID assessment, UUID finding) {
-        jdbc.sql("INSERT INTO raadslag.monitored_finding (finding_id, assessment_id) VALUES (?, ?)")
-                .params(finding, assessment)
-                .update();
+        jdbc.sql("""
+                        INSERT INTO raadslag.monitored_finding (finding_id, assessment_id, added)
+                        SELECT f.id, ?, f.supplement AND c.status = 'FINDING'
+                        FROM raadslag.finding f JOIN raadslag.intervention_case c USING (case_number) WHERE f.id = ?""").params(assessment, finding).update();
     }
 
-    /** The findings that the office has documented because of the assessment. */
+    /** Whether the office has documented a problem because of the assessment. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    boolean isDocumented(UUID assessment) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.monitored_finding WHERE assessment_id = ?)")
+                .param(assessment)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The findings that the office has documented because of the assessment, without what was added to a problem that waited already. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<UUID> findings(UUID assessment) {
-        return jdbc.sql("SELECT finding_id FROM raadslag.monitored_finding WHERE assessment_id = ? ORDER BY 1")
+        return jdbc.sql(
+                        "SELECT finding_id FROM raadslag.monitored_finding WHERE assessment_id = ? AND NOT added ORDER BY 1")
                 .param(assessment)
                 .query(UUID.class)
                 .list();
@@ -139,7 +150,27 @@ class Assessments {
         return jdbc.sql("""
                         SELECT DISTINCT f.evidence || coalesce(E'\\n\\nRegionens selvstændige analyse: sag ' || f.analysis_number, '')
                         FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
-                        WHERE m.assessment_id = ?""").param(assessment).query(String.class).list();
+                        WHERE m.assessment_id = ? AND NOT m.added""").param(assessment).query(String.class).list();
+    }
+
+    /** The numbers of the cases whose problem waited already, to which something of the assessment was added. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<CaseNumber> addedTo(UUID assessment) {
+        return jdbc.sql("""
+                        SELECT DISTINCT f.case_number FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
+                        WHERE m.assessment_id = ? AND m.added ORDER BY 1""").param(assessment).query(String.class).list().stream()
+                .map(CaseNumber::of)
+                .toList();
+    }
+
+    /** The numbers of the cases that were begun with the assessment. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<CaseNumber> begunWith(UUID assessment) {
+        return jdbc.sql("""
+                        SELECT f.case_number FROM raadslag.finding f JOIN raadslag.monitored_finding m ON m.finding_id = f.id
+                        WHERE m.assessment_id = ? AND NOT f.supplement""").param(assessment).query(String.class).list().stream()
+                .map(CaseNumber::of)
+                .toList();
     }
 
     private static List<Assessment> collected(List<Row> rows) {

@@ -4,6 +4,7 @@ import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.intervention.Sources;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,13 @@ class DocumentResultProblem implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormInput form = FormInput.of(task);
+        UUID assessment = CaseProcess.id(task, MonitoringProcess.ASSESSMENT_ID);
         problems.document(
-                CaseProcess.id(task, MonitoringProcess.ASSESSMENT_ID),
+                assessment,
                 form.text("evidence"),
                 Sources.typed(form.choices("sources"), form.text("analysisNumber")),
                 currentActor.completing(task));
+        task.getExecution().setVariable(MonitoringProcess.PROBLEM_ADDED_TO, problems.addedTo(assessment));
+        task.getExecution().setVariable(MonitoringProcess.PROBLEM_TO_DECIDE, problems.isToDecide(assessment));
     }
 }

@@ -18,6 +18,10 @@ final class MonitoringProcess {
     static final String FIGURES_LOADED = "figuresLoaded";
     static final String OVERVIEW_DOCUMENT_ID = "overviewDocumentId";
     static final String ASSESSMENT_ID = "assessmentId";
+    /** The cases whose problem waits for the director already, to which the new figures were added, or nothing; a letter tells it. */
+    static final String PROBLEM_ADDED_TO = "problemAddedTo";
+
+    static final String PROBLEM_TO_DECIDE = "problemToDecide";
     static final String PROBLEM_CONFIRMED_BY_DIRECTOR = "problemConfirmed";
     static final String PROBLEM_REJECTED_BECAUSE = "problemRejectedBecause";
     static final String FINDING_ID = "findingId";

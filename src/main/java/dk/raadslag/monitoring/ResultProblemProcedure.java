@@ -63,18 +63,36 @@ class ResultProblemProcedure {
         Assessment assessment = assessments.assessment(id);
         MonitoringRun run = runs.run(assessments.runOf(id));
         office.mustBe(Role.OFFICE.in(run.regionCode()), OTHER_REGION);
-        Require.that(assessments.findings(id).isEmpty(), "Resultatproblemet er allerede dokumenteret.");
+        Require.that(!assessments.isDocumented(id), "Resultatproblemet er allerede dokumenteret.");
         MeasuredProblem problem = assessment.problem(
                 run.quarter(), runs.isMadeUp(run.number()), Require.text("Dokumentation", typed), sources);
         List<Finding> documented = findings.document(problem, office);
+        documented.forEach(finding -> assessments.addFinding(id, finding.id()));
+        List<CaseNumber> addedTo = assessments.addedTo(id);
         documented.forEach(finding -> {
-            assessments.addFinding(id, finding.id());
-            String waits = "Regionsdirektøren tager stilling til problemet i sag %s.".formatted(run.number());
-            record.add(finding.caseNumber(), Actor.SYSTEM, "documentResultProblem", "§ 8, stk. 2", waits);
+            String waits = addedTo.contains(finding.caseNumber())
+                    ? "De nye tal fra overvågningen i sag %s er lagt til problemet, som venter på regionsdirektøren."
+                    : "Regionsdirektøren tager stilling til problemet i sag %s.";
+            record.add(
+                    finding.caseNumber(),
+                    Actor.SYSTEM,
+                    "documentResultProblem",
+                    "§ 8, stk. 2",
+                    waits.formatted(run.number()));
         });
         String text = "Resultatproblemet i %s er dokumenteret i %s."
                 .formatted(authorities.jobcentre(assessment.jobcentreId()).name(), cases(documented));
         record.add(run.number(), office, "documentResultProblem", "§ 8, stk. 2", text);
+    }
+
+    /** Whether the director has something to decide about the jobcentre that does not wait already. */
+    boolean isToDecide(UUID id) {
+        return !assessments.findings(id).isEmpty();
+    }
+
+    /** The cases whose problem waited already, to which the figures were added: {@code sag INT-NJ-2010-0001}; empty where there are none. */
+    String addedTo(UUID id) {
+        return assessments.addedTo(id).stream().map(number -> "sag " + number).collect(Collectors.joining(" og "));
     }
 
     /** The director confirms or rejects all that was documented about the jobcentre. */

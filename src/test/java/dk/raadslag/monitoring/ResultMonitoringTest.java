@@ -11,11 +11,13 @@ import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.BeginMonitoringForm;
+import dk.raadslag.support.form.ConfirmFindingForm;
 import dk.raadslag.support.form.ConfirmResultProblemForm;
 import dk.raadslag.support.form.ObtainFiguresForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -52,6 +54,9 @@ class ResultMonitoringTest extends ProcessTest {
 
     @Autowired
     ManagementService managementService;
+
+    @Autowired
+    FormService formService;
 
     @Test
     @Tag("S-01")
@@ -249,6 +254,60 @@ class ResultMonitoringTest extends ProcessTest {
     }
 
     @Test
+    @Tag("E-25")
+    void newFiguresAboutAProblemThatWaitsForTheDirectorAreDecidedWithIt() {
+        for (int month : List.of(1, 4, 7)) {
+            LocalDate quarter = LocalDate.of(2009, month, 1);
+            figures.evenQuarter(quarter);
+            figures.of(AALBORG, quarter, "SYGEDAGPENGE", "AFGANG_TIL_BESKAEFTIGELSE", 20, 100);
+        }
+        figures.of(AALBORG, LocalDate.of(2009, 4, 1), "LEDIGHEDSYDELSE", "AFGANG_TIL_BESKAEFTIGELSE", 20, 100);
+        figures.of(AALBORG, LocalDate.of(2009, 7, 1), "LEDIGHEDSYDELSE", "AFGANG_TIL_BESKAEFTIGELSE", 20, 100);
+        String waits = run(2009, "2");
+        monitoring.document(waits);
+        String caseNumber = caseOf(waits);
+        String later = run(2009, "3");
+        monitoring.document(later);
+
+        assertThat(cases(later)).contains(caseNumber).hasSize(2);
+        assertThat(file.letters(later)).containsOnlyOnce("figures-added rd-NJ");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE template = 'figures-added' AND number = ?", later))
+                .contains("lagt de nye tal til sag " + caseNumber);
+        assertThat(shown(waits, "userTask_confirmResultProblem", "addedFacts"))
+                .contains("Målingerne for 3. kvartal 2009:")
+                .doesNotContain("2. kvartal");
+        assertThat(shown(later, "userTask_confirmResultProblem", "addedFacts")).isEqualTo("null");
+        monitoring.decide(later, "REJECTED");
+        assertThat(statuses(caseNumber)).containsExactly("false DOCUMENTED", "true DOCUMENTED");
+        monitoring.decide(waits, "CONFIRMED");
+
+        assertThat(statuses(caseNumber)).containsExactly("false CONFIRMED", "true CONFIRMED");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'confirmFinding'",
+                        caseNumber))
+                .endsWith("Afgørelsen omfatter de oplysninger, der er lagt til sagen siden.");
+        assertThat(progress.openTasks(caseNumber)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+    }
+
+    @Test
+    void newFiguresAboutAProblemThatTheOfficeHasRaisedItselfAreRejectedWithIt() {
+        String waits = desk.document(AALBORG, "SYGEDAGPENGE");
+        monitoring.even(2024);
+        monitoring.deviating(2024, AALBORG, "SYGEDAGPENGE");
+        String number = monitoring.number(monitoring.begin(2024));
+        monitoring.document(number);
+
+        assertEnded(progress.the("result-problem", number), "endEvent_addedToWaiting");
+        assertEnded(progress.the("result-monitoring", number), "endEvent_monitored");
+        assertThat(cases(number)).containsExactly(waits);
+        assertThat(shown(waits, "userTask_confirmFinding", "addedFacts")).contains("Målingerne for 4. kvartal 2024:");
+        office.as("rd-NJ")
+                .complete(waits, new ConfirmFindingForm().decision("REJECTED").reason("Tallene er forkerte."));
+        assertThat(statuses(waits)).containsExactly("false REJECTED", "true REJECTED");
+    }
+
+    @Test
     void aCaseThatSomebodyElseHasOpenedMeanwhileIsNotOpenedTwice() {
         monitoring.even(2017);
         monitoring.deviating(2017, AALBORG, "SYGEDAGPENGE");
@@ -363,6 +422,31 @@ class ResultMonitoringTest extends ProcessTest {
     private void obtain(String number, boolean loaded) {
         var form = new ObtainFiguresForm().loaded(loaded);
         office.as("region-NJ").complete(number, loaded ? form : form.reason("Jobindsats.dk har dem ikke."));
+    }
+
+    private String run(int year, String quarter) {
+        return monitoring.number(office.as("region-NJ")
+                .start(
+                        "result-monitoring",
+                        new BeginMonitoringForm().regionCode("NJ").year(year).quarter(quarter)));
+    }
+
+    private String shown(String number, String element, String field) {
+        return String.valueOf(formService
+                .getTaskFormVariables(progress.taskId(number, element))
+                .get(field));
+    }
+
+    private List<String> statuses(String caseNumber) {
+        return file.values(
+                "SELECT supplement || ' ' || status FROM raadslag.finding WHERE case_number = ? ORDER BY 1",
+                caseNumber);
+    }
+
+    private List<String> cases(String run) {
+        return file.values("""
+                SELECT DISTINCT f.case_number FROM raadslag.monitored_finding m JOIN raadslag.finding f ON f.id = m.finding_id
+                JOIN raadslag.monitoring_assessment a ON a.id = m.assessment_id WHERE a.run = ?""", run);
     }
 
     private String caseOf(String run) {
