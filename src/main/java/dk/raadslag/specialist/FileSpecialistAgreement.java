@@ -1,8 +1,6 @@
 package dk.raadslag.specialist;
 
 import dk.raadslag.engine.CaseProcess;
-import dk.raadslag.journal.CaseNumber;
-import dk.raadslag.journal.CaseRecord;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,21 +10,15 @@ import org.springframework.stereotype.Component;
 class FileSpecialistAgreement implements JavaDelegate {
 
     private final SpecialistPapers papers;
-    private final SpecialistProposals proposals;
 
-    FileSpecialistAgreement(SpecialistPapers papers, SpecialistProposals proposals) {
+    FileSpecialistAgreement(SpecialistPapers papers) {
         this.papers = papers;
-        this.proposals = proposals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseNumber number = CaseProcess.caseNumber(execution);
         execution.setVariable(
                 SpecialistProcess.AGREEMENT_DOCUMENT_ID,
-                papers.agreement(number).toString());
-        Terms agreed = proposals.latest(number).terms();
-        execution.setVariable(SpecialistProcess.ENDS_ON, agreed.validTo().toString());
-        execution.setVariable(SpecialistProcess.ENDING, CaseRecord.cut(agreed.ending()));
+                papers.agreement(CaseProcess.caseNumber(execution)).toString());
     }
 }

@@ -11,13 +11,6 @@ final class SpecialistProcess {
     static final String APPROVED_IN_CONTRACT = "approvedInContract";
     static final String MINISTER_ANSWER = "ministerAnswer";
     private static final String DELIVERING_GROUP = "deliveringGroup";
-
-    /** The last day of the agreement, as ISO date. */
-    static final String ENDS_ON = "functionEndsOn";
-
-    /** That the agreed function ends, and when, which a letter tells. */
-    static final String ENDING = "functionEnding";
-
     static final String TAKEN_ON = "takenOn";
     private static final String HELPER_KIND = "helperKind";
 

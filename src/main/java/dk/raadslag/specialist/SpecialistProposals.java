@@ -9,6 +9,8 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The proposals of specialist functions, by revision. */
 @PartOfAnAct
@@ -18,6 +20,9 @@ interface SpecialistProposals extends Repository<SpecialistProposal, UUID> {
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<SpecialistProposal> findFirstByNumberOrderByRevisionDesc(CaseNumber number);
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<SpecialistProposal> findTopByNumberOrderByRevisionDesc(CaseNumber number);
 
     /** What the agreements that rest on the item of a contract cost together, in DKK; those that came to nothing do not count. */
     @Query("""

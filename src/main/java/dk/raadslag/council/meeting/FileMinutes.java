@@ -1,6 +1,5 @@
 package dk.raadslag.council.meeting;
 
-import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.CaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,11 +10,9 @@ import org.springframework.stereotype.Component;
 class FileMinutes implements JavaDelegate {
 
     private final MeetingPapers papers;
-    private final Policy policy;
 
-    FileMinutes(MeetingPapers papers, Policy policy) {
+    FileMinutes(MeetingPapers papers) {
         this.papers = papers;
-        this.policy = policy;
     }
 
     @Override
@@ -23,6 +20,5 @@ class FileMinutes implements JavaDelegate {
         execution.setVariable(
                 MeetingProcess.MINUTES_DOCUMENT_ID,
                 papers.minutes(CaseProcess.caseNumber(execution)).toString());
-        execution.setVariable(MeetingProcess.MINUTES_MEETING_ON, policy.day("MINUTES"));
     }
 }
