@@ -24,9 +24,13 @@ public class BudgetYear {
 
     /** A budget is set for this year and the next; refuses any other. */
     public void requireOpen(int year) {
+        requireOpen(year, "Budgettet kan kun fastsættes for %d og %d.");
+    }
+
+    /** Refuses any year but this and the next, which the refusal names. */
+    public void requireOpen(int year, String refusal) {
         int now = current();
-        Require.that(
-                year == now || year == now + 1, "Budgettet kan kun fastsættes for %d og %d.".formatted(now, now + 1));
+        Require.that(year == now || year == now + 1, refusal.formatted(now, now + 1));
     }
 
     /** The year as it was typed; refuses what is no whole number. */

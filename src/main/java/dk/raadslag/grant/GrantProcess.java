@@ -13,6 +13,9 @@ public final class GrantProcess {
     /** The day of the meeting at which the council takes the matter up, as ISO date. */
     public static final String COUNCIL_MEETING_ON = "councilMeetingOn";
 
+    /** Which criteria count after the council has dropped a proposal, which a letter tells. */
+    public static final String CRITERIA_IN_FORCE = "criteriaInForce";
+
     public static final String COUNCIL_OUTCOME = "councilOutcome";
     public static final String GRANT_DECISION_ID = "grantDecisionId";
 

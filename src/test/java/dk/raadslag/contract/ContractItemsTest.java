@@ -156,15 +156,13 @@ class ContractItemsTest extends ProcessTest {
 
         String dropped = contracts.taking(contract, "Metal");
         propose(dropped);
-        office.as("council-chair-NJ")
-                .complete(
-                        dropped,
-                        new PrioritiseGrantForm()
-                                .criteriaOutcome("DROP")
-                                .dropReason("Det er dækket af den anden sag."));
+        drop(dropped);
         assertThat(file.letters(dropped))
                 .contains("grant-criteria-dropped minister", "grant-criteria-dropped council-NJ");
-        assertThat(letter(dropped)).contains("Sagen tog punkt 8, »Metal«, i kontrakten for " + year);
+        assertThat(letter(dropped))
+                .contains(
+                        "Sagen tog punkt 8, »Metal«, i kontrakten for " + year,
+                        "Rådets tidligere kriterier for %d gælder fortsat.".formatted(year));
     }
 
     @Test
@@ -174,9 +172,16 @@ class ContractItemsTest extends ProcessTest {
         String criteria = contracts.taking(signed(year), "Flaskehalse");
         clock.setTo(LocalDate.of(year + 1, 1, 5));
 
-        refused("for %d og %d".formatted(year + 1, year + 2), () -> propose(criteria, year));
+        refused(
+                "Kontraktens år er gået. Rådet kan kun give kriterier for %d og %d. Ret feltet »År«."
+                        .formatted(year + 1, year + 2),
+                () -> propose(criteria, year));
         propose(criteria, year + 1);
-        assertThat(progress.openTasks(criteria)).containsExactly("userTask_prioritiseGrant @ [council-chair-NJ]");
+        drop(criteria);
+        assertThat(letter(criteria))
+                .contains(
+                        "Der er ingen gældende kriterier for %d. Rådet kan først bevilge noget af flaskehalsbevillingen"
+                                .formatted(year + 1));
     }
 
     private String signed(int year) {
@@ -203,6 +208,15 @@ class ContractItemsTest extends ProcessTest {
 
     private void describe(String number, Form<?> form) {
         office.as("region-NJ").complete(number, form);
+    }
+
+    private void drop(String number) {
+        office.as("council-chair-NJ")
+                .complete(
+                        number,
+                        new PrioritiseGrantForm()
+                                .criteriaOutcome("DROP")
+                                .dropReason("Det er dækket af den anden sag."));
     }
 
     private void propose(String number) {

@@ -22,6 +22,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,12 +92,14 @@ class CriteriaProcedure {
     /** Lays a proposal for the year before the council; one of the contract is for the contract's year until that is over. */
     void propose(CaseNumber number, int year, @Nullable String typed, Actor secretariat) {
         String proposal = Require.text("Forslag til kriterier", typed);
-        budgetYear.requireOpen(year);
-        takenUp.of(number)
-                .map(ContractedItem::year)
-                .ifPresent(agreed -> Require.that(
-                        year == agreed || agreed < budgetYear.current(),
-                        "Kontrakten gælder for %d. Ret feltet »År«.".formatted(agreed)));
+        Optional<Integer> agreed = takenUp.of(number).map(ContractedItem::year);
+        boolean over = agreed.filter(of -> of < budgetYear.current()).isPresent();
+        agreed.ifPresent(
+                of -> Require.that(over || year == of, "Kontrakten gælder for %d. Ret feltet »År«.".formatted(of)));
+        budgetYear.requireOpen(
+                year,
+                (over ? "Kontraktens år er gået. " : "")
+                        + "Rådet kan kun give kriterier for %d og %d. Ret feltet »År«.");
         record.add(
                 number,
                 secretariat,
@@ -127,10 +130,15 @@ class CriteriaProcedure {
         return day;
     }
 
-    /** Records that the council does not take the proposal up, and why. */
-    void drop(CaseNumber number, @Nullable String typedReason, Actor chair) {
+    /** Records that the council does not take the proposal for the year up, and why; returns which criteria count then. */
+    String drop(CaseNumber number, int year, @Nullable String typedReason, Actor chair) {
         String text = "Rådet behandler ikke forslaget. Begrundelse: " + Require.text("Rådets begrundelse", typedReason);
         record.add(number, chair, ACT, PARAGRAPH, text, CouncilOutcome.DROPPED);
+        RegionCode region = matters.matter(number).regionCode();
+        return criteria.inForce(region, TYPE, year).isPresent()
+                ? "Rådets tidligere kriterier for %d gælder fortsat.".formatted(year)
+                : "Der er ingen gældende kriterier for %d. Rådet kan først bevilge noget af %s for det år, når det har vedtaget kriterier, og de er fundet lovlige."
+                        .formatted(year, TYPE.danish());
     }
 
     /** Records that the criteria count from now on; refuses those that are not found lawful. */

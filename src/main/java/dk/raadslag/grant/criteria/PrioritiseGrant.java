@@ -49,7 +49,7 @@ class PrioritiseGrant implements TaskListener {
                 switch (Require.choice("Rådets behandling", form.text("criteriaOutcome"), Outcome.class)) {
                     case ADOPT -> decide(task, number, form, chair);
                     case POSTPONE -> postpone(task, number, form, chair);
-                    case DROP -> drop(number, form, chair);
+                    case DROP -> drop(task, number, form, chair);
                 };
         task.getExecution().setVariable(COUNCIL_OUTCOME, outcome.name());
     }
@@ -68,8 +68,10 @@ class PrioritiseGrant implements TaskListener {
         return CouncilOutcome.POSTPONED;
     }
 
-    private CouncilOutcome drop(CaseNumber number, FormInput form, Actor chair) {
-        criteria.drop(number, form.text("dropReason"), chair);
+    private CouncilOutcome drop(DelegateTask task, CaseNumber number, FormInput form, Actor chair) {
+        int year = BudgetYear.typed(form.number(GrantProcess.BUDGET_YEAR));
+        String inForce = criteria.drop(number, year, form.text("dropReason"), chair);
+        task.getExecution().setVariable(GrantProcess.CRITERIA_IN_FORCE, inForce);
         return CouncilOutcome.DROPPED;
     }
 }
