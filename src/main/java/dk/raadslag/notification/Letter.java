@@ -5,6 +5,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.notification.Recipients.Recipient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,16 @@ public record Letter(
 
     static final String REMINDER = "overdue-tasks";
 
+    /** More letters than these that are alike are told as one: the record says how many recipients, the page of the case folds them. */
+    private static final int FEW = 10;
+
     /** The address of a letter that is read in the application. */
     static final String IN_THE_APPLICATION = "Rådslag";
+
+    /** Whether the letters, which are alike, are too many to be told one by one. */
+    public static boolean areMany(List<Letter> alike) {
+        return alike.size() > FEW;
+    }
 
     static Letter of(
             Dispatch dispatch,

@@ -32,9 +32,6 @@ public class Letters {
 
     private static final String REMINDER = Letter.REMINDER;
 
-    /** To more than these a letter went to the whole country; the record says to how many, and the letters to whom. */
-    private static final int NAMED = 100;
-
     private final JdbcClient jdbc;
     private final Recipients recipients;
     private final LetterTemplates templates;
@@ -256,7 +253,7 @@ public class Letters {
     }
 
     private static String inWords(List<Letter> written) {
-        if (written.size() > NAMED) {
+        if (Letter.areMany(written)) {
             return Danish.number(written.size()) + " modtagere";
         }
         List<String> names = written.stream().map(Letter::recipientName).toList();

@@ -81,12 +81,28 @@ class CasePages {
         page.addAttribute("names", names(entries));
         page.addAttribute("reachable", access.readable(reader, mentioned(entries)));
         List<Letter> letters = parts.letters(reader, matter);
-        page.addAttribute("letters", bySubject(letters));
+        page.addAttribute("letters", bySubject(letters).stream().map(Alike::new).toList());
         page.addAttribute(
                 "unsent",
                 letters.stream().filter(letter -> letter.sentAt() == null).toList());
         page.addAttribute("danish", new DanishInTemplates());
         return "sag";
+    }
+
+    /** Letters of one subject that follow each other; many of them are folded. */
+    record Alike(List<Letter> letters) {
+
+        public boolean areMany() {
+            return Letter.areMany(letters);
+        }
+
+        public String subject() {
+            return letters.get(0).subject();
+        }
+
+        public long count() {
+            return letters.size();
+        }
     }
 
     /** The letters in their order; those of one subject that follow each other stand together. */

@@ -319,7 +319,7 @@ class CasePagesTest extends ProcessTest {
 
         assertThat(signedIn("minister").get("/sager/" + goals).body())
                 .containsPattern("Brev »[^«]+« skrevet til \\d{3} modtagere\\.")
-                .containsPattern("– <span>\\d{3} modtagere</span>");
+                .containsPattern("– <span>\\d{3} breve</span>");
     }
 
     @Test
