@@ -167,6 +167,7 @@ CREATE TABLE contract_item (
     goals_draft_id uuid,
     goal_no integer,
     area text REFERENCES specialist_area,
+    grant_type text CHECK (grant_type IN ('BOTTLENECK', 'MAJOR_LAYOFF')),
     amount numeric(14, 2) CHECK (amount > 0 AND amount <> 'NaN'),
     financing text CHECK (financing <> ''),
     UNIQUE (draft_id, position),
@@ -175,6 +176,7 @@ CREATE TABLE contract_item (
     CONSTRAINT item_of_an_announced_goal FOREIGN KEY (goals_draft_id, goal_no) REFERENCES national_goal (draft_id, no),
     CONSTRAINT only_a_goal_names_a_goal CHECK (num_nonnulls(goals_draft_id, goal_no) = CASE type WHEN 'GOAL' THEN 2 ELSE 0 END),
     CONSTRAINT only_a_specialist_function_has_an_area CHECK ((type = 'SPECIALIST_FUNCTION') = (area IS NOT NULL)),
+    CONSTRAINT only_a_priority_has_a_grant CHECK ((type = 'GRANT') = (grant_type IS NOT NULL)),
     CONSTRAINT specialist_function_is_financed CHECK (type <> 'SPECIALIST_FUNCTION' OR num_nulls(amount, financing) = 0)
 );
 CREATE TRIGGER contract_item_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON contract_item

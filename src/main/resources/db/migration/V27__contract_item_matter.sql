@@ -21,8 +21,8 @@ CREATE TABLE contract_item_matter (
         REFERENCES signed_contract (number, region_code, draft_id),
     CONSTRAINT item_taken_up_in_its_region FOREIGN KEY (matter_number, region_code) REFERENCES matter (number, region_code),
     CONSTRAINT item_taken_up_by_its_process CHECK (
-        CASE type WHEN 'NEED_FRAMEWORK_TENDER' THEN 'RAM' WHEN 'SPECIALIST_FUNCTION' THEN 'SPE' WHEN 'GRANT' THEN 'FLA' ELSE '' END
-            = split_part(matter_number, '-', 1))
+        (type, split_part(matter_number, '-', 1)) IN (
+            ('NEED_FRAMEWORK_TENDER', 'RAM'), ('SPECIALIST_FUNCTION', 'SPE'), ('GRANT', 'FLA'), ('GRANT', 'VAR')))
 );
 CREATE TRIGGER contract_item_matter_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON contract_item_matter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goalNo the number of the national goal, or null unless it is about one
  * @param area the area of a specialist function, or null unless it is one
  * @param areaName the area in Danish, which the minister approves, or null without one
+ * @param grantType the grant that it prioritises, or null unless it prioritises one
  * @param amount in DKK, or null where nothing is financed
  * @param financing where the amount comes from, or null
  */
@@ -29,6 +30,7 @@ public record ContractItem(
         @Nullable Integer goalNo,
         @Nullable String area,
         @Nullable String areaName,
+        @Nullable Grant grantType,
         @Nullable BigDecimal amount,
         @Nullable String financing) {
 
@@ -48,6 +50,18 @@ public record ContractItem(
         }
     }
 
+    /** The grants of the state of which a contract can say what goes first. */
+    public enum Grant {
+        BOTTLENECK("flaskehalsbevillingen"),
+        MAJOR_LAYOFF("bevillingen til større lukninger og afskedigelser");
+
+        private final String danish;
+
+        Grant(String danish) {
+            this.danish = danish;
+        }
+    }
+
     /** The item as it was typed; {@code goals} are those announced for the year, {@code areas} the names of the special areas by code. */
     public static ContractItem typed(int position, FormInput row, List<Goal> goals, Map<String, String> areas) {
         Type type = Require.choice("Type", row.text("itemType"), Type.class);
@@ -63,6 +77,7 @@ public record ContractItem(
                 goal(type, row.text("goal"), goals),
                 area,
                 area == null ? null : areas.get(area),
+                grant(type, row.text("grantType")),
                 amount == null && !function ? null : Require.amount("Beløb", amount),
                 function
                         ? Require.text("Finansiering", row.text("financing"))
@@ -91,13 +106,25 @@ public record ContractItem(
         return typed;
     }
 
+    private static @Nullable Grant grant(Type type, @Nullable String typed) {
+        if (type == Type.GRANT) {
+            return Require.choice("Bevilling", typed, Grant.class);
+        }
+        Require.that(
+                typed == null, "Kun et punkt af typen »Prioritering af en bevilling« har en bevilling. Ryd feltet.");
+        return null;
+    }
+
     /** The item in words. */
     public String danish() {
         return "%d. %s: %s\n%s%s".formatted(position, kind(), title, wording, money());
     }
 
-    /** The kind of item in words, with the goal or the area that it is about. */
+    /** The kind of item in words, with the goal, the area or the grant that it is about. */
     public String kind() {
+        if (grantType != null) {
+            return "%s (%s)".formatted(type.danish, grantType.danish);
+        }
         if (areaName != null) {
             return "%s (%s)".formatted(type.danish, areaName);
         }
@@ -117,6 +144,7 @@ public record ContractItem(
         row.put("itemWording", wording);
         row.put("goal", goalNo == null ? null : goalNo.toString());
         row.put("area", area);
+        row.put("grantType", grantType == null ? null : grantType.name());
         row.put("amount", amount == null ? null : amount.doubleValue());
         row.put("financing", financing);
         return row;

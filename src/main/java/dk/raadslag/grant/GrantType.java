@@ -1,5 +1,8 @@
 package dk.raadslag.grant;
 
+import dk.raadslag.journal.CaseNumber;
+import java.util.stream.Stream;
+
 /** The grants of the state that the region administers after the council's decisions (the notes on the regions' tasks). */
 public enum GrantType {
     BOTTLENECK("FLA", "Flaskehalsbevilling", "flaskehalsbevillingen", "COUNCIL_REMINDER"),
@@ -19,6 +22,14 @@ public enum GrantType {
         this.title = title;
         this.danish = danish;
         this.reminder = reminder;
+    }
+
+    /** The grant that the matter is about. */
+    public static GrantType of(CaseNumber matter) {
+        return Stream.of(values())
+                .filter(type -> matter.value().startsWith(type.prefix + "-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How the numbers of its matters begin. */

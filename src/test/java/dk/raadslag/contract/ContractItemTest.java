@@ -30,6 +30,7 @@ class ContractItemTest {
                 null,
                 "HANDICAP",
                 "Handicap",
+                null,
                 amount,
                 "Statens bevilling.");
     }

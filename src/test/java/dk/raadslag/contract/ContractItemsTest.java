@@ -141,7 +141,7 @@ class ContractItemsTest extends ProcessTest {
     @Tag("INV-13")
     void thePrioritiesOfTheContractAreTheCouncilsAndItSaysWhyItDoesNotTakeThemUp() {
         List<ContractItemRow> items = new ArrayList<>(items());
-        items.add(contracts.item("GRANT", "Metal"));
+        items.add(contracts.item("GRANT", "Metal").grantType("BOTTLENECK"));
         int year = contracts.nextYear();
         String contract = signed(year, items);
         String adopted = contracts.taking(contract, "Flaskehalse");
@@ -163,6 +163,31 @@ class ContractItemsTest extends ProcessTest {
                 .contains(
                         "Sagen tog punkt 8, »Metal«, i kontrakten for " + year,
                         "Rådets tidligere kriterier for %d gælder fortsat.".formatted(year));
+    }
+
+    @Test
+    void aPriorityIsOfTheGrantThatTheContractSays() {
+        List<ContractItemRow> items = new ArrayList<>(contracts.items());
+        items.add(contracts.item("GRANT", "Lukninger i industrien"));
+        int year = contracts.nextYear();
+        clock.setTo(LocalDate.of(year, 3, 1));
+        contracts.announced(year);
+        String drafted = contracts.contract("NJ", year);
+        refused(
+                "Punkt 7: Vælg en mulighed i feltet »Bevilling«",
+                () -> office.as("region-NJ")
+                        .complete(drafted, contracts.negotiated().itemRows(items)));
+        items.get(6).grantType("MAJOR_LAYOFF");
+        String contract = contracts.signed("NJ", year, items);
+        String criteria = contracts.taking(contract, "Lukninger i industrien");
+
+        assertThat(criteria).startsWith("VAR-NJ-");
+        propose(criteria, year);
+        assertThat(shown(criteria, "contractWords").toString())
+                .contains("Prioritering af en bevilling (bevillingen til større lukninger og afskedigelser)");
+        council.findLawful(grants.adopt(criteria, "Industrien går forud."));
+        assertThat(file.values("SELECT type || ' ' || year FROM raadslag.grant_criteria WHERE number = ?", criteria))
+                .containsExactly("MAJOR_LAYOFF " + year);
     }
 
     @Test
@@ -196,7 +221,7 @@ class ContractItemsTest extends ProcessTest {
 
     private List<ContractItemRow> items() {
         List<ContractItemRow> items = new ArrayList<>(contracts.items());
-        items.add(contracts.item("GRANT", "Flaskehalse"));
+        items.add(contracts.item("GRANT", "Flaskehalse").grantType("BOTTLENECK"));
         return items;
     }
 

@@ -98,7 +98,7 @@ class AnnualContracts {
 
     private List<ContractItem> items(UUID draft) {
         return jdbc.sql("""
-                        SELECT i.id, i.position, i.type, i.title, i.wording, i.goal_no, i.area, a.name AS area_name, i.amount, i.financing
+                        SELECT i.id, i.position, i.type, i.title, i.wording, i.goal_no, i.area, a.name AS area_name, i.grant_type, i.amount, i.financing
                         FROM raadslag.contract_item i LEFT JOIN raadslag.specialist_area a ON a.code = i.area
                         WHERE i.draft_id = ? ORDER BY i.position""").param(draft).query(ContractItem.class).list();
     }
@@ -134,8 +134,8 @@ class AnnualContracts {
     private void add(UUID draft, ContractItem item, @Nullable UUID goals) {
         jdbc.sql("""
                         INSERT INTO raadslag.contract_item (id, draft_id, position, type, title, wording, goals_draft_id, goal_no, area,
-                            amount, financing)
-                        VALUES (:id, :draft, :position, :type, :title, :wording, :goals, :goal, :area, :amount, :financing)""")
+                            grant_type, amount, financing)
+                        VALUES (:id, :draft, :position, :type, :title, :wording, :goals, :goal, :area, :grant, :amount, :financing)""")
                 .param("id", item.id())
                 .param("draft", draft)
                 .param("position", item.position())
@@ -145,6 +145,9 @@ class AnnualContracts {
                 .param("goals", goals)
                 .param("goal", item.goalNo())
                 .param("area", item.area())
+                .param(
+                        "grant",
+                        item.grantType() == null ? null : item.grantType().name())
                 .param("amount", item.amount())
                 .param("financing", item.financing())
                 .update();

@@ -168,7 +168,8 @@ class WaitingMatters {
     }
 
     private static boolean isUrgent(Waiting waiting) {
-        return waiting.number().value().startsWith(LAYOFF);
+        return ItemKind.of(waiting.element()) == ItemKind.GRANT
+                && waiting.number().value().startsWith(LAYOFF);
     }
 
     private boolean isLate(Waiting waiting) {

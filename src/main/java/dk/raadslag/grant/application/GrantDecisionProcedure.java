@@ -144,7 +144,7 @@ class GrantDecisionProcedure {
         return criteria.inForce(region, application.type(), year)
                 .map(found -> checks.requireLawful(found.id()))
                 .orElseThrow(() -> new Refusal(
-                        "Rådet skal først prioritere %s for %d, og kriterierne skal være fundet lovlige. Bed sekretariatet starte forløbet »Prioritér flaskehalsbevilling«."
+                        "Rådet skal først prioritere %s for %d, og kriterierne skal være fundet lovlige. Bed sekretariatet starte forløbet »Prioritér en bevilling«."
                                 .formatted(application.type().danish(), year)));
     }
 

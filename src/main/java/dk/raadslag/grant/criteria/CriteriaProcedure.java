@@ -27,14 +27,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the council gives its priorities for the bottleneck grant of a year. */
+/** How the council gives its priorities for a grant of a year: for the bottleneck grant, or for the other where the contract with the minister has them. */
 @Component
 @PartOfAnAct
 class CriteriaProcedure {
 
     private static final String ACT = "prioritiseGrant";
     private static final String PARAGRAPH = "§ 8, stk. 3";
-    private static final GrantType TYPE = GrantType.BOTTLENECK;
 
     private final CriteriaOfTheCouncils criteria;
     private final Decisions decisions;
@@ -72,19 +71,20 @@ class CriteriaProcedure {
 
     /** Lays a proposal for the year before the council, in a matter of its own. */
     CaseNumber propose(RegionCode region, int year, @Nullable String typed, Actor secretariat) {
-        CaseNumber number = open(region, year);
+        CaseNumber number = open(GrantType.BOTTLENECK, region, year);
         propose(number, year, typed, secretariat);
         return number;
     }
 
-    private CaseNumber open(RegionCode region, int year) {
-        return matters.open(TYPE.prefix(), region, null, "Prioritering af %s %d".formatted(TYPE.danish(), year));
+    private CaseNumber open(GrantType type, RegionCode region, int year) {
+        return matters.open(type.prefix(), region, null, "Prioritering af %s %d".formatted(type.danish(), year));
     }
 
     /** Opens a matter for a priority that the region's signed contract has, and returns its number; nothing is proposed yet. */
     CaseNumber begin(RegionCode region, UUID item) {
         ContractedItem contracted = takeUp.waiting(item, region);
-        CaseNumber number = open(region, contracted.year());
+        String grant = String.valueOf(contracted.item().grantType());
+        CaseNumber number = open(GrantType.valueOf(grant), region, contracted.year());
         takeUp.takeUp(contracted, number, "beginContractedCriteria", PARAGRAPH);
         return number;
     }
@@ -115,9 +115,10 @@ class CriteriaProcedure {
         matters.lock(number);
         RegionCode region = matters.matter(number).regionCode();
         Decision decision = decisions.save(Decision.grant(number, OffsetDateTime.now(clock)));
-        criteria.save(GrantCriteria.of(decision, region, TYPE, year, wording, sitting, chair));
+        GrantType type = GrantType.of(number);
+        criteria.save(GrantCriteria.of(decision, region, type, year, wording, sitting, chair));
         String text = "Rådet har den %s prioriteret %s for %d: %s"
-                .formatted(Danish.date(sitting.meetingDate()), TYPE.danish(), year, wording);
+                .formatted(Danish.date(sitting.meetingDate()), type.danish(), year, wording);
         record.add(number, chair, ACT, PARAGRAPH, text, CouncilOutcome.DECIDED);
         return decision.id();
     }
@@ -135,10 +136,17 @@ class CriteriaProcedure {
         String text = "Rådet behandler ikke forslaget. Begrundelse: " + Require.text("Rådets begrundelse", typedReason);
         record.add(number, chair, ACT, PARAGRAPH, text, CouncilOutcome.DROPPED);
         RegionCode region = matters.matter(number).regionCode();
-        return criteria.inForce(region, TYPE, year).isPresent()
-                ? "Rådets tidligere kriterier for %d gælder fortsat.".formatted(year)
-                : "Der er ingen gældende kriterier for %d. Rådet kan først bevilge noget af %s for det år, når det har vedtaget kriterier, og de er fundet lovlige."
-                        .formatted(year, TYPE.danish());
+        GrantType type = GrantType.of(number);
+        if (criteria.inForce(region, type, year).isPresent()) {
+            return "Rådets tidligere kriterier for %d gælder fortsat.".formatted(year);
+        }
+        return "Der er ingen gældende kriterier for %d.%s"
+                .formatted(
+                        year,
+                        type.needsCriteria()
+                                ? " Rådet kan først bevilge noget af %s for det år, når det har vedtaget kriterier, og de er fundet lovlige."
+                                        .formatted(type.danish())
+                                : "");
     }
 
     /** Records that the criteria count from now on; refuses those that are not found lawful. */

@@ -14,6 +14,7 @@ import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,12 +102,10 @@ class GrantOverview {
         int year = budgetYear.current();
         RegionCode region = application.regionCode();
         List<Fact> facts = new ArrayList<>();
-        if (application.type().needsCriteria()) {
-            String wording = criteria.inForce(region, application.type(), year)
-                    .map(GrantCriteria::wording)
-                    .orElse("ingen endnu");
-            facts.add(new Fact("Rådets kriterier for " + year, wording));
-        }
+        criteria.inForce(region, application.type(), year)
+                .map(GrantCriteria::wording)
+                .or(() -> application.type().needsCriteria() ? Optional.of("ingen endnu") : Optional.empty())
+                .ifPresent(wording -> facts.add(new Fact("Rådets kriterier for " + year, wording)));
         String left = Danish.amount(budgets.left(region, application.type(), year));
         facts.add(new Fact("Tilbage af bevillingen for " + year, left));
         return facts;

@@ -22,6 +22,10 @@ public final class ContractItemRow extends Form<ContractItemRow> {
         return with("area", code);
     }
 
+    public ContractItemRow grantType(String code) {
+        return with("grantType", code);
+    }
+
     public ContractItemRow amount(Number amount) {
         return with("amount", amount);
     }
