@@ -80,8 +80,14 @@ class ResultProblemProcedure {
                     "§ 8, stk. 2",
                     waits.formatted(run.number()));
         });
-        String text = "Resultatproblemet i %s er dokumenteret i %s."
-                .formatted(authorities.jobcentre(assessment.jobcentreId()).name(), cases(documented));
+        String text = "Resultatproblemet i %s er dokumenteret i %s.%s"
+                .formatted(
+                        authorities.jobcentre(assessment.jobcentreId()).name(),
+                        cases(documented),
+                        addedTo.isEmpty()
+                                ? ""
+                                : " Et problem venter allerede på regionsdirektøren, og tallene er lagt til det: %s."
+                                        .formatted(addedTo(id)));
         record.add(run.number(), office, "documentResultProblem", "§ 8, stk. 2", text);
     }
 

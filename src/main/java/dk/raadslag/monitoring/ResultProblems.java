@@ -43,6 +43,11 @@ public class ResultProblems {
         return cut(String.join("\n\n", assessments.evidence(UUID.fromString(assessmentId))));
     }
 
+    /** The cases of the problem that the office has documented because of an assessment, and that the director decides about. */
+    public List<CaseNumber> cases(String assessmentId) {
+        return assessments.begunWith(UUID.fromString(assessmentId));
+    }
+
     /** The figures that the run is missing, a line for each jobcentre. */
     public String missing(String caseNumber) {
         return cut(assessments.latest(CaseNumber.of(caseNumber)).stream()

@@ -280,7 +280,13 @@ class ResultMonitoringTest extends ProcessTest {
         assertThat(shown(later, "userTask_confirmResultProblem", "addedFacts")).isEqualTo("null");
         monitoring.decide(later, "REJECTED");
         assertThat(statuses(caseNumber)).containsExactly("false DOCUMENTED", "true DOCUMENTED");
-        monitoring.decide(waits, "CONFIRMED");
+        refused("Der er kommet nye oplysninger, siden du åbnede opgaven", () -> monitoring.decide(waits, "CONFIRMED"));
+        office.as("rd-NJ")
+                .complete(
+                        waits,
+                        new ConfirmResultProblemForm()
+                                .decision("CONFIRMED")
+                                .addedFacts(shown(waits, "userTask_confirmResultProblem", "addedFacts")));
 
         assertThat(statuses(caseNumber)).containsExactly("false CONFIRMED", "true CONFIRMED");
         assertThat(file.value(
@@ -303,7 +309,12 @@ class ResultMonitoringTest extends ProcessTest {
         assertThat(cases(number)).containsExactly(waits);
         assertThat(shown(waits, "userTask_confirmFinding", "addedFacts")).contains("Målingerne for 4. kvartal 2024:");
         office.as("rd-NJ")
-                .complete(waits, new ConfirmFindingForm().decision("REJECTED").reason("Tallene er forkerte."));
+                .complete(
+                        waits,
+                        new ConfirmFindingForm()
+                                .decision("REJECTED")
+                                .reason("Tallene er forkerte.")
+                                .addedFacts(shown(waits, "userTask_confirmFinding", "addedFacts")));
         assertThat(statuses(waits)).containsExactly("false REJECTED", "true REJECTED");
     }
 

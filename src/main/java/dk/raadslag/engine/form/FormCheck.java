@@ -6,6 +6,7 @@ import dk.raadslag.refusal.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -50,6 +51,16 @@ class FormCheck {
      */
     void checkChanges(String formId, Map<String, Object> before, Map<String, Object> submitted) {
         checkChanges(forms.fields(formId), before, submitted);
+    }
+
+    /** Refuses who was shown something else in the fields of the form than there is to read now. */
+    void requireRead(String formId, Map<String, Object> toRead, Map<String, Object> submitted) {
+        forms.fields(formId).stream()
+                .filter(field -> toRead.containsKey(field.key()))
+                .forEach(field -> Require.that(
+                        Objects.equals(toRead.get(field.key()), submitted.get(field.key())),
+                        "Der er kommet nye oplysninger, siden du åbnede opgaven. Åbn den igen, læs feltet »%s«, og afslut den så."
+                                .formatted(field.label())));
     }
 
     /**

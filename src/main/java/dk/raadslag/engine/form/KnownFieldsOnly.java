@@ -3,6 +3,7 @@ package dk.raadslag.engine.form;
 import dk.raadslag.refusal.Require;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -57,11 +58,22 @@ public class KnownFieldsOnly {
         Require.that(
                 task.getExecution() != null && task.getExecution().getProcessInstance() != null,
                 "Opgaven er allerede afsluttet eller fjernet.");
-        var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
+        var key = task.getTaskDefinition().getCamundaFormDefinitionKey();
+        String form = key == null ? "" : key.getExpressionText();
+        Map<String, Object> toRead = toRead(task);
+        formCheck.requireRead(form, toRead, submitted);
+        Map<String, Object> before = new HashMap<>(task.getVariables());
+        before.putAll(toRead);
         formCheck
-                .typed(form == null ? "" : form.getExpressionText(), task.getVariables(), submitted)
+                .typed(form, before, submitted)
                 .forEach(field -> task.setVariableLocal(field, submitted.getValueTyped(field)));
         return Variables.createVariables();
+    }
+
+    private Map<String, Object> toRead(TaskEntity task) {
+        Map<String, Object> shown = new HashMap<>();
+        said.orderedStream().filter(SaidWhenOpened::mustBeRead).forEach(one -> shown.putAll(one.of(task)));
+        return shown;
     }
 
     /** Completes a task the way its form does. */

@@ -8,4 +8,9 @@ public interface SaidWhenOpened {
 
     /** The values by the names under which forms show them. */
     Map<String, Object> of(DelegateTask task);
+
+    /** Whether the task is only completed by who has seen it as it is then. */
+    default boolean mustBeRead() {
+        return false;
+    }
 }

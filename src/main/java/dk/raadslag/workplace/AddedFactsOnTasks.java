@@ -1,13 +1,13 @@
-package dk.raadslag.monitoring;
+package dk.raadslag.workplace;
 
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.form.SaidWhenOpened;
 import dk.raadslag.intervention.MeasuredFindings;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
+import dk.raadslag.monitoring.ResultProblems;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AddedFactsOnTasks implements SaidWhenOpened {
 
-    private final ObjectProvider<Assessments> assessments;
+    private final ObjectProvider<ResultProblems> problems;
     private final ObjectProvider<MeasuredFindings> findings;
 
-    AddedFactsOnTasks(ObjectProvider<Assessments> assessments, ObjectProvider<MeasuredFindings> findings) {
-        this.assessments = assessments;
+    AddedFactsOnTasks(ObjectProvider<ResultProblems> problems, ObjectProvider<MeasuredFindings> findings) {
+        this.problems = problems;
         this.findings = findings;
     }
 
@@ -35,11 +35,16 @@ class AddedFactsOnTasks implements SaidWhenOpened {
         return added.isEmpty() ? Map.of() : Map.of("addedFacts", CaseRecord.cut(added));
     }
 
+    /** Nobody decides about what he has not seen. */
+    @Override
+    public boolean mustBeRead() {
+        return true;
+    }
+
     private List<CaseNumber> cases(DelegateTask task) {
         if (task.getVariable("monitoredEvidence") != null) {
-            return assessments.getObject().begunWith(UUID.fromString((String)
-                    task.getVariable(MonitoringProcess.ASSESSMENT_ID)));
+            return problems.getObject().cases((String) task.getVariable("assessmentId"));
         }
-        return task.getVariable("documentedProblem") != null ? List.of(CaseProcess.caseNumber(task)) : List.of();
+        return task.getVariable("documentedProblem") == null ? List.of() : List.of(CaseProcess.caseNumber(task));
     }
 }
