@@ -124,8 +124,8 @@ record CouncilMeeting(
         Require.that(typed != null, "Angiv en dato i feltet »%s«.".formatted(TREATED_ON));
         Require.that(
                 !typed.isAfter(today),
-                "Den %s ligger i fremtiden. Registrér mødet, når rådet har behandlet dagsordenen, og angiv den dag. Skal mødet flyttes eller aflyses, så vælg, at det ikke holdes."
-                        .formatted(Danish.date(typed)));
+                "Den %s i feltet »%s« ligger i fremtiden. Registrér mødet, når rådet har behandlet dagsordenen, og angiv den dag. Skal mødet flyttes eller aflyses, så vælg, at det ikke holdes."
+                        .formatted(Danish.date(typed), TREATED_ON));
         LocalDate earliest = noticed.isBefore(appointment.meetingOn()) ? noticed : appointment.meetingOn();
         Require.that(
                 !typed.isBefore(earliest),

@@ -48,7 +48,7 @@ class MeetingStepsTest {
 
         refused("»Behandlet den«", () -> approved.dayOfTreatment(null, noticed, today));
         refused(
-                "Den 16. maj 2027 ligger i fremtiden. Registrér mødet, når rådet har behandlet dagsordenen",
+                "Den 16. maj 2027 i feltet »Behandlet den« ligger i fremtiden. Registrér mødet, når rådet har behandlet dagsordenen",
                 () -> approved.dayOfTreatment(today.plusDays(1), noticed, today));
         refused(
                 "kan tidligst have behandlet dagsordenen den 8. maj 2027",
