@@ -398,8 +398,8 @@ class CasePagesTest extends ProcessTest {
         }
 
         @Override
-        public List<String> missing(CaseNumber number) {
-            return List.of();
+        public String missing() {
+            return "";
         }
     }
 
