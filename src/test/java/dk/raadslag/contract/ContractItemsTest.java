@@ -178,6 +178,12 @@ class ContractItemsTest extends ProcessTest {
                 () -> office.as("region-NJ")
                         .complete(drafted, contracts.negotiated().itemRows(items)));
         items.get(6).grantType("MAJOR_LAYOFF");
+        items.get(2).grantType("MAJOR_LAYOFF");
+        refused(
+                "Punkt 3: Kun et punkt af typen »Prioritering af en bevilling« har en bevilling",
+                () -> office.as("region-NJ")
+                        .complete(drafted, contracts.negotiated().itemRows(items)));
+        items.set(2, contracts.item("TASK", "Analyse af pendling"));
         String contract = contracts.signed("NJ", year, items);
         String criteria = contracts.taking(contract, "Lukninger i industrien");
 
@@ -188,6 +194,11 @@ class ContractItemsTest extends ProcessTest {
         council.findLawful(grants.adopt(criteria, "Industrien går forud."));
         assertThat(file.values("SELECT type || ' ' || year FROM raadslag.grant_criteria WHERE number = ?", criteria))
                 .containsExactly("MAJOR_LAYOFF " + year);
+        grants.budget("MAJOR_LAYOFF", 500_000);
+        String layoff = grants.reported(400_000);
+        grants.present(layoff);
+        assertThat(shown(layoff, "grantInWords").toString())
+                .contains("Rådets kriterier for %d: Industrien går forud.".formatted(year));
     }
 
     @Test
