@@ -30,11 +30,13 @@ class ConfirmFinding implements TaskListener {
         var decision = Require.choice("Afgørelse", form.text("decision"), FindingProcedure.Decision.class);
         String version = evaluated.latestVersion(task.getProcessInstanceId(), InterventionProcess.ASSESS_PROBLEM);
         CaseNumber number = CaseProcess.caseNumber(task);
+        boolean figuresAdded = findings.areFiguresAdded(number);
         findings.decide(number, decision, form.text("reason"), version, currentActor.completing(task));
         var process = task.getExecution();
         process.setVariable(InterventionProcess.FINDING_DECISION, decision.name());
         if (decision == FindingProcedure.Decision.REJECTED) {
             process.setVariable(InterventionProcess.COUNCIL_RECOMMENDATIONS, findings.recommendations(number));
+            process.setVariable(InterventionProcess.FIGURES_ADDED, figuresAdded);
             process.setVariable(InterventionProcess.REJECTION_REASON, form.text("reason"));
         }
     }

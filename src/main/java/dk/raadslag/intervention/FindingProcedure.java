@@ -103,6 +103,11 @@ class FindingProcedure {
         return findings.locked(id).requireConfirmed();
     }
 
+    /** Whether the monitoring has added figures to the problem while it waits for the director. */
+    boolean areFiguresAdded(CaseNumber number) {
+        return !findings.evidenceAddedWhileWaiting(number).isEmpty();
+    }
+
     /** The council's recommendations that the case is about, with »og« between; empty where there are none. */
     String recommendations(CaseNumber number) {
         return String.join(" og ", advice.about(number));

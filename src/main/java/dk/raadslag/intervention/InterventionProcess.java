@@ -40,6 +40,10 @@ public final class InterventionProcess {
     static final String FINDING_DECISION = "findingDecision";
     static final String RECOMMENDATION_NUMBER = "recommendationNumber";
     static final String COUNCIL_RECOMMENDATIONS = "councilRecommendations";
+
+    /** Whether the monitoring has pointed at the problem, too, so that the council has read of it. */
+    static final String FIGURES_ADDED = "figuresAdded";
+
     static final String REJECTION_REASON = "rejectionReason";
     public static final String INVITATION_DOCUMENT_ID = "invitationDocumentId";
     public static final String DIALOGUE_ACCEPTED = "dialogueAccepted";

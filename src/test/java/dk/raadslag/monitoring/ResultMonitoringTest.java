@@ -316,6 +316,12 @@ class ResultMonitoringTest extends ProcessTest {
                                 .reason("Tallene er forkerte.")
                                 .addedFacts(shown(waits, "userTask_confirmFinding", "addedFacts")));
         assertThat(statuses(waits)).containsExactly("false REJECTED", "true REJECTED");
+        assertThat(file.letters(waits)).contains("finding-rejected council-NJ");
+        assertThat(file.value(
+                        "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'finding-rejected' LIMIT 1",
+                        waits))
+                .contains(
+                        "\nResultatoversigten for jobcentrene pegede på et alvorligt resultatproblem i Jobcenter Aalborg. Regionsdirektøren har");
     }
 
     @Test
