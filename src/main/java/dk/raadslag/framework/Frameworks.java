@@ -25,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Frameworks {
 
     private static final String PROVIDERS = """
-            SELECT f.framework_id, p.id AS provider_id, p.name, a.title AS framework_title
+            SELECT f.framework_id, p.id AS provider_id, p.name, a.title AS framework_title, b.price
             FROM raadslag.framework_in_force(:jobcentre, :area, :day) f
             JOIN raadslag.framework_agreement a ON a.id = f.framework_id
             JOIN raadslag.framework_provider fp ON fp.framework_id = f.framework_id
             JOIN raadslag.provider p ON p.id = fp.provider_id
+            JOIN raadslag.framework_tender_round r ON r.tender_id = a.tender_id
+            JOIN raadslag.framework_bid b ON b.round_id = r.id AND b.provider_id = p.id AND b.awarded
             """;
 
     private static final String REGISTERED = """

@@ -76,7 +76,7 @@ class CallOffTest {
     }
 
     private static SubAgreement subAgreement() {
-        var provider = new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), "Aktør Nord", "Ramme");
+        var provider = new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), "Aktør Nord", "Ramme", BigDecimal.TEN);
         var area = new EffortArea("FLEKSJOB", "Fleksjob og ledighedsydelse", EffortKind.MUNICIPAL, false);
         return SubAgreement.choose(
                         Purchase.calledOff(NUMBER, "JC-0851", area),

@@ -76,8 +76,13 @@ class SubAgreementTest {
                 () -> terms(TODAY, TODAY.plusDays(2)).endingBy(TODAY.plusDays(1)));
     }
 
+    @Test
+    void whoChoosesAProviderSeesItsPriceAndTheFramework() {
+        assertThat(provider("Aktør Nord").choice().label()).isEqualTo("Aktør Nord (Ramme), 12.500,00 kr. pr. person");
+    }
+
     private static FrameworkProvider provider(String name) {
-        return new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), name, "Ramme");
+        return new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), name, "Ramme", new BigDecimal(12_500));
     }
 
     private static SubAgreementTerms terms(@Nullable LocalDate starts, LocalDate ends) {
