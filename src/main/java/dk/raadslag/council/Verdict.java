@@ -1,6 +1,8 @@
 package dk.raadslag.council;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict on the legality of a decision of the council; an unlawful one names the rule it breaks and the remedy (§ 8, stk. 3). */
@@ -30,7 +32,9 @@ public record Verdict(
     String danish() {
         return unlawful()
                 ? "Rådets beslutning er ikke lovlig. Overtrådt regel: »%s«. Sådan kan den bringes i orden: »%s«."
-                        .formatted(rule, remedy)
+                        .formatted(
+                                Danish.clause(Objects.requireNonNull(rule)),
+                                Danish.clause(Objects.requireNonNull(remedy)))
                 : "Rådets beslutning er lovlig.";
     }
 }

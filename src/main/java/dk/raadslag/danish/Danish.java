@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Dates, numbers and amounts as written to a Danish reader. */
 public final class Danish {
@@ -27,6 +28,10 @@ public final class Danish {
 
     /** For one reader at a time; so each takes a copy. */
     private static final DecimalFormat NUMBER = new DecimalFormat("#,##0.####", SIGNS);
+
+    private static final Pattern ENDED = Pattern.compile("[.!?:…][)«\"]?\\s*$");
+
+    private static final Pattern FULL_STOP = Pattern.compile("(?<![.])[.]\\s*$");
 
     private Danish() {}
 
@@ -49,6 +54,16 @@ public final class Danish {
     public static String list(List<String> names) {
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " og " + names.get(last);
+    }
+
+    /** What somebody has typed, as a sentence before the next one: with a full stop where it has no sign at its end. */
+    public static String sentence(String typed) {
+        return ENDED.matcher(typed).find() ? typed : typed + ".";
+    }
+
+    /** What somebody has typed, as a part of a sentence: without the full stop at its end. */
+    public static String clause(String typed) {
+        return FULL_STOP.matcher(typed).replaceFirst("");
     }
 
     /** For example {@code 1.240}. */

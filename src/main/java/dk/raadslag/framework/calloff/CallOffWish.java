@@ -27,6 +27,6 @@ record CallOffWish(int persons, LocalDate from, LocalDate to) {
 
     String danish(String targetGroup) {
         return "Der skal indgås en delaftale for målgruppen »%s«: %s personer fra den %s til den %s."
-                .formatted(targetGroup, Danish.number(persons), Danish.date(from), Danish.date(to));
+                .formatted(Danish.clause(targetGroup), Danish.number(persons), Danish.date(from), Danish.date(to));
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.framework.calloff;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.framework.calloff.CallOff.Status;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
@@ -55,7 +56,12 @@ class LapsedDuty {
         String text = outcome == Outcome.EXEMPT
                 ? "Jobcenteret er fritaget for rammeaftalen om målgruppen »%s« og tilrettelægger selv indsatsen."
                 : "Ingen rammeaftale omfatter længere målgruppen »%s«.";
-        record.add(number, Actor.SYSTEM, "recordDutyLapsed", PARAGRAPH, text.formatted(callOff.targetGroup()));
+        record.add(
+                number,
+                Actor.SYSTEM,
+                "recordDutyLapsed",
+                PARAGRAPH,
+                text.formatted(Danish.clause(callOff.targetGroup())));
         return outcome;
     }
 }

@@ -69,7 +69,7 @@ record SubAgreementReport(
     String danish() {
         if (endedOn != null) {
             return "Delaftalen er ophørt før tid den %s. Begrundelse: %s Pligten til at anvende rammeudbuddets aktører gælder fortsat."
-                    .formatted(Danish.date(endedOn), words);
+                    .formatted(Danish.date(endedOn), Danish.sentence(Objects.requireNonNull(words)));
         }
         return persons == null
                 ? "Delaftalen er udløbet, uden at de ansvarlige har gjort status."

@@ -44,6 +44,6 @@ public record SubAgreementTerms(String volume, BigDecimal price, LocalDate start
     /** Volume, price and period in a few words. */
     public String danish() {
         return "Omfang: %s; pris: %s; periode: %s til %s."
-                .formatted(volume, Danish.amount(price), Danish.date(startsOn), Danish.date(endsOn));
+                .formatted(Danish.clause(volume), Danish.amount(price), Danish.date(startsOn), Danish.date(endsOn));
     }
 }

@@ -72,9 +72,9 @@ record Application(
                         framework,
                         Danish.date(wishedFrom),
                         Danish.date(wishedTo),
-                        reasons,
-                        effort,
-                        results,
+                        Danish.sentence(reasons),
+                        Danish.sentence(effort),
+                        Danish.sentence(results),
                         newFacts == null ? "" : " Nye oplysninger: " + newFacts);
     }
 }

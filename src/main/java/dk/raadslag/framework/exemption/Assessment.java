@@ -1,6 +1,7 @@
 package dk.raadslag.framework.exemption;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.AppendOnly;
 import dk.raadslag.journal.CaseNumber;
 import java.time.OffsetDateTime;
@@ -46,9 +47,9 @@ record Assessment(
         return "Jobcenterets indsats over for målgruppen er %s: %s Jobcenterets resultater er %s: %s %s"
                 .formatted(
                         effortGrade.danish(),
-                        effortText,
+                        Danish.sentence(effortText),
                         resultsGrade.danish(),
-                        resultsText,
+                        Danish.sentence(resultsText),
                         specialCase
                                 ? "Regionen finder, at der er tale om et særligt tilfælde."
                                 : "Regionen finder ikke, at der er tale om et særligt tilfælde.");

@@ -100,8 +100,10 @@ record ExemptionDecision(
                         decision.danish(),
                         isGranted() ? " Fritagelsen gælder fra %s.".formatted(period()) : "",
                         council.position().danish(),
-                        reason,
-                        againstCouncilReason == null ? "" : " Rådets udtalelse fraviges: " + againstCouncilReason,
+                        Danish.sentence(reason),
+                        againstCouncilReason == null
+                                ? ""
+                                : " Rådets udtalelse fraviges: " + Danish.sentence(againstCouncilReason),
                         conditions == null ? "" : " Vilkår: " + conditions);
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.framework.exemption;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.AppendOnly;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
@@ -43,6 +44,6 @@ record Reassessment(
     /** The reassessment in whole sentences. */
     String danish() {
         return "Fritagelsen tages op til revurdering. Jobcenterets indsats over for målgruppen: %s Jobcenterets resultater: %s"
-                .formatted(effortText, resultsText);
+                .formatted(Danish.sentence(effortText), resultsText);
     }
 }

@@ -68,7 +68,7 @@ record Revocation(
                                 : " Pligten til at anvende rammeaftalens aktører gælder igen fra den %s."
                                         .formatted(Danish.date(revokedFrom)),
                         council.position().danish(),
-                        reason,
+                        Danish.sentence(reason),
                         againstCouncilReason == null ? "" : " Rådets udtalelse fraviges: " + againstCouncilReason);
     }
 }

@@ -109,7 +109,7 @@ public class DialogueProcedure {
         UUID paper = papers.minutes(number, minutes);
         meetings.save(DialogueMeeting.of(dialogue, minutes.day(), paper, office, now()));
         String text = "%s Årsager til resultatproblemet: %s Initiativer, der er taget: %s"
-                .formatted(held, minutes.causes(), minutes.initiatives());
+                .formatted(held, Danish.sentence(minutes.causes()), minutes.initiatives());
         record.add(number, office, "holdDialogue", PARAGRAPH, text, paper);
         return paper;
     }

@@ -11,6 +11,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ class TenderProcedure {
         boolean covered = Bid.cover(valid, areas.of(orderId, Mode.REGION_TENDER_ON_BEHALF));
         String text = "Evaluering af tilbud: %s Gyldige tilbud: %s.%s"
                 .formatted(
-                        tender.evaluation(),
+                        Danish.sentence(Objects.requireNonNull(tender.evaluation())),
                         frameworks.providersInWords(
                                 valid.stream().map(Bid::providerId).toList()),
                         covered ? "" : " De dækker ikke alle områder i udbuddet, så udbuddet offentliggøres igen.");

@@ -30,6 +30,9 @@ class CallOffTest {
                         .danish("Unge"))
                 .isEqualTo(
                         "Der skal indgås en delaftale for målgruppen »Unge«: 1.240 personer fra den 2. april 2007 til den 3. april 2007.");
+        assertThat(CallOffWish.typed(BigDecimal.ONE, TODAY, TODAY.plusDays(1), TODAY)
+                        .danish("Unge uden job. De bor spredt."))
+                .contains("målgruppen »Unge uden job. De bor spredt«: 1 personer");
         refused(
                 "Skriv et helt antal i feltet »Antal personer«, mindst 1, for eksempel 1.240.",
                 () -> CallOffWish.typed(new BigDecimal("1.24"), TODAY, TODAY.plusDays(1), TODAY));
@@ -76,7 +79,8 @@ class CallOffTest {
     }
 
     private static SubAgreement subAgreement() {
-        var provider = new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), "Aktør Nord", "Ramme", BigDecimal.TEN);
+        var provider =
+                new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), "Aktør Nord", "Ramme", BigDecimal.TEN);
         var area = new EffortArea("FLEKSJOB", "Fleksjob og ledighedsydelse", EffortKind.MUNICIPAL, false);
         return SubAgreement.choose(
                         Purchase.calledOff(NUMBER, "JC-0851", area),

@@ -81,6 +81,12 @@ class SubAgreementTest {
         assertThat(provider("Aktør Nord").choice().label()).isEqualTo("Aktør Nord (Ramme), 12.500,00 kr. pr. person");
     }
 
+    @Test
+    void theTermsAreOneSentence() {
+        assertThat(terms(TODAY, TODAY.plusDays(1)).danish())
+                .isEqualTo("Omfang: 40 forløb; pris: 4.711,00 kr.; periode: 2. april 2007 til 3. april 2007.");
+    }
+
     private static FrameworkProvider provider(String name) {
         return new FrameworkProvider(UUID.randomUUID(), UUID.randomUUID(), name, "Ramme", new BigDecimal(12_500));
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.framework.tender.award;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.framework.FrameworkAgreement;
 import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.tender.FrameworkTender;
@@ -76,7 +77,7 @@ class AwardProcedure {
                 .formatted(
                         awarded.terms().title(),
                         frameworks.providersInWords(providers),
-                        award.awardReason(),
+                        Danish.sentence(award.awardReason()),
                         whyOne == null ? "" : " Kun én aktør: " + whyOne);
         record.add(number, director, "awardFrameworkTender", PARAGRAPH, text);
     }

@@ -13,6 +13,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,7 @@ class BidProcedure {
         received.forEach(bid -> bids.save(bid.evaluate(valid.contains(bid))));
         String text = "Evaluering af tilbud: %s Gyldige tilbud: %s."
                 .formatted(
-                        round.evaluation(),
+                        Danish.sentence(Objects.requireNonNull(round.evaluation())),
                         frameworks.providersInWords(
                                 valid.stream().map(FrameworkBid::providerId).toList()));
         record.add(number, office, "evaluateFrameworkBids", PARAGRAPH, text);
