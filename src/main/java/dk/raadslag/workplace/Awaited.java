@@ -174,6 +174,13 @@ class Awaited {
      */
     record Waiting(List<OpenTask> tasks, List<Deadline> deadlines, boolean closed, boolean settled) {
 
+        /** What an open matter waits for in which nobody has a task: the next deadline, if one runs that the reader sees. */
+        public String withoutTasks() {
+            return deadlines.isEmpty()
+                    ? "Ingen opgaver venter lige nu."
+                    : deadlines.get(0).waitedFor();
+        }
+
         /** What the reader sees of it: of the tasks of others only whose they are, unless the reader sees everything. */
         Waiting seenBy(SignedIn reader, Sight sight) {
             return switch (sight) {
@@ -211,6 +218,13 @@ class Awaited {
 
     /** An event that happens when the day is over, or in its course, unless the matter goes on before; null until its letter has left. */
     record Deadline(String event, @Nullable LocalDate day) {
+
+        String waitedFor() {
+            return "Ingen har en opgave lige nu. Sagen går videre af sig selv, når "
+                    + (day == null
+                            ? "brevet er afsendt, og dets frist er udløbet (%s).".formatted(event)
+                            : "den %s er gået (%s).".formatted(Danish.date(day), event));
+        }
 
         /** As a reader sees it. */
         public String inWords() {

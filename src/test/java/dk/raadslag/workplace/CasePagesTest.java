@@ -245,6 +245,17 @@ class CasePagesTest extends ProcessTest {
     }
 
     @Test
+    void aCaseInWhichNobodyHasATaskSaysWhatItWaitsFor() {
+        String tender = tenders.approved();
+        tenders.publish(tender);
+
+        assertThat(signedIn("council-MJ").get("/sager/" + tender).body())
+                .containsPattern("Ingen har en opgave lige nu. Sagen går videre af sig selv, når den [^(]+ er gået"
+                        + " \\(Tilbudsfrist udløbet\\)\\.")
+                .doesNotContain("Ingen opgaver venter lige nu");
+    }
+
+    @Test
     void aProblemOfTheMonitoringThatWaitsForTheDirectorIsNoClosedCase() {
         clock.setTo(LocalDate.of(2073, 2, 1));
         String run = monitoring.problem(2072, "JC-0851");
