@@ -8,6 +8,7 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.form.ContractItemRow;
+import dk.raadslag.support.form.DecideFrameworkTenderForm;
 import dk.raadslag.support.form.DescribeFrameworkNeedForm;
 import dk.raadslag.support.form.DescribeSpecialistFunctionForm;
 import dk.raadslag.support.form.Form;
@@ -91,6 +92,12 @@ class ContractItemsTest extends ProcessTest {
         assertThat(file.letters(other))
                 .contains("framework-need-not-met minister", "framework-need-not-met council-NJ");
         assertThat(letter(other)).contains("Sagen tog punkt 7, »Ledige fotografer«, i kontrakten for " + year);
+
+        council.involve(tender, "FOR");
+        office.as("rd-NJ").complete(tender, new DecideFrameworkTenderForm().decision("SEND"));
+        tenders.answer(tender, "REJECT", "Gruppen er for lille.");
+        assertThat(letter(tender, "framework-tender-rejected"))
+                .contains("Sagen tog punkt 4, »Ledige akademikere«, i kontrakten for " + year);
     }
 
     @Test
@@ -100,6 +107,11 @@ class ContractItemsTest extends ProcessTest {
         int year = contracts.nextYear();
         List<ContractItemRow> items = new ArrayList<>(contracts.items());
         items.add(items.get(5));
+        items.add(contracts
+                .item("SPECIALIST_FUNCTION", "Viden om ordblindhed")
+                .area("OTHER")
+                .amount(1_000_000)
+                .financing("Regionens bevilling."));
         String contract = signed(year, items);
         String function = file.value("""
                 SELECT m.matter_number FROM raadslag.contract_item_matter m JOIN raadslag.contract_item i ON i.id = m.item_id
@@ -135,6 +147,14 @@ class ContractItemsTest extends ProcessTest {
         specialists.decide(handicap, "DROP", "Viden er der allerede.");
         assertThat(file.letters(handicap)).contains("specialist-dropped minister", "specialist-dropped council-NJ");
         assertThat(letter(handicap)).contains("Sagen tog punkt 5, »Handicap«, i kontrakten for " + year);
+
+        String dearer = contracts.taking(contract, "Viden om ordblindhed");
+        describe(dearer, specialists.terms(new DescribeSpecialistFunctionForm()).functionTitle("Viden om ordblindhed"));
+        council.involve(dearer, "FOR");
+        specialists.decide(dearer, "SEND", null);
+        specialists.answer(dearer, "REJECT", "Det er dyrere end aftalt.");
+        assertThat(letter(dearer, "specialist-rejected"))
+                .contains("Sagen tog punkt 8, »Viden om ordblindhed«, i kontrakten for " + year);
     }
 
     @Test
@@ -283,5 +303,10 @@ class ContractItemsTest extends ProcessTest {
     private String letter(String number) {
         return file.value(
                 "SELECT body FROM raadslag.letter WHERE number = ? AND recipient_group = 'minister' LIMIT 1", number);
+    }
+
+    private String letter(String number, String template) {
+        return file.value(
+                "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? LIMIT 1", number, template);
     }
 }
