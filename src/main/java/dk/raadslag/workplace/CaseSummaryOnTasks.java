@@ -1,6 +1,7 @@
 package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.engine.form.SaidWhenOpened;
@@ -62,12 +63,27 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener implements SaidWhenOp
         }
     }
 
-    /** Where a matter is about many jobcentres, a task about one of them names it. */
+    /** Where a matter is about many jobcentres, a task about one of them names it; a task of the whole country's roles names the region. */
     private String title(Matter matter, DelegateTask task) {
-        return matter.jobcentreId() == null && task.getVariable(CaseProcess.JOBCENTRE_ID) instanceof String jobcentre
-                ? matter.title() + ": "
-                        + authorities.getObject().jobcentre(jobcentre).name()
+        RegionCode region = matter.region();
+        if (matter.jobcentreId() != null) {
+            return matter.title();
+        }
+        if (task.getVariable(CaseProcess.JOBCENTRE_ID) instanceof String jobcentre) {
+            return matter.title() + ": "
+                    + authorities.getObject().jobcentre(jobcentre).name();
+        }
+        return region != null && isNational(task)
+                ? matter.title() + ", " + authorities.getObject().regionName(region)
                 : matter.title();
+    }
+
+    private boolean isNational(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .map(authorities.getObject()::roleGroup)
+                .allMatch(
+                        group -> group.filter(role -> role.regionCode() == null).isPresent());
     }
 
     /** A task that is lent to a helper has no title, and says nothing of the case. */

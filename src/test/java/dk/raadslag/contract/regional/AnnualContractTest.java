@@ -68,7 +68,14 @@ class AnnualContractTest extends ProcessTest {
                         "decideGoals minister (§ 7, stk. 1)");
         List.of("HS", "SD", "MJ").forEach(region -> contracts.signed(region, year));
         assertThat(progress.isRunning(goals)).isTrue();
-        String last = contracts.signed("NJ", year);
+        String last = contracts.contract("NJ", year);
+        contracts.approve(last);
+        assertThat(contracts.title(last)).isEqualTo("Kontrakt for " + year);
+        contracts.signAsChair(last);
+        assertThat(contracts.title(last))
+                .as("the minister has one of each region")
+                .isEqualTo("Kontrakt for " + year + ", Beskæftigelsesregion Nordjylland");
+        contracts.answer(last, "SIGN", null);
 
         assertThat(progress.the("regional-contract", last))
                 .isEnded()
