@@ -15,6 +15,7 @@ export function raadslagPage(app) {
   useDanishDates();
   offerSingleSignOn();
   keepDanish('.app-switch', text => HEADER[text] ?? text);
+  keepDanish('.alert .close', text => text === 'Close' ? 'Luk' : text);
   keepDanish('.navigation', text => DIAGRAM[text] ?? text);
   return {
     app: { vendor: 'Rådslag', name: APP_NAMES[app] },
