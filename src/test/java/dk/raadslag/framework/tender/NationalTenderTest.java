@@ -113,6 +113,10 @@ class NationalTenderTest extends ProcessTest {
         council.involve(number, "FOR");
         List.of("HS", "SD").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
         assertThat(tenders.participation(number, "SD")).isNotEqualTo(first);
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'receiveParticipation'",
+                        tenders.participation(number, "SD")))
+                .endsWith("Forslaget træder i stedet for det, som regionen fik i sag " + first + ".");
         assertThat(file.stages(tenders.participation(number, "HS"))).containsExactly("TENDER");
         String waiting = tenders.participation(number, "NJ");
         assertThat(progress.isRunning(waiting)).isTrue();

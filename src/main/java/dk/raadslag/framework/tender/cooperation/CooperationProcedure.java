@@ -6,6 +6,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.council.Involvement;
 import dk.raadslag.council.Involvements;
 import dk.raadslag.council.Stage;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.framework.tender.FrameworkTender;
 import dk.raadslag.framework.tender.FrameworkTenders;
 import dk.raadslag.framework.tender.TenderPapers;
@@ -17,6 +18,7 @@ import dk.raadslag.journal.PartOfAnAct;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,17 +61,22 @@ class CooperationProcedure {
     /** Opens the matter in which the region takes part in the latest proposal of the lead region, and returns its number. */
     CaseNumber begin(RegionCode region, CaseNumber leadNumber) {
         FrameworkTender tender = tenders.latest(leadNumber);
+        Optional<TenderParticipation> earlier =
+                participations.findFirstByTenderNumberAndRegionCodeOrderByBegunAtDesc(leadNumber, region);
         CaseNumber number = matters.open(
                 "RAM",
                 region,
                 null,
                 "Landsdækkende rammeudbud: " + tender.terms().title());
         participations.save(TenderParticipation.of(number, region, tender, OffsetDateTime.now(clock)));
-        String text = "%s har foreslået et landsdækkende rammeudbud (sag %s): %s"
+        String text = "%s har foreslået et landsdækkende rammeudbud (sag %s): %s%s"
                 .formatted(
                         authorities.regionName(tender.region()),
                         leadNumber.value(),
-                        tender.terms().danish());
+                        Danish.sentence(tender.terms().danish()),
+                        earlier.map(one -> " Forslaget træder i stedet for det, som regionen fik i sag %s."
+                                        .formatted(one.number()))
+                                .orElse(""));
         record.add(number, Actor.SYSTEM, "receiveParticipation", PARAGRAPH, text);
         return number;
     }

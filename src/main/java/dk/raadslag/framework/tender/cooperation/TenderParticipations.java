@@ -1,5 +1,6 @@
 package dk.raadslag.framework.tender.cooperation;
 
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface TenderParticipations extends Repository<TenderParticipation, Ca
     Optional<TenderParticipation> findByNumber(CaseNumber number);
 
     List<TenderParticipation> findByTenderIdOrderByRegionCode(UUID tenderId);
+
+    Optional<TenderParticipation> findFirstByTenderNumberAndRegionCodeOrderByBegunAtDesc(
+            CaseNumber tenderNumber, RegionCode regionCode);
 
     /** The participation with the number, locked until the transaction ends. */
     default TenderParticipation locked(CaseNumber number) {
