@@ -4,7 +4,8 @@
 INSERT INTO policy_value (name, valid_from, value, danish) VALUES
     ('CALL_OFF', '2007-01-01', 'P3M', 'Delaftale under et rammeudbud: de ansvarlige mindes om pligten, når den er så gammel'),
     ('CALL_OFF_AGAIN', '2007-01-01', 'P1M', 'Delaftale under et rammeudbud: påmindelsen gentages, og regionsdirektøren får besked'),
-    ('CALL_OFF_STATUS', '2007-01-01', 'P1M', 'Status for en delaftale, hvis periode er udløbet: derefter lukkes sagen uden status');
+    ('CALL_OFF_STATUS', '2007-01-01', 'P1M', 'Status for en delaftale, hvis periode er udløbet'),
+    ('CALL_OFF_STATUS_MAX', '2007-01-01', 'P30D', 'Status for en delaftale, der er mindet om forgæves: sagen lukkes uden status');
 
 -- A responsible party calls off for a target group of its own jobcentre. Its status goes on until the call-off is closed; there is one at
 -- most that waits for its sub-agreement.

@@ -17,6 +17,7 @@ import dk.raadslag.support.form.FollowSubAgreementForm;
 import dk.raadslag.support.form.ReportSubAgreementForm;
 import dk.raadslag.support.form.SignCallOffForm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -294,6 +295,9 @@ class FrameworkCallOffTest extends ProcessTest {
         ProcessInstance closed = progress.the("framework-call-off", silent);
         callOffs.sign(silent, PARTY);
         jobs.fireTimer(silent, "boundaryEvent_periodOver");
+        assertThat(progress.due(silent).plusDays(7))
+                .as("the daily letters about late tasks remind of the status before the case is closed")
+                .isBefore(LocalDate.ofInstant(jobs.due(silent, "boundaryEvent_noStatus"), Danish.ZONE));
         jobs.fireTimer(silent, "boundaryEvent_noStatus");
         assertThat(closed).isEnded().hasPassed("endEvent_noStatus");
     }
