@@ -26,7 +26,7 @@ record CallOffWish(int persons, LocalDate from, LocalDate to) {
     }
 
     String danish(String targetGroup) {
-        return "Der skal indgås en delaftale for målgruppen »%s«: %s personer fra den %s til den %s."
-                .formatted(Danish.clause(targetGroup), Danish.number(persons), Danish.date(from), Danish.date(to));
+        return "Der skal indgås en delaftale for målgruppen »%s«: %s fra den %s til den %s."
+                .formatted(Danish.clause(targetGroup), PersonCount.danish(persons), Danish.date(from), Danish.date(to));
     }
 }

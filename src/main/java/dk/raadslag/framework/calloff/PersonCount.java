@@ -1,5 +1,6 @@
 package dk.raadslag.framework.calloff;
 
+import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,10 @@ final class PersonCount {
                         && number.compareTo(MOST) <= 0,
                 "Skriv et helt antal i feltet »%s«, mindst %d, for eksempel 1.240.".formatted(field, least));
         return number.intValueExact();
+    }
+
+    /** For example {@code 1.240 personer}. */
+    static String danish(int persons) {
+        return Danish.number(persons) + (persons == 1 ? " person" : " personer");
     }
 }

@@ -73,7 +73,7 @@ record SubAgreementReport(
         }
         return persons == null
                 ? "Delaftalen er udløbet, uden at de ansvarlige har gjort status."
-                : "Delaftalen er udløbet. %s personer har fået indsatsen. Status: %s"
-                        .formatted(Danish.number(persons), words);
+                : "Delaftalen er udløbet. %s har fået indsatsen. Status: %s"
+                        .formatted(PersonCount.danish(persons), words);
     }
 }

@@ -32,7 +32,7 @@ class CallOffTest {
                         "Der skal indgås en delaftale for målgruppen »Unge«: 1.240 personer fra den 2. april 2007 til den 3. april 2007.");
         assertThat(CallOffWish.typed(BigDecimal.ONE, TODAY, TODAY.plusDays(1), TODAY)
                         .danish("Unge uden job. De bor spredt."))
-                .contains("målgruppen »Unge uden job. De bor spredt«: 1 personer");
+                .contains("målgruppen »Unge uden job. De bor spredt«: 1 person fra");
         refused(
                 "Skriv et helt antal i feltet »Antal personer«, mindst 1, for eksempel 1.240.",
                 () -> CallOffWish.typed(new BigDecimal("1.24"), TODAY, TODAY.plusDays(1), TODAY));

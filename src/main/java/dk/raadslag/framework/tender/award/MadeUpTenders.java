@@ -110,7 +110,7 @@ public class MadeUpTenders {
                 round,
                 today.plusDays(1),
                 frameworks.provider(name),
-                BigDecimal.ONE,
+                new BigDecimal(10_000),
                 today,
                 null,
                 true,
