@@ -163,12 +163,14 @@ public class TenderDesk {
                     SELECT id FROM raadslag.framework_tender_round WHERE number = ? ORDER BY round DESC LIMIT 1) ORDER BY b.price""", number);
     }
 
-    /** The office finds these bids valid. */
+    /** The office finds these bids valid; where there are none to choose among, the form does not ask. */
     public void evaluate(String number, List<String> valid) {
         office.as("region-MJ")
                 .complete(
                         number,
-                        new EvaluateFrameworkBidsForm().validBidIds(valid).evaluation("Alle krav er gennemgået."));
+                        new EvaluateFrameworkBidsForm()
+                                .with("validBidIds", bids(number).isEmpty() ? null : valid)
+                                .evaluation("Alle krav er gennemgået."));
     }
 
     /** What the director decides without valid bids: {@code AGAIN} or {@code CLOSE}. */
