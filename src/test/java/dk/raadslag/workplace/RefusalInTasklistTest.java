@@ -8,6 +8,7 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Tasklist;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,17 @@ class RefusalInTasklistTest extends ProcessTest {
         assertThat(tasklist.startForm().value("Sagsnummer"))
                 .as("the case from whose page the form was opened")
                 .isEqualTo(number);
+    }
+
+    @Test
+    void whoGoesBackToATaskThatIsOverIsToldSo() {
+        tasklist.page().navigate(tasklist.page().url().replaceFirst("#.*", "#/?task=" + UUID.randomUUID()));
+        tasklist.page().getByText("Opgaven kan ikke vises").waitFor();
+        assertThat(tasklist.notices())
+                .singleElement()
+                .asString()
+                .contains("Den er afsluttet eller fjernet, eller du har ikke adgang til den.")
+                .doesNotContain("<-", "&lt;");
     }
 
     private void requirement(int place, String indicator, String baseline, String target) {

@@ -14,6 +14,9 @@ const NOTICES = [
     'Systemet kunne ikke gøre det. Prøv igen, eller kontakt driften.']
 ];
 
+const GONE = 'Det findes ikke, eller du har ikke adgang til det.';
+const GONE_TASK = 'Den er afsluttet eller fjernet, eller du har ikke adgang til den.';
+
 /** The sentence a person is shown for a message; a message that is not the engine's own stays as it is. */
 export function notice(message) {
   const found = NOTICES.find(([technical]) => technical.test(message));
@@ -23,4 +26,14 @@ export function notice(message) {
 /** Keeps the notices of the page and of its dialogs Danish. */
 export function keepNoticesDanish() {
   keepDanish('.notifications .message', notice);
+  window.angular.module('ngLocale').run(['Notifications', notices => {
+    const { addError } = notices;
+    notices.addError = function(given) { return addError.call(this, aboutTask(given)); };
+  }]);
+}
+
+/** Tasklist puts the path of its own data before the answer about a task that it cannot show, and says it twice. */
+function aboutTask(given) {
+  const [path, answer] = given.message?.match(/^<task> <- (.*)/s) ?? [];
+  return path ? { ...given, status: 'Opgaven kan ikke vises', message: answer === GONE ? GONE_TASK : answer } : given;
 }
