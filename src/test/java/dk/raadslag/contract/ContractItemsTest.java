@@ -95,6 +95,11 @@ class ContractItemsTest extends ProcessTest {
 
         council.involve(tender, "FOR");
         office.as("rd-NJ").complete(tender, new DecideFrameworkTenderForm().decision("SEND"));
+        assertThat(shown(tender, "contractWords").toString())
+                .as("to the minister")
+                .contains("punkt 4.");
+        assertThat(letter(tender, "framework-approval-asked"))
+                .contains("Sagen tager punkt 4, »Ledige akademikere«, i kontrakten for " + year);
         tenders.answer(tender, "REJECT", "Gruppen er for lille.");
         assertThat(letter(tender, "framework-tender-rejected"))
                 .contains("Sagen tog punkt 4, »Ledige akademikere«, i kontrakten for " + year);
@@ -152,6 +157,13 @@ class ContractItemsTest extends ProcessTest {
         describe(dearer, specialists.terms(new DescribeSpecialistFunctionForm()).functionTitle("Viden om ordblindhed"));
         council.involve(dearer, "FOR");
         specialists.decide(dearer, "SEND", null);
+        assertThat(shown(dearer, "contractWords").toString())
+                .as("to the minister")
+                .contains("punkt 8.");
+        assertThat(letter(dearer, "specialist-approval-asked"))
+                .contains(
+                        "Sagen tager punkt 8, »Viden om ordblindhed«, i kontrakten for " + year,
+                        "Forslaget går ud over det, som kontrakten siger");
         specialists.answer(dearer, "REJECT", "Det er dyrere end aftalt.");
         assertThat(letter(dearer, "specialist-rejected"))
                 .contains("Sagen tog punkt 8, »Viden om ordblindhed«, i kontrakten for " + year);
