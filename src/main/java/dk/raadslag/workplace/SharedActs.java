@@ -64,6 +64,7 @@ final class SharedActs {
             "adviseJobcentre",
             "applyForExemption",
             "supplementApplication",
+            "recordNoSupplement",
             "withdrawApplication",
             "fileExemptionDecision",
             "beginReassessment",

@@ -139,6 +139,10 @@ class FrameworkExemptionTest extends ProcessTest {
 
         askFor(number, "Tallene for sidste år.");
         jobs.fireTimer(number, "boundaryEvent_noSupplement");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'recordNoSupplement'",
+                        number))
+                .startsWith("Ansøgeren har ikke svaret inden fristen.");
         assertThat(progress.openTasks(number)).containsExactly("userTask_assessEffortAndResults @ [region-NJ]");
         assertThat(isOpen(framework)).isTrue();
         exemptions.assess(number);

@@ -91,6 +91,12 @@ class ApplicationProcedure {
         record.add(number, applicant, "supplementApplication", PARAGRAPH, text);
     }
 
+    /** Records that the applicant has added nothing in time; this neither grants nor refuses. */
+    void silence(CaseNumber number) {
+        String text = "Ansøgeren har ikke svaret inden fristen. Ansøgningen vurderes på det grundlag, der er.";
+        record.add(number, Actor.SYSTEM, "recordNoSupplement", PARAGRAPH, text);
+    }
+
     /** Takes the application back, unless it is decided. */
     void withdraw(CaseNumber number, @Nullable String typed, Actor applicant) {
         requirePending(number);
