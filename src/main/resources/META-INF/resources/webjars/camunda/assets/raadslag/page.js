@@ -6,6 +6,7 @@ import { offerSingleSignOn } from './single-sign-on.js';
 const APP_NAMES = { welcome: 'Min profil', tasklist: 'Opgaver', cockpit: 'Overblik', admin: 'Administration' };
 
 const HEADER = { Welcome: 'Min profil', Tasklist: 'Opgaver', Cockpit: 'Overblik', Admin: 'Administration' };
+const READ_ALOUD = { Close: 'Luk', CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: 'Vis eller skjul menuen' };
 const DIAGRAM = { 'zoom in': 'Vis større', 'zoom out': 'Vis mindre', 'reset zoom': 'Vis hele diagrammet' };
 
 /** Prepares the page of one webapp and returns the settings that all webapps share. */
@@ -15,7 +16,7 @@ export function raadslagPage(app) {
   useDanishDates();
   offerSingleSignOn();
   keepDanish('.app-switch', text => HEADER[text] ?? text);
-  keepDanish('.alert .close', text => text === 'Close' ? 'Luk' : text);
+  keepDanish('.sr-only', text => READ_ALOUD[text] ?? text);
   keepDanish('.navigation', text => DIAGRAM[text] ?? text);
   return {
     app: { vendor: 'Rådslag', name: APP_NAMES[app] },
