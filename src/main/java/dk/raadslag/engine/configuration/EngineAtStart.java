@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * The engine, which starts with the models in force where the shipped ones are refused: an upgrade must not stop the cases that run,
@@ -39,7 +41,9 @@ class EngineAtStart extends SpringProcessEngineConfiguration {
                 LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
             }
             try {
-                return super.buildProcessEngine();
+                ProcessEngine engine = super.buildProcessEngine();
+                ScriptUtils.executeSqlScript(connection, new ClassPathResource("engine/indexes.sql"));
+                return engine;
             } finally {
                 statement.execute("SELECT pg_advisory_unlock(%d)".formatted(START));
             }

@@ -2,14 +2,11 @@ package dk.raadslag.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SentStatements;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,7 +18,6 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -159,30 +155,14 @@ class OwnTasksTest extends ProcessTest {
     void onlyAQuestionForTheOwnTasksIsAnsweredWithoutTheAuthorizationOfEachTask() {
         String statement = "org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.selectTaskByQueryCriteria";
 
-        assertThat(sql(statement, () -> me.post(filter + "/list", "{}")))
+        assertThat(SentStatements.of(statement, () -> me.post(filter + "/list", "{}")))
                 .isNotEmpty()
                 .doesNotContain("ACT_RU_AUTHORIZATION");
-        assertThat(sql(statement, () -> me.post(ENGINE + "task", "{\"assignee\": \"" + ME + "\"}")))
+        assertThat(SentStatements.of(statement, () -> me.post(ENGINE + "task", "{\"assignee\": \"" + ME + "\"}")))
                 .isNotEmpty()
                 .doesNotContain("ACT_RU_AUTHORIZATION");
-        assertThat(sql(statement, () -> me.post(ENGINE + "task", "{}"))).contains("ACT_RU_AUTHORIZATION");
-    }
-
-    private static String sql(String statement, Runnable work) {
-        Logger log = (Logger) LoggerFactory.getLogger(statement);
-        ListAppender<ILoggingEvent> sent = new ListAppender<>();
-        sent.start();
-        log.addAppender(sent);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            work.run();
-            return sent.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
-        } finally {
-            log.setLevel(null);
-            log.setAdditive(true);
-            log.detachAppender(sent);
-        }
+        assertThat(SentStatements.of(statement, () -> me.post(ENGINE + "task", "{}")))
+                .contains("ACT_RU_AUTHORIZATION");
     }
 
     private String brief(String jobcentre, String region) {

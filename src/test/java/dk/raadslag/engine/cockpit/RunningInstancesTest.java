@@ -1,0 +1,231 @@
+package dk.raadslag.engine.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.raadslag.support.ProcessTest;
+import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SentStatements;
+import dk.raadslag.support.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
+import org.camunda.bpm.cockpit.impl.plugin.base.dto.ProcessInstanceDto;
+import org.camunda.bpm.cockpit.impl.plugin.base.dto.query.ProcessInstanceQueryDto;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The list of running instances is the one that Cockpit's own question finds. */
+@RaadslagTest
+class RunningInstancesTest extends ProcessTest {
+
+    private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/process-instance";
+
+    /** True of all instances, but asked for by Cockpit's own question, because the list is narrowed. */
+    private static final String ALL = ", \"startedAfter\": \"2000-01-01T00:00:00.000+0000\"";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RuntimeService runtimeService;
+
+    @Autowired
+    AuthorizationService authorizationService;
+
+    @Autowired
+    CockpitQuestions questions;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private Visitor supervisor;
+    private String definition;
+    private String incident;
+    private final List<String> authorizations = new ArrayList<>();
+
+    @BeforeEach
+    void threeCases() {
+        for (String jobcentre : List.of("JC-0851", "JC-0810", "JC-0185")) {
+            desk.reacted(jobcentre, "SYGEDAGPENGE");
+        }
+        var newest = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey("intervention")
+                .orderByProcessInstanceId()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+        definition = newest.getProcessDefinitionId();
+        incident = runtimeService
+                .createIncident("test", newest.getId(), "of the test")
+                .getId();
+        supervisor = signedIn("supervisor");
+    }
+
+    @AfterEach
+    void forget() {
+        runtimeService.resolveIncident(incident);
+        authorizations.forEach(authorizationService::deleteAuthorization);
+    }
+
+    @Test
+    void eachPageIsTheSame() {
+        for (String order : List.of("asc", "desc")) {
+            for (String page :
+                    List.of("?firstResult=0&maxResults=2", "?firstResult=2&maxResults=3", "?maxResults=500")) {
+                JsonNode found = list(supervisor, page, order, "");
+                assertThat(found).hasSizeGreaterThan(0).isEqualTo(list(supervisor, page, order, ALL));
+            }
+        }
+        assertThat(list(supervisor, "?maxResults=500", "asc", "").findValuesAsText("incidentType"))
+                .contains("test");
+        assertThat(number(supervisor, "")).isEqualTo(number(supervisor, ALL));
+    }
+
+    @Test
+    void cockpitsOwnQuestionsAreForNarrowedListsAndNotComparedWithAuthorizationsOfWhoReadsAll() {
+        String list = "cockpit.base." + RunningInstances.LIST;
+        String count = "cockpit.base." + RunningInstances.COUNT;
+
+        assertThat(SentStatements.of(list, () -> list(supervisor, "?maxResults=2", "desc", "")))
+                .isEmpty();
+        assertThat(SentStatements.of(count, () -> number(supervisor, ""))).isEmpty();
+        assertThat(SentStatements.of(list, () -> list(supervisor, "?maxResults=2", "desc", ALL)))
+                .isNotEmpty()
+                .doesNotContain("ACT_RU_AUTHORIZATION");
+        assertThat(SentStatements.of(count, () -> number(supervisor, ALL)))
+                .isNotEmpty()
+                .doesNotContain("ACT_RU_AUTHORIZATION");
+    }
+
+    @Test
+    void nobodyFindsMoreThanCockpitWouldShow() {
+        String foreign = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionId(definition)
+                .tenantIdIn("HS")
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+        authorize(Authorization.AUTH_TYPE_GRANT, "reader-of-one", foreign);
+        int all = found("supervisor", List.of("HS", "SD", "MJ", "NJ")).size();
+
+        assertThat(found("supervisor", List.of("NJ")))
+                .hasSizeBetween(2, all - 1)
+                .doesNotContain(foreign);
+        assertThat(found("supervisor", List.of())).isEmpty();
+        assertThat(found("reader-of-one", List.of("HS"))).containsExactly(foreign);
+        assertThat(found("reader-of-one", List.of("NJ"))).isEmpty();
+        assertThat(found("nobody", List.of("HS", "NJ"))).isEmpty();
+        authorize(Authorization.AUTH_TYPE_REVOKE, "supervisor", foreign);
+        assertThat(found("supervisor", List.of("HS", "SD", "MJ", "NJ"))).doesNotContain(foreign);
+    }
+
+    /** What Cockpit's own question finds, too. */
+    private List<String> found(String group, List<String> regions) {
+        var cockpit = new DefaultCockpitRuntimeDelegate();
+        List<String> found = found(questions, group, regions);
+        assertThat(found).isEqualTo(found(cockpit, group, regions));
+        assertThat(number(questions, group, regions))
+                .isEqualTo(number(cockpit, group, regions))
+                .isEqualTo(found.size());
+        return found;
+    }
+
+    private List<String> found(DefaultCockpitRuntimeDelegate cockpit, String group, List<String> regions) {
+        return cockpit.getCommandExecutor("default")
+                .executeCommand(context -> cockpit
+                        .getQueryService("default")
+                        .<ProcessInstanceDto>executeQuery(RunningInstances.LIST, asked(group, regions))
+                        .stream()
+                        .map(ProcessInstanceDto::getId)
+                        .toList());
+    }
+
+    private long number(DefaultCockpitRuntimeDelegate cockpit, String group, List<String> regions) {
+        return cockpit.getCommandExecutor("default")
+                .executeCommand(context -> cockpit.getQueryService("default")
+                        .executeQueryRowCount(RunningInstances.COUNT, asked(group, regions)));
+    }
+
+    private ProcessInstanceQueryDto asked(String group, List<String> regions) {
+        var asked = new ProcessInstanceQueryDto();
+        asked.setProcessDefinitionId(definition);
+        asked.setSortBy("startTime");
+        asked.setSortOrder("desc");
+        asked.setHistoryEnabled(true);
+        asked.setMaxResults(1000);
+        asked.initQueryVariableValues(null, "postgres");
+        asked.getTenantCheck().setTenantCheckEnabled(true);
+        asked.getTenantCheck().setAuthTenantIds(regions);
+        var check = asked.getAuthCheck();
+        check.setAuthorizationCheckEnabled(true);
+        check.setAuthUserId("test-" + group);
+        check.setAuthGroupIds(List.of(group));
+        check.addAtomicPermissionCheck(
+                permission(Resources.PROCESS_INSTANCE, "RES.PROC_INST_ID_", ProcessInstancePermissions.READ));
+        check.addAtomicPermissionCheck(
+                permission(Resources.PROCESS_DEFINITION, "P.KEY_", ProcessDefinitionPermissions.READ_INSTANCE));
+        return asked;
+    }
+
+    private static PermissionCheck permission(Resource resource, String column, Permission permission) {
+        var check = new PermissionCheck();
+        check.setResource(resource);
+        check.setResourceIdQueryParam(column);
+        check.setPermission(permission);
+        return check;
+    }
+
+    private void authorize(int type, String group, String instance) {
+        var authorization = authorizationService.createNewAuthorization(type);
+        authorization.setGroupId(group);
+        authorization.setResource(Resources.PROCESS_INSTANCE);
+        authorization.setResourceId(instance);
+        if (type == Authorization.AUTH_TYPE_GRANT) {
+            authorization.addPermission(ProcessInstancePermissions.READ);
+        } else {
+            authorization.removePermission(ProcessInstancePermissions.READ);
+        }
+        authorizations.add(authorizationService.saveAuthorization(authorization).getId());
+    }
+
+    private JsonNode list(Visitor visitor, String page, String order, String narrowed) {
+        return ask(visitor, page, ", \"sortBy\": \"startTime\", \"sortOrder\": \"" + order + "\"" + narrowed);
+    }
+
+    private int number(Visitor visitor, String narrowed) {
+        return ask(visitor, "/count", narrowed).get("count").intValue();
+    }
+
+    private JsonNode ask(Visitor visitor, String address, String question) {
+        var answer =
+                visitor.post(COCKPIT + address, "{\"processDefinitionId\": \"" + definition + "\"" + question + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try {
+            return json.readTree(answer.body());
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(answer.body(), unreadable);
+        }
+    }
+
+    private Visitor signedIn(String group) {
+        Visitor visitor = new Visitor(port);
+        String user = accounts.of(group);
+        assertThat(visitor.logIn(user, user)).isEqualTo(200);
+        return visitor;
+    }
+}
