@@ -12,15 +12,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.webapp.impl.db.QuerySessionFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * How Cockpit reaches the database. It asks by a configuration of its own, which knows nothing of the engine's: permissions are checked by
- * what checks them for the engine, and the list of running instances is found by {@link RunningInstances}.
+ * what checks them for the engine, and whole lists of running instances are found by {@link WholeLists}.
  */
 @Component
 class CockpitQuestions extends DefaultCockpitRuntimeDelegate implements ApplicationRunner {
+
+    private final RunningInstances instances;
+
+    CockpitQuestions(RunningInstances instances) {
+        this.instances = instances;
+    }
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -29,9 +34,7 @@ class CockpitQuestions extends DefaultCockpitRuntimeDelegate implements Applicat
 
     @Override
     public QueryService getQueryService(String engineName) {
-        return new RunningInstances(
-                super.getQueryService(engineName),
-                JdbcClient.create(configuration(engineName).getDataSource()));
+        return new WholeLists(super.getQueryService(engineName), instances);
     }
 
     @Override

@@ -8,29 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.cockpit.db.QueryService;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.IncidentStatisticsDto;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.ProcessInstanceDto;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.query.ProcessInstanceQueryDto;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
-import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.db.TenantCheck;
-import org.camunda.bpm.webapp.db.QueryParameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the running instances of a process, and finds a page of them by when they were started. Cockpit reads and sorts all of them for
- * each page. A list that is narrowed, and one of somebody who may not read all, is found by Cockpit's own question.
+ * The running instances of a process in the regions that the person sees, by when they were started. Cockpit reads and sorts all of them
+ * for each page.
  */
-final class RunningInstances implements QueryService {
-
-    /** What Cockpit calls the question for the list. */
-    static final String LIST = "selectRunningProcessInstancesIncludingIncidents";
-
-    /** What Cockpit calls the question how long the list is. */
-    static final String COUNT = "selectRunningProcessInstancesCount";
+@Component
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class RunningInstances {
 
     private static final String NUMBER = """
             SELECT count(*) FROM public.act_ru_execution
@@ -46,72 +39,19 @@ final class RunningInstances implements QueryService {
             SELECT proc_inst_id_, incident_type_, count(*) AS number FROM public.act_ru_incident
             WHERE proc_inst_id_ = ANY(:instances) GROUP BY proc_inst_id_, incident_type_""";
 
-    private final QueryService cockpit;
     private final JdbcClient jdbc;
 
-    RunningInstances(QueryService cockpit, JdbcClient jdbc) {
-        this.cockpit = cockpit;
+    RunningInstances(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public <T> List<T> executeQuery(String statement, QueryParameters asked) {
-        return statement.equals(LIST)
-                        && isWhole(asked)
-                        && ((ProcessInstanceQueryDto) asked).getOuterOrderBy().startsWith("START_TIME_ ")
-                ? (List<T>) page((ProcessInstanceQueryDto) asked)
-                : cockpit.executeQuery(statement, asked);
+    /** How many there are. */
+    long number(ProcessInstanceQueryDto list) {
+        return ofRegions(NUMBER, list).query(Long.class).single();
     }
 
-    @Override
-    public Long executeQueryRowCount(String statement, ListQueryParameterObject asked) {
-        return statement.equals(COUNT) && isWhole(asked)
-                ? ofRegions(NUMBER, (ProcessInstanceQueryDto) asked)
-                        .query(Long.class)
-                        .single()
-                : cockpit.executeQueryRowCount(statement, asked);
-    }
-
-    /** All running instances of one process, asked for by somebody who may read all. */
-    private static boolean isWhole(ListQueryParameterObject asked) {
-        return asked instanceof ProcessInstanceQueryDto list
-                && list.getProcessDefinitionId() != null
-                && list.getParentProcessDefinitionId() == null
-                && isEmpty(list.getActivityIdIn())
-                && list.getBusinessKey() == null
-                && list.getStartedBefore() == null
-                && list.getStartedAfter() == null
-                && !Boolean.TRUE.equals(list.getWithIncident())
-                && list.getQueryVariableValues().isEmpty()
-                && readsAll(list);
-    }
-
-    private static boolean isEmpty(String @Nullable [] values) {
-        return values == null || values.length == 0;
-    }
-
-    private static boolean readsAll(ProcessInstanceQueryDto list) {
-        AuthorizationCheck check = list.getAuthCheck();
-        if (check.isAuthorizationCheckEnabled()) {
-            Context.getCommandContext().getAuthorizationManager().enableQueryAuthCheck(check);
-        }
-        return !check.isAuthorizationCheckEnabled();
-    }
-
-    private JdbcClient.StatementSpec ofRegions(String question, ProcessInstanceQueryDto list) {
-        TenantCheck regions = list.getTenantCheck();
-        return jdbc.sql(question)
-                .param("definition", list.getProcessDefinitionId())
-                .param("everywhere", !regions.isTenantCheckEnabled())
-                .param(
-                        "regions",
-                        Optional.ofNullable(regions.getAuthTenantIds())
-                                .orElse(List.of())
-                                .toArray(String[]::new));
-    }
-
-    private List<Instance> page(ProcessInstanceQueryDto list) {
+    /** The page that is asked for, with the incidents of each. */
+    List<? extends ProcessInstanceDto> page(ProcessInstanceQueryDto list) {
         String order = list.getOuterOrderBy().endsWith(" desc") ? "DESC" : "ASC";
         List<Instance> page = ofRegions(PAGE.formatted(order), list)
                 .param("first", list.getFirstResult())
@@ -128,6 +68,18 @@ final class RunningInstances implements QueryService {
                             row.getString("proc_inst_id_"), (id, instance) -> instance.with(type, number));
                 });
         return page;
+    }
+
+    private JdbcClient.StatementSpec ofRegions(String question, ProcessInstanceQueryDto list) {
+        TenantCheck regions = list.getTenantCheck();
+        return jdbc.sql(question)
+                .param("definition", list.getProcessDefinitionId())
+                .param("everywhere", !regions.isTenantCheckEnabled())
+                .param(
+                        "regions",
+                        Optional.ofNullable(regions.getAuthTenantIds())
+                                .orElse(List.of())
+                                .toArray(String[]::new));
     }
 
     private static final class Instance extends ProcessInstanceDto {

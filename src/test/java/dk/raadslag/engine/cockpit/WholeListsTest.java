@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of running instances is the one that Cockpit's own question finds. */
 @RaadslagTest
-class RunningInstancesTest extends ProcessTest {
+class WholeListsTest extends ProcessTest {
 
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/process-instance";
 
@@ -97,8 +97,8 @@ class RunningInstancesTest extends ProcessTest {
 
     @Test
     void cockpitsOwnQuestionsAreForNarrowedListsAndNotComparedWithAuthorizationsOfWhoReadsAll() {
-        String list = "cockpit.base." + RunningInstances.LIST;
-        String count = "cockpit.base." + RunningInstances.COUNT;
+        String list = "cockpit.base." + WholeLists.LIST;
+        String count = "cockpit.base." + WholeLists.COUNT;
 
         assertThat(SentStatements.of(list, () -> list(supervisor, "?maxResults=2", "desc", "")))
                 .isEmpty();
@@ -149,7 +149,7 @@ class RunningInstancesTest extends ProcessTest {
         return cockpit.getCommandExecutor("default")
                 .executeCommand(context -> cockpit
                         .getQueryService("default")
-                        .<ProcessInstanceDto>executeQuery(RunningInstances.LIST, asked(group, regions))
+                        .<ProcessInstanceDto>executeQuery(WholeLists.LIST, asked(group, regions))
                         .stream()
                         .map(ProcessInstanceDto::getId)
                         .toList());
@@ -158,7 +158,7 @@ class RunningInstancesTest extends ProcessTest {
     private long number(DefaultCockpitRuntimeDelegate cockpit, String group, List<String> regions) {
         return cockpit.getCommandExecutor("default")
                 .executeCommand(context -> cockpit.getQueryService("default")
-                        .executeQueryRowCount(RunningInstances.COUNT, asked(group, regions)));
+                        .executeQueryRowCount(WholeLists.COUNT, asked(group, regions)));
     }
 
     private ProcessInstanceQueryDto asked(String group, List<String> regions) {
