@@ -42,9 +42,13 @@ class AddedFactsOnTasks implements SaidWhenOpened {
     }
 
     private List<CaseNumber> cases(DelegateTask task) {
-        if (task.getVariable("monitoredEvidence") != null) {
-            return problems.getObject().cases((String) task.getVariable("assessmentId"));
+        if (task.getVariable("monitoredEvidence") != null
+                && task.getVariable("assessmentId") instanceof String assessment) {
+            return problems.getObject().cases(assessment);
         }
-        return task.getVariable("documentedProblem") == null ? List.of() : List.of(CaseProcess.caseNumber(task));
+        return task.getVariable("documentedProblem") != null
+                        && task.getVariable(CaseProcess.CASE_NUMBER) instanceof String number
+                ? List.of(CaseNumber.of(number))
+                : List.of();
     }
 }

@@ -286,7 +286,7 @@ class ResultMonitoringTest extends ProcessTest {
                         waits,
                         new ConfirmResultProblemForm()
                                 .decision("CONFIRMED")
-                                .addedFacts(shown(waits, "userTask_confirmResultProblem", "addedFacts")));
+                                .with("addedFacts", shown(waits, "userTask_confirmResultProblem", "addedFacts")));
 
         assertThat(statuses(caseNumber)).containsExactly("false CONFIRMED", "true CONFIRMED");
         assertThat(file.value(
@@ -314,7 +314,7 @@ class ResultMonitoringTest extends ProcessTest {
                         new ConfirmFindingForm()
                                 .decision("REJECTED")
                                 .reason("Tallene er forkerte.")
-                                .addedFacts(shown(waits, "userTask_confirmFinding", "addedFacts")));
+                                .with("addedFacts", shown(waits, "userTask_confirmFinding", "addedFacts")));
         assertThat(statuses(waits)).containsExactly("false REJECTED", "true REJECTED");
         assertThat(file.letters(waits)).contains("finding-rejected council-NJ");
         assertThat(file.value(

@@ -10,8 +10,4 @@ public final class ConfirmFindingForm extends Form<ConfirmFindingForm> {
     public ConfirmFindingForm reason(String text) {
         return with("reason", text);
     }
-
-    public ConfirmFindingForm addedFacts(String shown) {
-        return with("addedFacts", shown);
-    }
 }

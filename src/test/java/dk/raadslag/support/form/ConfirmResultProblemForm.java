@@ -10,8 +10,4 @@ public final class ConfirmResultProblemForm extends Form<ConfirmResultProblemFor
     public ConfirmResultProblemForm reason(String text) {
         return with("reason", text);
     }
-
-    public ConfirmResultProblemForm addedFacts(String shown) {
-        return with("addedFacts", shown);
-    }
 }
