@@ -73,6 +73,7 @@ class DocumentationProcedure {
         office.mustBe(Role.OFFICE.in(of.regionCode()), OTHER_REGION);
         of.requireUndecided();
         Documentation.Checked checked = checked(typed, of.jobcentreId());
+        requireAreasOfAddedFacts(number, checked);
         findings.findLockedByCaseNumberAndSupplementFalseAndStatusNot(number, Finding.Status.SUPERSEDED)
                 .ifPresent(old -> findings.save(old.supersede()));
         return file(of, checked, office);
@@ -121,6 +122,15 @@ class DocumentationProcedure {
         Documentation.Checked checked = typed.checked(LocalDate.now(clock));
         failingAreas.requireFree(jobcentreId, authorities.effortAreas(checked.failingAreas()));
         return checked;
+    }
+
+    private void requireAreasOfAddedFacts(CaseNumber number, Documentation.Checked checked) {
+        findings.addedWhileWaiting(number).stream()
+                .flatMap(added -> areas(added).stream())
+                .forEach(area -> Require.that(
+                        checked.failingAreas().contains(area.code()),
+                        "Overvågningen har lagt nye tal om »%s« til sagen. Lad det område stå, så regionsdirektøren kan tage stilling til tallene (§ 8, stk. 2)."
+                                .formatted(area.name())));
     }
 
     private Finding file(InterventionCase of, Documentation.Checked documentation, Actor office) {

@@ -308,14 +308,13 @@ class ResultMonitoringTest extends ProcessTest {
         assertEnded(progress.the("result-monitoring", number), "endEvent_monitored");
         assertThat(cases(number)).containsExactly(waits);
         assertThat(shown(waits, "userTask_confirmFinding", "addedFacts")).contains("Målingerne for 4. kvartal 2024:");
-        office.as("rd-NJ")
-                .complete(
-                        waits,
-                        new ConfirmFindingForm()
-                                .decision("REJECTED")
-                                .reason("Tallene er forkerte.")
-                                .with("addedFacts", shown(waits, "userTask_confirmFinding", "addedFacts")));
-        assertThat(statuses(waits)).containsExactly("false REJECTED", "true REJECTED");
+        decideWhatWaits(waits, "MORE_EVIDENCE");
+        refused(
+                "Overvågningen har lagt nye tal om »Opfølgning for modtagere af sygedagpenge« til sagen",
+                () -> desk.documentAgain(waits, "FLEKSJOB"));
+        desk.documentAgain(waits, "FLEKSJOB", "SYGEDAGPENGE");
+        decideWhatWaits(waits, "REJECTED");
+        assertThat(statuses(waits)).contains("false REJECTED", "true REJECTED").doesNotContain("true DOCUMENTED");
         assertThat(file.letters(waits)).contains("finding-rejected council-NJ");
         assertThat(file.value(
                         "SELECT body FROM raadslag.letter WHERE number = ? AND template = 'finding-rejected' LIMIT 1",
@@ -452,6 +451,16 @@ class ResultMonitoringTest extends ProcessTest {
         return String.valueOf(formService
                 .getTaskFormVariables(progress.taskId(number, element))
                 .get(field));
+    }
+
+    private void decideWhatWaits(String caseNumber, String decision) {
+        office.as("rd-NJ")
+                .complete(
+                        caseNumber,
+                        new ConfirmFindingForm()
+                                .decision(decision)
+                                .reason("Tallene er forkerte.")
+                                .with("addedFacts", shown(caseNumber, "userTask_confirmFinding", "addedFacts")));
     }
 
     private List<String> statuses(String caseNumber) {

@@ -26,8 +26,8 @@ class AwaitedContracts implements AwaitedAnswers {
     @Override
     public String missing() {
         return """
-                        SELECT r.name FROM raadslag.annual_contract c JOIN raadslag.employment_region r ON r.code = c.region_code
-                        WHERE c.goals_number = :number AND NOT EXISTS (SELECT FROM raadslag.signed_contract s WHERE s.number = c.number)
-                        ORDER BY r.code""";
+                SELECT r.name FROM raadslag.annual_contract c JOIN raadslag.employment_region r ON r.code = c.region_code
+                WHERE c.goals_number = :number AND NOT EXISTS (SELECT FROM raadslag.signed_contract s WHERE s.number = c.number)
+                ORDER BY r.code""";
     }
 }

@@ -22,6 +22,7 @@ import dk.raadslag.refusal.Require;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,9 @@ class CriteriaProcedure {
     /** Opens a matter for a priority that the region's signed contract has, and returns its number; nothing is proposed yet. */
     CaseNumber begin(RegionCode region, UUID item) {
         ContractedItem contracted = takeUp.waiting(item, region);
-        String grant = String.valueOf(contracted.item().grantType());
-        CaseNumber number = open(GrantType.valueOf(grant), region, contracted.year());
+        GrantType grant = GrantType.valueOf(
+                Objects.requireNonNull(contracted.item().grantType()).name());
+        CaseNumber number = open(grant, region, contracted.year());
         takeUp.takeUp(contracted, number, "beginContractedCriteria", PARAGRAPH);
         return number;
     }

@@ -25,9 +25,9 @@ class AwaitedCooperation implements AwaitedAnswers {
     @Override
     public String missing() {
         return """
-                        SELECT r.name FROM raadslag.framework_tender_participation p JOIN raadslag.employment_region r ON r.code = p.region_code
-                        WHERE p.answer IS NULL
-                            AND p.tender_id = (SELECT id FROM raadslag.framework_tender WHERE number = :number ORDER BY revision DESC LIMIT 1)
-                        ORDER BY r.code""";
+                SELECT r.name FROM raadslag.framework_tender_participation p JOIN raadslag.employment_region r ON r.code = p.region_code
+                WHERE p.answer IS NULL
+                    AND p.tender_id = (SELECT id FROM raadslag.framework_tender WHERE number = :number ORDER BY revision DESC LIMIT 1)
+                ORDER BY r.code""";
     }
 }
