@@ -3,6 +3,7 @@ package dk.raadslag.engine.cockpit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.camunda.bpm.cockpit.impl.plugin.base.dto.IncidentStatisticsDto;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.ProcessInstanceDto;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.query.ProcessInstanceQueryDto;
 import org.camunda.bpm.engine.impl.db.TenantCheck;
+import org.camunda.bpm.engine.impl.persistence.entity.ActivityStatisticsImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentStatisticsEntity;
+import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.management.IncidentStatistics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-class RunningInstances {
+public class RunningInstances {
 
     private static final String NUMBER = """
             SELECT count(*) FROM public.act_ru_execution
@@ -39,6 +44,16 @@ class RunningInstances {
             SELECT proc_inst_id_, incident_type_, count(*) AS number FROM public.act_ru_incident
             WHERE proc_inst_id_ = ANY(:instances) GROUP BY proc_inst_id_, incident_type_""";
 
+    private static final String AT_STEPS = """
+            SELECT act_id_ AS step, count(*) AS number FROM public.act_ru_execution
+            WHERE proc_def_id_ = :definition AND is_active_ AND act_id_ IS NOT NULL AND (:everywhere OR tenant_id_ IS NULL OR tenant_id_ = ANY(:regions))
+            GROUP BY act_id_""";
+
+    private static final String INCIDENTS_AT_STEPS = """
+            SELECT activity_id_ AS step, incident_type_, count(*) AS number FROM public.act_ru_incident
+            WHERE proc_def_id_ = :definition AND activity_id_ IS NOT NULL AND (:everywhere OR tenant_id_ IS NULL OR tenant_id_ = ANY(:regions))
+            GROUP BY activity_id_, incident_type_""";
+
     private final JdbcClient jdbc;
 
     RunningInstances(JdbcClient jdbc) {
@@ -47,13 +62,15 @@ class RunningInstances {
 
     /** How many there are. */
     long number(ProcessInstanceQueryDto list) {
-        return ofRegions(NUMBER, list).query(Long.class).single();
+        return ofRegions(NUMBER, list.getProcessDefinitionId(), list.getTenantCheck())
+                .query(Long.class)
+                .single();
     }
 
     /** The page that is asked for, with the incidents of each. */
     List<? extends ProcessInstanceDto> page(ProcessInstanceQueryDto list) {
         String order = list.getOuterOrderBy().endsWith(" desc") ? "DESC" : "ASC";
-        List<Instance> page = ofRegions(PAGE.formatted(order), list)
+        List<Instance> page = ofRegions(PAGE.formatted(order), list.getProcessDefinitionId(), list.getTenantCheck())
                 .param("first", list.getFirstResult())
                 .param("most", list.getMaxResults())
                 .query((row, number) -> new Instance(row))
@@ -70,10 +87,25 @@ class RunningInstances {
         return page;
     }
 
-    private JdbcClient.StatementSpec ofRegions(String question, ProcessInstanceQueryDto list) {
-        TenantCheck regions = list.getTenantCheck();
+    /** How many stand at each step of the process, with the incidents there. */
+    List<ActivityStatistics> atSteps(String definition, TenantCheck regions) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        ofRegions(AT_STEPS, definition, regions).query(row -> {
+            step(row, steps).setInstances(row.getInt("number"));
+        });
+        ofRegions(INCIDENTS_AT_STEPS, definition, regions).query(row -> {
+            step(row, steps).incidents.add(new Incidents(row.getString("incident_type_"), row.getInt("number")));
+        });
+        return List.copyOf(steps.values());
+    }
+
+    private static Step step(ResultSet row, Map<String, Step> steps) throws SQLException {
+        return steps.computeIfAbsent(row.getString("step"), Step::new);
+    }
+
+    private JdbcClient.StatementSpec ofRegions(String question, String definition, TenantCheck regions) {
         return jdbc.sql(question)
-                .param("definition", list.getProcessDefinitionId())
+                .param("definition", definition)
                 .param("everywhere", !regions.isTenantCheckEnabled())
                 .param(
                         "regions",
@@ -98,6 +130,24 @@ class RunningInstances {
             incidents.setIncidentCount(number);
             getIncidents().add(incidents);
             return this;
+        }
+    }
+
+    private static final class Step extends ActivityStatisticsImpl {
+
+        private final List<IncidentStatistics> incidents = new ArrayList<>();
+
+        Step(String id) {
+            setId(id);
+            setIncidentStatistics(incidents);
+        }
+    }
+
+    private static final class Incidents extends IncidentStatisticsEntity {
+
+        Incidents(String type, int number) {
+            incidentType = type;
+            incidentCount = number;
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.engine.command;
 import java.lang.reflect.Field;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.ModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
@@ -20,7 +21,7 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.util.ReflectionUtils;
 
-/** The private fields of the engine's commands that Rådslag reads. The program does not start without any of them. */
+/** The private fields of the engine's commands and questions that Rådslag reads. The program does not start without any of them. */
 public enum PrivateField {
     CLAIMED_TASK(ClaimTaskCmd.class, "taskId", String.class),
     CLAIMING_USER(ClaimTaskCmd.class, "userId", String.class),
@@ -34,7 +35,8 @@ public enum PrivateField {
     CHECKED_ACCOUNT(CheckPassword.class, "userId", String.class),
     MODIFICATION(ModifyProcessInstanceCmd.class, "builder", ProcessInstanceModificationBuilderImpl.class),
     MODIFICATIONS(AbstractModificationCmd.class, "builder", ModificationBuilderImpl.class),
-    MIGRATION(AbstractMigrationCmd.class, "executionBuilder", MigrationPlanExecutionBuilderImpl.class);
+    MIGRATION(AbstractMigrationCmd.class, "executionBuilder", MigrationPlanExecutionBuilderImpl.class),
+    INCIDENT_TYPE(ActivityStatisticsQueryImpl.class, "includeIncidentsForType", String.class);
 
     private final Field field;
 

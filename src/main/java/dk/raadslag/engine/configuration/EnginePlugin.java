@@ -10,6 +10,8 @@ import dk.raadslag.engine.access.OwnTasks;
 import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
+import dk.raadslag.engine.cockpit.RunningInstances;
+import dk.raadslag.engine.cockpit.StepStatistics;
 import dk.raadslag.engine.command.CommandKinds;
 import dk.raadslag.engine.deployment.DeploymentLimits;
 import dk.raadslag.engine.form.KnownFieldsOnly;
@@ -25,6 +27,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.StatisticsManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final PasswordLength passwords;
     private final SignInPauses signInPauses;
     private final Supplier<Grants> grants;
+    private final Supplier<RunningInstances> instances;
 
     EnginePlugin(
             RegionTenants tenants,
@@ -57,6 +61,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             CommandKinds kinds,
             SignInPauses signInPauses,
             ObjectProvider<Grants> grants,
+            ObjectProvider<RunningInstances> instances,
             @Value("${raadslag.shortest-password}") int shortestPassword) {
         this.tenants = tenants;
         this.parseListeners = parseListeners;
@@ -65,6 +70,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.passwords = new PasswordLength(shortestPassword);
         this.signInPauses = signInPauses;
         this.grants = SingletonSupplier.of(grants::getObject);
+        this.instances = SingletonSupplier.of(instances::getObject);
     }
 
     @Override
@@ -80,6 +86,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(List.of(
                 new Replacement(TaskManager.class, OwnTasks::new),
                 new Replacement(TenantManager.class, AllTenants::new),
+                new Replacement(StatisticsManager.class, () -> new StepStatistics(instances)),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));
         engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);

@@ -9,12 +9,15 @@ import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.SentStatements;
 import dk.raadslag.support.Visitor;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.ProcessInstanceDto;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.query.ProcessInstanceQueryDto;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -23,13 +26,15 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.management.ActivityStatisticsQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The list of running instances is the one that Cockpit's own question finds. */
+/** What Cockpit is told of running instances is what its own questions, and the engine's, find. */
 @RaadslagTest
 class WholeListsTest extends ProcessTest {
 
@@ -37,6 +42,9 @@ class WholeListsTest extends ProcessTest {
 
     /** True of all instances, but asked for by Cockpit's own question, because the list is narrowed. */
     private static final String ALL = ", \"startedAfter\": \"2000-01-01T00:00:00.000+0000\"";
+
+    private static final String THE_ENGINES =
+            "org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity." + StepStatistics.STEPS;
 
     @LocalServerPort
     int port;
@@ -46,6 +54,12 @@ class WholeListsTest extends ProcessTest {
 
     @Autowired
     AuthorizationService authorizationService;
+
+    @Autowired
+    ManagementService managementService;
+
+    @Autowired
+    IdentityService identityService;
 
     @Autowired
     CockpitQuestions questions;
@@ -61,9 +75,11 @@ class WholeListsTest extends ProcessTest {
         for (String jobcentre : List.of("JC-0851", "JC-0810", "JC-0185")) {
             desk.reacted(jobcentre, "SYGEDAGPENGE");
         }
+        desk.toAgreement("JC-0813", "SYGEDAGPENGE");
         var newest = runtimeService
                 .createProcessInstanceQuery()
                 .processDefinitionKey("intervention")
+                .activityIdIn("userTask_inviteToDialogue")
                 .orderByProcessInstanceId()
                 .desc()
                 .listPage(0, 1)
@@ -113,13 +129,7 @@ class WholeListsTest extends ProcessTest {
 
     @Test
     void nobodyFindsMoreThanCockpitWouldShow() {
-        String foreign = runtimeService
-                .createProcessInstanceQuery()
-                .processDefinitionId(definition)
-                .tenantIdIn("HS")
-                .listPage(0, 1)
-                .get(0)
-                .getId();
+        String foreign = instanceOf("HS");
         authorize(Authorization.AUTH_TYPE_GRANT, "reader-of-one", foreign);
         int all = found("supervisor", List.of("HS", "SD", "MJ", "NJ")).size();
 
@@ -132,6 +142,73 @@ class WholeListsTest extends ProcessTest {
         assertThat(found("nobody", List.of("HS", "NJ"))).isEmpty();
         authorize(Authorization.AUTH_TYPE_REVOKE, "supervisor", foreign);
         assertThat(found("supervisor", List.of("HS", "SD", "MJ", "NJ"))).doesNotContain(foreign);
+    }
+
+    @Test
+    void theStepsOfAProcessHaveTheNumbersThatTheEngineFinds() {
+        JsonNode ours = steps("?incidents=true");
+
+        assertThat(ours).hasSizeGreaterThan(1);
+        assertThat(ours.findValuesAsText("incidentType")).contains("test");
+        assertThat(ours).containsExactlyInAnyOrderElementsOf(steps("?incidents=true&failedJobs=true"));
+        assertThat(SentStatements.of(THE_ENGINES, () -> steps("?incidents=true")))
+                .isEmpty();
+        assertThat(SentStatements.of(THE_ENGINES, () -> steps("?incidentsForType=test")))
+                .isNotEmpty();
+        assertThat(steps("?incidentsForType=other").findValuesAsText("incidentType"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyFindsMoreAtAStepThanTheEngineWouldShow() {
+        List<String> everywhere = List.of("HS", "SD", "MJ", "NJ");
+        String foreign = instanceOf("HS");
+        authorize(Authorization.AUTH_TYPE_GRANT, "reader-of-one", foreign);
+        int all = atSteps("supervisor", everywhere);
+
+        assertThat(atSteps("supervisor", List.of("NJ"))).isBetween(1, all - 1);
+        assertThat(atSteps("supervisor", List.of())).isZero();
+        assertThat(atSteps("reader-of-one", List.of("HS"))).isEqualTo(1);
+        assertThat(atSteps("reader-of-one", List.of("NJ"))).isZero();
+        authorize(Authorization.AUTH_TYPE_REVOKE, "supervisor", foreign);
+        assertThat(atSteps("supervisor", everywhere)).isLessThan(all);
+    }
+
+    /** How many instances stand at all steps; the engine's own question finds as many. */
+    private int atSteps(String group, List<String> regions) {
+        identityService.setAuthentication("test-" + group, List.of(group), regions);
+        try {
+            int found = number(
+                    managementService.createActivityStatisticsQuery(definition).includeIncidents());
+            assertThat(found)
+                    .as(group + regions)
+                    .isEqualTo(number(managementService
+                            .createActivityStatisticsQuery(definition)
+                            .includeIncidents()
+                            .includeFailedJobs()));
+            return found;
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    private static int number(ActivityStatisticsQuery asked) {
+        return asked.list().stream().mapToInt(ActivityStatistics::getInstances).sum();
+    }
+
+    private String instanceOf(String region) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionId(definition)
+                .tenantIdIn(region)
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+    }
+
+    private JsonNode steps(String asked) {
+        return read(supervisor.get(
+                "/camunda/api/engine/engine/default/process-definition/" + definition + "/statistics" + asked));
     }
 
     /** What Cockpit's own question finds, too. */
@@ -212,8 +289,11 @@ class WholeListsTest extends ProcessTest {
     }
 
     private JsonNode ask(Visitor visitor, String address, String question) {
-        var answer =
-                visitor.post(COCKPIT + address, "{\"processDefinitionId\": \"" + definition + "\"" + question + "}");
+        return read(
+                visitor.post(COCKPIT + address, "{\"processDefinitionId\": \"" + definition + "\"" + question + "}"));
+    }
+
+    private JsonNode read(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         try {
             return json.readTree(answer.body());
