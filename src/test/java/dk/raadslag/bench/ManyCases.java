@@ -59,7 +59,7 @@ final class ManyCases {
                 due_date_, suspension_state_, tenant_id_)
             SELECT id, 1, id, id, definition, task, 'userTask_bench', 50, opened, now() + CASE i % 10 WHEN 0 THEN -1 ELSE 20 END * interval '1 day',
                 1, region FROM fresh WHERE NOT ended""",
-            "INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_) SELECT id, 1, role, 'candidate', id FROM fresh WHERE NOT ended",
+            "INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_, tenant_id_) SELECT id, 1, role, 'candidate', id, region FROM fresh WHERE NOT ended",
             """
             INSERT INTO act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
             SELECT id, 1, 1, role, :task, id, :permissions FROM fresh WHERE NOT ended""",

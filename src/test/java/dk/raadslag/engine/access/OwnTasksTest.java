@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OwnTasksTest extends ProcessTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final String COUNT = "org.camunda.bpm.engine.impl.persistence.entity.TaskEntity." + OwnTasks.COUNT;
     private static final String ME = "test-secretariat-NJ";
     private static final String COLLEAGUE = "test-secretariat-HS";
 
@@ -37,6 +39,9 @@ class OwnTasksTest extends ProcessTest {
 
     @Autowired
     FilterService filterService;
+
+    @Autowired
+    IdentityService identityService;
 
     private final ObjectMapper json = new ObjectMapper();
     private Visitor me;
@@ -163,6 +168,51 @@ class OwnTasksTest extends ProcessTest {
                 .doesNotContain("ACT_RU_AUTHORIZATION");
         assertThat(SentStatements.of(statement, () -> me.post(ENGINE + "task", "{}")))
                 .contains("ACT_RU_AUTHORIZATION");
+    }
+
+    @Test
+    void ofSeveralRolesATaskCountsOnceAndOnlyInTheRegionsThatOneSees() {
+        taskService.addCandidateGroup(own, "secretariat-HS");
+
+        assertThat(numberOfTwoRoles(List.of("NJ", "HS"))).isEqualTo(2);
+        assertThat(numberOfTwoRoles(List.of("NJ"))).isEqualTo(1);
+        assertThat(numberOfTwoRoles(List.of())).isZero();
+    }
+
+    @Test
+    void onlyTheNumberOfAllTasksOfOwnRolesIsCountedByLinks() {
+        for (String whole : List.of("{}", "{\"sorting\": [{\"sortBy\": \"created\", \"sortOrder\": \"desc\"}]}")) {
+            assertThat(SentStatements.of(COUNT, () -> me.post(filter + "/count", whole)))
+                    .as(whole)
+                    .isEmpty();
+        }
+        for (String narrowed : List.of(
+                "{\"priority\": 50}",
+                "{\"unassigned\": true}",
+                "{\"tenantIdIn\": [\"NJ\"]}",
+                "{\"active\": true}",
+                "{\"nameLike\": \"%\"}",
+                "{\"taskVariables\": [{\"name\": \"caseNumber\", \"operator\": \"like\", \"value\": \"%\"}]}",
+                "{\"orQueries\": [{\"nameLike\": \"%\"}]}")) {
+            assertThat(SentStatements.of(COUNT, () -> me.post(filter + "/count", narrowed)))
+                    .as(narrowed)
+                    .isNotEmpty();
+        }
+        assertThat(SentStatements.of(COUNT, () -> numberOfTwoRoles(List.of("NJ", "HS"))))
+                .isEmpty();
+    }
+
+    private long numberOfTwoRoles(List<String> regions) {
+        List<String> roles = List.of("secretariat-NJ", "secretariat-HS");
+        identityService.setAuthentication("test-two-roles", roles, regions);
+        try {
+            var tasks =
+                    taskService.createTaskQuery().taskCandidateGroupIn(roles).includeAssignedTasks();
+            assertThat(tasks.list()).hasSize((int) tasks.count());
+            return tasks.count();
+        } finally {
+            identityService.clearAuthentication();
+        }
     }
 
     private String brief(String jobcentre, String region) {
