@@ -5,6 +5,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.engine.CaseProcess;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.engine.form.SaidWhenOpened;
+import dk.raadslag.framework.tender.TenderProcess;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.Matters;
@@ -73,9 +74,13 @@ class CaseSummaryOnTasks extends AbstractBpmnParseListener implements SaidWhenOp
             return matter.title() + ": "
                     + authorities.getObject().jobcentre(jobcentre).name();
         }
-        return region != null && isNational(task)
-                ? matter.title() + ", " + authorities.getObject().regionName(region)
-                : matter.title();
+        if (region == null || !isNational(task)) {
+            return matter.title();
+        }
+        String name = authorities.getObject().regionName(region);
+        return Boolean.TRUE.equals(task.getVariable(TenderProcess.NATIONAL_TENDER))
+                ? "%s, landsdækkende (%s)".formatted(matter.title(), name)
+                : matter.title() + ", " + name;
     }
 
     private boolean isNational(DelegateTask task) {

@@ -214,12 +214,6 @@ public class ContractDesk {
                 taskService.getVariable(progress.tasks(contract).get(0).getId(), "contractInWords"));
     }
 
-    /** What the open task of the contract is about, as the list of tasks says. */
-    public String title(String contract) {
-        return String.valueOf(
-                taskService.getVariable(progress.tasks(contract).get(0).getId(), "caseTitle"));
-    }
-
     /** The number of the matter that has taken the item of the title up. */
     public String taking(String contract, String title) {
         return file.value("""

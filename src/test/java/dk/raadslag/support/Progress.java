@@ -85,6 +85,11 @@ public class Progress {
                 .orElse(label);
     }
 
+    /** What the matter's oldest open task is about, as the list of tasks says. */
+    public String title(String caseNumber) {
+        return String.valueOf(taskService.getVariable(tasks(caseNumber).get(0).getId(), "caseTitle"));
+    }
+
     /** Tells if a process of the matter runs. */
     public boolean isRunning(String caseNumber) {
         return !ids("proc_inst_id_ = id_ AND business_key_ = ?", caseNumber).isEmpty();

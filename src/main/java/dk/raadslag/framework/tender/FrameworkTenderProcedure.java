@@ -37,6 +37,7 @@ class FrameworkTenderProcedure {
     private final TakenUpItems takenUp;
     private final Matters matters;
     private final CaseRecord record;
+    private final TenderRecord others;
     private final Clock clock;
 
     FrameworkTenderProcedure(
@@ -46,6 +47,7 @@ class FrameworkTenderProcedure {
             TakenUpItems takenUp,
             Matters matters,
             CaseRecord record,
+            TenderRecord others,
             Clock clock) {
         this.tenders = tenders;
         this.involvements = involvements;
@@ -53,6 +55,7 @@ class FrameworkTenderProcedure {
         this.takenUp = takenUp;
         this.matters = matters;
         this.record = record;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -105,6 +108,9 @@ class FrameworkTenderProcedure {
     void assess(CaseNumber number, boolean needMet, String explanation) {
         tenders.save(tenders.latest(number).assessed(needMet));
         record.add(number, Actor.SYSTEM, "noteFrameworkNeed", PARAGRAPH, explanation, NeedOutcome.of(needMet));
+        if (!needMet) {
+            others.tellOtherRegions(number, explanation);
+        }
     }
 
     /** Records the director's decision about the proposal, which the council has discussed. */
@@ -116,6 +122,7 @@ class FrameworkTenderProcedure {
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(choice.danish(), council.position().danish(), because(typedReason));
         record.add(number, director, "decideFrameworkTender", PARAGRAPH, text, choice);
+        others.tellOtherRegions(number, text);
     }
 
     /** Records the integration minister's answer. */
@@ -130,6 +137,7 @@ class FrameworkTenderProcedure {
         tenders.save(tenders.latest(number).answer(choice, typedReason, minister));
         String text = choice.danish() + because(typedReason);
         record.add(number, minister, "approveFrameworkTender", PARAGRAPH, text, choice);
+        others.tellOtherRegions(number, text);
     }
 
     /** Records that the director withdraws the tender, and returns its terms. */
@@ -137,6 +145,7 @@ class FrameworkTenderProcedure {
         FrameworkTender withdrawn = tenders.save(tenders.latest(number).withdraw(typedReason, director));
         String text = "Regionsdirektøren har trukket rammeudbuddet tilbage." + because(typedReason);
         record.add(number, director, "withdrawFrameworkTender", PARAGRAPH, text);
+        others.tellOtherRegions(number, text);
         return withdrawn.terms();
     }
 

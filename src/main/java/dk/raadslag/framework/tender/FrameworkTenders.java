@@ -3,6 +3,7 @@ package dk.raadslag.framework.tender;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -22,6 +23,12 @@ public interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
     @Query(
             "SELECT count(*) FROM raadslag.framework_tender_participation WHERE tender_id = :tenderId AND answer = 'AGREED'")
     long agreed(UUID tenderId);
+
+    /** The numbers of the matters in which the other regions take part, of each region the latest; none for a regional tender. */
+    @Query("""
+            SELECT DISTINCT ON (region_code) number FROM raadslag.framework_tender_participation
+            WHERE tender_number = :number ORDER BY region_code, begun_at DESC""")
+    List<String> participations(CaseNumber number);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<FrameworkTender> findFirstByNumberOrderByRevisionDesc(CaseNumber number);

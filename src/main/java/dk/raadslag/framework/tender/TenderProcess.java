@@ -16,7 +16,9 @@ public final class TenderProcess {
     /** Tells the running tender that the director has withdrawn it. */
     public static final String TENDER_WITHDRAWN = "Msg_FrameworkTenderWithdrawn";
 
-    private static final String NATIONAL_TENDER = "nationalTender";
+    /** Whether all four regions take part in the tender. */
+    public static final String NATIONAL_TENDER = "nationalTender";
+
     private static final String INTEGRATION_TENDER = "integrationTender";
 
     private TenderProcess() {}

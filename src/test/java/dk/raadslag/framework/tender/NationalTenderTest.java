@@ -57,10 +57,15 @@ class NationalTenderTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
         tenders.decide(number, "SEND", null);
+        assertThat(progress.title(number))
+                .isEqualTo("Rammeudbud: Ledige akademikere, landsdækkende (Beskæftigelsesregion Midtjylland)");
         tenders.answer(number, "APPROVE", null);
         tenders.evaluated(number);
         tenders.award(number, tenders.bids(number), null);
 
+        assertThat(told(last))
+                .contains("er tildelt")
+                .startsWith("Fra den udbydende region (sag " + number + "): Rammeaftalen »Ledige akademikere« ");
         assertThat(progress.the("framework-tender", number))
                 .isEnded()
                 .hasPassed("serviceTask_askOtherRegions", "endEvent_cooperationReminded", "endEvent_frameworkInForce");
@@ -117,6 +122,9 @@ class NationalTenderTest extends ProcessTest {
                         "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'receiveParticipation'",
                         tenders.participation(number, "SD")))
                 .endsWith("Forslaget træder i stedet for det, som regionen fik i sag " + first + ".");
+        assertThat(told(first))
+                .isEqualTo("Forslaget er afløst af et nyt, som regionen har fået i sag %s."
+                        .formatted(tenders.participation(number, "SD")));
         assertThat(file.stages(tenders.participation(number, "HS"))).containsExactly("TENDER");
         String waiting = tenders.participation(number, "NJ");
         assertThat(progress.isRunning(waiting)).isTrue();
@@ -129,6 +137,12 @@ class NationalTenderTest extends ProcessTest {
                 .hasNotPassed("endEvent_cooperationAnswered");
         assertThat(file.letters(waiting))
                 .contains("framework-participation-lapsed rd-NJ", "framework-participation-lapsed council-NJ");
+        assertThat(told(waiting))
+                .isEqualTo(told(tenders.participation(number, "HS")))
+                .isEqualTo(
+                        "Fra den udbydende region (sag %s): Regionsdirektøren har trukket rammeudbuddet tilbage. Begrundelse: Målgruppen findes ikke længere."
+                                .formatted(number));
+        assertThat(told(first)).contains("afløst");
         assertThat(letter(number, "framework-tender-withdrawn"))
                 .contains("Begrundelse: Målgruppen findes ikke længere.");
         assertThat(file.letters(number))
@@ -139,9 +153,7 @@ class NationalTenderTest extends ProcessTest {
     @Test
     @Tag("S-17")
     void whoHasSaidYesIsToldWhenAChangedProposalNoLongerMeetsTheNeed() {
-        String number = tenders.proposeNational();
-        council.involve(number, "FOR");
-        List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
+        String number = agreed();
         tenders.decide(number, "REVISE", "Målgruppen er en anden.");
         tenders.revise(number, List.of("SPREAD"));
 
@@ -149,6 +161,37 @@ class NationalTenderTest extends ProcessTest {
         assertThat(file.letters(number))
                 .contains("framework-need-not-met rd-NJ", "framework-need-not-met council-SD")
                 .doesNotHaveDuplicates();
+        assertThat(told(tenders.participation(number, "NJ"))).contains("ikke");
+    }
+
+    @Test
+    @Tag("S-17")
+    void theOthersReadThatTheMinisterDoesNotApprove() {
+        String number = agreed();
+        tenders.decide(number, "SEND", null);
+        tenders.answer(number, "REJECT", "Der er andre tilbud til gruppen.");
+
+        assertThat(told(tenders.participation(number, "SD")))
+                .startsWith("Fra den udbydende region (sag " + number + "): ")
+                .endsWith("Begrundelse: Der er andre tilbud til gruppen.");
+    }
+
+    @Test
+    @Tag("S-17")
+    void theOthersReadThatThereWereNoBids() {
+        String number = agreed();
+        tenders.decide(number, "SEND", null);
+        tenders.answer(number, "APPROVE", null);
+        tenders.publish(number);
+        tenders.closeBids(number);
+        tenders.allBids(number);
+        tenders.evaluate(number, List.of());
+        tenders.withoutBids(number, "CLOSE", "Ingen aktører vil byde.");
+
+        assertThat(told(tenders.participation(number, "NJ")))
+                .isEqualTo(
+                        "Fra den udbydende region (sag %s): Rammeudbuddet er afsluttet uden rammeaftale. Begrundelse: Ingen aktører vil byde."
+                                .formatted(number));
     }
 
     @Test
@@ -172,6 +215,21 @@ class NationalTenderTest extends ProcessTest {
                 .isEnded()
                 .hasPassed("endEvent_cooperationAnswered");
         assertThat(progress.openTasks(number)).containsExactly("userTask_decideFrameworkTender @ [rd-MJ]");
+    }
+
+    /** A national tender that waits for the decision of its director, because all others cooperate; returns the number. */
+    private String agreed() {
+        String number = tenders.proposeNational();
+        council.involve(number, "FOR");
+        List.of("HS", "SD", "NJ").forEach(region -> tenders.cooperate(number, region, "AGREED", null));
+        return number;
+    }
+
+    /** What the journal of another region's matter says last of the tender. */
+    private String told(String participation) {
+        return file.value(
+                "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'tellOtherRegions' ORDER BY id DESC LIMIT 1",
+                participation);
     }
 
     private String letter(String number, String template) {

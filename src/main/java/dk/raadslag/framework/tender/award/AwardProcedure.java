@@ -7,6 +7,7 @@ import dk.raadslag.framework.Frameworks;
 import dk.raadslag.framework.tender.FrameworkTender;
 import dk.raadslag.framework.tender.FrameworkTenders;
 import dk.raadslag.framework.tender.TenderProgress;
+import dk.raadslag.framework.tender.TenderRecord;
 import dk.raadslag.framework.tender.TenderTerms;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.CaseRecord;
@@ -37,6 +38,7 @@ class AwardProcedure {
     private final FrameworkBids bids;
     private final Frameworks frameworks;
     private final CaseRecord record;
+    private final TenderRecord others;
     private final Clock clock;
 
     AwardProcedure(
@@ -45,12 +47,14 @@ class AwardProcedure {
             FrameworkBids bids,
             Frameworks frameworks,
             CaseRecord record,
+            TenderRecord others,
             Clock clock) {
         this.tenders = tenders;
         this.rounds = rounds;
         this.bids = bids;
         this.frameworks = frameworks;
         this.record = record;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class AwardProcedure {
                         Danish.sentence(award.awardReason()),
                         whyOne == null ? "" : " Kun én aktør: " + whyOne);
         record.add(number, director, "awardFrameworkTender", PARAGRAPH, text);
+        others.tellOtherRegions(number, text);
     }
 
     /** The director has the tender published again, or ends it; returns whether it is published again. */
@@ -96,6 +101,7 @@ class AwardProcedure {
         String text =
                 "Rammeudbuddet er afsluttet uden rammeaftale. Begrundelse: " + Require.text("Begrundelse", typedReason);
         record.add(number, director, "decideWithoutBids", PARAGRAPH, text, next);
+        others.tellOtherRegions(number, text);
         return false;
     }
 

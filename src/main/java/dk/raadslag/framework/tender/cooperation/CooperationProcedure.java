@@ -78,6 +78,12 @@ class CooperationProcedure {
                                         .formatted(one.number()))
                                 .orElse(""));
         record.add(number, Actor.SYSTEM, "receiveParticipation", PARAGRAPH, text);
+        earlier.ifPresent(one -> record.add(
+                one.number(),
+                Actor.SYSTEM,
+                "tellOtherRegions",
+                PARAGRAPH,
+                "Forslaget er afløst af et nyt, som regionen har fået i sag %s.".formatted(number)));
         return number;
     }
 
