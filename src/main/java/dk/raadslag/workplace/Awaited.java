@@ -2,14 +2,13 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.authorities.Authorities;
 import dk.raadslag.danish.Danish;
-import dk.raadslag.deadline.Policy;
 import dk.raadslag.engine.AwaitedAnswers;
 import dk.raadslag.engine.RunningProcesses;
 import dk.raadslag.engine.WithoutAuthorization;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.workplace.RunningDeadlines.Deadline;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,17 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +34,7 @@ class Awaited {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
-    private final RepositoryService repositoryService;
+    private final RunningDeadlines deadlines;
     private final Authorities authorities;
     private final RunningProcesses running;
     private final List<AwaitedAnswers> answers;
@@ -51,7 +45,7 @@ class Awaited {
             TaskService taskService,
             RuntimeService runtimeService,
             ManagementService managementService,
-            RepositoryService repositoryService,
+            RunningDeadlines deadlines,
             Authorities authorities,
             RunningProcesses running,
             List<AwaitedAnswers> answers,
@@ -60,7 +54,7 @@ class Awaited {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.managementService = managementService;
-        this.repositoryService = repositoryService;
+        this.deadlines = deadlines;
         this.authorities = authorities;
         this.running = running;
         this.answers = answers;
@@ -76,7 +70,11 @@ class Awaited {
     /** The engine goes on meanwhile. Whether it was done is read first, so that what it did before is not missed. */
     private Waiting waiting(String number) {
         boolean settled = isSettled(number);
-        return new Waiting(tasks(number), deadlines(number), !cases.isOpen(number), settled);
+        return new Waiting(
+                tasks(number),
+                deadlines.of(List.of(number)).getOrDefault(number, List.of()),
+                !cases.isOpen(number),
+                settled);
     }
 
     private boolean isSettled(String number) {
@@ -113,33 +111,11 @@ class Awaited {
                 .map(task -> new OpenTask(task.getName(), groups(task), roles(task), day(task.getDueDate())));
     }
 
-    private List<Deadline> deadlines(String number) {
-        return processes(number).stream()
-                .flatMap(process ->
-                        managementService.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
-                .map(job -> new Deadline(event(job), lastDay(job.getDuedate())))
-                .sorted(Comparator.comparing(Deadline::day, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-    }
-
     private List<ProcessInstance> processes(String number) {
         return runtimeService
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .list();
-    }
-
-    /** The name of the timer's event, or of the event sub-process that it starts. */
-    private String event(Job timer) {
-        JobDefinition definition = managementService
-                .createJobDefinitionQuery()
-                .jobDefinitionId(timer.getJobDefinitionId())
-                .singleResult();
-        FlowElement event = repositoryService
-                .getBpmnModelInstance(definition.getProcessDefinitionId())
-                .getModelElementById(definition.getActivityId());
-        FlowElement named = event instanceof StartEvent ? (FlowElement) event.getParentElement() : event;
-        return Objects.requireNonNullElse(named.getName(), "En frist");
     }
 
     private String roles(Task task) {
@@ -157,13 +133,6 @@ class Awaited {
         return date == null ? null : date.toInstant().atZone(Danish.ZONE).toLocalDate();
     }
 
-    /** The last day before the timer: one that goes off at 0:00 lets the day before run out. Null while it does not run yet. */
-    private static @Nullable LocalDate lastDay(Date timer) {
-        return Policy.NOT_YET.equals(timer)
-                ? null
-                : timer.toInstant().minusMillis(1).atZone(Danish.ZONE).toLocalDate();
-    }
-
     /**
      * What a matter waits for.
      *
@@ -176,9 +145,7 @@ class Awaited {
 
         /** What an open matter waits for in which nobody has a task: the next deadline, if one runs that the reader sees. */
         public String withoutTasks() {
-            return deadlines.isEmpty()
-                    ? "Ingen opgaver venter lige nu."
-                    : deadlines.get(0).waitedFor();
+            return Deadline.waitedFor(deadlines);
         }
 
         /** What the reader sees of it: of the tasks of others only whose they are, unless the reader sees everything. */
@@ -213,22 +180,6 @@ class Awaited {
 
         private OpenTask withoutName() {
             return new OpenTask("Sagen behandles", Set.of(), role, null);
-        }
-    }
-
-    /** An event that happens when the day is over, or in its course, unless the matter goes on before; null until its letter has left. */
-    record Deadline(String event, @Nullable LocalDate day) {
-
-        String waitedFor() {
-            return "Ingen har en opgave lige nu. Sagen går videre af sig selv, når "
-                    + (day == null
-                            ? "brevet er afsendt, og dets frist er udløbet (%s).".formatted(event)
-                            : "den %s er gået (%s).".formatted(Danish.date(day), event));
-        }
-
-        /** As a reader sees it. */
-        public String inWords() {
-            return (day == null ? "Begynder, når brevet er afsendt" : Danish.date(day)) + ": " + event;
         }
     }
 }

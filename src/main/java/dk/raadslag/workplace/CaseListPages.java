@@ -5,6 +5,7 @@ import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.danish.DanishInTemplates;
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.refusal.Refusal;
+import dk.raadslag.workplace.RunningDeadlines.Deadline;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Timestamp;
@@ -27,12 +28,14 @@ class CaseListPages {
 
     private final CaseAccess access;
     private final CaseList list;
+    private final RunningDeadlines deadlines;
     private final Authorities authorities;
     private final Clock clock;
 
-    CaseListPages(CaseAccess access, CaseList list, Authorities authorities, Clock clock) {
+    CaseListPages(CaseAccess access, CaseList list, RunningDeadlines deadlines, Authorities authorities, Clock clock) {
         this.access = access;
         this.list = list;
+        this.deadlines = deadlines;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -87,8 +90,15 @@ class CaseListPages {
 
     private List<CaseRow> described(SignedIn reader, List<CaseList.Row> rows) {
         Map<String, List<CaseList.Candidate>> tasks = list.tasks(rows);
+        Map<String, List<Deadline>> running =
+                deadlines.of(rows.stream().map(row -> row.number().value()).toList());
         return rows.stream()
-                .map(row -> CaseRow.of(row, tasks.getOrDefault(row.number().value(), List.of()), reader, clock))
+                .map(row -> CaseRow.of(
+                        row,
+                        tasks.getOrDefault(row.number().value(), List.of()),
+                        running.getOrDefault(row.number().value(), List.of()),
+                        reader,
+                        clock))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ class CaseNews {
                 .toList();
         String nextDeadline = waiting.deadlines().stream()
                 .findFirst()
-                .map(Awaited.Deadline::inWords)
+                .map(RunningDeadlines.Deadline::inWords)
                 .orElse("");
         return new News(number, matter.title(), steps, nextDeadline, waiting.closed(), waiting.settled());
     }

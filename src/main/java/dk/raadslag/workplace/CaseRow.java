@@ -2,6 +2,7 @@ package dk.raadslag.workplace;
 
 import dk.raadslag.danish.Danish;
 import dk.raadslag.engine.access.SignedIn;
+import dk.raadslag.workplace.RunningDeadlines.Deadline;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A matter as a person sees it in the list: no more of the tasks of others than on the page of the case.
  *
  * @param waiting what it waits for and whom, in Danish
+ * @param withoutTasks what it waits for where nobody has a task that the person sees
  * @param due the first deadline among them
  */
 record CaseRow(
@@ -29,10 +31,16 @@ record CaseRow(
         OffsetDateTime openedAt,
         boolean closed,
         List<String> waiting,
+        String withoutTasks,
         @Nullable LocalDate due,
         boolean late) {
 
-    static CaseRow of(CaseList.Row row, List<CaseList.Candidate> candidates, SignedIn reader, Clock clock) {
+    static CaseRow of(
+            CaseList.Row row,
+            List<CaseList.Candidate> candidates,
+            List<Deadline> deadlines,
+            SignedIn reader,
+            Clock clock) {
         Map<String, List<CaseList.Candidate>> tasks = candidates.stream()
                 .collect(Collectors.groupingBy(CaseList.Candidate::taskId, LinkedHashMap::new, Collectors.toList()));
         List<Seen> seen = tasks.values().stream()
@@ -52,6 +60,7 @@ record CaseRow(
                 row.openedAt(),
                 row.closed(),
                 seen.stream().map(Seen::words).distinct().toList(),
+                Deadline.waitedFor(row.sight().compareTo(Sight.SHARED) < 0 ? List.of() : deadlines),
                 due == null ? null : LocalDate.ofInstant(due.toInstant(), Danish.ZONE),
                 due != null && due.toInstant().isBefore(clock.instant()));
     }

@@ -179,6 +179,18 @@ class CaseListTest extends ProcessTest {
     }
 
     @Test
+    void aCaseInWhichOnlyADeadlineRunsSaysWhich() {
+        String tender = tenders.approved();
+        tenders.publish(tender);
+        String waits =
+                "Ingen har en opgave lige nu. Sagen går videre af sig selv, når den [^(]+ er gået \\(Tilbudsfrist udløbet\\)\\.";
+
+        assertThat(signedIn("council-MJ").get("/sager?soeg=" + tender).body())
+                .containsPattern(waits)
+                .doesNotContain("Ingen opgaver venter lige nu");
+    }
+
+    @Test
     void theYearSaysWhoseContractIsNotSigned() {
         int year = contracts.nextYear();
         String goals = contracts.announced(year);

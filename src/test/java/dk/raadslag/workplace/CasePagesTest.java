@@ -46,6 +46,9 @@ class CasePagesTest extends ProcessTest {
     int port;
 
     @Autowired
+    RunningDeadlines deadlines;
+
+    @Autowired
     ReviewDesk reviews;
 
     @Autowired
@@ -376,7 +379,7 @@ class CasePagesTest extends ProcessTest {
                         engine.getTaskService(),
                         engine.getRuntimeService(),
                         engine.getManagementService(),
-                        engine.getRepositoryService(),
+                        deadlines,
                         authorities,
                         running,
                         List.of(new DoneMeanwhile()),
