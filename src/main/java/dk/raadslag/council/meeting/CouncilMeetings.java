@@ -4,6 +4,7 @@ import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -46,4 +47,13 @@ interface CouncilMeetings extends Repository<CouncilMeeting, UUID> {
             WHERE m.region_code = :region AND m.held_on <= :day AND m.kind <> 'WRITTEN'
             ORDER BY m.held_on DESC, d.created_at DESC LIMIT 1""")
     Optional<LocalDate> latestAgenda(RegionCode region, LocalDate day);
+
+    /** The meetings to come whose members have got an agenda with the matter of the decision, as far as it was decided on. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @Query("""
+            SELECT m.* FROM raadslag.council_decision d
+            JOIN raadslag.agenda_item i ON i.number = d.number AND i.stage IS NOT DISTINCT FROM d.stage
+            JOIN raadslag.council_meeting m ON m.number = i.meeting_number AND m.round = i.round
+            WHERE d.id = :decision AND m.status = 'APPROVED' ORDER BY m.meeting_on, m.number""")
+    List<CouncilMeeting> withSentAgenda(UUID decision);
 }

@@ -321,6 +321,7 @@ class CouncilMeetingTest extends ProcessTest {
         String number = meetings.call();
         meetings.draft(number, List.of(matter), "");
 
+        assertThat(file.letters(matter)).doesNotContain("unlawful-on-agenda council-NJ");
         assertThat(meetings.agendaText(number))
                 .contains(
                         "Regionsdirektøren har bedt om et ekstraordinært møde den",
@@ -338,6 +339,16 @@ class CouncilMeetingTest extends ProcessTest {
         council.discuss(matter, "FOR");
         council.findUnlawful(matter);
 
+        assertThat(file.letters(matter))
+                .contains(
+                        "unlawful-on-agenda council-NJ",
+                        "unlawful-on-agenda council-chair-NJ",
+                        "unlawful-on-agenda secretariat-NJ");
+        assertThat(file.value(
+                        "SELECT DISTINCT body FROM raadslag.letter WHERE number = ? AND recipient_group = 'council-NJ' AND template = 'unlawful-on-agenda'",
+                        matter))
+                .contains("§ 11, stk. 2: Rådet kan ikke selv give pålæg.", "Udtal dig om indstillingen", approved)
+                .doesNotContain(drafted);
         refused("ændret eller trukket tilbage, efter at dagsordenen blev udarbejdet", () -> meetings.approve(drafted));
         meetings.sendBack(drafted, "Dagsordenen er ikke aktuel.");
         meetings.draft(drafted, List.of(matter), "");

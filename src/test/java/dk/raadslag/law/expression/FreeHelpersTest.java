@@ -61,6 +61,7 @@ class FreeHelpersTest {
             Map.entry("requirementIds", "00000000-0000-0000-0000-000000000002"),
             Map.entry("assessmentId", "00000000-0000-0000-0000-000000000003"),
             Map.entry("itemId", "00000000-0000-0000-0000-000000000004"),
+            Map.entry("decisionId", "00000000-0000-0000-0000-000000000005"),
             Map.entry("partyGroup", "jc-municipal-0851"),
             Map.entry("name", "TASK"),
             Map.entry("first", "TASK"),
