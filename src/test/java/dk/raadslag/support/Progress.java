@@ -87,7 +87,12 @@ public class Progress {
 
     /** What the matter's oldest open task is about, as the list of tasks says. */
     public String title(String caseNumber) {
-        return String.valueOf(taskService.getVariable(tasks(caseNumber).get(0).getId(), "caseTitle"));
+        return shown(caseNumber, "caseTitle");
+    }
+
+    /** What the matter's oldest open task shows under the name. */
+    public String shown(String caseNumber, String variable) {
+        return String.valueOf(taskService.getVariable(tasks(caseNumber).get(0).getId(), variable));
     }
 
     /** Tells if a process of the matter runs. */

@@ -63,6 +63,11 @@ public class OrderChoices {
                 .toList());
     }
 
+    /** The provider that is chosen for the ordered area; null where none is. */
+    public @Nullable String chosenProvider(String orderId, String areaCode) {
+        return areas.chosenProvider(UUID.fromString(orderId), areaCode).orElse(null);
+    }
+
     /** Tells whether there is a provider to choose (§ 9, stk. 3). */
     public boolean hasProvider(String jobcentreId, String areaCode) {
         return !frameworks.open(jobcentreId, areaCode).isEmpty();

@@ -9,6 +9,7 @@ import dk.raadslag.framework.calloff.SubAgreementProcedure;
 import dk.raadslag.framework.calloff.SubAgreementTerms;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
+import dk.raadslag.refusal.Require;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,15 @@ class OrderedSubAgreements {
         subAgreements.sign(purchase, terms);
         String text =
                 "Delaftale indgået om området %s. %s".formatted(purchase.area().name(), terms.danish());
+        record.add(order.caseNumber(), responsible, "signSubAgreement", "§ 9, stk. 3, og § 11, stk. 4", text);
+    }
+
+    /** Notes that the responsible want to choose another provider than the one that they have chosen. */
+    void dropProvider(UUID orderId, String areaCode, @Nullable String typedReason, Actor responsible) {
+        MinisterOrder order = orders.locked(orderId);
+        String reason = Require.optionalText("Begrundelse", typedReason);
+        String text = "Der vælges en anden aktør til området %s.%s"
+                .formatted(purchase(order, areaCode).area().name(), reason == null ? "" : " Begrundelse: " + reason);
         record.add(order.caseNumber(), responsible, "signSubAgreement", "§ 9, stk. 3, og § 11, stk. 4", text);
     }
 

@@ -10,12 +10,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Records the sub-agreement, or that the framework lapsed before it (§ 9, stk. 3). */
+/** Records the sub-agreement, or that another provider is chosen, or that the framework lapsed before it (§ 9, stk. 3). */
 @Component
 class SignSubAgreement implements TaskListener {
 
     private enum Step {
         SIGN,
+        OTHER,
         LAPSED
     }
 
@@ -35,14 +36,13 @@ class SignSubAgreement implements TaskListener {
         UUID order = OrderExecutionProcess.orderId(task);
         String area = OrderExecutionProcess.area(task);
         Actor actor = currentActor.completing(task);
-        boolean signed =
-                Require.choice("Gælder rammeaftalen stadig?", form.text("subAgreementStep"), Step.class) == Step.SIGN;
-        if (signed) {
-            procedure.sign(order, area, terms(form), actor);
-        } else {
-            lapsed.lapsed(order, area, actor);
+        Step step = Require.choice("Hvad skal der ske?", form.text("subAgreementStep"), Step.class);
+        switch (step) {
+            case SIGN -> procedure.sign(order, area, terms(form), actor);
+            case OTHER -> procedure.dropProvider(order, area, form.text("reason"), actor);
+            case LAPSED -> lapsed.lapsed(order, area, actor);
         }
-        task.getExecution().setVariable(OrderExecutionProcess.SUB_AGREED, signed);
+        task.getExecution().setVariable(OrderExecutionProcess.SUB_AGREED, step == Step.SIGN);
     }
 
     private static SubAgreementTerms terms(FormInput form) {

@@ -306,6 +306,31 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     @Test
+    @Tag("INV-17")
+    void aProviderThatWillNotIsReplacedByAnother() {
+        framework("FLEKSJOB", "Aktør Nord", "Aktør Syd");
+        String number = orders.notReached(AALBORG, "FLEKSJOB");
+        execute(number, orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB"));
+        choose(number, "Aktør Nord", null);
+        assertThat(progress.shown(number, "chosenProvider")).startsWith("Aktør Nord (Ramme ");
+        office.as("jc-municipal-0851")
+                .complete(
+                        number,
+                        new SignSubAgreementForm()
+                                .subAgreementStep("OTHER")
+                                .reason("Aktøren har ikke plads før sommer."));
+
+        assertThat(progress.openTasks(number)).containsExactly("userTask_chooseProvider @ [jc-municipal-0851]");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'signSubAgreement'", number))
+                .startsWith("Der vælges en anden aktør til området ")
+                .endsWith(". Begrundelse: Aktøren har ikke plads før sommer.");
+        choose(number, "Aktør Syd", null);
+        assertThat(progress.shown(number, "chosenProvider")).startsWith("Aktør Syd (Ramme ");
+        sign(number, 4711);
+    }
+
+    @Test
     @Tag("INV-16")
     void anOrderThatNobodyObeysIsAssessedAtItsDeadlineAndReachesTheMinister() {
         String number = orders.notReached(AALBORG, "SYGEDAGPENGE");

@@ -9,6 +9,10 @@ public final class SignSubAgreementForm extends Form<SignSubAgreementForm> {
         return with("subAgreementStep", code);
     }
 
+    public SignSubAgreementForm reason(String text) {
+        return with("reason", text);
+    }
+
     public SignSubAgreementForm volume(String text) {
         return with("volume", text);
     }
