@@ -49,9 +49,8 @@ class DutyProcedure {
         Require.that(!due.isEmpty(), "Der er i dag ingen, der skal mindes om en delaftale.");
         CaseNumber number = matters.open("PLI", region, null, "Manglende delaftaler under rammeudbud");
         due.forEach(duty -> notices.add(number, duty));
-        String text = "De ansvarlige mindes om manglende delaftaler. "
-                + due.stream().map(CallOffDuty::danishOfJobcentre).collect(Collectors.joining("; "))
-                + ".";
+        String text = "De ansvarlige mindes om manglende delaftaler:\n"
+                + due.stream().map(CallOffDuty::danishOfJobcentre).collect(Collectors.joining("\n"));
         record.add(number, Actor.SYSTEM, "receiveCallOffsDue", PARAGRAPH, text);
         return number;
     }

@@ -55,6 +55,12 @@ class CallOffDutyTest extends ProcessTest {
         String number = week(framework).get(0);
         assertThat(number).startsWith("PLI-NJ-");
         assertThat(progress.the("call-off-duty", number)).isEnded().hasPassed("endEvent_partiesReminded");
+        assertThat(file.value(
+                        "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'receiveCallOffsDue'",
+                        number))
+                .as("each duty on a line of its own")
+                .startsWith("De ansvarlige mindes om manglende delaftaler:\nJobcenter ")
+                .contains("\nJobcenter Frederikshavn: »" + title(framework));
         assertThat(file.letters(number))
                 .contains("call-off-reminder jc-municipal-0851", "call-off-reminder jc-municipal-0813")
                 .doesNotHaveDuplicates()
@@ -77,7 +83,9 @@ class CallOffDutyTest extends ProcessTest {
         clock.setTo(LocalDate.of(2061, 8, 29));
         String anew = week(framework).get(2);
         assertThat(reminder(anew, "jc-municipal-0851"))
-                .contains(title(framework) + "« (pligten har gældt siden den 17. maj 2061)");
+                .contains(
+                        "I mangler en delaftale under:",
+                        title(framework) + "« (pligten har gældt siden den 17. maj 2061)");
     }
 
     @Test
