@@ -1,8 +1,10 @@
 package dk.raadslag.framework.calloff;
 
 import dk.raadslag.journal.CaseNumber;
+import dk.raadslag.journal.CaseRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,10 @@ public class CallOffDuties {
 
     /** The framework agreements of which the party is reminded in the matter, one on each line. */
     public String of(String caseNumber, String partyGroup) {
-        return lines(
-                of(caseNumber).stream()
-                        .filter(duty -> duty.partyGroup().equals(partyGroup))
-                        .toList(),
-                CallOffDuty::danish);
+        return CaseRecord.cut(of(caseNumber).stream()
+                .filter(duty -> duty.partyGroup().equals(partyGroup))
+                .map(CallOffDuty::danish)
+                .collect(Collectors.joining("\n")));
     }
 
     /** Tells whether some of the responsible were reminded before, in vain. */
@@ -35,9 +36,16 @@ public class CallOffDuties {
         return !ignoredIn(caseNumber).isEmpty();
     }
 
-    /** The jobcentres that were reminded before, in vain, with the framework agreements, one on each line. */
+    /** The jobcentres that were reminded before, in vain, by their duties, one on each line. */
     public String ignored(String caseNumber) {
-        return lines(ignoredIn(caseNumber), CallOffDuty::danishOfJobcentre);
+        Map<String, String> jobcentres = ignoredIn(caseNumber).stream()
+                .collect(Collectors.groupingBy(
+                        CallOffDuty::danish,
+                        LinkedHashMap::new,
+                        Collectors.mapping(CallOffDuty::jobcentreName, Collectors.joining(", "))));
+        return CaseRecord.cut(jobcentres.entrySet().stream()
+                .map(duty -> duty.getKey() + ": " + duty.getValue())
+                .collect(Collectors.joining("\n")));
     }
 
     private List<CallOffDuty> ignoredIn(String caseNumber) {
@@ -46,9 +54,5 @@ public class CallOffDuties {
 
     private List<CallOffDuty> of(String caseNumber) {
         return notices.of(CaseNumber.of(caseNumber));
-    }
-
-    private static String lines(List<CallOffDuty> duties, Function<CallOffDuty, String> words) {
-        return duties.stream().map(words).collect(Collectors.joining("\n"));
     }
 }

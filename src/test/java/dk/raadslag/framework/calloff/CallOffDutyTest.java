@@ -11,6 +11,7 @@ import dk.raadslag.support.form.FollowSubAgreementForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,10 @@ class CallOffDutyTest extends ProcessTest {
         clock.setTo(LocalDate.of(2061, 5, 16));
         String again = week(framework).get(1);
         assertThat(progress.the("call-off-duty", again)).isEnded().hasPassed("endEvent_directorTold");
-        assertThat(reminder(again, "rd-NJ")).contains("Jobcenter Frederikshavn: »" + title(framework));
+        assertThat(reminder(again, "rd-NJ"))
+                .containsPattern(
+                        "»%s« \\(pligten har gældt siden den 3. januar 2061\\): [^\n]*Jobcenter Frederikshavn, "
+                                .formatted(title(framework)));
         office.as("jc-municipal-0851")
                 .complete(
                         signed,
@@ -86,6 +90,21 @@ class CallOffDutyTest extends ProcessTest {
                 .contains(
                         "I mangler en delaftale under:",
                         title(framework) + "« (pligten har gældt siden den 17. maj 2061)");
+    }
+
+    @Test
+    @Tag("R-108")
+    void theDirectorIsToldHoweverManyDutiesThereAre() {
+        clock.setTo(LocalDate.of(2066, 1, 3));
+        UUID framework = callOffs.framework("NJ", "FLEKSJOB");
+        IntStream.range(0, 14).forEach(more -> callOffs.framework("NJ", "FLEKSJOB"));
+        clock.setTo(LocalDate.of(2066, 4, 12));
+        week(framework);
+        clock.setTo(LocalDate.of(2066, 5, 17));
+        String again = week(framework).get(1);
+
+        assertThat(progress.the("call-off-duty", again)).isEnded().hasPassed("endEvent_directorTold");
+        assertThat(reminder(again, "rd-NJ")).contains("Resten står på sagen.");
     }
 
     @Test
