@@ -22,9 +22,13 @@ record CallOffDuty(
         LocalDate since,
         @Nullable LocalDate reminded) {
 
-    /** For example {@code »Rammeaftale« (pligten har gældt siden den 2. januar 2007)}. */
+    /** For example {@code »Rammeaftale« (pligten har gældt siden den 2. januar 2007, senest mindet den 3. maj 2007)}. */
     String danish() {
-        return "»%s« (pligten har gældt siden den %s)".formatted(title, Danish.date(since));
+        return "»%s« (pligten har gældt siden den %s%s)"
+                .formatted(
+                        title,
+                        Danish.date(since),
+                        reminded == null ? "" : ", senest mindet den " + Danish.date(reminded));
     }
 
     /** The same with the jobcentre before it. */

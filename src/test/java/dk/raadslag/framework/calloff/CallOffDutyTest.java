@@ -76,9 +76,13 @@ class CallOffDutyTest extends ProcessTest {
         clock.setTo(LocalDate.of(2061, 5, 16));
         String again = week(framework).get(1);
         assertThat(progress.the("call-off-duty", again)).isEnded().hasPassed("endEvent_directorTold");
+        assertThat(reminder(again, "jc-municipal-0813"))
+                .contains(
+                        "senest mindet den 11. april 2061",
+                        "Regionsdirektøren får besked om de delaftaler, der fortsat mangler efter en påmindelse.");
         assertThat(reminder(again, "rd-NJ"))
                 .containsPattern(
-                        "»%s« \\(pligten har gældt siden den 3. januar 2061\\): [^\n]*Jobcenter Frederikshavn, "
+                        "»%s« \\(pligten har gældt siden den 3. januar 2061, senest mindet den 11. april 2061\\): [^\n]*Jobcenter Frederikshavn, "
                                 .formatted(title(framework)));
         office.as("jc-municipal-0851")
                 .complete(
