@@ -35,6 +35,7 @@ final class SharedActs {
             "fileOrderRefusal",
             "acknowledgeOrder",
             "reportOrderProgress",
+            "noteReportMissing",
             "assessCompliance",
             "runOwnTender",
             "contractProvider",

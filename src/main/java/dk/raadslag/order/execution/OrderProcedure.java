@@ -1,6 +1,7 @@
 package dk.raadslag.order.execution;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.order.execution.MinisterOrder.Compliance;
@@ -41,6 +42,15 @@ class OrderProcedure {
         add(orderId, party, "reportOrderProgress", "Status: " + progress);
     }
 
+    /** Notes that the time to report is over, and not all of the responsible have done so. */
+    void noteReportMissing(UUID orderId) {
+        add(
+                orderId,
+                Actor.SYSTEM,
+                "noteReportMissing",
+                "Fristen for status er udløbet. Regionsdirektøren vurderer efterlevelsen uden den status, der mangler.");
+    }
+
     /** Records how far the order is carried out. */
     void assess(UUID orderId, Compliance compliance, @Nullable String typedReason, Actor director) {
         String reason = Require.text("Vurdering", typedReason);
@@ -70,7 +80,7 @@ class OrderProcedure {
                 .count();
         if (added > 0) {
             String lines = costLines.of(orderId).stream().map(CostLine::danish).collect(Collectors.joining("; "));
-            add(orderId, Actor.SYSTEM, "registerCostLines", "Udgifter registreret: " + lines + ".");
+            add(orderId, Actor.SYSTEM, "registerCostLines", Danish.sentence("Udgifter registreret: " + lines));
         }
     }
 

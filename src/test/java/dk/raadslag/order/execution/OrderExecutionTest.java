@@ -386,6 +386,10 @@ class OrderExecutionTest extends ProcessTest {
         jobs.fireTimer(number, "intermediateEvent_progressDue");
         jobs.fireTimer(number, "boundaryEvent_reportMissing");
         assertThat(progress.openTasks(number)).containsExactly("userTask_assessCompliance @ [rd-NJ]");
+        assertThat(file.values("SELECT text FROM raadslag.case_record WHERE number = ? ORDER BY id", number))
+                .contains("Udgifter registreret: kommunen betaler den kommunale indsats med 10,00 kr.")
+                .endsWith(
+                        "Fristen for status er udløbet. Regionsdirektøren vurderer efterlevelsen uden den status, der mangler.");
     }
 
     @Test
