@@ -59,7 +59,7 @@ public class SubAgreementProcedure {
     public void requireLapsed(Purchase purchase) {
         Require.that(
                 !isOpen(subAgreements.locked(purchase), LocalDate.now(clock)),
-                "Rammeaftalen gælder stadig for jobcenteret (§ 9, stk. 3). Indgå delaftalen.");
+                "Rammeaftalen gælder stadig for jobcenteret (§ 9, stk. 3). Indgå delaftalen, eller vælg en anden aktør.");
     }
 
     private boolean isOpen(SubAgreement chosen, LocalDate day) {

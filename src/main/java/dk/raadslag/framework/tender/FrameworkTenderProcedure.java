@@ -122,7 +122,7 @@ class FrameworkTenderProcedure {
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(choice.danish(), council.position().danish(), because(typedReason));
         record.add(number, director, "decideFrameworkTender", PARAGRAPH, text, choice);
-        others.tellOtherRegions(number, text);
+        others.tellOtherRegions(number, choice.danish() + because(typedReason));
     }
 
     /** Records the integration minister's answer. */

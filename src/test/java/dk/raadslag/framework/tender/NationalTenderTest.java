@@ -169,6 +169,9 @@ class NationalTenderTest extends ProcessTest {
     void theOthersReadThatTheMinisterDoesNotApprove() {
         String number = agreed();
         tenders.decide(number, "SEND", null);
+        assertThat(told(tenders.participation(number, "SD")))
+                .as("without the position of a council that is not the region's own")
+                .endsWith(": Regionsdirektøren beder om ministerens godkendelse.");
         tenders.answer(number, "REJECT", "Der er andre tilbud til gruppen.");
 
         assertThat(told(tenders.participation(number, "SD")))
