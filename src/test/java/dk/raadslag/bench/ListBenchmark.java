@@ -121,6 +121,19 @@ class ListBenchmark {
                 .latestVersion()
                 .singleResult()
                 .getId();
+        for (String asked : List.of(
+                "process-definition/statistics?rootIncidents=true",
+                "task/count",
+                "task/count?assigned=true",
+                "task/count?unassigned=true&withCandidateGroups=true",
+                "task/count?unassigned=true&withoutCandidateGroups=true")) {
+            requests.put("Cockpit, front page: " + asked, size -> supervisor.get(ENGINE + asked));
+        }
+        requests.put(
+                "Cockpit, tasks: of each role", size -> supervisor.get(ENGINE + "task/report/candidate-group-count"));
+        requests.put(
+                "Cockpit: number of processes",
+                size -> supervisor.get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics-count"));
         requests.put(
                 "Cockpit: processes",
                 size -> supervisor.get(

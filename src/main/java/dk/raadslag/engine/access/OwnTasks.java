@@ -35,6 +35,7 @@ public final class OwnTasks extends TaskManager {
             SELECT count(*) FROM (SELECT DISTINCT task_id_ FROM act_ru_identitylink
                 WHERE type_ = 'candidate' AND task_id_ IS NOT NULL AND group_id_ = ANY (?) AND (tenant_id_ IS NULL OR tenant_id_ = ANY (?))) tasks""";
 
+    /** Who may read all is looked for again once the question says what it needs. */
     @Override
     protected void configureQuery(TaskQueryImpl query) {
         super.configureQuery(query);
@@ -43,6 +44,8 @@ public final class OwnTasks extends TaskManager {
                 && !check.isRevokeAuthorizationCheckEnabled()
                 && asksForOwn(query.getQueries().get(0), getCurrentAuthentication())) {
             check.setAuthorizationCheckEnabled(false);
+        } else if (check.isAuthorizationCheckEnabled()) {
+            getAuthorizationManager().enableQueryAuthCheck(check);
         }
     }
 

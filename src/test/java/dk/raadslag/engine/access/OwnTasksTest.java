@@ -202,6 +202,21 @@ class OwnTasksTest extends ProcessTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoMayReadAllTasksIsAnsweredWithoutTheAuthorizationOfEachToo() throws Exception {
+        Visitor supervisor = new Visitor(port);
+        assertThat(supervisor.logIn(accounts.of("supervisor"), "test-supervisor"))
+                .isEqualTo(200);
+
+        assertThat(count(supervisor, ENGINE + "task/count", "{}"))
+                .isEqualTo(taskService.createTaskQuery().count());
+        assertThat(SentStatements.of(COUNT, () -> supervisor.post(ENGINE + "task/count", "{}")))
+                .isNotEmpty()
+                .doesNotContain("ACT_RU_AUTHORIZATION");
+        assertThat(SentStatements.of(COUNT, () -> me.post(ENGINE + "task/count", "{}")))
+                .contains("ACT_RU_AUTHORIZATION");
+    }
+
     private long numberOfTwoRoles(List<String> regions) {
         List<String> roles = List.of("secretariat-NJ", "secretariat-HS");
         identityService.setAuthentication("test-two-roles", roles, regions);
@@ -234,7 +249,11 @@ class OwnTasksTest extends ProcessTest {
     }
 
     private long count(String path, String question) throws Exception {
-        JsonNode answer = json.readTree(me.post(path, question).body());
+        return count(me, path, question);
+    }
+
+    private long count(Visitor visitor, String path, String question) throws Exception {
+        JsonNode answer = json.readTree(visitor.post(path, question).body());
         return answer.path("count").asLong();
     }
 }
