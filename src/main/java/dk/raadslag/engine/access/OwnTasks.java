@@ -1,12 +1,9 @@
 package dk.raadslag.engine.access;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -30,10 +27,12 @@ public final class OwnTasks extends TaskManager {
                     + "WHERE ( 1 = 1 and ( I.TYPE_ = 'candidate' and ( I.GROUP_ID_ IN ( ? ) ) ) ) "
                     + "and (RES.TENANT_ID_ is null or RES.TENANT_ID_ in ( ? ) ) ) countDistinct";
 
-    /** The same number; a link of a task has the region of its task. */
-    private static final String LINKS = """
-            SELECT count(*) FROM (SELECT DISTINCT task_id_ FROM act_ru_identitylink
-                WHERE type_ = 'candidate' AND task_id_ IS NOT NULL AND group_id_ = ANY (?) AND (tenant_id_ IS NULL OR tenant_id_ = ANY (?))) tasks""";
+    private final Supplier<TaskLinks> links;
+
+    /** @param links asked for when the first tasks are counted, for they wait for the engine's tables */
+    public OwnTasks(Supplier<TaskLinks> links) {
+        this.links = links;
+    }
 
     /** Who may read all is looked for again once the question says what it needs. */
     @Override
@@ -54,9 +53,10 @@ public final class OwnTasks extends TaskManager {
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
         return words(query).equals(OF_GROUPS)
-                ? links(
-                        query.getQueries().get(0).getCandidateGroups(),
-                        query.getTenantCheck().getAuthTenantIds())
+                ? links.get()
+                        .countTasks(
+                                query.getQueries().get(0).getCandidateGroups(),
+                                query.getTenantCheck().getAuthTenantIds())
                 : (long) getDbEntityManager().selectOne(COUNT, query);
     }
 
@@ -71,20 +71,6 @@ public final class OwnTasks extends TaskManager {
                 .strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\?( , \\?)+", "?");
-    }
-
-    private long links(List<String> groups, List<String> regions) {
-        Connection connection = getDbSqlSession().getSqlSession().getConnection();
-        try (PreparedStatement question = connection.prepareStatement(LINKS)) {
-            question.setArray(1, connection.createArrayOf("text", groups.toArray()));
-            question.setArray(2, connection.createArrayOf("text", regions.toArray()));
-            try (ResultSet answer = question.executeQuery()) {
-                answer.next();
-                return answer.getLong(1);
-            }
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
     }
 
     /** All that the first part of a question says must hold for each task; the parts after it can only narrow it. */
