@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and counts tasks without looking through their authorizations where the question itself asks only for what they allow: tasks of the person's
- * own groups, or taken by the person. The engine has an authorization for each task and group, and compares every task with every one
+ * own groups, or taken by the person; or where the person may read all. The engine has an authorization for each task and group, and compares every task with every one
  * of them. It looks at the question as it goes to the database, after filters have been extended and expressions evaluated; tenants are
  * checked always, and every other question as the engine does it.
  */
