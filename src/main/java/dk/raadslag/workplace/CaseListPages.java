@@ -90,8 +90,10 @@ class CaseListPages {
 
     private List<CaseRow> described(SignedIn reader, List<CaseList.Row> rows) {
         Map<String, List<CaseList.Candidate>> tasks = list.tasks(rows);
-        Map<String, List<Deadline>> running =
-                deadlines.of(rows.stream().map(row -> row.number().value()).toList());
+        Map<String, List<Deadline>> running = deadlines.of(rows.stream()
+                .map(row -> row.number().value())
+                .filter(number -> !tasks.containsKey(number))
+                .toList());
         return rows.stream()
                 .map(row -> CaseRow.of(
                         row,

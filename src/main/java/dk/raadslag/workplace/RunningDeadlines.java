@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -35,12 +34,10 @@ class RunningDeadlines {
 
     private final JdbcClient jdbc;
     private final ProcessEngineConfigurationImpl engine;
-    private final RepositoryService repositoryService;
 
-    RunningDeadlines(JdbcClient jdbc, ProcessEngineConfigurationImpl engine, RepositoryService repositoryService) {
+    RunningDeadlines(JdbcClient jdbc, ProcessEngineConfigurationImpl engine) {
         this.jdbc = jdbc;
         this.engine = engine;
-        this.repositoryService = repositoryService;
     }
 
     /** An event that happens when the day is over, or in its course, unless the matter goes on before; null until its letter has left. */
@@ -87,9 +84,11 @@ class RunningDeadlines {
         return new Deadline(event(timer.getString(3), timer.getString(4)), lastDay(timer.getTimestamp(2)));
     }
 
-    /** The name of the timer's event, or of the event sub-process that it starts. */
+    /** The name of the timer's event, or of the event sub-process that it starts. A version never changes; the service would read its row each time. */
     private String event(String version, String element) {
-        FlowElement event = repositoryService.getBpmnModelInstance(version).getModelElementById(element);
+        FlowElement event = engine.getDeploymentCache()
+                .findBpmnModelInstanceForProcessDefinition(version)
+                .getModelElementById(element);
         FlowElement named = event instanceof StartEvent ? (FlowElement) event.getParentElement() : event;
         return Objects.requireNonNullElse(named.getName(), "En frist");
     }

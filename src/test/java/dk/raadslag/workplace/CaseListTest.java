@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SentStatements;
 import dk.raadslag.support.TenderDesk;
 import dk.raadslag.support.Visitor;
 import java.net.URLEncoder;
@@ -185,9 +186,15 @@ class CaseListTest extends ProcessTest {
         String waits =
                 "Ingen har en opgave lige nu. Sagen går videre af sig selv, når den [^(]+ er gået \\(Tilbudsfrist udløbet\\)\\.";
 
-        assertThat(signedIn("council-MJ").get("/sager?soeg=" + tender).body())
+        Visitor member = signedIn("council-MJ");
+        assertThat(member.get("/sager?soeg=" + tender).body())
                 .containsPattern(waits)
                 .doesNotContain("Ingen opgaver venter lige nu");
+        assertThat(SentStatements.of(
+                        "org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity.selectProcessDefinition",
+                        () -> member.get("/sager?soeg=" + tender)))
+                .as("the models are not read again for each page")
+                .isEmpty();
     }
 
     @Test

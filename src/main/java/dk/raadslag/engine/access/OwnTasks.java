@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and counts tasks without looking through their authorizations where the question itself asks only for what they allow: tasks of the person's
- * own groups, or taken by the person; or where the person may read all. The engine has an authorization for each task and group, and compares every task with every one
- * of them. It looks at the question as it goes to the database, after filters have been extended and expressions evaluated; tenants are
- * checked always, and every other question as the engine does it.
+ * Finds and counts tasks without looking through their authorizations where the question itself asks only for what they allow: tasks of
+ * the person's own groups, or taken by the person; or where the person may read all. The engine has an authorization for each task and
+ * group, and compares every task with every one of them. It looks at the question as it goes to the database, after filters have been
+ * extended and expressions evaluated; tenants are checked always, and every other question as the engine does it.
  */
 public final class OwnTasks extends TaskManager {
 

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The running instances of a process in the regions that the person sees, by when they were started. Cockpit reads and sorts all of them
- * for each page.
+ * The running instances of a process in the regions that the person sees: how many there are, a page of them by when they were started,
+ * and how many stand at each step. Cockpit and the engine read and sort all of them for each.
  */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
