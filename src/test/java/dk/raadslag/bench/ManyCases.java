@@ -15,7 +15,8 @@ final class ManyCases {
     /** What case number {@code i} is like. */
     private static final String NEW = """
             CREATE TEMP TABLE fresh ON COMMIT DROP AS
-            SELECT i, j.id AS jobcentre, j.region_code AS region, substr(j.id, 4) AS code, 'bench-' || i AS id, i % 5 = 4 AS ended,
+            SELECT i, j.id AS jobcentre, j.region_code AS region, substr(j.id, 4) AS code, i % 5 = 4 AS ended,
+                lpad(to_hex(i), 8, '0') || '-e794-11f1-bnch-02fc00000001' AS id,
                 'INT-' || j.region_code || '-2026-' || lpad((100000 + i)::text, 6, '0') AS number,
                 now() - (1000000 - i) * interval '1 minute' AS opened,
                 (ARRAY['Indkald til dialog', 'Konstatér resultatproblem', 'Udarbejd sagsfremstilling', 'Registrér rådets drøftelse',
@@ -59,7 +60,7 @@ final class ManyCases {
                 due_date_, suspension_state_, tenant_id_)
             SELECT id, 1, id, id, definition, task, 'userTask_bench', 50, opened, now() + CASE i % 10 WHEN 0 THEN -1 ELSE 20 END * interval '1 day',
                 1, region FROM fresh WHERE NOT ended""",
-            "INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_, tenant_id_) SELECT id, 1, role, 'candidate', id, region FROM fresh WHERE NOT ended",
+            "INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_, tenant_id_) SELECT 'link-' || id, 1, role, 'candidate', id, region FROM fresh WHERE NOT ended",
             """
             INSERT INTO act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
             SELECT id, 1, 1, role, :task, id, :permissions FROM fresh WHERE NOT ended""",
@@ -106,7 +107,7 @@ final class ManyCases {
                     "act_ru_task WHERE id_",
                     "act_hi_procinst WHERE id_",
                     "act_ru_execution WHERE id_")) {
-                jdbc.sql("DELETE FROM " + key + " LIKE 'bench-%'").update();
+                jdbc.sql("DELETE FROM " + key + " LIKE '%-bnch-%'").update();
             }
         });
     }

@@ -21,17 +21,28 @@ public final class OwnTasks extends TaskManager {
     /** What the engine calls its question for the number of tasks. */
     static final String COUNT = "selectTaskCountByQueryCriteria";
 
-    /** What the engine asks for the number of all tasks of some groups; whatever else is asked for would be in the words, too. */
+    private static final String TASKS = "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ACT_RU_TASK RES ";
+    private static final String LINKS = "left join ACT_RU_IDENTITYLINK I on I.TASK_ID_ = RES.ID_ ";
+    private static final String IN_REGIONS =
+            " and (RES.TENANT_ID_ is null or RES.TENANT_ID_ in ( ? ) ) ) countDistinct";
+
+    /** What the engine asks for the number of all tasks; whatever else is asked for would be in the words, too. */
+    private static final String ALL = TASKS + "WHERE ( 1 = 1 )" + IN_REGIONS;
+
+    /** The same of tasks that nobody has taken and some group may take. */
+    private static final String OFFERED = TASKS + LINKS
+            + "WHERE ( 1 = 1 and RES.ASSIGNEE_ IS NULL and ( RES.ASSIGNEE_ is null and I.TYPE_ = 'candidate' and I.GROUP_ID_ is not null ) )"
+            + IN_REGIONS;
+
+    /** The same of tasks of some groups. */
     private static final String OF_GROUPS =
-            "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ACT_RU_TASK RES left join ACT_RU_IDENTITYLINK I on I.TASK_ID_ = RES.ID_ "
-                    + "WHERE ( 1 = 1 and ( I.TYPE_ = 'candidate' and ( I.GROUP_ID_ IN ( ? ) ) ) ) "
-                    + "and (RES.TENANT_ID_ is null or RES.TENANT_ID_ in ( ? ) ) ) countDistinct";
+            TASKS + LINKS + "WHERE ( 1 = 1 and ( I.TYPE_ = 'candidate' and ( I.GROUP_ID_ IN ( ? ) ) ) )" + IN_REGIONS;
 
-    private final Supplier<TaskLinks> links;
+    private final Supplier<TaskNumbers> tasks;
 
-    /** @param links asked for when the first tasks are counted, for they wait for the engine's tables */
-    public OwnTasks(Supplier<TaskLinks> links) {
-        this.links = links;
+    /** @param tasks asked for when the first tasks are counted, for they wait for the engine's tables */
+    public OwnTasks(Supplier<TaskNumbers> tasks) {
+        this.tasks = tasks;
     }
 
     /** Who may read all is looked for again once the question says what it needs. */
@@ -48,16 +59,17 @@ public final class OwnTasks extends TaskManager {
         }
     }
 
-    /** The tasks of some groups are counted by their links to the groups, without a look at each of them. */
+    /** The numbers that Tasklist and Cockpit show are counted without joining and sorting all the tasks. */
     @Override
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        return words(query).equals(OF_GROUPS)
-                ? links.get()
-                        .countTasks(
-                                query.getQueries().get(0).getCandidateGroups(),
-                                query.getTenantCheck().getAuthTenantIds())
-                : (long) getDbEntityManager().selectOne(COUNT, query);
+        List<String> regions = query.getTenantCheck().getAuthTenantIds();
+        return switch (words(query)) {
+            case ALL -> tasks.get().all(regions);
+            case OFFERED -> tasks.get().offered(regions);
+            case OF_GROUPS -> tasks.get().ofRoles(query.getQueries().get(0).getCandidateGroups(), regions);
+            default -> (long) getDbEntityManager().selectOne(COUNT, query);
+        };
     }
 
     /** What the engine would ask, with one mark for several values. */

@@ -10,7 +10,7 @@ import dk.raadslag.engine.access.OwnTasks;
 import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
-import dk.raadslag.engine.access.TaskLinks;
+import dk.raadslag.engine.access.TaskNumbers;
 import dk.raadslag.engine.cockpit.RunningInstances;
 import dk.raadslag.engine.cockpit.StepStatistics;
 import dk.raadslag.engine.command.CommandKinds;
@@ -53,7 +53,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final PasswordLength passwords;
     private final SignInPauses signInPauses;
     private final Supplier<Grants> grants;
-    private final Supplier<TaskLinks> links;
+    private final Supplier<TaskNumbers> tasks;
     private final Supplier<RunningInstances> instances;
 
     EnginePlugin(
@@ -63,7 +63,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             CommandKinds kinds,
             SignInPauses signInPauses,
             ObjectProvider<Grants> grants,
-            ObjectProvider<TaskLinks> links,
+            ObjectProvider<TaskNumbers> tasks,
             ObjectProvider<RunningInstances> instances,
             @Value("${raadslag.shortest-password}") int shortestPassword) {
         this.tenants = tenants;
@@ -73,7 +73,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.passwords = new PasswordLength(shortestPassword);
         this.signInPauses = signInPauses;
         this.grants = SingletonSupplier.of(grants::getObject);
-        this.links = SingletonSupplier.of(links::getObject);
+        this.tasks = SingletonSupplier.of(tasks::getObject);
         this.instances = SingletonSupplier.of(instances::getObject);
     }
 
@@ -88,7 +88,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(knownFieldsOnly.taskService());
         engine.setFormService(knownFieldsOnly.formService());
         engine.setCustomSessionFactories(List.of(
-                new Replacement(TaskManager.class, () -> new OwnTasks(links)),
+                new Replacement(TaskManager.class, () -> new OwnTasks(tasks)),
                 new Replacement(TenantManager.class, AllTenants::new),
                 new Replacement(StatisticsManager.class, () -> new StepStatistics(instances)),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));

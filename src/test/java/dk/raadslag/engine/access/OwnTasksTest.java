@@ -203,18 +203,47 @@ class OwnTasksTest extends ProcessTest {
     }
 
     @Test
-    void whoMayReadAllTasksIsAnsweredWithoutTheAuthorizationOfEachToo() throws Exception {
+    void theNumbersOnCockpitsFrontPageAreCountedWithoutTheEngine() throws Exception {
+        Visitor supervisor = supervisor();
+        taskService.setAssignee(own, ME);
+        taskService.addCandidateGroup(ofMyRegion, "secretariat-NJ");
+        var waiting = taskService.createTaskQuery().taskUnassigned();
+
+        for (var asked : Map.of(
+                        "{}",
+                        taskService.createTaskQuery(),
+                        "{\"unassigned\": true, \"withCandidateGroups\": true}",
+                        waiting.withCandidateGroups())
+                .entrySet()) {
+            assertThat(count(supervisor, ENGINE + "task/count", asked.getKey()))
+                    .as(asked.getKey())
+                    .isEqualTo(asked.getValue().list().size());
+            assertThat(SentStatements.of(COUNT, () -> supervisor.post(ENGINE + "task/count", asked.getKey())))
+                    .as(asked.getKey())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoMayReadAllTasksIsAnsweredWithoutTheAuthorizationOfEachToo() {
+        Visitor supervisor = supervisor();
+        String narrowed = "{\"priority\": 50}";
+
+        assertThat(SentStatements.of(COUNT, () -> supervisor.post(ENGINE + "task/count", narrowed)))
+                .isNotEmpty()
+                .doesNotContain("ACT_RU_AUTHORIZATION");
+        for (String asked : List.of("{}", narrowed)) {
+            assertThat(SentStatements.of(COUNT, () -> me.post(ENGINE + "task/count", asked)))
+                    .as(asked)
+                    .contains("ACT_RU_AUTHORIZATION");
+        }
+    }
+
+    private Visitor supervisor() {
         Visitor supervisor = new Visitor(port);
         assertThat(supervisor.logIn(accounts.of("supervisor"), "test-supervisor"))
                 .isEqualTo(200);
-
-        assertThat(count(supervisor, ENGINE + "task/count", "{}"))
-                .isEqualTo(taskService.createTaskQuery().count());
-        assertThat(SentStatements.of(COUNT, () -> supervisor.post(ENGINE + "task/count", "{}")))
-                .isNotEmpty()
-                .doesNotContain("ACT_RU_AUTHORIZATION");
-        assertThat(SentStatements.of(COUNT, () -> me.post(ENGINE + "task/count", "{}")))
-                .contains("ACT_RU_AUTHORIZATION");
+        return supervisor;
     }
 
     private long numberOfTwoRoles(List<String> regions) {
