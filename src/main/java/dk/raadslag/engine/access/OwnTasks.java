@@ -64,25 +64,12 @@ public final class OwnTasks extends TaskManager {
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
         List<String> regions = query.getTenantCheck().getAuthTenantIds();
-        return switch (words(query)) {
+        return switch (Words.of(getDbSqlSession(), COUNT, query)) {
             case ALL -> tasks.get().all(regions);
             case OFFERED -> tasks.get().offered(regions);
             case OF_GROUPS -> tasks.get().ofRoles(query.getQueries().get(0).getCandidateGroups(), regions);
             default -> (long) getDbEntityManager().selectOne(COUNT, query);
         };
-    }
-
-    /** What the engine would ask, with one mark for several values. */
-    private String words(TaskQueryImpl query) {
-        return getDbSqlSession()
-                .getSqlSession()
-                .getConfiguration()
-                .getMappedStatement(COUNT)
-                .getBoundSql(query)
-                .getSql()
-                .strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("\\?( , \\?)+", "?");
     }
 
     /** All that the first part of a question says must hold for each task; the parts after it can only narrow it. */

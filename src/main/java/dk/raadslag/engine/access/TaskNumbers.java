@@ -18,9 +18,15 @@ public class TaskNumbers {
 
     private static final String ALL = "SELECT count(*) FROM public.act_ru_task WHERE " + IN_REGIONS;
 
-    private static final String OFFERED = ALL + """
-             AND assignee_ IS NULL AND EXISTS (SELECT FROM public.act_ru_identitylink link
+    private static final String TAKEN = ALL + " AND assignee_ IS NOT NULL";
+
+    private static final String WITH_ROLE = """
+            EXISTS (SELECT FROM public.act_ru_identitylink link
                 WHERE link.task_id_ = act_ru_task.id_ AND link.type_ = 'candidate' AND link.group_id_ IS NOT NULL)""";
+
+    private static final String OFFERED = ALL + " AND assignee_ IS NULL AND " + WITH_ROLE;
+
+    private static final String NOT_OFFERED = ALL + " AND assignee_ IS NULL AND NOT " + WITH_ROLE;
 
     private static final String OF_ROLES = """
             SELECT count(*) FROM (SELECT DISTINCT task_id_ FROM public.act_ru_identitylink
@@ -37,9 +43,19 @@ public class TaskNumbers {
         return count(in(regions, ALL));
     }
 
+    /** How many somebody has taken. */
+    long taken(List<String> regions) {
+        return count(in(regions, TAKEN));
+    }
+
     /** How many wait for somebody of some role to take them. */
     long offered(List<String> regions) {
         return count(in(regions, OFFERED));
+    }
+
+    /** How many nobody has taken, and no role may take. */
+    long notOffered(List<String> regions) {
+        return count(in(regions, NOT_OFFERED));
     }
 
     /** How many one of the roles may do. */

@@ -11,6 +11,7 @@ import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
 import dk.raadslag.engine.access.TaskNumbers;
+import dk.raadslag.engine.access.UnfinishedTasks;
 import dk.raadslag.engine.cockpit.RunningInstances;
 import dk.raadslag.engine.cockpit.StepStatistics;
 import dk.raadslag.engine.command.CommandKinds;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.StatisticsManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
@@ -89,6 +91,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setFormService(knownFieldsOnly.formService());
         engine.setCustomSessionFactories(List.of(
                 new Replacement(TaskManager.class, () -> new OwnTasks(tasks)),
+                new Replacement(HistoricTaskInstanceManager.class, () -> new UnfinishedTasks(tasks)),
                 new Replacement(TenantManager.class, AllTenants::new),
                 new Replacement(StatisticsManager.class, () -> new StepStatistics(instances)),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));
