@@ -165,8 +165,9 @@ class GroupsAndGrants implements ApplicationRunner {
                 ProcessDefinitionPermissions.RETRY_JOB);
         grant("supervisor", Resources.DECISION_DEFINITION, EVERYTHING, Permissions.READ, Permissions.READ_HISTORY);
         grant("supervisor", Resources.DEPLOYMENT, EVERYTHING, Permissions.READ);
-        // Cockpit counts the tasks of each group
+        // Cockpit counts the tasks of each group, and names it
         grant("supervisor", Resources.TASK, EVERYTHING, Permissions.READ);
+        grant("supervisor", Resources.GROUP, EVERYTHING, Permissions.READ);
     }
 
     /** Grants to the group, or to everyone who is signed in where the group is null. */

@@ -74,6 +74,14 @@ class WebappDoorsTest {
                         .get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(supervisor
+                        .post("/camunda/api/engine/engine/default/group", "{\"idIn\": [\"region-NJ\"]}")
+                        .body())
+                .contains("Beskæftigelsesregion Nordjylland");
+        assertThat(supervisor
+                        .get("/camunda/api/engine/engine/default/user?memberOfGroup=region-NJ")
+                        .body())
+                .isIn("[]", "");
     }
 
     private Visitor signedIn(String group) {
