@@ -129,6 +129,15 @@ class ListBenchmark {
                 "task/count?unassigned=true&withoutCandidateGroups=true")) {
             requests.put("Cockpit, front page: " + asked, size -> supervisor.get(ENGINE + asked));
         }
+        for (String asked : List.of(
+                "",
+                ", \"assigned\": true",
+                ", \"unassigned\": true, \"withCandidateGroups\": true",
+                ", \"unassigned\": true, \"withoutCandidateGroups\": true")) {
+            requests.put(
+                    "Cockpit, tasks: unfinished" + asked,
+                    size -> supervisor.post(ENGINE + "history/task/count", "{\"unfinished\": true" + asked + "}"));
+        }
         requests.put(
                 "Cockpit, tasks: of each role", size -> supervisor.get(ENGINE + "task/report/candidate-group-count"));
         requests.put(

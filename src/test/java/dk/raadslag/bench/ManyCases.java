@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Cases with an open task each, written straight into the tables as the program and the engine would have left them: spread over all
- * jobcentres and roles, one in ten late, four letters each; and one ended case for every four open ones.
+ * jobcentres and roles, one in ten late, four letters and four done tasks each; and one ended case for every four open ones.
  */
 final class ManyCases {
 
@@ -62,6 +62,17 @@ final class ManyCases {
                 1, region FROM fresh WHERE NOT ended""",
             "INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_, tenant_id_) SELECT 'link-' || id, 1, role, 'candidate', id, region FROM fresh WHERE NOT ended",
             """
+            INSERT INTO act_hi_taskinst (id_, proc_inst_id_, root_proc_inst_id_, execution_id_, act_inst_id_, proc_def_key_, proc_def_id_, name_,
+                task_def_key_, priority_, start_time_, assignee_, end_time_, task_state_, tenant_id_)
+            SELECT id || CASE WHEN nr > 0 THEN nr::text ELSE '' END, id, id, id, 'userTask_bench:' || id, split_part(definition, ':', 1), definition, task,
+                'userTask_bench', 50, opened, CASE WHEN nr > 0 THEN 'bench' END, CASE WHEN nr > 0 THEN now() END,
+                CASE WHEN nr > 0 THEN 'Completed' ELSE 'Created' END, region
+            FROM fresh, generate_series(CASE WHEN ended THEN 1 ELSE 0 END, 4) nr""",
+            """
+            INSERT INTO act_hi_identitylink (id_, timestamp_, type_, group_id_, task_id_, root_proc_inst_id_, proc_def_id_, operation_type_, tenant_id_)
+            SELECT 'link-' || id || nr, opened, 'candidate', role, id || CASE WHEN nr > 0 THEN nr::text ELSE '' END, id, definition, 'add', region
+            FROM fresh, generate_series(CASE WHEN ended THEN 1 ELSE 0 END, 4) nr""",
+            """
             INSERT INTO act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
             SELECT id, 1, 1, role, :task, id, :permissions FROM fresh WHERE NOT ended""",
             """
@@ -105,6 +116,8 @@ final class ManyCases {
                     "act_ru_authorization WHERE resource_id_",
                     "act_ru_identitylink WHERE task_id_",
                     "act_ru_task WHERE id_",
+                    "act_hi_identitylink WHERE task_id_",
+                    "act_hi_taskinst WHERE id_",
                     "act_hi_procinst WHERE id_",
                     "act_ru_execution WHERE id_")) {
                 jdbc.sql("DELETE FROM " + key + " LIKE '%-bnch-%'").update();
