@@ -6,17 +6,18 @@ import dk.raadslag.engine.access.AllTenants;
 import dk.raadslag.engine.access.Grants;
 import dk.raadslag.engine.access.NoTenants;
 import dk.raadslag.engine.access.OwnPermissions;
-import dk.raadslag.engine.access.OwnTasks;
 import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
-import dk.raadslag.engine.access.TaskNumbers;
-import dk.raadslag.engine.access.UnfinishedTasks;
 import dk.raadslag.engine.cockpit.RunningInstances;
 import dk.raadslag.engine.cockpit.StepStatistics;
 import dk.raadslag.engine.command.CommandKinds;
 import dk.raadslag.engine.deployment.DeploymentLimits;
 import dk.raadslag.engine.form.KnownFieldsOnly;
+import dk.raadslag.engine.task.OwnTasks;
+import dk.raadslag.engine.task.TaskNumbers;
+import dk.raadslag.engine.task.TasksOfEachRole;
+import dk.raadslag.engine.task.UnfinishedTasks;
 import dk.raadslag.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.StatisticsManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskReportManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,6 +94,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(List.of(
                 new Replacement(TaskManager.class, () -> new OwnTasks(tasks)),
                 new Replacement(HistoricTaskInstanceManager.class, () -> new UnfinishedTasks(tasks)),
+                new Replacement(TaskReportManager.class, () -> new TasksOfEachRole(tasks)),
                 new Replacement(TenantManager.class, AllTenants::new),
                 new Replacement(StatisticsManager.class, () -> new StepStatistics(instances)),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));

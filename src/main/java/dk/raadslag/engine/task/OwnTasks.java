@@ -1,4 +1,4 @@
-package dk.raadslag.engine.access;
+package dk.raadslag.engine.task;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +34,12 @@ public final class OwnTasks extends TaskManager {
             + "WHERE ( 1 = 1 and RES.ASSIGNEE_ IS NULL and ( RES.ASSIGNEE_ is null and I.TYPE_ = 'candidate' and I.GROUP_ID_ is not null ) )"
             + IN_REGIONS;
 
+    /** The same of tasks that nobody has taken and no group may take. */
+    private static final String NOT_OFFERED = TASKS
+            + "WHERE ( 1 = 1 and RES.ASSIGNEE_ IS NULL and ( RES.ASSIGNEE_ is null and NOT EXISTS ( select 1 from ACT_RU_IDENTITYLINK I "
+            + "WHERE I.TYPE_ = 'candidate' and I.GROUP_ID_ is not null AND I.TASK_ID_ = RES.ID_ ) ) )"
+            + IN_REGIONS;
+
     /** The same of tasks of some groups. */
     private static final String OF_GROUPS =
             TASKS + LINKS + "WHERE ( 1 = 1 and ( I.TYPE_ = 'candidate' and ( I.GROUP_ID_ IN ( ? ) ) ) )" + IN_REGIONS;
@@ -64,10 +70,14 @@ public final class OwnTasks extends TaskManager {
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
         List<String> regions = query.getTenantCheck().getAuthTenantIds();
-        return switch (Words.of(getDbSqlSession(), COUNT, query)) {
-            case ALL -> tasks.get().all(regions);
-            case OFFERED -> tasks.get().offered(regions);
-            case OF_GROUPS -> tasks.get().ofRoles(query.getQueries().get(0).getCandidateGroups(), regions);
+        String words = Words.of(getDbSqlSession(), COUNT, query);
+        if (words.equals(OF_GROUPS)) {
+            return tasks.get().ofRoles(query.getQueries().get(0).getCandidateGroups(), regions);
+        }
+        return switch (TaskNumbers.areOf(regions) ? words : "") {
+            case ALL -> tasks.get().all();
+            case OFFERED -> tasks.get().offered();
+            case NOT_OFFERED -> tasks.get().notOffered();
             default -> (long) getDbEntityManager().selectOne(COUNT, query);
         };
     }

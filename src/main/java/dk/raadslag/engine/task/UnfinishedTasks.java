@@ -1,4 +1,4 @@
-package dk.raadslag.engine.access;
+package dk.raadslag.engine.task;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,11 +44,11 @@ public final class UnfinishedTasks extends HistoricTaskInstanceManager {
             getAuthorizationManager().enableQueryAuthCheck(check);
         }
         List<String> regions = query.getTenantCheck().getAuthTenantIds();
-        return switch (Words.of(getDbSqlSession(), COUNT, query)) {
-            case ALL -> tasks.get().all(regions);
-            case TAKEN -> tasks.get().taken(regions);
-            case OFFERED -> tasks.get().offered(regions);
-            case NOT_OFFERED -> tasks.get().notOffered(regions);
+        return switch (TaskNumbers.areOf(regions) ? Words.of(getDbSqlSession(), COUNT, query) : "") {
+            case ALL -> tasks.get().all();
+            case TAKEN -> tasks.get().taken();
+            case OFFERED -> tasks.get().offered();
+            case NOT_OFFERED -> tasks.get().notOffered();
             default -> (long) getDbEntityManager().selectOne(COUNT, query);
         };
     }

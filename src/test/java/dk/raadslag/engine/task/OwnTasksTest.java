@@ -1,4 +1,4 @@
-package dk.raadslag.engine.access;
+package dk.raadslag.engine.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,13 +209,14 @@ class OwnTasksTest extends ProcessTest {
         Visitor supervisor = supervisor();
         taskService.setAssignee(own, ME);
         taskService.addCandidateGroup(ofMyRegion, "secretariat-NJ");
-        var waiting = taskService.createTaskQuery().taskUnassigned();
 
         for (var asked : Map.of(
                         "{}",
                         taskService.createTaskQuery(),
                         "{\"unassigned\": true, \"withCandidateGroups\": true}",
-                        waiting.withCandidateGroups())
+                        waiting().withCandidateGroups(),
+                        "{\"unassigned\": true, \"withoutCandidateGroups\": true}",
+                        waiting().withoutCandidateGroups())
                 .entrySet()) {
             assertThat(count(supervisor, ENGINE + "task/count", asked.getKey()))
                     .as(asked.getKey())
@@ -222,6 +225,23 @@ class OwnTasksTest extends ProcessTest {
                     .as(asked.getKey())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whoDoesNotSeeTheWholeCountryIsNotToldItsNumber() {
+        identityService.setAuthentication("test-one-region", List.of("supervisor"), List.of("NJ"));
+        try {
+            assertThat(taskService.createTaskQuery().list())
+                    .hasSize((int) taskService.createTaskQuery().count())
+                    .extracting(Task::getTenantId)
+                    .containsOnly("NJ");
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    private TaskQuery waiting() {
+        return taskService.createTaskQuery().taskUnassigned();
     }
 
     @Test

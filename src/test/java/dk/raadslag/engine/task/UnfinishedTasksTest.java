@@ -1,7 +1,8 @@
-package dk.raadslag.engine.access;
+package dk.raadslag.engine.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskCountByCandidateGroupResult;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,28 @@ class UnfinishedTasksTest extends ProcessTest {
                         .post(ENGINE + "history/task/count", "{\"unfinished\": true}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theTasksOfEachRoleAreThoseTheEngineCounts() throws Exception {
+        taskService.addCandidateUser(task("JC-0820"), "a-colleague");
+        String statement =
+                "org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.selectTaskCountByCandidateGroupReportQuery";
+        List<TaskCountByCandidateGroupResult> theEngines =
+                taskService.createTaskReport().taskCountByCandidateGroup();
+
+        JsonNode answer = json.readTree(ofEachRole().body());
+        assertThat(answer)
+                .extracting(role -> role.get("groupName").asText(null) + " " + role.get("taskCount"))
+                .containsExactlyElementsOf(theEngines.stream()
+                        .map(role -> role.getGroupName() + " " + role.getTaskCount())
+                        .toList())
+                .anyMatch(role -> role.startsWith("null "));
+        assertThat(SentStatements.of(statement, this::ofEachRole)).isEmpty();
+    }
+
+    private HttpResponse<String> ofEachRole() {
+        return supervisor.get(ENGINE + "task/report/candidate-group-count");
     }
 
     private String task(String jobcentre) {

@@ -1,4 +1,4 @@
-package dk.raadslag.engine.access;
+package dk.raadslag.engine.task;
 
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 

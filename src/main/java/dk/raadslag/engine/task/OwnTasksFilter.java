@@ -1,4 +1,4 @@
-package dk.raadslag.engine.access;
+package dk.raadslag.engine.task;
 
 import java.util.List;
 import java.util.Map;
