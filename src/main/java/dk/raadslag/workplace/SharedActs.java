@@ -70,7 +70,8 @@ final class SharedActs {
             "fileExemptionDecision",
             "beginReassessment",
             "commentReassessment",
-            "fileReassessment");
+            "fileReassessment",
+            "fileLateStatement");
 
     /** The paper that no letter encloses and that the parties read all the same, because they were there. */
     private static final Set<String> PAPERS = Set.of("dialogue-minutes");

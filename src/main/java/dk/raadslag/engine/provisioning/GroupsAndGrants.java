@@ -105,6 +105,7 @@ class GroupsAndGrants implements ApplicationRunner {
             grantStart(Role.OFFICE.in(region), "framework-tender");
             grantStart(Role.OFFICE.in(region), "framework-review");
             grantStart(Role.OFFICE.in(region), "exemption-reassessment");
+            grantStart(Role.OFFICE.in(region), "late-statement");
             grantStart(Role.OFFICE.in(region), "result-monitoring");
             grantStart(Role.OFFICE.in(region), "labour-market-monitoring");
             grantStart(Role.OFFICE.in(region), "independent-analysis");
@@ -125,6 +126,7 @@ class GroupsAndGrants implements ApplicationRunner {
         grantStart("minister", "annual-contract");
         grantStartToParties("framework-exemption");
         grantStartToParties("exemption-withdrawal");
+        grantStartToParties("late-statement");
         grantStartToParties("specialist-request");
         grantStartToParties("bottleneck-grant");
         grantStartToParties("major-layoff-grant");

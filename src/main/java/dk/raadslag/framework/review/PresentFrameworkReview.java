@@ -1,21 +1,24 @@
 package dk.raadslag.framework.review;
 
 import dk.raadslag.engine.CaseProcess;
+import dk.raadslag.framework.late.LateStatements;
 import dk.raadslag.journal.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Shows on a task what the tender was to bring about, the figures of the review, and the review as it was written last. */
+/** Shows on a task what the tender was to bring about, the figures of the review, what came too late for them, and the review as it was written last. */
 @Component
 class PresentFrameworkReview implements TaskListener {
 
     private final FrameworkReviews reviews;
     private final ReviewedFrameworks frameworks;
+    private final LateStatements lateStatements;
 
-    PresentFrameworkReview(FrameworkReviews reviews, ReviewedFrameworks frameworks) {
+    PresentFrameworkReview(FrameworkReviews reviews, ReviewedFrameworks frameworks, LateStatements lateStatements) {
         this.reviews = reviews;
         this.frameworks = frameworks;
+        this.lateStatements = lateStatements;
     }
 
     @Override
@@ -26,6 +29,9 @@ class PresentFrameworkReview implements TaskListener {
         task.setVariableLocal("targetGroup", framework.targetGroup());
         task.setVariableLocal("expectedResults", framework.expectedResults());
         task.setVariableLocal("reviewFigures", review.figures().danish());
+        task.setVariableLocal(
+                "lateStatements",
+                lateStatements.underFramework(framework.id(), review.period().firstDay()));
         reviews.latest(number).ifPresent(draft -> draft.text().fields().forEach(task::setVariableLocal));
     }
 }
