@@ -1,7 +1,9 @@
 package dk.raadslag.engine.access;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,10 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Closes the REST API without a login, and the webapps' set-up endpoint always; repairs their script nonce. */
+/** Closes the REST API without a login, and the webapps' set-up endpoint always; repairs their addresses and their script nonce. */
 @Configuration
 @ConditionalOnWebApplication
 class WebSecurity {
+
+    /** What the webapps take for the address of a page, and is none. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/error|/camunda/app/(?!(admin|cockpit|tasklist|welcome)/default/?$)\\w+/\\w+/?$");
 
     @Bean
     FilterRegistrationBean<RestLogin> restLogin() {
@@ -31,6 +37,21 @@ class WebSecurity {
         var filter = new FilterRegistrationBean<Filter>((request, response, chain) ->
                 ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN));
         filter.addUrlPatterns("/camunda/api/admin/setup/*", "/camunda/app/admin/default/setup/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    /** The webapps fail where an address names none of them, or an engine that is not there; so does the page for errors by itself. */
+    @Bean
+    FilterRegistrationBean<Filter> noSuchPage() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            if (NO_PAGE.matcher(((HttpServletRequest) request).getServletPath()).matches()) {
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                chain.doFilter(request, response);
+            }
+        });
+        filter.addUrlPatterns("/camunda/app/*", "/error");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -84,6 +84,23 @@ class WebappDoorsTest {
                 .isIn("[]", "");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/app/tasklist/other/",
+                "/camunda/app/tasklist/other",
+                "/camunda/app/cockpit/scripts/",
+                "/camunda/app/unknown/default/",
+                "/error"
+            })
+    void anAddressThatNamesNoPageIsNotFound(String address) {
+        for (Visitor visitor : List.of(new Visitor(port), signedIn("region-NJ"))) {
+            HttpResponse<String> answer = visitor.get(address);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+            assertThat(answer.body()).contains("findes ikke");
+        }
+    }
+
     private Visitor signedIn(String group) {
         String user = accounts.of(group);
         var visitor = new Visitor(port);
