@@ -24,4 +24,9 @@ public final class Printable {
         Matcher other = OTHER.matcher(text);
         return other.find() ? other.group() : null;
     }
+
+    /** The text with a blank in the place of each character that cannot be printed or begins a new line. */
+    public static String onOneLine(String text) {
+        return OTHER.matcher(text).replaceAll(" ").replaceAll("\\p{Cntrl}", " ");
+    }
 }

@@ -56,4 +56,9 @@ class PrintableTest {
         assertThat(Printable.firstOther("Ærø – »å« §§ 7–13, 5 m², ≥ 3 %")).isNull();
         assertThat(Printable.firstOther("Fint 😀 ✓")).isEqualTo("😀");
     }
+
+    @Test
+    void aTextOnOneLineHasBlanksForAllElse() {
+        assertThat(Printable.onOneLine("Søren 😀\nØ\u202Eby\u2028x")).isEqualTo("Søren   Ø by x");
+    }
 }

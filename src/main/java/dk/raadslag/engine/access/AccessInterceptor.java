@@ -20,7 +20,7 @@ public final class AccessInterceptor extends CommandInterceptor {
     public AccessInterceptor(IdentityService identityService, CommandKinds kinds) {
         this.identityService = identityService;
         this.kinds = kinds;
-        List.of(new JobAccess(), new TaskAccess(), new AccountAccess())
+        List.of(new JobAccess(), new TaskAccess(), new AccountAccess(identityService))
                 .forEach(rule -> rule.kinds().forEach(kind -> rules.put(kind, rule)));
     }
 

@@ -1,6 +1,7 @@
 package dk.raadslag.engine.access;
 
 import dk.raadslag.engine.WithoutAuthorization;
+import dk.raadslag.refusal.Blank;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -33,6 +34,6 @@ public class People {
     }
 
     private static String text(@Nullable String name) {
-        return name == null ? "" : name.strip();
+        return Blank.is(name) ? "" : String.valueOf(name).strip();
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.engine.command;
 import java.lang.reflect.Field;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.ModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
@@ -32,6 +34,7 @@ public enum PrivateField {
     COMPLETED_TASK(CompleteTaskCmd.class, "taskId", String.class),
     NEW_TRIES(SetJobRetriesCmd.class, "retries", int.class),
     MOVES_DUE_DATE(SetJobRetriesCmd.class, "isDueDateSet", boolean.class),
+    SAVED_USER(SaveUserCmd.class, "user", User.class),
     CHECKED_ACCOUNT(CheckPassword.class, "userId", String.class),
     MODIFICATION(ModifyProcessInstanceCmd.class, "builder", ProcessInstanceModificationBuilderImpl.class),
     MODIFICATIONS(AbstractModificationCmd.class, "builder", ModificationBuilderImpl.class),

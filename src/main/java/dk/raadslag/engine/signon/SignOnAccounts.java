@@ -1,5 +1,6 @@
 package dk.raadslag.engine.signon;
 
+import dk.raadslag.danish.Printable;
 import dk.raadslag.refusal.Require;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -113,8 +114,6 @@ class SignOnAccounts {
     }
 
     private static @Nullable String fitting(@Nullable String text) {
-        return text == null
-                ? null
-                : text.substring(0, Math.min(text.length(), LONGEST_NAME)).replaceAll("\\p{Cntrl}", " ");
+        return text == null ? null : Printable.onOneLine(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
     }
 }

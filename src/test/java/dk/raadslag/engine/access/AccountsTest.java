@@ -22,6 +22,9 @@ class AccountsTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
 
+    @Autowired
+    People people;
+
     @LocalServerPort
     int port;
 
@@ -76,6 +79,57 @@ class AccountsTest {
                         .delete(ENGINE + "user/" + user)
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** Papers are signed with it. */
+    @Test
+    void onlyAnAdministratorChangesTheNameOfAPerson() {
+        String user = accounts.of("rd-SD");
+        String profile = ENGINE + "user/" + user + "/profile";
+        String named = "{\"id\": \"" + user + "\", \"firstName\": \"%s\", \"lastName\": \"rd-SD\", \"email\": \"%s\"}";
+
+        HttpResponse<String> answer = signedIn(user).put(profile, named.formatted("Claus", ""));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("Bed en administrator");
+        assertThat(signedIn(user)
+                        .put(profile, named.formatted("Test", "x@y.dk"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(people.nameOf(user)).contains("Test rd-SD");
+
+        Visitor administrator = signedIn(accounts.of("camunda-admin"));
+        assertThat(administrator.put(profile, named.formatted("Claus", "")).statusCode())
+                .isEqualTo(204);
+        assertThat(people.nameOf(user)).contains("Claus rd-SD");
+        assertThat(administrator.put(profile, named.formatted("Test", "")).statusCode())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d\\ude00", "Claus\\nMinister", "\\u202eClaus"})
+    void aNameFitsOnOneLineOfAPaper(String unfit) {
+        String user = accounts.of("rd-SD");
+
+        HttpResponse<String> answer = signedIn(accounts.of("camunda-admin"))
+                .put(
+                        ENGINE + "user/" + user + "/profile",
+                        "{\"id\": \"%s\", \"firstName\": \"%s\", \"lastName\": \"rd-SD\"}".formatted(user, unfit));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("på én linje");
+        assertThat(people.nameOf(user)).contains("Test rd-SD");
+    }
+
+    @Test
+    void aNameThatNobodySeesIsNone() {
+        User account = identityService.newUser("unseen");
+        account.setFirstName("\u200B");
+        account.setLastName("\u00A0\u200B");
+        identityService.saveUser(account);
+        try {
+            assertThat(people.nameOf("unseen")).isEmpty();
+        } finally {
+            identityService.deleteUser("unseen");
+        }
     }
 
     private Visitor signedIn(String user) {
