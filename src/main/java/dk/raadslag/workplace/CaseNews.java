@@ -43,7 +43,9 @@ class CaseNews {
     }
 
     /** Not found if there is no such task, or its case is not for this reader. */
-    @GetMapping(value = "/sager/nyt", params = "opgave")
+    @GetMapping(
+            value = "/sager/nyt",
+            params = {"opgave", "!forloeb"})
     ResponseEntity<News> afterTask(@RequestParam("opgave") String task) {
         @Nullable
         HistoricTaskInstance completed =
@@ -52,7 +54,9 @@ class CaseNews {
     }
 
     /** Not found if there is no such process instance, or its case is not for this reader. */
-    @GetMapping(value = "/sager/nyt", params = "forloeb")
+    @GetMapping(
+            value = "/sager/nyt",
+            params = {"forloeb", "!opgave"})
     ResponseEntity<News> afterStart(@RequestParam("forloeb") String instance) {
         return after(instance);
     }

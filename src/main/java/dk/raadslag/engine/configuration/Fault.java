@@ -31,8 +31,12 @@ record Fault(Throwable failure) {
     private static final List<String> OF_SERVER = List.of("08", "53", "57", "58", "25P03");
 
     /** What reads a request, and the engine: where they stumble, it is over what was sent. */
-    private static final List<String> READERS =
-            List.of("org.camunda.", "com.fasterxml.jackson.", "com.jayway.jsonpath.", "org.glassfish.jersey.");
+    private static final List<String> READERS = List.of(
+            "org.camunda.",
+            "com.fasterxml.jackson.",
+            "com.jayway.jsonpath.",
+            "org.glassfish.jersey.",
+            "org.joda.time.");
 
     /** The status of the answer; a better one than the engine's if that blames itself. */
     int status(int ofEngine) {
