@@ -101,10 +101,12 @@ class DeploymentLimitsTest {
     @Test
     void aDiagramWithTooManyElementsIsRefusedAtOnce() {
         String tasks = row(30_000);
-        assertThatThrownBy(() -> assertTimeout(Duration.ofSeconds(5), () -> deploy("a.bpmn", tasks)))
-                .isInstanceOf(Refusal.class)
-                .hasMessage(
-                        "Filen a.bpmn har mere end 10000 dele. Del diagrammet i flere forløb, der kalder hinanden.");
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> deploy("a.bpmn", tasks))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessage(
+                                "Filen a.bpmn har mere end 10000 dele. Del diagrammet i flere forløb, der kalder hinanden."));
     }
 
     @Test
@@ -113,9 +115,11 @@ class DeploymentLimitsTest {
         for (int file = 0; file < 3; file++) {
             deployment.addString(file + ".bpmn", row(4_900));
         }
-        assertThatThrownBy(() -> assertTimeout(Duration.ofSeconds(5), deployment::deploy))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("tilsammen");
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(deployment::deploy)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("tilsammen"));
     }
 
     @Test
