@@ -45,8 +45,8 @@ class UnsentFormPages {
 
     private static final int MOST_BYTES = 200_000;
 
-    /** As JSON escapes it; not a backslash that was typed. */
-    private static final Pattern NULL_CHARACTER = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\u0000");
+    /** A null character as JSON escapes it, not after a backslash that was typed; or one half of a sign that takes two characters. */
+    private static final Pattern UNSTORABLE = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\u0000|\\p{Cs}");
 
     private final ProcessEngineConfigurationImpl engine;
     private final FormAccess access;
@@ -131,9 +131,7 @@ class UnsentFormPages {
                     typed != null
                             && typed.fields() != null
                             && typed.fields().isObject()
-                            && !NULL_CHARACTER
-                                    .matcher(typed.fields().toString())
-                                    .find(),
+                            && !UNSTORABLE.matcher(typed.fields().toString()).find(),
                     "Kladden kan ikke læses.");
             return typed;
         } catch (IOException unreadable) {

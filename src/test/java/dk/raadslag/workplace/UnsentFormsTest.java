@@ -190,6 +190,7 @@ class UnsentFormsTest extends ProcessTest {
             "{\"fields\": 1}",
             "{\"fields\": []}",
             "{\"fields\": {\"a\": \"\\u0000\"}}",
+            "{\"fields\": {\"a\": \"\\ud800x\"}}",
             "{\"version\": \"x\", \"fields\": {}}",
             "[".repeat(5000)
         };
