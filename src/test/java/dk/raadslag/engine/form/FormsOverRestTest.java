@@ -17,6 +17,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,6 +166,32 @@ class FormsOverRestTest {
         HttpResponse<String> smuggled = officer.post(path, "{\"variables\": {\"caseNumber\": {\"value\": \"x\"}}}");
         assertThat(smuggled.statusCode()).isEqualTo(400);
         assertThat(smuggled.body()).contains("de felter, som skemaet har");
+    }
+
+    /** Acts and pages find the case by it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-form", "start"})
+    void aProcessDoesNotBeginUnderTheNumberOfAnotherCase(String way) {
+        HttpResponse<String> started = signedIn("region-NJ")
+                .post(ENGINE + "process-definition/key/intervention/" + way, """
+                        {"businessKey": "%s", "variables": {"jobcentreId": {"value": "JC-0851"},
+                            "periodFrom": {"value": "2025-01-01"}, "periodTo": {"value": "2025-06-30"},
+                            "failingAreas": {"value": "[\\"DAGPENGE\\"]", "type": "Json"}, "ground": {"value": "SIGNIFICANT_DEVIATION"},
+                            "deviationPct": {"value": 12.5}, "peerCount": {"value": 9}, "population": {"value": 250},
+                            "consecutivePeriods": {"value": 3}, "evidence": {"value": "Samtaler holdes for sent."},
+                            "sources": {"value": "[\\"JOBINDSATS\\"]", "type": "Json"}}}""".formatted(number));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+
+        String instance = JsonPath.read(started.body(), "$.id");
+        assertThat(historyService
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .list())
+                .extracting(HistoricProcessInstance::getBusinessKey)
+                .singleElement()
+                .asString()
+                .startsWith("INT-NJ-")
+                .isNotEqualTo(number);
     }
 
     @ParameterizedTest
