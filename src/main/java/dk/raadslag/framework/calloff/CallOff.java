@@ -5,6 +5,7 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.authorities.Jobcentre;
 import dk.raadslag.authorities.RegionCode;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
@@ -77,8 +78,17 @@ record CallOff(
                 null);
     }
 
-    /** The call-off that has come to a signed sub-agreement. */
-    CallOff signed() {
+    /** The call-off that has come to a sub-agreement on the terms; refused where they have no day in common with what was wished. */
+    CallOff signed(SubAgreementTerms terms) {
+        String otherwise = "eller luk sagen uden delaftale, og begynd en ny.";
+        Require.that(
+                !terms.startsOn().isAfter(wishedTo),
+                "Delaftalen er ønsket til og med den %s. Vælg en dato i feltet »Begynder«, som ikke ligger senere, %s"
+                        .formatted(Danish.date(wishedTo), otherwise));
+        Require.that(
+                !terms.endsOn().isBefore(wishedFrom),
+                "Delaftalen er ønsket fra og med den %s. Vælg en dato i feltet »Slutter«, som ikke ligger tidligere, %s"
+                        .formatted(Danish.date(wishedFrom), otherwise));
         return to(Status.OPEN, Status.SIGNED, null);
     }
 

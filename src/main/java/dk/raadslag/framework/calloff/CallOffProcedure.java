@@ -95,7 +95,7 @@ class CallOffProcedure {
     SubAgreement sign(CaseNumber number, SubAgreementTerms terms, Actor party) {
         CallOff callOff = callOffs.locked(number);
         SubAgreement signed = subAgreements.sign(purchase(callOff), terms);
-        callOffs.save(callOff.signed());
+        callOffs.save(callOff.signed(terms));
         String text = "Delaftale indgået. %s %s".formatted(terms.danish(), signed.bearer());
         record.add(number, party, "signCallOff", PARAGRAPH, text);
         return signed;

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.ExemptionDesk;
+import dk.raadslag.support.Office;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.form.FollowSubAgreementForm;
@@ -42,12 +43,14 @@ class CallOffDutyTest extends ProcessTest {
         UUID second = callOffs.framework("NJ", "FLEKSJOB");
         String signed = callOffs.chosen(framework, AALBORG);
         callOffs.sign(signed, "jc-municipal-0851");
-        String late = callOffs.chosen(second, AALBORG);
-        office.as("jc-municipal-0851")
-                .complete(
-                        late,
-                        callOffs.terms(clock.today().plusMonths(18))
-                                .startsOn(clock.today().plusYears(1)));
+        LocalDate nextYear = clock.today().plusYears(1);
+        Office.Person party = office.as("jc-municipal-0851");
+        String late = party.start(
+                        "framework-call-off",
+                        callOffs.form(second, AALBORG).wishedFrom(nextYear).wishedTo(nextYear.plusMonths(6)))
+                .getBusinessKey();
+        callOffs.choose(late, "jc-municipal-0851", "Aktør Nord");
+        party.complete(late, callOffs.terms(nextYear.plusMonths(6)).startsOn(nextYear));
         exemptions.exempt(framework, HJOERRING);
         clock.setTo(LocalDate.of(2061, 3, 28));
         assertThat(week(framework)).isEmpty();

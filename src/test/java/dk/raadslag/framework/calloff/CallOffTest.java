@@ -51,14 +51,28 @@ class CallOffTest {
     @Test
     void itGoesStepByStep() {
         CallOff open = callOff(Status.OPEN);
-        CallOff signed = open.signed();
+        CallOff signed = open.signed(terms(TODAY, TODAY.plusDays(1)));
         assertThat(signed.closedAt()).isNull();
         assertThat(signed.ended(NOW).closedAt()).isEqualTo(NOW);
         assertThat(open.closed(Status.WITHDRAWN, NOW).status()).isEqualTo(Status.WITHDRAWN);
         String refusal = "Delaftalen er allerede indgået, eller sagen er afsluttet. Genindlæs siden.";
         refused(refusal, () -> signed.closed(Status.WITHDRAWN, NOW));
-        refused(refusal, () -> callOff(Status.EXEMPT).signed());
+        refused(refusal, () -> callOff(Status.EXEMPT).signed(terms(TODAY, TODAY.plusDays(1))));
         refused(refusal, () -> open.ended(NOW));
+    }
+
+    @Test
+    void itsSubAgreementHasADayInCommonWithTheTimeThatWasWished() {
+        CallOff open = callOff(Status.OPEN);
+        assertThat(open.signed(terms(TODAY.plusDays(1), TODAY.plusYears(1))).status())
+                .isEqualTo(Status.SIGNED);
+        assertThat(open.signed(terms(TODAY.minusYears(1), TODAY)).status()).isEqualTo(Status.SIGNED);
+        refused(
+                "Delaftalen er ønsket til og med den 3. april 2007. Vælg en dato i feltet »Begynder«, som ikke ligger senere, eller luk sagen uden delaftale, og begynd en ny.",
+                () -> open.signed(terms(TODAY.plusDays(2), TODAY.plusYears(1))));
+        refused(
+                "Delaftalen er ønsket fra og med den 2. april 2007. Vælg en dato i feltet »Slutter«, som ikke ligger tidligere, eller luk sagen uden delaftale, og begynd en ny.",
+                () -> open.signed(terms(TODAY.minusYears(1), TODAY.minusDays(1))));
     }
 
     @Test
@@ -87,7 +101,11 @@ class CallOffTest {
                         new Choice(provider, null),
                         new Actor("kommune", "jc-municipal-0851"),
                         NOW)
-                .sign(SubAgreementTerms.typed("x", BigDecimal.ONE, TODAY, TODAY.plusDays(1)), NOW);
+                .sign(terms(TODAY, TODAY.plusDays(1)), NOW);
+    }
+
+    private static SubAgreementTerms terms(LocalDate from, LocalDate to) {
+        return SubAgreementTerms.typed("x", BigDecimal.ONE, from, to);
     }
 
     private static CallOff callOff(Status status) {

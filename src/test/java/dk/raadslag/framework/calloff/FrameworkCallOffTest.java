@@ -303,6 +303,18 @@ class FrameworkCallOffTest extends ProcessTest {
     }
 
     @Test
+    void aSubAgreementForAnotherTimeIsAnotherCallOff() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String number = callOffs.chosen(framework, ODENSE);
+        LocalDate after = clock.today().plusMonths(6).plusDays(1);
+        refused(
+                "eller luk sagen uden delaftale, og begynd en ny",
+                () -> office.as(PARTY)
+                        .complete(number, callOffs.terms(after.plusMonths(6)).startsOn(after)));
+        callOffs.sign(number, PARTY);
+    }
+
+    @Test
     void aVolumeIsAWholeNumberOfPersons() {
         UUID framework = callOffs.framework("SD", "FLEKSJOB");
         refused(
