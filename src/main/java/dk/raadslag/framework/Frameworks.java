@@ -25,10 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Frameworks {
 
     private static final String PROVIDERS = """
-            SELECT f.framework_id, p.id AS provider_id, p.name, a.title AS framework_title, b.price
-            FROM raadslag.framework_in_force(:jobcentre, :area, :day) f
-            JOIN raadslag.framework_agreement a ON a.id = f.framework_id
-            JOIN raadslag.framework_provider fp ON fp.framework_id = f.framework_id
+            SELECT a.id AS framework_id, p.id AS provider_id, p.name, a.title AS framework_title, b.price
+            FROM raadslag.framework_agreement a JOIN raadslag.framework_provider fp ON fp.framework_id = a.id
             JOIN raadslag.provider p ON p.id = fp.provider_id
             JOIN raadslag.framework_tender_round r ON r.tender_id = a.tender_id
             JOIN raadslag.framework_bid b ON b.round_id = r.id AND b.provider_id = p.id AND b.awarded
@@ -193,6 +191,16 @@ public class Frameworks {
         return providers(jobcentreId, areaCode, "WHERE NOT f.exempt ORDER BY p.name");
     }
 
+    /** The provider in the framework agreement, in force or not. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public FrameworkProvider provider(UUID frameworkId, UUID providerId) {
+        return jdbc.sql(PROVIDERS + "WHERE a.id = :framework AND p.id = :provider")
+                .param("framework", frameworkId)
+                .param("provider", providerId)
+                .query(FrameworkProvider.class)
+                .single();
+    }
+
     /** The last day until which a framework agreement in force today binds the jobcentre without an exemption; empty if none does. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<LocalDate> openUntil(String jobcentreId, String areaCode) {
@@ -220,7 +228,9 @@ public class Frameworks {
     }
 
     private List<FrameworkProvider> providers(String jobcentreId, String areaCode, String rest) {
-        return jdbc.sql(PROVIDERS + rest)
+        return jdbc.sql(PROVIDERS
+                        + "JOIN raadslag.framework_in_force(:jobcentre, :area, :day) f ON f.framework_id = a.id "
+                        + rest)
                 .param("jobcentre", jobcentreId)
                 .param("area", areaCode)
                 .param("day", LocalDate.now(clock))

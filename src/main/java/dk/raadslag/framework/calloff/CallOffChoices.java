@@ -1,9 +1,11 @@
 package dk.raadslag.framework.calloff;
 
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.journal.CaseNumber;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The providers that a call-off can choose among. */
@@ -12,10 +14,15 @@ public class CallOffChoices {
 
     private final CallOffs callOffs;
     private final TargetGroups groups;
+    private final SubAgreementProcedure subAgreements;
+    private final Authorities authorities;
 
-    CallOffChoices(CallOffs callOffs, TargetGroups groups) {
+    CallOffChoices(
+            CallOffs callOffs, TargetGroups groups, SubAgreementProcedure subAgreements, Authorities authorities) {
         this.callOffs = callOffs;
         this.groups = groups;
+        this.subAgreements = subAgreements;
+        this.authorities = authorities;
     }
 
     /** Tells whether no framework binds the jobcentre for the target group today (§ 9, stk. 3 and 4). */
@@ -32,6 +39,15 @@ public class CallOffChoices {
     /** Tells whether there is only one provider left to choose. */
     public boolean isSingleProvider(String caseNumber) {
         return FrameworkProvider.isSingle(open(caseNumber));
+    }
+
+    /** The provider that is chosen, with the price of its bid; null where none is. */
+    public @Nullable String chosenProvider(String caseNumber) {
+        CallOff callOff = callOffs.callOff(CaseNumber.of(caseNumber));
+        return subAgreements
+                .chosen(Purchase.calledOff(
+                        callOff.number(), callOff.jobcentreId(), authorities.effortArea(callOff.effortArea())))
+                .orElse(null);
     }
 
     private List<FrameworkProvider> open(String caseNumber) {

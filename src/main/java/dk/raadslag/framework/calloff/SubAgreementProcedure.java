@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How sub-agreements are made within a framework, ordered or not (§ 9, stk. 3). Who calls it keeps the journal. */
 @Component
@@ -39,6 +42,17 @@ public class SubAgreementProcedure {
         Choice choice = Choice.among(open, typedProvider, typedReason);
         subAgreements.add(SubAgreement.choose(purchase, choice, responsible, OffsetDateTime.now(clock)));
         return choice;
+    }
+
+    /** The chosen provider, its framework agreement and the price that it bid, in a few words; empty where none is chosen. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<String> chosen(Purchase purchase) {
+        return subAgreements
+                .of(purchase)
+                .map(chosen -> frameworks
+                        .provider(chosen.frameworkId(), chosen.providerId())
+                        .choice()
+                        .label());
     }
 
     /** Records the sub-agreement with the chosen provider, whose framework binds the jobcentre on the first day and lasts until the last. */

@@ -3,9 +3,12 @@ package dk.raadslag.framework.calloff;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The sub-agreements, one for each call-off and each ordered area at most. */
 @Repository
@@ -41,19 +44,28 @@ class SubAgreements {
                 .update();
     }
 
+    /** The sub-agreement that the purchase has come to, if there is one. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<SubAgreement> of(Purchase purchase) {
+        return of(purchase, "");
+    }
+
     /** The sub-agreement that the purchase has come to, locked until the end of the transaction, or a refusal where none is chosen. */
     SubAgreement locked(Purchase purchase) {
+        return of(purchase, " FOR UPDATE").orElseThrow(() -> new Refusal(SubAgreement.NONE_TO_SIGN));
+    }
+
+    private Optional<SubAgreement> of(Purchase purchase, String lock) {
         return jdbc.sql("""
                         SELECT id, order_id, call_off_number, jobcentre_id, effort_area, effort_kind, framework_id, provider_id,
                             contract_party, single_provider_reason, chosen_at, volume, price, starts_on, ends_on, signed_at
                         FROM raadslag.sub_agreement
-                        WHERE (order_id = :order::uuid OR call_off_number = :callOff::text) AND effort_area = :area FOR UPDATE""")
+                        WHERE (order_id = :order::uuid OR call_off_number = :callOff::text) AND effort_area = :area""" + lock)
                 .param("order", purchase.orderId())
                 .param("callOff", value(purchase.callOff()))
                 .param("area", purchase.area().code())
                 .query(SubAgreement.class)
-                .optional()
-                .orElseThrow(() -> new Refusal(SubAgreement.NONE_TO_SIGN));
+                .optional();
     }
 
     /** Stores the terms and the time of a signed sub-agreement. */

@@ -17,12 +17,19 @@ import org.springframework.stereotype.Component;
 public class OrderChoices {
 
     private final OrderedAreas areas;
+    private final OrderedSubAgreements subAgreements;
     private final Frameworks frameworks;
     private final TenderBids bids;
     private final Awards awards;
 
-    OrderChoices(OrderedAreas areas, Frameworks frameworks, TenderBids bids, Awards awards) {
+    OrderChoices(
+            OrderedAreas areas,
+            OrderedSubAgreements subAgreements,
+            Frameworks frameworks,
+            TenderBids bids,
+            Awards awards) {
         this.areas = areas;
+        this.subAgreements = subAgreements;
         this.frameworks = frameworks;
         this.bids = bids;
         this.awards = awards;
@@ -63,9 +70,9 @@ public class OrderChoices {
                 .toList());
     }
 
-    /** The provider that is chosen for the ordered area; null where none is. */
+    /** The provider that is chosen for the ordered area, with the price of its bid; null where none is. */
     public @Nullable String chosenProvider(String orderId, String areaCode) {
-        return areas.chosenProvider(UUID.fromString(orderId), areaCode).orElse(null);
+        return subAgreements.chosen(UUID.fromString(orderId), areaCode).orElse(null);
     }
 
     /** Tells whether there is a provider to choose (§ 9, stk. 3). */

@@ -79,18 +79,6 @@ public class OrderedAreas {
                 .orElseThrow(() -> new Refusal("Pålægget omfatter ikke området. Vælg et af de viste områder."));
     }
 
-    /** The provider that is chosen for the area, with its framework agreement; empty where none is. */
-    Optional<String> chosenProvider(UUID orderId, String areaCode) {
-        return jdbc.sql("""
-                        SELECT p.name || ' (' || a.title || ')' FROM raadslag.sub_agreement s
-                        JOIN raadslag.provider p ON p.id = s.provider_id JOIN raadslag.framework_agreement a ON a.id = s.framework_id
-                        WHERE s.order_id = :order AND s.effort_area = :area""")
-                .param("order", orderId)
-                .param("area", areaCode)
-                .query(String.class)
-                .optional();
-    }
-
     /** Records that no framework covers the area any more (§ 9, stk. 3-4); false where that is on record already. */
     boolean leaveUncovered(UUID orderId, EffortArea area, OffsetDateTime now) {
         return jdbc.sql("""

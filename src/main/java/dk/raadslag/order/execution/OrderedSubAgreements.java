@@ -10,6 +10,7 @@ import dk.raadslag.framework.calloff.SubAgreementTerms;
 import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ class OrderedSubAgreements {
         this.subAgreements = subAgreements;
         this.frameworks = frameworks;
         this.record = record;
+    }
+
+    /** The provider that is chosen for the area, with the price of its bid; empty where none is. */
+    Optional<String> chosen(UUID orderId, String areaCode) {
+        return subAgreements.chosen(purchase(orders.order(orderId), areaCode));
     }
 
     /** Records the provider of the framework that the responsible choose. */

@@ -315,6 +315,18 @@ class FrameworkCallOffTest extends ProcessTest {
     }
 
     @Test
+    void whoSignsSeesWhatTheChosenProviderBid() {
+        UUID framework = callOffs.framework("SD", "FLEKSJOB");
+        String number = callOffs.chosen(framework, ODENSE);
+        assertThat(progress.shown(number, "chosenProvider"))
+                .startsWith("Aktør Nord (" + frameworks.registered(framework).title())
+                .endsWith(" kr. pr. person");
+        office.as(PARTY).complete(number, new SignCallOffForm().callOffStep("OTHER"));
+        callOffs.choose(number, PARTY, "Aktør Syd");
+        assertThat(progress.shown(number, "chosenProvider")).startsWith("Aktør Syd (");
+    }
+
+    @Test
     void aVolumeIsAWholeNumberOfPersons() {
         UUID framework = callOffs.framework("SD", "FLEKSJOB");
         refused(

@@ -312,7 +312,9 @@ class OrderExecutionTest extends ProcessTest {
         String number = orders.notReached(AALBORG, "FLEKSJOB");
         execute(number, orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB"));
         choose(number, "Aktør Nord", null);
-        assertThat(progress.shown(number, "chosenProvider")).startsWith("Aktør Nord (Ramme ");
+        assertThat(progress.shown(number, "chosenProvider"))
+                .startsWith("Aktør Nord (Ramme ")
+                .endsWith(" kr. pr. person");
         office.as("jc-municipal-0851")
                 .complete(
                         number,
