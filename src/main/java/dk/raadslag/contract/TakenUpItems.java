@@ -79,8 +79,8 @@ public class TakenUpItems {
 
     void add(ContractedItem contracted, CaseNumber matter) {
         jdbc.sql("""
-                        INSERT INTO raadslag.contract_item_matter (item_id, draft_id, type, contract_number, region_code, matter_number, taken_up_at)
-                        SELECT i.id, s.draft_id, i.type, s.number, s.region_code, ?, ? FROM raadslag.contract_item i
+                        INSERT INTO raadslag.contract_item_matter (item_id, draft_id, contract_number, region_code, matter_number, taken_up_at)
+                        SELECT i.id, s.draft_id, s.number, s.region_code, ?, ? FROM raadslag.contract_item i
                         JOIN raadslag.signed_contract s USING (draft_id) WHERE i.id = ?""")
                 .params(
                         matter.value(),

@@ -175,7 +175,8 @@ public class ContractDesk {
         approve(contract, items());
     }
 
-    private void approve(String contract, List<ContractItemRow> items) {
+    /** The same with these items. */
+    public void approve(String contract, List<ContractItemRow> items) {
         negotiate(contract, items);
         treat(contract, "APPROVE");
         council.findLawful(contract);
