@@ -1,5 +1,8 @@
 package dk.raadslag.engine;
 
+import dk.raadslag.journal.CaseNumber;
+import java.util.List;
+
 /** Answers from other matters that a process waits for in a message; nobody has a task in its own matter meanwhile. */
 public interface AwaitedAnswers {
 
@@ -12,6 +15,6 @@ public interface AwaitedAnswers {
     /** Who answers, in one word for all of them. */
     String givers();
 
-    /** The query for the names of those who have not answered yet in the matter with the {@code :number}. */
-    String missing();
+    /** The names of those who have not answered yet in the matter. */
+    List<String> missing(CaseNumber number);
 }

@@ -95,8 +95,8 @@ class Awaited {
     private Stream<OpenTask> answersTo(CaseNumber number) {
         return answers.stream()
                 .filter(awaited -> running.waitFor(awaited.message(), number))
-                .map(awaited -> new OpenTask(
-                        awaited.answer(), Set.of(), String.join("; ", cases.missing(awaited, number)), null))
+                .map(awaited ->
+                        new OpenTask(awaited.answer(), Set.of(), String.join("; ", awaited.missing(number)), null))
                 .filter(awaited -> !awaited.role().isEmpty());
     }
 

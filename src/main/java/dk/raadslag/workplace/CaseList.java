@@ -165,14 +165,6 @@ class CaseList {
         return new Candidate(number, id, awaited.answer(), null, null, awaited.givers());
     }
 
-    /** The names of those whose answers the matter waits for. */
-    List<String> missing(AwaitedAnswers awaited, CaseNumber number) {
-        return jdbc.sql(awaited.missing())
-                .param("number", number.value())
-                .query(String.class)
-                .list();
-    }
-
     /** Tells whether the matter waits for anybody, or for a day. */
     boolean isOpen(String number) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.matter m WHERE m.number = ? AND %s)".formatted(OPEN))

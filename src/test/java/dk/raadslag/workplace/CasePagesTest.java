@@ -412,8 +412,8 @@ class CasePagesTest extends ProcessTest {
         }
 
         @Override
-        public String missing() {
-            return "";
+        public List<String> missing(CaseNumber number) {
+            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.raadslag.contract.regional;
 
 import dk.raadslag.authorities.Actor;
+import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.contract.ContractItem;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
@@ -55,6 +56,15 @@ class AnnualContracts {
                 .param(number.value())
                 .query(AnnualContract.class)
                 .single();
+    }
+
+    /** The regions whose contract on the goals is not signed by both yet. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<RegionCode> unsigned(CaseNumber goals) {
+        return jdbc.sql("""
+                        SELECT c.region_code FROM raadslag.annual_contract c WHERE c.goals_number = ?
+                            AND NOT EXISTS (SELECT FROM raadslag.signed_contract s WHERE s.number = c.number)
+                        ORDER BY c.region_code""").param(goals.value()).query(RegionCode.class).list();
     }
 
     /** The latest draft with what has become of it, if there is one. */

@@ -1,12 +1,23 @@
 package dk.raadslag.contract.regional;
 
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.contract.goals.GoalsProcess;
 import dk.raadslag.engine.AwaitedAnswers;
+import dk.raadslag.journal.CaseNumber;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The regions whose contract on the year's goals is not signed by both yet (§ 7, stk. 1). */
 @Component
 class AwaitedContracts implements AwaitedAnswers {
+
+    private final AnnualContracts contracts;
+    private final Authorities authorities;
+
+    AwaitedContracts(AnnualContracts contracts, Authorities authorities) {
+        this.contracts = contracts;
+        this.authorities = authorities;
+    }
 
     @Override
     public String message() {
@@ -24,10 +35,7 @@ class AwaitedContracts implements AwaitedAnswers {
     }
 
     @Override
-    public String missing() {
-        return """
-                SELECT r.name FROM raadslag.annual_contract c JOIN raadslag.employment_region r ON r.code = c.region_code
-                WHERE c.goals_number = :number AND NOT EXISTS (SELECT FROM raadslag.signed_contract s WHERE s.number = c.number)
-                ORDER BY r.code""";
+    public List<String> missing(CaseNumber number) {
+        return contracts.unsigned(number).stream().map(authorities::regionName).toList();
     }
 }

@@ -1,11 +1,22 @@
 package dk.raadslag.framework.tender.cooperation;
 
+import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.AwaitedAnswers;
+import dk.raadslag.journal.CaseNumber;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The regions that have not answered about a national framework tender (notes to § 9). */
 @Component
 class AwaitedCooperation implements AwaitedAnswers {
+
+    private final TenderParticipations participations;
+    private final Authorities authorities;
+
+    AwaitedCooperation(TenderParticipations participations, Authorities authorities) {
+        this.participations = participations;
+        this.authorities = authorities;
+    }
 
     @Override
     public String message() {
@@ -23,11 +34,9 @@ class AwaitedCooperation implements AwaitedAnswers {
     }
 
     @Override
-    public String missing() {
-        return """
-                SELECT r.name FROM raadslag.framework_tender_participation p JOIN raadslag.employment_region r ON r.code = p.region_code
-                WHERE p.answer IS NULL
-                    AND p.tender_id = (SELECT id FROM raadslag.framework_tender WHERE number = :number ORDER BY revision DESC LIMIT 1)
-                ORDER BY r.code""";
+    public List<String> missing(CaseNumber number) {
+        return participations.unanswered(number).stream()
+                .map(authorities::regionName)
+                .toList();
     }
 }

@@ -6,9 +6,12 @@ import dk.raadslag.journal.PartOfAnAct;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The parts of the other regions in national framework tenders. */
 @PartOfAnAct
@@ -23,6 +26,14 @@ public interface TenderParticipations extends Repository<TenderParticipation, Ca
 
     Optional<TenderParticipation> findFirstByTenderNumberAndRegionCodeOrderByBegunAtDesc(
             CaseNumber tenderNumber, RegionCode regionCode);
+
+    /** The regions that have not answered about the latest proposal of the tender. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @Query("""
+            SELECT region_code FROM raadslag.framework_tender_participation WHERE answer IS NULL
+                AND tender_id = (SELECT id FROM raadslag.framework_tender WHERE number = :tender ORDER BY revision DESC LIMIT 1)
+            ORDER BY region_code""")
+    List<RegionCode> unanswered(CaseNumber tender);
 
     /** The participation with the number, locked until the transaction ends. */
     default TenderParticipation locked(CaseNumber number) {
