@@ -32,6 +32,7 @@ class NothingTypedIsLostTest extends ProcessTest {
     private static final String MEETING = "Mødedato";
     private static final String PERSON = "typing-secretary";
     private static final String COLLEAGUE = "colleague-at-council";
+    private static final String PATH = "/camunda/api/engine/engine/default/task/";
 
     @LocalServerPort
     int port;
@@ -133,21 +134,46 @@ class NothingTypedIsLostTest extends ProcessTest {
     @Test
     void whoWasFirstIsSaidAtTheForm() {
         secretary.openTask(task).fill(FACTS, "For sent.").waitUntilKept();
-        var colleague = new Visitor(port);
-        colleague.logIn(COLLEAGUE, COLLEAGUE);
-        String path = "/camunda/api/engine/engine/default/task/" + task;
-        colleague.post(path + "/claim", "{\"userId\": \"%s\"}".formatted(COLLEAGUE));
+        Visitor colleague = claimed();
         secretary.press("Tag opgaven");
         assertThat(secretary.saysAtForm("taget af")).contains("Vera Vikar");
         secretary.picture("draft-taken");
-        colleague.post(
-                path + "/submit-form",
-                "{\"variables\": {\"briefFacts\": {\"value\": \"x\"}, \"briefQuestion\": {\"value\": \"y\"}}}");
+        complete(colleague);
 
         secretary.fill(FACTS, "Alt for sent.");
 
         assertThat(secretary.saysAtForm("afsluttet af Vera Vikar")).contains("Kopiér det");
         secretary.picture("draft-too-late");
+    }
+
+    @Test
+    void whoHasTypedNothingIsToldOnceThatTheTaskIsDone() {
+        secretary.openTask(task);
+        complete(claimed());
+
+        assertThat(secretary.saysAtForm("afsluttet af Vera Vikar")).doesNotContain("du har skrevet");
+        assertThat(secretary.page().getByText("Luk opgaven").isVisible()).isTrue();
+        assertThat(secretary
+                        .page()
+                        .getByText("Opgaven er afsluttet eller fjernet.")
+                        .isVisible())
+                .as("the same again above the form")
+                .isFalse();
+        secretary.picture("draft-nothing-typed");
+    }
+
+    /** The colleague has taken the task. */
+    private Visitor claimed() {
+        var colleague = new Visitor(port);
+        colleague.logIn(COLLEAGUE, COLLEAGUE);
+        colleague.post(PATH + task + "/claim", "{\"userId\": \"%s\"}".formatted(COLLEAGUE));
+        return colleague;
+    }
+
+    private void complete(Visitor person) {
+        person.post(
+                PATH + task + "/submit-form",
+                "{\"variables\": {\"briefFacts\": {\"value\": \"x\"}, \"briefQuestion\": {\"value\": \"y\"}}}");
     }
 
     private void assertTyped(Tasklist tasklist) {

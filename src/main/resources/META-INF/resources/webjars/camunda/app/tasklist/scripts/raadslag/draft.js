@@ -94,6 +94,11 @@ export class Draft {
     });
   }
 
+  /** Tells whether the person has typed anything, here or before. */
+  get isBegun() {
+    return this.version !== null || this.kept !== JSON.stringify(this.fields);
+  }
+
   /** Looks whether the form is still open. */
   check() {
     return this.inTurn(async () => {

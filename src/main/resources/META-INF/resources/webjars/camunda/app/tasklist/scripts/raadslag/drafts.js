@@ -168,10 +168,11 @@ class DraftInForm {
   }
 
   over(why) {
+    const rest = this.draft.isBegun ? ' Det, du har skrevet, kan ikke sendes. Kopiér det, hvis du vil bruge det et andet sted.' : '';
     this.draft.close();
     this.foot.tell('');
     this.foot.takeBack('taken');
-    this.foot.say('draft', `${why} Det, du har skrevet, kan ikke sendes. Kopiér det, hvis du vil bruge det et andet sted.`);
+    this.foot.say('draft', why + rest);
   }
 
   signedOut() {
