@@ -43,11 +43,14 @@ public class CallOffChoices {
 
     /** The provider that is chosen, with the price of its bid; null where none is. */
     public @Nullable String chosenProvider(String caseNumber) {
+        return subAgreements.chosen(purchase(caseNumber)).orElse(null);
+    }
+
+    /** What the call-off is to buy. */
+    public Purchase purchase(String caseNumber) {
         CallOff callOff = callOffs.callOff(CaseNumber.of(caseNumber));
-        return subAgreements
-                .chosen(Purchase.calledOff(
-                        callOff.number(), callOff.jobcentreId(), authorities.effortArea(callOff.effortArea())))
-                .orElse(null);
+        return Purchase.calledOff(
+                callOff.number(), callOff.jobcentreId(), authorities.effortArea(callOff.effortArea()));
     }
 
     private List<FrameworkProvider> open(String caseNumber) {

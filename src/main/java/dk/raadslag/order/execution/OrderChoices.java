@@ -5,6 +5,8 @@ import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.framework.Frameworks;
+import dk.raadslag.framework.calloff.CallOffChoices;
+import dk.raadslag.framework.calloff.Purchase;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ public class OrderChoices {
     private final OrderedAreas areas;
     private final OrderedSubAgreements subAgreements;
     private final Frameworks frameworks;
+    private final CallOffChoices callOffs;
     private final TenderBids bids;
     private final Awards awards;
 
@@ -26,11 +29,13 @@ public class OrderChoices {
             OrderedAreas areas,
             OrderedSubAgreements subAgreements,
             Frameworks frameworks,
+            CallOffChoices callOffs,
             TenderBids bids,
             Awards awards) {
         this.areas = areas;
         this.subAgreements = subAgreements;
         this.frameworks = frameworks;
+        this.callOffs = callOffs;
         this.bids = bids;
         this.awards = awards;
     }
@@ -73,6 +78,19 @@ public class OrderChoices {
     /** The provider that is chosen for the ordered area, with the price of its bid; null where none is. */
     public @Nullable String chosenProvider(String orderId, String areaCode) {
         return subAgreements.chosen(UUID.fromString(orderId), areaCode).orElse(null);
+    }
+
+    /**
+     * What the responsible who call off are told of an order that is carried out by sub-agreements in the same area; null where there is none. Both duties
+     * stand beside each other (§ 9, stk. 3; § 11, stk. 4).
+     */
+    public @Nullable String besideCallOff(String caseNumber) {
+        Purchase called = callOffs.purchase(caseNumber);
+        return areas.carriedOut(called.jobcentreId(), called.area().code(), Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK)
+                .map(order ->
+                        "I har pligt til at følge ministerens pålæg i sag %s om området %s (§ 11, stk. 4). Delaftalen her gennemfører ikke pålægget; det gør kun den, I indgår i den sag."
+                                .formatted(order, called.area().name()))
+                .orElse(null);
     }
 
     /** Tells whether there is a provider to choose (§ 9, stk. 3). */

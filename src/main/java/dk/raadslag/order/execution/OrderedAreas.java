@@ -79,6 +79,21 @@ public class OrderedAreas {
                 .orElseThrow(() -> new Refusal("Pålægget omfatter ikke området. Vælg et af de viste områder."));
     }
 
+    /** The case of the latest order that is being carried out in the area of the jobcentre in the mode, if there is one. */
+    Optional<String> carriedOut(String jobcentreId, String areaCode, Mode mode) {
+        return jdbc.sql("""
+                        SELECT o.case_number FROM raadslag.order_in_force f JOIN raadslag.order_area a USING (order_id, effort_area)
+                        JOIN raadslag.minister_order o ON o.id = f.order_id
+                        WHERE o.jobcentre_id = :jobcentre AND f.effort_area = :area AND a.mode = :mode
+                            AND o.compliance IN ('PENDING', 'PARTLY', 'OVERDUE')
+                        ORDER BY o.decided_on DESC LIMIT 1""")
+                .param("jobcentre", jobcentreId)
+                .param("area", areaCode)
+                .param("mode", mode.name())
+                .query(String.class)
+                .optional();
+    }
+
     /** Records that no framework covers the area any more (§ 9, stk. 3-4); false where that is on record already. */
     boolean leaveUncovered(UUID orderId, EffortArea area, OffsetDateTime now) {
         return jdbc.sql("""

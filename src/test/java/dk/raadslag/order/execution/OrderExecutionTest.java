@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.framework.FrameworkAgreement;
+import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.ExemptionDesk;
 import dk.raadslag.support.FrameworkDesk;
 import dk.raadslag.support.ProcessTest;
@@ -37,6 +38,9 @@ class OrderExecutionTest extends ProcessTest {
 
     @Autowired
     FrameworkDesk frameworks;
+
+    @Autowired
+    CallOffDesk callOffs;
 
     @Autowired
     ExemptionDesk exemptions;
@@ -306,6 +310,34 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     @Test
+    @Tag("R-097")
+    void whoCallsOffBesideAnOrderIsToldOfItAndNotRefused() {
+        String jobcentre = "JC-0860";
+        String party = "jc-municipal-0860";
+        UUID framework = callOffs.framework("NJ", "FLEKSJOB");
+        String before = callOffs.start(framework, jobcentre).getBusinessKey();
+        assertThat(progress.shown(before, "orderBeside")).isEqualTo("null");
+        callOffs.choose(before, party, "Aktør Nord");
+        callOffs.sign(before, party);
+        String number = orders.notReached(jobcentre, "FLEKSJOB");
+        execute(number, orders.ordered(number, "SUB_AGREEMENT_EXISTING_FRAMEWORK", "FLEKSJOB"));
+
+        String beside = callOffs.start(framework, jobcentre).getBusinessKey();
+
+        assertThat(progress.shown(beside, "orderBeside")).contains("pålæg i sag " + number, "§ 11, stk. 4");
+        callOffs.choose(beside, party, "Aktør Nord");
+        callOffs.sign(beside, party);
+        choose(number, "Aktør Nord", null);
+        sign(number, 4711);
+        providers.report(number);
+        providers.assess(number, "IMPLEMENTED");
+        String after = callOffs.start(framework, jobcentre).getBusinessKey();
+        assertThat(progress.shown(after, "orderBeside"))
+                .as("the order is carried out")
+                .isEqualTo("null");
+    }
+
+    @Test
     @Tag("INV-17")
     void aProviderThatWillNotIsReplacedByAnother() {
         framework("FLEKSJOB", "Aktør Nord", "Aktør Syd");
@@ -480,7 +512,7 @@ class OrderExecutionTest extends ProcessTest {
     }
 
     private void sign(String number, int price) {
-        office.as("jc-municipal-0851")
+        office.as(orders.parties(number).get(0))
                 .complete(
                         number,
                         new SignSubAgreementForm()
