@@ -69,7 +69,11 @@ public record InterventionCase(
 
     /** The case, if it is open; otherwise a refusal. */
     InterventionCase requireOpen() {
-        Require.that(is(Status.OPEN), "Sagen %s er ikke åben.".formatted(caseNumber));
+        Require.that(
+                !is(Status.FINDING),
+                "Sagen %s er ikke åben endnu, for regionsdirektøren har ikke konstateret resultatproblemet (§ 11, stk. 1). Prøv igen, når det er sket."
+                        .formatted(caseNumber));
+        Require.that(is(Status.OPEN), "Sagen %s er ikke åben længere.".formatted(caseNumber));
         return this;
     }
 

@@ -68,7 +68,14 @@ class InterventionCaseTest {
         InterventionCase closed = documented.close(Outcome.FINDING_REJECTED, NOW);
 
         refused("er allerede afsluttet (§ 11).", () -> closed.close(Outcome.CASE_CLOSED, NOW));
-        refused("er ikke åben.", closed::requireOpen);
+        refused("er ikke åben længere.", closed::requireOpen);
+    }
+
+    @Test
+    void whoIsTooEarlyIsToldWhatTheCaseWaitsFor() {
+        refused(
+                "er ikke åben endnu, for regionsdirektøren har ikke konstateret resultatproblemet (§ 11, stk. 1). Prøv igen, når det er sket.",
+                documented::requireOpen);
     }
 
     @Test
