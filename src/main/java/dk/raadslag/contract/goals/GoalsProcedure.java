@@ -119,7 +119,7 @@ class GoalsProcedure {
                 draft.integration() ? Require.text("Rådgivning til integrationsministeren", typedForIntegration) : null;
         goals.advise(draft, advice, integration, council);
         String text = "Rådgivning til beskæftigelsesministeren: " + advice
-                + (integration == null ? "" : " Rådgivning til integrationsministeren: " + integration);
+                + (integration == null ? "" : "\nRådgivning til integrationsministeren: " + integration);
         record.add(number, council, "adviseOnGoals", PARAGRAPH, text);
     }
 

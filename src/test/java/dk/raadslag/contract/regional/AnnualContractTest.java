@@ -148,6 +148,9 @@ class AnnualContractTest extends ProcessTest {
                         new AdviseOnGoalsForm().advice("Gode mål.").integrationAdvice("Sprog og arbejde samtidig."));
         assertThat(file.letters(number)).contains("goals-advice-integration minister-integration");
         assertThat(progress.openTasks(number)).containsExactly("userTask_decideGoals @ [minister]");
+        assertThat(progress.shown(number, "adviceInWords"))
+                .isEqualTo(
+                        "Rådgivning til beskæftigelsesministeren: Gode mål.\nRådgivning til integrationsministeren: Sprog og arbejde samtidig.");
     }
 
     @Test
