@@ -196,12 +196,17 @@ public class GrantDesk {
 
     /** The office registers a report: {@code PARTIAL} or {@code FINAL}. */
     public void report(String number, String kind, int amount) {
+        report(number, kind, amount, clock.today());
+    }
+
+    /** The same, received on the day. */
+    public void report(String number, String kind, int amount, LocalDate received) {
         office.as("region-NJ")
                 .complete(
                         number,
                         new RegisterGrantReportForm()
                                 .reportKind(kind)
-                                .reportReceivedOn(clock.today())
+                                .reportReceivedOn(received)
                                 .reportText("Ti deltagere har fået arbejde.")
                                 .reportAmount(amount));
     }

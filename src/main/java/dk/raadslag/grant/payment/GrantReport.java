@@ -9,6 +9,7 @@ import dk.raadslag.refusal.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -41,7 +42,7 @@ record GrantReport(
             @Nullable LocalDate receivedOn,
             boolean last) {}
 
-    /** The report on the commitment; refuses a sum that is not left of it. */
+    /** The report on the commitment; refuses a sum that is not left of it, and a day before it was given. */
     static GrantReport of(GrantCommitment commitment, Typed typed, Actor officer, OffsetDateTime now) {
         BigDecimal sum = Require.number("Beløb til udbetaling", typed.amount());
         boolean nothing = sum.signum() == 0;
@@ -53,7 +54,12 @@ record GrantReport(
                 amount.compareTo(commitment.left()) <= 0,
                 "Der er kun %s tilbage af tilsagnet. Der kan ikke udbetales mere."
                         .formatted(Danish.amount(commitment.left())));
-        LocalDate today = now.atZoneSameInstant(Danish.ZONE).toLocalDate();
+        LocalDate received = Require.dateNotAfter("Modtaget den", typed.receivedOn(), day(now));
+        LocalDate promised = day(Objects.requireNonNull(commitment.promise()).committedAt());
+        Require.that(
+                !received.isBefore(promised),
+                "Tilsagnet er givet den %s. Datoen i feltet »Modtaget den« må ikke ligge før."
+                        .formatted(Danish.date(promised)));
         return new GrantReport(
                 UUID.randomUUID(),
                 commitment.decisionId(),
@@ -61,8 +67,12 @@ record GrantReport(
                 Require.text("Ansøgerens afrapportering", typed.wording()),
                 amount,
                 typed.last(),
-                Require.dateNotAfter("Modtaget den", typed.receivedOn(), today),
+                received,
                 officer.userId(),
                 now);
+    }
+
+    private static LocalDate day(OffsetDateTime time) {
+        return time.atZoneSameInstant(Danish.ZONE).toLocalDate();
     }
 }

@@ -7,6 +7,7 @@ import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.RegionCode;
 import dk.raadslag.budget.Funds;
 import dk.raadslag.council.Sitting;
+import dk.raadslag.danish.Danish;
 import dk.raadslag.grant.GrantBudgets;
 import dk.raadslag.grant.GrantType;
 import dk.raadslag.journal.CaseNumber;
@@ -23,6 +24,7 @@ import dk.raadslag.support.form.PresentGrantApplicationForm;
 import dk.raadslag.support.form.PresentToLabourMarketAuthorityForm;
 import dk.raadslag.support.form.PrioritiseGrantForm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -277,6 +279,11 @@ class BottleneckGrantTest extends ProcessTest {
         String number = grants.committed(300_000, 200_000);
         refused("kun 200.000,00 kr. tilbage af tilsagnet", () -> grants.report(number, "PARTIAL", 200_001));
         refused("Kun den sidste afrapportering", () -> grants.report(number, "PARTIAL", 0));
+        LocalDate lastYear = clock.today().minusYears(1);
+        refused(
+                "Tilsagnet er givet den " + Danish.date(clock.today())
+                        + ". Datoen i feltet »Modtaget den« må ikke ligge før.",
+                () -> grants.report(number, "PARTIAL", 150_000, lastYear));
         grants.report(number, "PARTIAL", 150_000);
 
         refused(
