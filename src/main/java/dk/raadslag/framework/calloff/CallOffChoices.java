@@ -1,6 +1,5 @@
 package dk.raadslag.framework.calloff;
 
-import dk.raadslag.authorities.Authorities;
 import dk.raadslag.engine.form.Options;
 import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.journal.CaseNumber;
@@ -15,14 +14,13 @@ public class CallOffChoices {
     private final CallOffs callOffs;
     private final TargetGroups groups;
     private final SubAgreementProcedure subAgreements;
-    private final Authorities authorities;
+    private final Purchases purchases;
 
-    CallOffChoices(
-            CallOffs callOffs, TargetGroups groups, SubAgreementProcedure subAgreements, Authorities authorities) {
+    CallOffChoices(CallOffs callOffs, TargetGroups groups, SubAgreementProcedure subAgreements, Purchases purchases) {
         this.callOffs = callOffs;
         this.groups = groups;
         this.subAgreements = subAgreements;
-        this.authorities = authorities;
+        this.purchases = purchases;
     }
 
     /** Tells whether no framework binds the jobcentre for the target group today (§ 9, stk. 3 and 4). */
@@ -43,14 +41,9 @@ public class CallOffChoices {
 
     /** The provider that is chosen, with the price of its bid; null where none is. */
     public @Nullable String chosenProvider(String caseNumber) {
-        return subAgreements.chosen(purchase(caseNumber)).orElse(null);
-    }
-
-    /** What the call-off is to buy. */
-    public Purchase purchase(String caseNumber) {
-        CallOff callOff = callOffs.callOff(CaseNumber.of(caseNumber));
-        return Purchase.calledOff(
-                callOff.number(), callOff.jobcentreId(), authorities.effortArea(callOff.effortArea()));
+        return subAgreements
+                .chosen(purchases.calledOff(CaseNumber.of(caseNumber)))
+                .orElse(null);
     }
 
     private List<FrameworkProvider> open(String caseNumber) {

@@ -5,8 +5,9 @@ import dk.raadslag.engine.form.Options;
 import dk.raadslag.engine.form.Options.Option;
 import dk.raadslag.framework.FrameworkProvider;
 import dk.raadslag.framework.Frameworks;
-import dk.raadslag.framework.calloff.CallOffChoices;
 import dk.raadslag.framework.calloff.Purchase;
+import dk.raadslag.framework.calloff.Purchases;
+import dk.raadslag.journal.CaseNumber;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,7 +22,7 @@ public class OrderChoices {
     private final OrderedAreas areas;
     private final OrderedSubAgreements subAgreements;
     private final Frameworks frameworks;
-    private final CallOffChoices callOffs;
+    private final Purchases purchases;
     private final TenderBids bids;
     private final Awards awards;
 
@@ -29,13 +30,13 @@ public class OrderChoices {
             OrderedAreas areas,
             OrderedSubAgreements subAgreements,
             Frameworks frameworks,
-            CallOffChoices callOffs,
+            Purchases purchases,
             TenderBids bids,
             Awards awards) {
         this.areas = areas;
         this.subAgreements = subAgreements;
         this.frameworks = frameworks;
-        this.callOffs = callOffs;
+        this.purchases = purchases;
         this.bids = bids;
         this.awards = awards;
     }
@@ -85,7 +86,7 @@ public class OrderChoices {
      * stand beside each other (§ 9, stk. 3; § 11, stk. 4).
      */
     public @Nullable String besideCallOff(String caseNumber) {
-        Purchase called = callOffs.purchase(caseNumber);
+        Purchase called = purchases.calledOff(CaseNumber.of(caseNumber));
         return areas.carriedOut(called.jobcentreId(), called.area().code(), Mode.SUB_AGREEMENT_EXISTING_FRAMEWORK)
                 .map(order ->
                         "I har pligt til at følge ministerens pålæg i sag %s om området %s (§ 11, stk. 4). Delaftalen her gennemfører ikke pålægget; det gør kun den, I indgår i den sag."
