@@ -108,8 +108,13 @@
   // shows the form; then, for each list of entries, enters them and sends it
   window.raadslagForm = {
     show,
-    focus: id => place.querySelector(`[id$='-${id}']`).select(),
-    values: () => [...place.querySelectorAll('input, textarea')].map(field => field.value).join('|'),
+    focus: id => {
+      const field = place.querySelector(`[id$='-${id}']`);
+      field.focus();
+      field.select();
+    },
+    values: () => [...place.querySelectorAll('input, textarea')]
+      .map(field => field.type === 'radio' ? field.checked : field.value).join('|'),
     // what the field shows, says that it understood or cannot take, and would send
     read: (id, key) => ({
       shown: place.querySelector(`[id$='-${id}']`).value,

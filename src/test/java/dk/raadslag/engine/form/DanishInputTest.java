@@ -54,16 +54,30 @@ class DanishInputTest extends FormsInBrowser {
 
     @Test
     void noLetterIsLostAfterANumberOrAChoice() {
+        for (int pause : new int[] {0, 20, 60, 100, 150}) {
+            rendered.show(before(field("number", "price").put("label", "Pris")));
+            assertThat(rendered.typeInOneGo("Field_price", pause, "1.240", "Laveste pris", "Flest point"))
+                    .as("%d ms between the keys", pause)
+                    .isEqualTo("1.240|Laveste pris|Flest point");
+
+            ObjectNode step = field("radio", "step").put("label", "Næste skridt");
+            step.withArray("values")
+                    .add(JSON.createObjectNode().put("label", "Ja").put("value", "YES"))
+                    .add(JSON.createObjectNode().put("label", "Nej").put("value", "NO"));
+            rendered.show(before(step));
+            assertThat(rendered.typeInOneGo("Field_step-0", pause, " ", "", "Laveste pris", "Flest point"))
+                    .as("%d ms between the keys", pause)
+                    .isEqualTo("true|false|Laveste pris|Flest point");
+        }
+    }
+
+    private static ObjectNode before(ObjectNode first) {
         ObjectNode form = form(JSON.createArrayNode());
         form.withArray("components")
-                .add(field("number", "price").put("label", "Pris"))
+                .add(first)
                 .add(field("textfield", "basis").put("label", "Grundlag"))
                 .add(field("textarea", "reasons").put("label", "Begrundelse"));
-        for (int pause : new int[] {0, 20, 60, 100, 150}) {
-            rendered.show(form);
-            String typed = rendered.typeInOneGo("Field_price", pause, "1.240", "Laveste pris", "Flest point");
-            assertThat(typed).as("%d ms between the keys", pause).isEqualTo("1.240|Laveste pris|Flest point");
-        }
+        return form;
     }
 
     private static ObjectNode field(String type, String key) {

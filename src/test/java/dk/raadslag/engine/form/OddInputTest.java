@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RaadslagTest
 class OddInputTest {
 
-    /** All ten thousand with {@code -Draadslag.odd-inputs=10000}; the build sends the first of them. */
-    private static final int INPUTS = Integer.getInteger("raadslag.odd-inputs", 2_500);
+    /** More with {@code -Draadslag.odd-inputs=50000}. */
+    private static final int INPUTS = Integer.getInteger("raadslag.odd-inputs", 10_000);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ENGLISH = Pattern.compile(
