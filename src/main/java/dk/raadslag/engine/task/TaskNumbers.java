@@ -40,9 +40,10 @@ public class TaskNumbers {
 
     private static final String OF_EACH_ROLE = """
             SELECT group_id_ AS role, sum(number) AS number FROM (
-                SELECT group_id_, count(*) AS number FROM public.act_ru_identitylink link
-                WHERE task_id_ IS NOT NULL AND NOT EXISTS (SELECT FROM public.act_ru_task WHERE id_ = link.task_id_ AND assignee_ IS NOT NULL)
-                GROUP BY group_id_ UNION ALL SELECT NULL, (%s)) numbers
+                SELECT group_id_, count(*) AS number FROM public.act_ru_identitylink WHERE task_id_ IS NOT NULL GROUP BY group_id_
+                UNION ALL SELECT group_id_, -count(*) FROM public.act_ru_task task JOIN public.act_ru_identitylink ON task_id_ = task.id_
+                    WHERE assignee_ IS NOT NULL GROUP BY group_id_
+                UNION ALL SELECT NULL, (%s)) numbers
             GROUP BY group_id_ HAVING sum(number) > 0 ORDER BY group_id_""".formatted(REST.formatted(LINKED.formatted("")));
 
     /** A link has the region of its task. */
