@@ -18,6 +18,10 @@ public final class Require {
     private static final Pattern MARKUP = Pattern.compile("<\\s*[/!?a-zA-Z]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
+    /** Six digits that are a day, a month and a year, and four more behind a dash. */
+    private static final Pattern CITIZENS_NUMBER =
+            Pattern.compile("(?<![\\w-])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-–]\\d{4}(?![\\w-])");
+
     private Require() {}
 
     /** Refuses with the sentence unless the condition holds. */
@@ -28,13 +32,13 @@ public final class Require {
         }
     }
 
-    /** A text that must be there, of at most {@link #LONGEST_TEXT} characters and without markup. */
+    /** A text that must be there, of at most {@link #LONGEST_TEXT} characters, without markup and without a citizen's number. */
     public static String text(String field, @Nullable String value) {
         that(value != null && !Blank.is(value), "Feltet »%s« skal udfyldes.".formatted(field));
         return checked(field, value);
     }
 
-    /** A text that may be left out ({@code null}), of at most {@link #LONGEST_TEXT} characters and without markup. */
+    /** A text that may be left out ({@code null}), of at most {@link #LONGEST_TEXT} characters, without markup and without a citizen's number. */
     public static @Nullable String optionalText(String field, @Nullable String value) {
         if (value == null || Blank.is(value)) {
             return null;
@@ -53,6 +57,10 @@ public final class Require {
         that(
                 !CONTROL.matcher(value).find(),
                 "Feltet »%s« indeholder tegn, der ikke kan gemmes. Skriv teksten igen.".formatted(field));
+        that(
+                !CITIZENS_NUMBER.matcher(value).find(),
+                "Feltet »%s« indeholder et CPR-nummer. Skriv teksten uden det, for det, der er sendt, kan ikke slettes igen."
+                        .formatted(field));
         return value.strip();
     }
 

@@ -1,0 +1,29 @@
+package dk.raadslag.refusal;
+
+import static dk.raadslag.support.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RequireTest {
+
+    @Test
+    void noCitizensNumberIsStored() {
+        for (String number : new String[] {"010190-1234", "010190–1234"}) {
+            refused(
+                    "Feltet »Spørgsmål« indeholder et CPR-nummer. Skriv teksten uden det, for det, der er sendt, kan ikke slettes igen.",
+                    () -> Require.text("Spørgsmål", "Hvad gør vi ved " + number + "?"));
+        }
+        for (String other : new String[] {
+            "DEL-NJ-2026-0001",
+            "320190-1234",
+            "011390-1234",
+            "1010190-1234",
+            "ab010190-1234-4f00",
+            "3112051234",
+            "98 12 34 56"
+        }) {
+            assertThat(Require.text("Spørgsmål", other)).isEqualTo(other);
+        }
+    }
+}
