@@ -110,7 +110,7 @@ public final class Tasklist implements AutoCloseable {
         page.locator(".modal-content")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
-        page.locator(".notifications", withText("Forløbet er i gang")).first().waitFor();
+        page.locator(".notifications", withText("Forløbet er")).first().waitFor();
     }
 
     /** Opens the open task of the name and takes it. */
@@ -277,7 +277,12 @@ public final class Tasklist implements AutoCloseable {
 
     /** What Tasklist says has happened, once it knows what the case waits for. */
     public String news() {
-        Locator notices = page.locator(".notifications:visible", withText("Nu venter"));
+        return news("Nu venter");
+    }
+
+    /** What Tasklist says has happened, once it has the words. */
+    public String news(String words) {
+        Locator notices = page.locator(".notifications:visible", withText(words));
         notices.first().waitFor();
         return notices.first().innerText();
     }

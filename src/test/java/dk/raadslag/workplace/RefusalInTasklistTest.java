@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.raadslag.support.Browser;
+import dk.raadslag.support.CallOffDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.Tasklist;
+import dk.raadslag.support.form.FollowSubAgreementForm;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -24,8 +27,13 @@ class RefusalInTasklistTest extends ProcessTest {
     private static final String AALBORG = "JC-0851";
     private static final String AREA = "Opfølgning for modtagere af sygedagpenge";
 
+    private static final String PARTY = "jc-municipal-0851";
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    CallOffDesk callOffs;
 
     private Browser browser;
     private Tasklist tasklist;
@@ -124,6 +132,25 @@ class RefusalInTasklistTest extends ProcessTest {
         assertThat(tasklist.startForm().value("Sagsnummer"))
                 .as("the case from whose page the form was opened")
                 .isEqualTo(number);
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsNotSaidToBeUnderWay() {
+        String number = callOffs.chosen(callOffs.framework("NJ", "FLEKSJOB"), AALBORG);
+        callOffs.sign(number, PARTY);
+        office.as(PARTY)
+                .complete(
+                        number,
+                        new FollowSubAgreementForm().endedOn(clock.today()).reason("Aktøren er ophørt."));
+        tasklist.start("Efterfølgende oplysninger")
+                .fill("Sagsnummer", number)
+                .fill("Oplysninger", "300 er kommet i fleksjob.")
+                .date("Modtaget i regionen", clock.today())
+                .send();
+        jobs.run();
+        assertThat(tasklist.news("Sagen er afsluttet"))
+                .contains("Forløbet er gennemført", number)
+                .doesNotContain("i gang");
     }
 
     @Test

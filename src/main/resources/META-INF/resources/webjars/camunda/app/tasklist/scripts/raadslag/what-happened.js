@@ -9,14 +9,15 @@ const CONTEXT = document.querySelector('base').getAttribute('app-root').replace(
 export function tellWhatHappened() {
   window.angular.module('ngLocale').run(['$rootScope', 'camAPI', 'Notifications', (page, api, notices) => {
     const say = notice => page.$applyAsync(() => notices.addMessage({ ...notice, exclusive: true }));
-    const tell = async (status, about) => {
+    const tell = async (status, about, atEnd = status) => {
       await dialogClosed();
       say({ status });
       const next = await settled(about);
-      if (next) say({ status, message: sentence(next), unsafe: true, duration: SHOWN });
+      if (next) say({ status: next.closed ? atEnd : status, message: sentence(next), unsafe: true, duration: SHOWN });
     };
     after(api.resource('task'), 'submitForm', ({ id }) => tell('Opgaven er afsluttet', { opgave: id }));
-    after(api.resource('process-definition'), 'submitForm', (_, { id }) => tell('Forløbet er i gang', { forloeb: id }));
+    after(api.resource('process-definition'), 'submitForm', (_, { id }) =>
+      tell('Forløbet er i gang', { forloeb: id }, 'Forløbet er gennemført'));
   }]);
 }
 
