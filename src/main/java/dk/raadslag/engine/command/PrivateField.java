@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.ModificationBuilderImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
@@ -39,7 +40,9 @@ public enum PrivateField {
     MODIFICATION(ModifyProcessInstanceCmd.class, "builder", ProcessInstanceModificationBuilderImpl.class),
     MODIFICATIONS(AbstractModificationCmd.class, "builder", ModificationBuilderImpl.class),
     MIGRATION(AbstractMigrationCmd.class, "executionBuilder", MigrationPlanExecutionBuilderImpl.class),
-    INCIDENT_TYPE(ActivityStatisticsQueryImpl.class, "includeIncidentsForType", String.class);
+    INCIDENT_TYPE_AT_STEPS(ActivityStatisticsQueryImpl.class, "includeIncidentsForType", String.class),
+    INCIDENT_TYPE_OF_PROCESSES(ProcessDefinitionStatisticsQueryImpl.class, "includeIncidentsForType", String.class),
+    ROOT_INCIDENTS(ProcessDefinitionStatisticsQueryImpl.class, "includeRootIncidents", boolean.class);
 
     private final Field field;
 

@@ -9,8 +9,8 @@ import dk.raadslag.engine.access.OwnPermissions;
 import dk.raadslag.engine.access.PasswordGuard;
 import dk.raadslag.engine.access.RegionTenants;
 import dk.raadslag.engine.access.SignInPauses;
+import dk.raadslag.engine.cockpit.InstanceStatistics;
 import dk.raadslag.engine.cockpit.RunningInstances;
-import dk.raadslag.engine.cockpit.StepStatistics;
 import dk.raadslag.engine.command.CommandKinds;
 import dk.raadslag.engine.deployment.DeploymentLimits;
 import dk.raadslag.engine.form.KnownFieldsOnly;
@@ -96,7 +96,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 new Replacement(HistoricTaskInstanceManager.class, () -> new UnfinishedTasks(tasks)),
                 new Replacement(TaskReportManager.class, () -> new TasksOfEachRole(tasks)),
                 new Replacement(TenantManager.class, AllTenants::new),
-                new Replacement(StatisticsManager.class, () -> new StepStatistics(instances)),
+                new Replacement(StatisticsManager.class, () -> new InstanceStatistics(instances)),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));
         engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);

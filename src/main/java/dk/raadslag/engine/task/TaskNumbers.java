@@ -40,7 +40,8 @@ public class TaskNumbers {
 
     private static final String OF_EACH_ROLE = """
             SELECT group_id_ AS role, sum(number) AS number FROM (
-                SELECT group_id_, count(*) AS number FROM public.act_ru_identitylink WHERE task_id_ IS NOT NULL GROUP BY group_id_
+                SELECT group_id_, count(*) AS number FROM public.act_ru_identitylink GROUP BY group_id_
+                UNION ALL SELECT group_id_, -count(*) FROM public.act_ru_identitylink WHERE task_id_ IS NULL GROUP BY group_id_
                 UNION ALL SELECT group_id_, -count(*) FROM public.act_ru_task task JOIN public.act_ru_identitylink ON task_id_ = task.id_
                     WHERE assignee_ IS NOT NULL GROUP BY group_id_
                 UNION ALL SELECT NULL, (%s)) numbers

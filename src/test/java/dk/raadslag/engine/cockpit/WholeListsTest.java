@@ -12,6 +12,9 @@ import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.ProcessInstanceDto;
 import org.camunda.bpm.cockpit.impl.plugin.base.dto.query.ProcessInstanceQueryDto;
@@ -28,6 +31,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.management.ActivityStatisticsQuery;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatisticsQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,11 +45,13 @@ class WholeListsTest extends ProcessTest {
 
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/process-instance";
 
+    private static final String DEFINITIONS = "/camunda/api/engine/engine/default/process-definition/";
+
     /** True of all instances, but asked for by Cockpit's own question, because the list is narrowed. */
     private static final String ALL = ", \"startedAfter\": \"2000-01-01T00:00:00.000+0000\"";
 
     private static final String THE_ENGINES =
-            "org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity." + StepStatistics.STEPS;
+            "org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity.";
 
     @LocalServerPort
     int port;
@@ -151,12 +158,66 @@ class WholeListsTest extends ProcessTest {
         assertThat(ours).hasSizeGreaterThan(1);
         assertThat(ours.findValuesAsText("incidentType")).contains("test");
         assertThat(ours).containsExactlyInAnyOrderElementsOf(steps("?incidents=true&failedJobs=true"));
-        assertThat(SentStatements.of(THE_ENGINES, () -> steps("?incidents=true")))
+        assertThat(SentStatements.of(THE_ENGINES + InstanceStatistics.STEPS, () -> steps("?incidents=true")))
                 .isEmpty();
-        assertThat(SentStatements.of(THE_ENGINES, () -> steps("?incidentsForType=test")))
+        assertThat(SentStatements.of(THE_ENGINES + InstanceStatistics.STEPS, () -> steps("?incidentsForType=test")))
                 .isNotEmpty();
         assertThat(steps("?incidentsForType=other").findValuesAsText("incidentType"))
                 .isEmpty();
+    }
+
+    @Test
+    void theProcessesHaveTheNumbersThatTheEngineFinds() {
+        String counted = THE_ENGINES + InstanceStatistics.PROCESSES;
+        JsonNode ours = processes("?rootIncidents=true");
+
+        assertThat(ours.findValuesAsText("instances")).contains("0").anyMatch(number -> !number.equals("0"));
+        assertThat(ours.findValuesAsText("incidentType")).contains("test");
+        assertThat(ours).containsExactlyElementsOf(processes("?rootIncidents=true&failedJobs=true"));
+        assertThat(SentStatements.of(counted, () -> processes("?rootIncidents=true")))
+                .isEmpty();
+        for (String other : List.of("?incidents=true", "?incidentsForType=test", "?failedJobs=true", "")) {
+            assertThat(SentStatements.of(counted, () -> processes(other)))
+                    .as(other)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void nobodyFindsMoreInAProcessThanTheEngineWouldShow() {
+        List<String> everywhere = List.of("HS", "SD", "MJ", "NJ");
+        int all = inProcesses("supervisor", everywhere);
+
+        assertThat(inProcesses("supervisor", List.of("NJ"))).isBetween(1, all - 1);
+        assertThat(inProcesses("supervisor", List.of())).isZero();
+        authorize(
+                Authorization.AUTH_TYPE_REVOKE,
+                "supervisor",
+                Resources.PROCESS_DEFINITION,
+                "intervention",
+                ProcessDefinitionPermissions.READ);
+        assertThat(inProcesses("supervisor", everywhere)).isLessThan(all);
+    }
+
+    /** How many instances all processes have; the engine's own question finds as many in each. */
+    private int inProcesses(String group, List<String> regions) {
+        return as(group, regions, () -> {
+            var ours = numbers(
+                    managementService.createProcessDefinitionStatisticsQuery().includeRootIncidents());
+            assertThat(ours)
+                    .as(group + regions)
+                    .isEqualTo(numbers(managementService
+                            .createProcessDefinitionStatisticsQuery()
+                            .includeRootIncidents()
+                            .includeFailedJobs()));
+            return ours.values().stream().mapToInt(Integer::intValue).sum();
+        });
+    }
+
+    private static Map<String, Integer> numbers(ProcessDefinitionStatisticsQuery asked) {
+        return asked.list().stream()
+                .collect(Collectors.toMap(
+                        ProcessDefinitionStatistics::getId, ProcessDefinitionStatistics::getInstances));
     }
 
     @Test
@@ -176,8 +237,7 @@ class WholeListsTest extends ProcessTest {
 
     /** How many instances stand at all steps; the engine's own question finds as many. */
     private int atSteps(String group, List<String> regions) {
-        identityService.setAuthentication("test-" + group, List.of(group), regions);
-        try {
+        return as(group, regions, () -> {
             int found = number(
                     managementService.createActivityStatisticsQuery(definition).includeIncidents());
             assertThat(found)
@@ -187,6 +247,13 @@ class WholeListsTest extends ProcessTest {
                             .includeIncidents()
                             .includeFailedJobs()));
             return found;
+        });
+    }
+
+    private <T> T as(String group, List<String> regions, Supplier<T> question) {
+        identityService.setAuthentication("test-" + group, List.of(group), regions);
+        try {
+            return question.get();
         } finally {
             identityService.clearAuthentication();
         }
@@ -206,9 +273,12 @@ class WholeListsTest extends ProcessTest {
                 .getId();
     }
 
+    private JsonNode processes(String asked) {
+        return read(supervisor.get(DEFINITIONS + "statistics" + asked));
+    }
+
     private JsonNode steps(String asked) {
-        return read(supervisor.get(
-                "/camunda/api/engine/engine/default/process-definition/" + definition + "/statistics" + asked));
+        return read(supervisor.get(DEFINITIONS + definition + "/statistics" + asked));
     }
 
     /** What Cockpit's own question finds, too. */
@@ -268,14 +338,18 @@ class WholeListsTest extends ProcessTest {
     }
 
     private void authorize(int type, String group, String instance) {
+        authorize(type, group, Resources.PROCESS_INSTANCE, instance, ProcessInstancePermissions.READ);
+    }
+
+    private void authorize(int type, String group, Resource resource, String id, Permission permission) {
         var authorization = authorizationService.createNewAuthorization(type);
         authorization.setGroupId(group);
-        authorization.setResource(Resources.PROCESS_INSTANCE);
-        authorization.setResourceId(instance);
+        authorization.setResource(resource);
+        authorization.setResourceId(id);
         if (type == Authorization.AUTH_TYPE_GRANT) {
-            authorization.addPermission(ProcessInstancePermissions.READ);
+            authorization.addPermission(permission);
         } else {
-            authorization.removePermission(ProcessInstancePermissions.READ);
+            authorization.removePermission(permission);
         }
         authorizations.add(authorizationService.saveAuthorization(authorization).getId());
     }
