@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.support.Accounts;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SentStatements;
 import dk.raadslag.support.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -185,7 +186,7 @@ class ListBenchmark {
             answered(name, request);
         }
         HttpResponse<String> answer = request.get();
-        int statements = Sent.during(() -> answered(name, request));
+        int statements = SentStatements.numberFor(() -> answered(name, request));
         long[] nanos = new long[RUNS];
         int runs = 0;
         for (long begun = System.nanoTime(); runs < RUNS && (runs < 10 || System.nanoTime() - begun < 30e9); runs++) {

@@ -2,10 +2,6 @@ package dk.raadslag.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
 import dk.raadslag.support.SentStatements;
@@ -23,10 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of cases is searched, filtered and read page by page, and tells nobody more than the pages of the cases. */
@@ -78,10 +72,12 @@ class CaseListTest extends ProcessTest {
     void aFullPageAsksTheDatabaseAsOftenAsAnEmptyOne() {
         Visitor office = signedIn("region-MJ");
         String address = "/sager?jobcenter=" + QUIET + "&soeg=skive";
-        long empty = statements(office, address);
+        int empty = SentStatements.numberFor(() -> office.get(address));
         oldMatters(CaseListPages.PAGE + 1);
 
-        assertThat(statements(office, address)).isEqualTo(empty).isBetween(1L, 12L);
+        assertThat(SentStatements.numberFor(() -> office.get(address)))
+                .isEqualTo(empty)
+                .isBetween(1, 12);
     }
 
     @Test
@@ -360,27 +356,6 @@ class CaseListTest extends ProcessTest {
                         .param("jobcentre", QUIET)
                         .update())
                 .toList();
-    }
-
-    /** How many statements of its own the page sends to the database. */
-    private static long statements(Visitor visitor, String address) {
-        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> sent = new ListAppender<>();
-        sent.start();
-        log.addAppender(sent);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            assertThat(visitor.get(address).statusCode()).isEqualTo(200);
-            return sent.list.stream()
-                    .filter(event -> event.getMessage().contains("Executing prepared SQL statement")
-                            || event.getFormattedMessage().startsWith("Executing SQL"))
-                    .count();
-        } finally {
-            log.setLevel(null);
-            log.setAdditive(true);
-            log.detachAppender(sent);
-        }
     }
 
     private static String encoded(String text) {

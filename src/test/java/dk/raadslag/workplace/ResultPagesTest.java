@@ -2,10 +2,6 @@ package dk.raadslag.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.measurement.Arrival;
 import dk.raadslag.measurement.Arrivals;
@@ -14,6 +10,7 @@ import dk.raadslag.measurement.Way;
 import dk.raadslag.support.MonitoringDesk;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.SentStatements;
 import dk.raadslag.support.Visitor;
 import dk.raadslag.support.form.OfferConsultancyForm;
 import dk.raadslag.support.form.SetRequirementsForm;
@@ -32,10 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The result overview of a jobcentre: what it shows, to whom, and as what. */
@@ -264,7 +259,7 @@ class ResultPagesTest extends ProcessTest {
         load(Way.UPLOAD, month(1) + ";Kontanthjælp;RETTIDIGE_SAMTALER;81,5;240", "JC-0849");
         Visitor office = signedIn("region-NJ");
         String address = LIST + "/JC-0849?ydelsesgruppe=KONTANTHJAELP&periode=maaned&aar=10";
-        long few = statements(office, address);
+        int few = SentStatements.numberFor(() -> office.get(address));
         StringBuilder file = new StringBuilder(HEAD);
         for (String area : List.of("JC-0849", "DK", peerOf("JC-0849", "KONTANTHJAELP"))) {
             for (String indicator :
@@ -277,7 +272,9 @@ class ResultPagesTest extends ProcessTest {
         }
         load(Way.FOLDER, file);
 
-        assertThat(statements(office, address)).isEqualTo(few).isBetween(1L, 15L);
+        assertThat(SentStatements.numberFor(() -> office.get(address)))
+                .isEqualTo(few)
+                .isBetween(1, 15);
     }
 
     /** The month that many months ago, as Jobindsats.dk writes it. */
@@ -336,26 +333,6 @@ class ResultPagesTest extends ProcessTest {
         byte[] pdf = signedIn(group).bytes(LIST + "/" + jobcentre + ".pdf?" + question);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static long statements(Visitor visitor, String address) {
-        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> sent = new ListAppender<>();
-        sent.start();
-        log.addAppender(sent);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            assertThat(visitor.get(address).statusCode()).isEqualTo(200);
-            return sent.list.stream()
-                    .filter(event -> event.getMessage().contains("Executing prepared SQL statement")
-                            || event.getFormattedMessage().startsWith("Executing SQL"))
-                    .count();
-        } finally {
-            log.setLevel(null);
-            log.setAdditive(true);
-            log.detachAppender(sent);
         }
     }
 
