@@ -1,6 +1,5 @@
 package dk.raadslag.council;
 
-import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,11 @@ record Discussion(
     /** The day of the discussion: not to come, and not before the council had the case. */
     LocalDate dayBetween(LocalDate earliest, LocalDate today) {
         LocalDate day = Require.dateNotAfter("Mødedato", meetingDate, today);
-        Require.that(
-                !day.isBefore(earliest),
-                "Rådet fik sagen den %s og kan ikke have drøftet den før. Angiv datoen for det møde, hvor sagen blev drøftet."
-                        .formatted(Danish.date(earliest)));
+        Require.notBefore(
+                day,
+                earliest,
+                today,
+                "Rådet fik sagen den %s og kan ikke have drøftet den før. Angiv datoen for det møde, hvor sagen blev drøftet.");
         return day;
     }
 }

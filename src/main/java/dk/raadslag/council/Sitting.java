@@ -1,6 +1,5 @@
 package dk.raadslag.council;
 
-import dk.raadslag.danish.Danish;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
@@ -29,11 +28,12 @@ public record Sitting(
     }
 
     /** Refuses a meeting held before the council had the matter, or had it back (§ 8, stk. 3). */
-    public Sitting requireNotBefore(LocalDate day) {
-        Require.that(
-                !meetingDate.isBefore(day),
-                "Rådet fik sagen den %s og kan ikke have behandlet den før. Angiv datoen for det møde, hvor rådet traf beslutningen."
-                        .formatted(Danish.date(day)));
+    public Sitting requireNotBefore(LocalDate day, LocalDate today) {
+        Require.notBefore(
+                meetingDate,
+                day,
+                today,
+                "Rådet fik sagen den %s og kan ikke have behandlet den før. Angiv datoen for det møde, hvor rådet traf beslutningen.");
         return this;
     }
 }

@@ -108,6 +108,16 @@ public final class Require {
         return value;
     }
 
+    /**
+     * A day that must not lie before the day on which something was recorded; where that is still to come, the clock was ahead then, and it
+     * bounds nothing.
+     *
+     * @param sentence what is refused, with {@code %s} for the day of the record
+     */
+    public static void notBefore(LocalDate day, LocalDate recorded, LocalDate today, String sentence) {
+        that(recorded.isAfter(today) || !day.isBefore(recorded), sentence.formatted(Danish.date(recorded)));
+    }
+
     /** An amount in DKK above zero with at most two decimals. */
     public static BigDecimal amount(String field, @Nullable BigDecimal value) {
         that(value != null, "Angiv et beløb i feltet »%s«.".formatted(field));

@@ -3,6 +3,7 @@ package dk.raadslag.refusal;
 import static dk.raadslag.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RequireTest {
@@ -25,5 +26,15 @@ class RequireTest {
         }) {
             assertThat(Require.text("Spørgsmål", other)).isEqualTo(other);
         }
+    }
+
+    @Test
+    void whatWasRecordedForADayToComeBoundsNothing() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        String sentence = "Ikke før den %s.";
+
+        Require.notBefore(today, today, today, sentence);
+        refused("Ikke før den 24. november 2026.", () -> Require.notBefore(today.minusDays(1), today, today, sentence));
+        Require.notBefore(today.minusDays(1), today.plusYears(10), today, sentence);
     }
 }

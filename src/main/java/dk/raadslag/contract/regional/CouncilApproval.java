@@ -63,7 +63,7 @@ class CouncilApproval {
         matters.lock(number);
         ContractDraft draft = contracts.drafted(number);
         draft.requireOpen();
-        sitting.requireNotBefore(beforeTheCouncil.since(number, "draftContract"));
+        sitting.requireNotBefore(beforeTheCouncil.since(number, "draftContract"), LocalDate.now(clock));
         Decision decision = decisions.save(Decision.contract(number, OffsetDateTime.now(clock)));
         signatures.decide(decision, draft.id(), approved, wording, sitting, chair);
         String text = "Rådet har den %s %s kontrakten: %s"

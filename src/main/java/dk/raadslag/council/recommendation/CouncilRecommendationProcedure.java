@@ -80,8 +80,9 @@ class CouncilRecommendationProcedure {
 
     /** Records the revised recommendation that takes the place of an unlawful one; the council has met again (§ 8, stk. 3). */
     UUID revise(CaseNumber number, Recommendation.Draft draft, Actor chair) {
-        Meeting meeting = draft.meeting(LocalDate.now(clock));
-        return save(number, draft, meeting.requireAfterTheCheckOf(legalityChecks.dayOfLatest(number)), chair);
+        LocalDate today = LocalDate.now(clock);
+        Meeting meeting = draft.meeting(today).requireAfterTheCheckOf(legalityChecks.dayOfLatest(number), today);
+        return save(number, draft, meeting, chair);
     }
 
     private UUID save(CaseNumber number, Recommendation.Draft draft, Meeting meeting, Actor chair) {

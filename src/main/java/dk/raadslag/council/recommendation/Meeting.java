@@ -1,6 +1,5 @@
 package dk.raadslag.council.recommendation;
 
-import dk.raadslag.danish.Danish;
 import dk.raadslag.refusal.Require;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,12 @@ record Meeting(
         LocalDate meetingDate, String attendance, @Nullable String dissents) {
 
     /** Refuses a meeting held before the day on which the council's recommendation was found unlawful (§ 8, stk. 3). */
-    Meeting requireAfterTheCheckOf(LocalDate checked) {
-        Require.that(
-                !meetingDate.isBefore(checked),
-                "Indstillingen blev fundet ulovlig den %s. Angiv datoen for det møde, hvor rådet derefter behandlede den."
-                        .formatted(Danish.date(checked)));
+    Meeting requireAfterTheCheckOf(LocalDate checked, LocalDate today) {
+        Require.notBefore(
+                meetingDate,
+                checked,
+                today,
+                "Indstillingen blev fundet ulovlig den %s. Angiv datoen for det møde, hvor rådet derefter behandlede den.");
         return this;
     }
 }

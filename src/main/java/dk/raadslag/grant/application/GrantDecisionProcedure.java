@@ -127,7 +127,7 @@ class GrantDecisionProcedure {
     }
 
     private GrantApplication before(CaseNumber number, Sitting sitting) {
-        sitting.requireNotBefore(beforeTheCouncil.since(number, "presentGrantApplication"));
+        sitting.requireNotBefore(beforeTheCouncil.since(number, "presentGrantApplication"), LocalDate.now(clock));
         matters.lock(number);
         return applications.application(number);
     }

@@ -113,7 +113,7 @@ class CriteriaProcedure {
     /** Records what the council decided; it counts once it is found lawful. */
     UUID decide(CaseNumber number, int year, @Nullable String typed, Sitting sitting, Actor chair) {
         String wording = Require.text("Rådets kriterier", typed);
-        sitting.requireNotBefore(beforeTheCouncil.since(number, "proposeGrantCriteria"));
+        sitting.requireNotBefore(beforeTheCouncil.since(number, "proposeGrantCriteria"), LocalDate.now(clock));
         matters.lock(number);
         RegionCode region = matters.matter(number).regionCode();
         Decision decision = decisions.save(Decision.grant(number, OffsetDateTime.now(clock)));

@@ -56,10 +56,11 @@ record GrantReport(
                         .formatted(Danish.amount(commitment.left())));
         LocalDate received = Require.dateNotAfter("Modtaget den", typed.receivedOn(), day(now));
         LocalDate promised = day(Objects.requireNonNull(commitment.promise()).committedAt());
-        Require.that(
-                !received.isBefore(promised),
-                "Tilsagnet er givet den %s. Datoen i feltet »Modtaget den« må ikke ligge før."
-                        .formatted(Danish.date(promised)));
+        Require.notBefore(
+                received,
+                promised,
+                day(now),
+                "Tilsagnet er givet den %s. Datoen i feltet »Modtaget den« må ikke ligge før.");
         return new GrantReport(
                 UUID.randomUUID(),
                 commitment.decisionId(),

@@ -102,10 +102,11 @@ public class DialogueProcedure {
     /** Records a meeting that was held with at least one party, and returns the id of its minutes. */
     UUID hold(CaseNumber number, Meeting typed, Actor office) {
         cases.lockOpen(number);
-        Meeting.Minutes minutes = typed.checked(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Meeting.Minutes minutes = typed.checked(today);
         Dialogue dialogue = dialogues.latest(number);
         dialogue.requireAccepting();
-        String held = dialogue.held(minutes.day());
+        String held = dialogue.held(minutes.day(), today);
         UUID paper = papers.minutes(number, minutes);
         meetings.save(DialogueMeeting.of(dialogue, minutes.day(), paper, office, now()));
         String text = "%s Årsager til resultatproblemet: %s Initiativer, der er taget: %s"

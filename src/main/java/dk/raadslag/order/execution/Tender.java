@@ -58,10 +58,11 @@ record Tender(
 
     private LocalDate receivedInTime(@Nullable LocalDate typedDay, LocalDate today) {
         LocalDate received = Require.dateNotAfter("Modtaget den", typedDay, today);
-        Require.that(
-                !received.isBefore(publishedOn),
-                "Tilbuddet kan ikke være modtaget, før udbuddet blev offentliggjort den %s."
-                        .formatted(Danish.date(publishedOn)));
+        Require.notBefore(
+                received,
+                publishedOn,
+                today,
+                "Tilbuddet kan ikke være modtaget, før udbuddet blev offentliggjort den %s.");
         Require.that(
                 !received.isAfter(bidDeadline),
                 "Tilbuddet er modtaget efter tilbudsfristen den %s og kan ikke registreres."

@@ -54,8 +54,10 @@ class RecommendationTest {
         Meeting meeting = draft.meeting(MEETING);
 
         assertThat(meeting.meetingDate()).isEqualTo(MEETING);
-        assertThat(meeting.requireAfterTheCheckOf(MEETING)).isEqualTo(meeting);
-        refused("rådet derefter behandlede den", () -> meeting.requireAfterTheCheckOf(MEETING.plusDays(1)));
+        assertThat(meeting.requireAfterTheCheckOf(MEETING, MEETING)).isEqualTo(meeting);
+        refused(
+                "rådet derefter behandlede den",
+                () -> meeting.requireAfterTheCheckOf(MEETING.plusDays(1), MEETING.plusDays(1)));
     }
 
     @Test

@@ -55,10 +55,11 @@ record TenderRound(
     /** A bid received in this round; a late one needs a remark and is never valid, and a provider has one bid. */
     FrameworkBid receive(NewFrameworkBid bid, UUID provider, List<FrameworkBid> earlier, LocalDate today) {
         LocalDate received = Require.dateNotAfter("Modtaget den", bid.receivedOn(), today);
-        Require.that(
-                !received.isBefore(publishedOn),
-                "Tilbuddet kan ikke være modtaget, før rammeudbuddet blev offentliggjort den %s."
-                        .formatted(Danish.date(publishedOn)));
+        Require.notBefore(
+                received,
+                publishedOn,
+                today,
+                "Tilbuddet kan ikke være modtaget, før rammeudbuddet blev offentliggjort den %s.");
         Require.that(
                 earlier.stream().noneMatch(other -> other.providerId().equals(provider)),
                 "%s har allerede et tilbud i dette rammeudbud. Registrér hvert tilbud én gang."
