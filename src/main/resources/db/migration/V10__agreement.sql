@@ -37,6 +37,10 @@ CREATE TABLE improvement_agreement (
     evaluated_by_group text,
     created_at timestamptz NOT NULL,
     version integer NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
+    draft_sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
+    narrowed_sequence bigint,
+    ended_sequence bigint,
     failed_as text GENERATED ALWAYS AS (CASE
         WHEN status = 'NOT_REACHED' AND amends IS NULL THEN 'SITUATION_1'
         WHEN status = 'EVALUATED' AND evaluation_result IN ('PARTLY', 'NOT_MET') THEN 'SITUATION_2' END) STORED,
@@ -59,8 +63,6 @@ CREATE TABLE improvement_agreement (
     CONSTRAINT agreement_rests_on_the_council FOREIGN KEY (council_opinion_id, case_number, council_stage, council_at)
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
     CONSTRAINT agreement_council_has_its_time CHECK ((council_opinion_id IS NULL) = (council_at IS NULL)),
-    CONSTRAINT agreement_council_saw_this_draft CHECK (status = 'DRAFT' OR draft_changed_at <= council_at),
-    CONSTRAINT agreement_council_saw_the_narrowing CHECK (status = 'DRAFT' OR narrowed_at <= council_at),
     CONSTRAINT agreement_offered_after_the_council CHECK (
         status = 'DRAFT' OR (council_opinion_id IS NOT NULL AND offered_at IS NOT NULL)),
     CONSTRAINT agreement_signed_after_the_council CHECK (signed_at IS NULL OR council_opinion_id IS NOT NULL),
@@ -86,7 +88,7 @@ CREATE TABLE improvement_agreement (
     CONSTRAINT evaluation_has_a_result CHECK (
         (evaluated_at IS NULL) = (evaluation_result IS NULL) AND (evaluated_at IS NULL) = (evaluation_text IS NULL))
 );
-CREATE INDEX ON improvement_agreement (case_number, created_at);
+CREATE INDEX ON improvement_agreement (case_number, sequence);
 CREATE UNIQUE INDEX one_agreement_in_force ON improvement_agreement (case_number) WHERE status = 'ACTIVE';
 
 -- What is offered or signed keeps its words, other words are a draft of a later round, in which nobody has signed, and an agreement never
@@ -118,6 +120,31 @@ BEGIN
 END $$;
 CREATE TRIGGER agreement_goes_step_by_step BEFORE INSERT OR UPDATE ON improvement_agreement
     FOR EACH ROW EXECUTE FUNCTION check_agreement_step();
+-- Numbers the acts that change an agreement: another draft, narrowing to one party, and how it came out.
+CREATE FUNCTION number_agreement_step() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    NEW.sequence := OLD.sequence;
+    NEW.draft_sequence := CASE WHEN NEW.draft_changed_at <> OLD.draft_changed_at OR NEW.narrowed_at IS DISTINCT FROM OLD.narrowed_at
+        AND NEW.narrowed_at IS NOT NULL THEN nextval('act_sequence') ELSE OLD.draft_sequence END;
+    NEW.narrowed_sequence := CASE WHEN NEW.narrowed_at IS NULL THEN NULL
+        WHEN NEW.narrowed_at IS DISTINCT FROM OLD.narrowed_at THEN NEW.draft_sequence ELSE OLD.narrowed_sequence END;
+    NEW.ended_sequence := CASE WHEN NEW.status <> OLD.status AND NEW.status IN ('NOT_REACHED', 'EVALUATED')
+        THEN nextval('act_sequence') ELSE OLD.ended_sequence END;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER number_agreement_step BEFORE UPDATE ON improvement_agreement
+    FOR EACH ROW EXECUTE FUNCTION number_agreement_step();
+
+-- § 11, stk. 3 (INV-01): the council was involved after the draft was last changed. A trigger, for that is told by the row of the involvement.
+CREATE FUNCTION check_council_saw_this_draft() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM council_involvement i WHERE i.opinion_id = NEW.council_opinion_id AND i.sequence < NEW.draft_sequence) THEN
+        PERFORM refuse('agreement_council_saw_this_draft', 'The draft was changed after the council spoke');
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER agreement_council_saw_this_draft AFTER UPDATE ON improvement_agreement
+    FOR EACH ROW WHEN (NEW.status <> 'DRAFT') EXECUTE FUNCTION check_council_saw_this_draft();
 CREATE TRIGGER improvement_agreement_is_kept BEFORE DELETE OR TRUNCATE ON improvement_agreement
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -299,7 +326,7 @@ CREATE VIEW area_to_agree_on AS
             AND r.withdrawn_at IS NULL AND r.outcome <> 'MET')
         FROM improvement_agreement a JOIN agreement_area p ON p.agreement_id = a.id AND p.withdrawn_at IS NULL
         WHERE a.case_number = f.case_number AND p.effort_area = f.effort_area AND a.status = 'EVALUATED'
-        ORDER BY a.evaluated_at DESC LIMIT 1), true);
+        ORDER BY a.ended_sequence DESC LIMIT 1), true);
 
 -- INV-08, INV-09: an agreement is offered on every part of the effort that it must cover, comes into force with a requirement for each area
 -- and the signature of each party, and ends on documented results; an amendment is signed while the agreement that it amends runs. A trigger, for each is a rule about several

@@ -65,7 +65,8 @@ CREATE TABLE exemption_supplement (
     number text NOT NULL REFERENCES exemption_application (number),
     supplement text NOT NULL CHECK (supplement <> ''),
     supplied_by text NOT NULL,
-    supplied_at timestamptz NOT NULL
+    supplied_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence')
 );
 CREATE INDEX ON exemption_supplement (number);
 CREATE TRIGGER exemption_supplement_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON exemption_supplement
@@ -94,6 +95,7 @@ CREATE TABLE exemption_assessment (
     assessed_by text NOT NULL,
     assessed_by_group text NOT NULL,
     assessed_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     CONSTRAINT exemption_assessed_by_the_office CHECK (assessed_by_group = 'region-' || split_part(number, '-', 2)),
     CONSTRAINT exemption_assessment_with_its_time UNIQUE (id, number, assessed_at)
 );
@@ -108,7 +110,8 @@ BEGIN
     IF EXISTS (SELECT FROM exemption_withdrawal w WHERE w.number = NEW.number) THEN
         PERFORM refuse('exemption_application_stands', format('The application %s is withdrawn', NEW.number));
     END IF;
-    IF EXISTS (SELECT FROM exemption_supplement s WHERE s.number = NEW.number AND s.supplied_at > NEW.assessed_at) THEN
+    IF EXISTS (SELECT FROM exemption_supplement s JOIN exemption_assessment a ON a.id = NEW.assessment_id
+        WHERE s.number = NEW.number AND s.sequence > a.sequence) THEN
         PERFORM refuse('exemption_assessed_with_its_supplements', format('%s was supplemented after the assessment', NEW.number));
     END IF;
     IF NEW.decision = 'GRANT' AND NOT EXISTS (
@@ -142,11 +145,11 @@ CREATE TABLE exemption_decision (
     decided_by text NOT NULL,
     decided_by_group text NOT NULL,
     decided_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     CONSTRAINT exemption_decided_on_its_assessment FOREIGN KEY (assessment_id, number, assessed_at)
         REFERENCES exemption_assessment (id, number, assessed_at),
     CONSTRAINT exemption_rests_on_the_council FOREIGN KEY (council_opinion_id, number, council_stage, council_at)
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
-    CONSTRAINT exemption_council_after_the_assessment CHECK (council_at >= assessed_at),
     CONSTRAINT exemption_decided_by_the_director CHECK (decided_by_group = 'rd-' || split_part(number, '-', 2)),
     CONSTRAINT only_an_exemption_has_a_period CHECK (
         (decision = 'GRANT') = (valid_from IS NOT NULL) AND (decision = 'GRANT') = (valid_to IS NOT NULL)),
@@ -157,6 +160,17 @@ CREATE TABLE exemption_decision (
 );
 CREATE TRIGGER exemption_decision_is_lawful BEFORE INSERT ON exemption_decision
     FOR EACH ROW EXECUTE FUNCTION check_exemption_decision();
+-- INV-11: the council spoke after the assessment. A trigger, for that is told by the rows of the two.
+CREATE FUNCTION check_council_after_the_assessment() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM council_involvement i JOIN exemption_assessment a ON a.id = NEW.assessment_id
+        WHERE i.opinion_id = NEW.council_opinion_id AND i.sequence < a.sequence) THEN
+        PERFORM refuse('exemption_council_after_the_assessment', format('The council spoke before %s was assessed', NEW.number));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER exemption_council_after_the_assessment AFTER INSERT ON exemption_decision
+    FOR EACH ROW EXECUTE FUNCTION check_council_after_the_assessment();
 CREATE TRIGGER exemption_decision_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON exemption_decision
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -170,6 +184,7 @@ CREATE TABLE exemption_reassessment (
     begun_by text NOT NULL,
     begun_by_group text NOT NULL,
     begun_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     CONSTRAINT only_an_exemption_is_reassessed FOREIGN KEY (number, decision) REFERENCES exemption_decision (number, decision),
     CONSTRAINT exemption_reassessed_by_the_office CHECK (begun_by_group = 'region-' || split_part(number, '-', 2)),
     UNIQUE (id, number, begun_at)
@@ -222,7 +237,6 @@ CREATE TABLE exemption_revocation (
     FOREIGN KEY (reassessment_id, number, begun_at) REFERENCES exemption_reassessment (id, number, begun_at),
     CONSTRAINT revocation_rests_on_the_council FOREIGN KEY (council_opinion_id, number, council_stage, council_at)
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
-    CONSTRAINT revocation_council_after_the_reassessment CHECK (council_at >= begun_at),
     CONSTRAINT revocation_decided_by_the_director CHECK (decided_by_group = 'rd-' || split_part(number, '-', 2)),
     CONSTRAINT only_a_revocation_has_a_day CHECK ((decision = 'REVOKE') = (revoked_from IS NOT NULL)),
     CONSTRAINT nothing_is_revoked_for_the_past CHECK (revoked_from >= (decided_at AT TIME ZONE 'Europe/Copenhagen')::date)
@@ -230,6 +244,17 @@ CREATE TABLE exemption_revocation (
 CREATE UNIQUE INDEX exemption_revoked_once ON exemption_revocation (number) WHERE decision = 'REVOKE';
 CREATE TRIGGER exemption_revocation_is_lawful BEFORE INSERT ON exemption_revocation
     FOR EACH ROW EXECUTE FUNCTION check_exemption_revocation();
+-- The council spoke after the reassessment began. A trigger, for that is told by the rows of the two.
+CREATE FUNCTION check_council_after_the_reassessment() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM council_involvement i JOIN exemption_reassessment r ON r.id = NEW.reassessment_id
+        WHERE i.opinion_id = NEW.council_opinion_id AND i.sequence < r.sequence) THEN
+        PERFORM refuse('revocation_council_after_the_reassessment', format('The council spoke before %s was reassessed', NEW.number));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER revocation_council_after_the_reassessment AFTER INSERT ON exemption_revocation
+    FOR EACH ROW EXECUTE FUNCTION check_council_after_the_reassessment();
 CREATE TRIGGER exemption_revocation_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON exemption_revocation
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

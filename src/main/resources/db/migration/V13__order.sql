@@ -29,6 +29,8 @@ CREATE TABLE order_recommendation (
     answer_reason text,
     refusal_document_id uuid,
     version integer NOT NULL DEFAULT 0,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
+    sent_sequence bigint,
     UNIQUE (case_number, revision),
     UNIQUE (id, case_number),
     UNIQUE (id, status),
@@ -46,12 +48,10 @@ CREATE TABLE order_recommendation (
     CONSTRAINT recommendation_on_the_refused_part FOREIGN KEY (agreement_id, split_from, failed_at)
         REFERENCES improvement_agreement (id, narrowed_case, narrowed_at),
     CONSTRAINT refused_part_is_situation_1 CHECK (split_from IS NULL OR ground = 'SITUATION_1'),
-    CONSTRAINT recommendation_after_its_ground CHECK (failed_at <= drafted_at),
     -- § 11, stk. 3 (INV-02): the council discussed this very recommendation, after it was drafted.
     CONSTRAINT recommendation_rests_on_the_council FOREIGN KEY (council_opinion_id, case_number, council_stage, council_at)
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
     CONSTRAINT recommendation_council_has_its_time CHECK ((council_opinion_id IS NULL) = (council_at IS NULL)),
-    CONSTRAINT recommendation_council_saw_this_draft CHECK (drafted_at <= council_at),
     CONSTRAINT recommendation_decided_after_the_council
         CHECK (status IN ('DRAFT', 'REVISED') OR council_opinion_id IS NOT NULL),
     CONSTRAINT recommendation_sent_after_the_council CHECK (sent_at IS NULL OR council_opinion_id IS NOT NULL),
@@ -78,7 +78,7 @@ BEGIN
             PERFORM refuse('recommendation_goes_step_by_step', 'A recommendation begins as a draft');
         END IF;
         IF EXISTS (SELECT FROM improvement_agreement own JOIN improvement_agreement later ON later.case_number = NEW.case_number
-            AND (own.case_number <> NEW.case_number OR later.created_at > own.created_at)
+            AND (own.case_number <> NEW.case_number OR later.sequence > own.sequence)
             WHERE own.id = NEW.agreement_id AND later.status <> 'REPLACED'
                 AND (later.amends IS NULL OR later.signed_at IS NOT NULL)) THEN
             PERFORM refuse('recommendation_on_the_latest_agreement',
@@ -95,6 +95,10 @@ BEGIN
     ELSIF NEW.draft_document_id IS DISTINCT FROM OLD.draft_document_id AND OLD.draft_document_id IS NOT NULL THEN
         PERFORM refuse('filed_draft_stands', 'The draft that the council discusses is not exchanged');
     END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.sent_sequence := CASE WHEN OLD.sent_at IS NULL AND NEW.sent_at IS NOT NULL
+            THEN nextval('act_sequence') ELSE OLD.sent_sequence END;
+    END IF;
     RETURN NEW;
 END $$;
 CREATE TRIGGER recommendation_goes_step_by_step BEFORE INSERT OR UPDATE ON order_recommendation
@@ -110,13 +114,15 @@ BEGIN
     END IF;
     RETURN NULL;
 END $$;
+CREATE TRIGGER recommendation_council_saw_this_draft AFTER INSERT OR UPDATE OF council_opinion_id ON order_recommendation
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_council_saw_it();
 CREATE TRIGGER recommendation_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON order_recommendation
     FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
 
 -- What was recommended is never rewritten; only what becomes of it is added.
 CREATE TRIGGER recommendation_stands
     BEFORE DELETE OR UPDATE OF id, case_number, revision, agreement_id, agreement_case, split_from, failed_at, ground, grounds,
-        evidence, new_facts, drafted_at
+        evidence, new_facts, drafted_at, sequence
     ON order_recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER recommendation_is_kept BEFORE TRUNCATE ON order_recommendation
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -53,6 +53,7 @@ CREATE TABLE specialist_proposal (
     provider_signed_on date,
     document_id uuid,
     version integer NOT NULL DEFAULT 0,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     UNIQUE (number, revision),
     UNIQUE (id, number, area, status),
     FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number),
@@ -65,7 +66,6 @@ CREATE TABLE specialist_proposal (
     CONSTRAINT proposal_rests_on_the_council FOREIGN KEY (council_opinion_id, number, council_stage, council_at)
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
     CONSTRAINT proposal_council_has_its_time CHECK ((council_opinion_id IS NULL) = (council_at IS NULL)),
-    CONSTRAINT proposal_council_saw_it CHECK (proposed_at <= council_at),
     CONSTRAINT proposal_decided_after_the_council CHECK (status = 'PROPOSED' OR council_opinion_id IS NOT NULL),
     CONSTRAINT proposal_decided_by_the_director CHECK (decided_by_group IS NOT DISTINCT FROM
         CASE WHEN status <> 'PROPOSED' THEN 'rd-' || split_part(number, '-', 2) END),
@@ -109,11 +109,13 @@ BEGIN
 END $$;
 CREATE TRIGGER proposal_goes_step_by_step BEFORE INSERT OR UPDATE ON specialist_proposal
     FOR EACH ROW EXECUTE FUNCTION check_specialist_proposal();
+CREATE TRIGGER proposal_council_saw_it AFTER INSERT OR UPDATE OF council_opinion_id ON specialist_proposal
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_council_saw_it();
 CREATE TRIGGER proposal_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON specialist_proposal
     FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
 CREATE TRIGGER proposal_stands
     BEFORE DELETE OR UPDATE OF id, number, revision, area, title, advises, upskills, cuts_across, need, organisation, provider_kind,
-        provider_name, provider_group, amount, financing, valid_from, valid_to, proposed_at
+        provider_name, provider_group, amount, financing, valid_from, valid_to, proposed_at, sequence
     ON specialist_proposal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER proposal_is_kept BEFORE TRUNCATE ON specialist_proposal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -56,6 +56,7 @@ CREATE TABLE specialist_triage (
     reason text CHECK (reason <> ''),
     decided_by_group text NOT NULL,
     decided_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     UNIQUE (id, number, way),
     FOREIGN KEY (request_id, number, area) REFERENCES specialist_request (id, number, area),
     CONSTRAINT passed_to_a_function CHECK ((way = 'PASS') = (function_id IS NOT NULL)),

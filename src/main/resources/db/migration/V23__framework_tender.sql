@@ -42,6 +42,7 @@ CREATE TABLE framework_tender (
     ended_by_group text,
     document_id uuid,
     version integer NOT NULL DEFAULT 0,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     UNIQUE (number, revision),
     UNIQUE (id, number, answer),
     UNIQUE (id, number, scope),
@@ -56,7 +57,6 @@ CREATE TABLE framework_tender (
     CONSTRAINT tender_rests_on_the_council FOREIGN KEY (council_opinion_id, number, council_stage, council_at)
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
     CONSTRAINT tender_council_has_its_time CHECK ((council_opinion_id IS NULL) = (council_at IS NULL)),
-    CONSTRAINT tender_council_saw_it CHECK (proposed_at <= council_at),
     CONSTRAINT tender_decided_after_the_council CHECK (
         status IN ('PROPOSED', 'NOT_ELIGIBLE', 'WITHDRAWN') OR council_opinion_id IS NOT NULL),
     CONSTRAINT tender_decided_by_the_director CHECK (decided_by_group = 'rd-' || split_part(number, '-', 2)),
@@ -143,6 +143,7 @@ CREATE TABLE framework_tender_participation (
     reason text,
     answered_by_group text,
     version integer NOT NULL DEFAULT 0,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (number, region_code) REFERENCES matter (number, region_code),
     FOREIGN KEY (draft_document_id, number) REFERENCES document (id, number),
     CONSTRAINT one_participation_of_a_region UNIQUE (tender_id, region_code),
@@ -152,15 +153,16 @@ CREATE TABLE framework_tender_participation (
         REFERENCES council_involvement (opinion_id, number, stage, registered_at),
     CONSTRAINT participation_answered_after_the_council CHECK (
         (answer IS NULL) = (council_opinion_id IS NULL) AND (answer IS NULL) = (council_at IS NULL)),
-    CONSTRAINT participation_council_saw_it CHECK (begun_at <= council_at),
     CONSTRAINT participation_answered_by_the_director CHECK (answered_by_group IS NOT DISTINCT FROM
         CASE WHEN answer IS NOT NULL THEN 'rd-' || region_code END),
     CONSTRAINT no_cooperation_for_a_reason CHECK (answer IS DISTINCT FROM 'DECLINED' OR reason IS NOT NULL)
 );
+CREATE TRIGGER participation_council_saw_it AFTER INSERT OR UPDATE OF council_opinion_id ON framework_tender_participation
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_council_saw_it();
 CREATE TRIGGER participation_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON framework_tender_participation
     FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
 CREATE TRIGGER participation_stands
-    BEFORE DELETE OR UPDATE OF number, region_code, tender_id, tender_number, scope, begun_at
+    BEFORE DELETE OR UPDATE OF number, region_code, tender_id, tender_number, scope, begun_at, sequence
     ON framework_tender_participation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE FUNCTION check_answered_participation() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
@@ -213,11 +215,13 @@ BEGIN
 END $$;
 CREATE TRIGGER tender_goes_step_by_step BEFORE INSERT OR UPDATE ON framework_tender
     FOR EACH ROW EXECUTE FUNCTION check_framework_tender();
+CREATE TRIGGER tender_council_saw_it AFTER INSERT OR UPDATE OF council_opinion_id ON framework_tender
+    FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_council_saw_it();
 CREATE TRIGGER tender_discussed_as_filed AFTER INSERT OR UPDATE OF council_opinion_id ON framework_tender
     FOR EACH ROW WHEN (NEW.council_opinion_id IS NOT NULL) EXECUTE FUNCTION check_discussed_draft();
 CREATE TRIGGER tender_stands
     BEFORE DELETE OR UPDATE OF id, number, revision, title, target_group, effort_area, scope, integration, need_source, need, special_problems,
-        spread, specialised, work, award_criteria, expected_results, valid_from, valid_to, proposed_at
+        spread, specialised, work, award_criteria, expected_results, valid_from, valid_to, proposed_at, sequence
     ON framework_tender FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER tender_is_kept BEFORE TRUNCATE ON framework_tender FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_tender_stands

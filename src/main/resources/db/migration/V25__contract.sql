@@ -197,6 +197,7 @@ CREATE TABLE contract_decision (
     recorded_by text NOT NULL,
     recorded_by_group text NOT NULL,
     recorded_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (id, kind) REFERENCES council_decision (id, kind),
     CONSTRAINT contract_decision_of_its_matter FOREIGN KEY (id, number) REFERENCES council_decision (id, number),
     CONSTRAINT contract_decision_on_a_draft FOREIGN KEY (draft_id, number) REFERENCES contract_draft (id, number),

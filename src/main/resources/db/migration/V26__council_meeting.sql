@@ -164,6 +164,7 @@ CREATE TABLE treated_item (
     decision_id uuid CONSTRAINT decision_of_one_item UNIQUE,
     approved_by_group text,
     treated_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     CONSTRAINT treated_as_on_the_agenda FOREIGN KEY (item_id, meeting_number, kind) REFERENCES agenda_item (id, meeting_number, kind),
     CONSTRAINT treated_matter_of_the_item FOREIGN KEY (item_id, number) REFERENCES agenda_item (id, number),
     CONSTRAINT treated_item_names_its_matter CHECK ((kind = 'FREE') = (number IS NULL)),

@@ -1,5 +1,9 @@
 -- The matters and their record, which only grows.
 
+-- In which order acts were done. Clocks do not tell, for they are set back, and those of two programs differ: what must come after something
+-- else, and what is the latest, is decided by this number.
+CREATE SEQUENCE act_sequence;
+
 -- Every matter (case, council recommendation, ...) has a number, which is also the business key of its process. The number tells its
 -- region, and roles are checked against it (§ 7, INV-18); DK is the whole country.
 CREATE TABLE matter (

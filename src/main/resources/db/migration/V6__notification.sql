@@ -23,6 +23,7 @@ CREATE TABLE letter (
     sent_at timestamptz,
     last_error text,
     delayed_because text,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (document_id, number) REFERENCES document (id, number),
     FOREIGN KEY (annex_id, number) REFERENCES document (id, number),
     CONSTRAINT letter_sent_to_an_address CHECK (sent_at IS NULL OR address IS NOT NULL),
@@ -42,7 +43,7 @@ CREATE TRIGGER letter_is_kept BEFORE DELETE OR TRUNCATE ON letter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER letter_is_not_rewritten
     BEFORE UPDATE OF id, number, occasion, template, recipient_group, recipient_name, subject, body, document_id, annex_id, written_at,
-        answer_within, answer_until
+        answer_within, answer_until, sequence
     ON letter
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER letter_that_has_left_is_not_dated_again BEFORE UPDATE ON letter

@@ -38,6 +38,7 @@ CREATE TABLE council_decision (
     kind text NOT NULL CHECK (kind IN ('OPINION', 'RECOMMENDATION', 'GRANT', 'CONTRACT')),
     stage text CHECK (stage IN ('REACTION', 'AGREEMENT', 'RECOMMENDATION', 'EXEMPTION', 'SPECIALIST', 'TENDER')),
     decided_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     CONSTRAINT only_an_opinion_has_a_stage CHECK ((kind = 'OPINION') = (stage IS NOT NULL)),
     CONSTRAINT decision_with_its_number UNIQUE (id, number),
     UNIQUE (id, kind),
@@ -109,12 +110,21 @@ CREATE TABLE council_involvement (
     legality_check_id uuid NOT NULL,
     verdict text NOT NULL CHECK (verdict = 'LAWFUL'),
     registered_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (opinion_id, number, stage) REFERENCES council_opinion (id, number, stage),
     FOREIGN KEY (legality_check_id, opinion_id, verdict) REFERENCES legality_check (id, decision_id, verdict),
     CONSTRAINT involvement_with_its_time UNIQUE (opinion_id, number, stage, registered_at),
     UNIQUE (opinion_id, number, stage)
 );
 CREATE INDEX ON council_involvement (number, stage);
+-- INV-01, INV-02, INV-10 and INV-12: what a record rests on was not said before the record was made. The rule is the trigger's name.
+CREATE FUNCTION check_council_saw_it() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    IF EXISTS (SELECT FROM council_involvement i WHERE i.opinion_id = NEW.council_opinion_id AND i.sequence < NEW.sequence) THEN
+        PERFORM refuse(TG_NAME, 'The council spoke before this was proposed');
+    END IF;
+    RETURN NULL;
+END $$;
 CREATE TRIGGER council_involvement_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON council_involvement
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -221,7 +221,7 @@ DECLARE
 BEGIN
     SELECT a.id, a.failed_as INTO latest FROM improvement_agreement a
     WHERE a.case_number = of_case AND a.status <> 'REPLACED' AND (a.amends IS NULL OR a.signed_at IS NOT NULL)
-    ORDER BY a.created_at DESC LIMIT 1;
+    ORDER BY a.sequence DESC LIMIT 1;
     IF NOT FOUND THEN
         RETURN EXISTS (SELECT FROM intervention_case c JOIN improvement_agreement a ON a.narrowed_case = c.split_from
             WHERE c.case_number = of_case);
@@ -246,6 +246,7 @@ CREATE TABLE dialogue_invitation (
     invited_by text NOT NULL,
     invited_by_group text NOT NULL REFERENCES role_group,
     invited_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
     FOREIGN KEY (council_opinion_id, case_number, council_stage) REFERENCES council_involvement (opinion_id, number, stage),
     FOREIGN KEY (document_id, case_number) REFERENCES document (id, number),
@@ -254,7 +255,7 @@ CREATE TABLE dialogue_invitation (
     UNIQUE (id, case_number),
     UNIQUE (id, region_code)
 );
-CREATE INDEX ON dialogue_invitation (case_number, invited_at);
+CREATE INDEX ON dialogue_invitation (case_number, sequence);
 CREATE TRIGGER dialogue_invitation_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON dialogue_invitation
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -303,6 +304,7 @@ CREATE TABLE dialogue_meeting (
     recorded_by text NOT NULL,
     recorded_by_group text NOT NULL REFERENCES role_group,
     recorded_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
     FOREIGN KEY (invitation_id, case_number) REFERENCES dialogue_invitation (id, case_number),
     FOREIGN KEY (invitation_id, accepting_party, answer) REFERENCES dialogue_answer (invitation_id, party_group, answer),
@@ -311,7 +313,7 @@ CREATE TABLE dialogue_meeting (
     CONSTRAINT meeting_recorded_after_the_day CHECK (day <= (recorded_at AT TIME ZONE 'Europe/Copenhagen')::date),
     UNIQUE (id, case_number)
 );
-CREATE INDEX ON dialogue_meeting (case_number, recorded_at);
+CREATE INDEX ON dialogue_meeting (case_number, sequence);
 CREATE TRIGGER dialogue_meeting_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON dialogue_meeting
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -328,6 +330,7 @@ CREATE TABLE need_assessment (
     decided_by text NOT NULL,
     decided_by_group text NOT NULL REFERENCES role_group,
     decided_at timestamptz NOT NULL,
+    sequence bigint NOT NULL DEFAULT nextval('act_sequence'),
     FOREIGN KEY (case_number, region_code) REFERENCES intervention_case (case_number, region_code),
     FOREIGN KEY (meeting_id, case_number) REFERENCES dialogue_meeting (id, case_number),
     FOREIGN KEY (council_opinion_id, case_number, council_stage) REFERENCES council_involvement (opinion_id, number, stage),
@@ -336,15 +339,16 @@ CREATE TABLE need_assessment (
 CREATE TRIGGER need_assessment_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON need_assessment
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- When the problem was last seen to remain: an agreement failed, in the case or for the part that was split off as the case, or a
+-- The act by which the problem was last seen to remain: an agreement failed, in the case or for the part that was split off as the case, or a
 -- recommendation of an order was drafted, discussed or sent. Null where neither was tried.
-CREATE FUNCTION problem_remained_at(of_case text) RETURNS timestamptz LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
+CREATE FUNCTION problem_remained_since(of_case text) RETURNS bigint LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
 BEGIN
     RETURN greatest(
-        (SELECT max(a.failed_at) FROM improvement_agreement a WHERE a.case_number = of_case AND a.failed_as IS NOT NULL),
-        (SELECT max(a.narrowed_at) FROM intervention_case c JOIN improvement_agreement a ON a.narrowed_case = c.split_from
+        (SELECT max(a.ended_sequence) FROM improvement_agreement a WHERE a.case_number = of_case AND a.failed_as IS NOT NULL),
+        (SELECT max(a.narrowed_sequence) FROM intervention_case c JOIN improvement_agreement a ON a.narrowed_case = c.split_from
             WHERE c.case_number = of_case),
-        (SELECT max(greatest(r.drafted_at, r.council_at, r.sent_at)) FROM order_recommendation r WHERE r.case_number = of_case));
+        (SELECT max(greatest(r.sequence, i.sequence, r.sent_sequence)) FROM order_recommendation r
+            LEFT JOIN council_involvement i ON i.opinion_id = r.council_opinion_id WHERE r.case_number = of_case));
 END $$;
 
 -- INV-03: the next step rests on the council's involvement in the case itself, or in the one that it was split from (council_number).
@@ -377,7 +381,7 @@ CREATE TRIGGER next_step_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON next_
 CREATE FUNCTION check_council_heard_since() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM council_involvement i WHERE i.opinion_id = NEW.council_opinion_id
-        AND i.registered_at >= coalesce(problem_remained_at(NEW.case_number), '-infinity')) THEN
+        AND i.sequence > coalesce(problem_remained_since(NEW.case_number), 0)) THEN
         PERFORM refuse('monitoring_on_a_new_opinion', format('The council said so before %s came to this', NEW.case_number));
     END IF;
     RETURN NULL;
@@ -433,13 +437,13 @@ CREATE TABLE development_review (
 CREATE TRIGGER development_review_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON development_review
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- Since when an agreement is known to be needed, in the case or the one that it was split from: the director has found initiatives
+-- Since which act an agreement is known to be needed, in the case or the one that it was split from: the director has found initiatives
 -- insufficient, or an agreement has been drafted because nobody took part in the dialogue. Null where none is.
-CREATE FUNCTION agreement_needed_since(of_case text) RETURNS timestamptz LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
+CREATE FUNCTION agreement_needed_since(of_case text) RETURNS bigint LANGUAGE plpgsql STABLE SET search_path = raadslag AS $$
 BEGIN
     RETURN (SELECT greatest(
-        (SELECT max(n.decided_at) FROM need_assessment n WHERE n.case_number IN (c.case_number, c.split_from) AND n.need = 'INSUFFICIENT'),
-        (SELECT min(a.created_at) FROM improvement_agreement a WHERE a.case_number IN (c.case_number, c.split_from)))
+        (SELECT max(n.sequence) FROM need_assessment n WHERE n.case_number IN (c.case_number, c.split_from) AND n.need = 'INSUFFICIENT'),
+        (SELECT min(a.sequence) FROM improvement_agreement a WHERE a.case_number IN (c.case_number, c.split_from)))
         FROM intervention_case c WHERE c.case_number = of_case);
 END $$;
 
@@ -478,8 +482,8 @@ CREATE TRIGGER no_withdrawal_after_the_order BEFORE INSERT ON withdrawal
 -- other tables.
 CREATE FUNCTION check_withdrawal_was_heard() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
 BEGIN
-    IF agreement_needed_since(NEW.case_number) > coalesce((SELECT i.registered_at FROM council_involvement i
-        WHERE i.opinion_id = NEW.council_opinion_id), '-infinity') THEN
+    IF agreement_needed_since(NEW.case_number) > coalesce((SELECT i.sequence FROM council_involvement i
+        WHERE i.opinion_id = NEW.council_opinion_id), 0) THEN
         PERFORM refuse('withdrawal_after_the_council', format('The council was not asked about leaving %s', NEW.case_number));
     END IF;
     RETURN NEW;

@@ -10,14 +10,13 @@ import dk.raadslag.council.Position;
 import dk.raadslag.danish.Danish;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.refusal.Require;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -119,14 +118,14 @@ public record ImprovementAgreement(
     /**
      * Offers the complete draft in writing.
      *
-     * @param council returns the council's involvement since a time, or refuses (§ 11, stk. 3)
+     * @param council returns the council's involvement since the draft was last changed, or refuses (§ 11, stk. 3)
      * @param signable the day on which the parties' time to answer and sign is over
      * @param typed the reason, which the director must give where the council is against the agreement
      */
     public ImprovementAgreement offer(
             Actor director,
             AgreementContent content,
-            Function<Instant, Involvement> council,
+            Supplier<Involvement> council,
             LocalDate signable,
             @Nullable String typed,
             OffsetDateTime now) {
@@ -136,7 +135,7 @@ public record ImprovementAgreement(
                 content.isReachable(draft, signable),
                 "Datoerne i udkastet kan ikke nås, for parterne har frist til den %s til at svare og underskrive. Vælg, at udkastet skal ændres, og flyt datoerne."
                         .formatted(Danish.date(signable)));
-        Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
+        Involvement involvement = council.get();
         draft.requireDiscussed(involvement);
         String reason = Require.optionalText("Begrundelse", typed);
         Require.that(
@@ -215,13 +214,13 @@ public record ImprovementAgreement(
     /**
      * Signs for the region, last of all (§ 11, stk. 1 and 3).
      *
-     * @param council returns the council's involvement since a time, or refuses
+     * @param council returns the council's involvement since the draft was last changed, or refuses
      */
     public ImprovementAgreement sign(
             Actor director,
             AgreementContent content,
             Round answers,
-            Function<Instant, Involvement> council,
+            Supplier<Involvement> council,
             OffsetDateTime now) {
         requireOf(director, Status.OFFERED);
         Require.that(signedAt == null, "Aftalen er allerede underskrevet.");
@@ -232,7 +231,7 @@ public record ImprovementAgreement(
                 !now.toLocalDate().isAfter(draft.validTo()),
                 "Aftaleperioden er udløbet, så aftalen kan ikke underskrives. Parterne skal have et nyt tilbud; det tager du stilling til i den næste opgave.");
         content.requireComplete();
-        Involvement involvement = council.apply(draft.draftChangedAt().toInstant());
+        Involvement involvement = council.get();
         return with(status, requireNonNull(offer).after(involvement), failure, now, documentId, evaluation);
     }
 

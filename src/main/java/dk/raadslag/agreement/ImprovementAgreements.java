@@ -37,8 +37,12 @@ public interface ImprovementAgreements extends Repository<ImprovementAgreement, 
 
     /** The agreements of a case, the newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    @Query("SELECT * FROM raadslag.improvement_agreement WHERE case_number = :caseNumber ORDER BY created_at DESC, id")
+    @Query("SELECT * FROM raadslag.improvement_agreement WHERE case_number = :caseNumber ORDER BY sequence DESC")
     List<ImprovementAgreement> ofCase(CaseNumber caseNumber);
+
+    /** The number of the act that last changed the draft, for the council must speak after it. */
+    @Query("SELECT draft_sequence FROM raadslag.improvement_agreement WHERE id = :id")
+    long draftSequence(UUID id);
 
     /** The agreement that is in force on the case now, or a refusal. */
     default ImprovementAgreement inForce(CaseNumber caseNumber) {

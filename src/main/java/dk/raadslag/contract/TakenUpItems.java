@@ -70,7 +70,7 @@ public class TakenUpItems {
                             AND (i.area <> 'OTHER' OR raadslag.name_key(i.title) = raadslag.name_key(p.title)) AND p.status NOT IN ('DROPPED', 'REJECTED')
                             AND NOT EXISTS (SELECT FROM raadslag.specialist_proposal later WHERE later.number = p.number AND later.revision > p.revision)
                             AND p.number NOT IN (SELECT matter_number FROM raadslag.contract_item_matter)
-                        ORDER BY p.proposed_at LIMIT 1""")
+                        ORDER BY p.sequence LIMIT 1""")
                 .param(contracted.item().id())
                 .query(String.class)
                 .optional()

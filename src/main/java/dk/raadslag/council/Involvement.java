@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The involvement of the council in a stage of a case: it has discussed the stage and its opinion is lawful (§ 11, stk. 3).
  *
  * @param opinionId the opinion, which later records refer to
+ * @param sequence its number among all acts, which tells what it came after
  * @param draftDocumentId the draft that the council discussed, or null where there was none
  */
 public record Involvement(
         UUID opinionId,
         Position position,
+        long sequence,
         Instant registeredAt,
         @Nullable UUID draftDocumentId) {
 
@@ -32,8 +34,8 @@ public record Involvement(
                 "Rådet er imod %s. Begrund, hvorfor du går videre alligevel (%s).".formatted(matter, paragraph));
     }
 
-    /** Returns false if it is older than the time; where there is no time, any involvement counts. */
-    boolean isSince(@Nullable Instant notBefore) {
-        return notBefore == null || !registeredAt.isBefore(notBefore);
+    /** Tells whether it came after the act with the number; where there is none, any involvement counts. */
+    public boolean isAfter(@Nullable Long act) {
+        return act == null || sequence > act;
     }
 }

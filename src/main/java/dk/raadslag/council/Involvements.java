@@ -6,7 +6,6 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,12 +37,12 @@ public class Involvements {
     /**
      * The latest involvement of the council in the stage, or a refusal where there is none.
      *
-     * @param notBefore the involvement must not be older than this; null where any counts
+     * @param act the number of the act that it must have come after; null where any counts
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Involvement require(CaseNumber number, Stage stage, @Nullable Instant notBefore) {
+    public Involvement require(CaseNumber number, Stage stage, @Nullable Long act) {
         return latest(number, stage)
-                .filter(involvement -> involvement.isSince(notBefore))
+                .filter(involvement -> involvement.isAfter(act))
                 .orElseThrow(() -> new Refusal(
                         "Det regionale beskæftigelsesråd skal først inddrages i %s (%s). Lad rådet drøfte sagen, og prøv igen."
                                 .formatted(stage.danish(), stage.paragraph())));
@@ -53,15 +52,16 @@ public class Involvements {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Involvement> latest(CaseNumber number, Stage stage) {
         return jdbc.sql("""
-                        SELECT i.opinion_id, o.position, i.registered_at, b.draft_document_id
+                        SELECT i.opinion_id, o.position, i.sequence, i.registered_at, b.draft_document_id
                         FROM raadslag.council_involvement i JOIN raadslag.council_opinion o ON o.id = i.opinion_id
                         JOIN raadslag.council_brief b ON b.id = o.brief_id
                         WHERE i.number = ? AND i.stage = ?
-                        ORDER BY i.registered_at DESC LIMIT 1""")
+                        ORDER BY i.sequence DESC LIMIT 1""")
                 .params(number.value(), stage.name())
                 .query((row, index) -> new Involvement(
                         row.getObject("opinion_id", UUID.class),
                         Position.valueOf(row.getString("position")),
+                        row.getLong("sequence"),
                         row.getObject("registered_at", OffsetDateTime.class).toInstant(),
                         row.getObject("draft_document_id", UUID.class)))
                 .optional();

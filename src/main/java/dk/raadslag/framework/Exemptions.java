@@ -79,7 +79,7 @@ public class Exemptions {
                         SELECT d.decision = 'DENY' OR EXISTS (
                             SELECT FROM raadslag.exemption_revocation r WHERE r.number = d.number AND r.decision = 'REVOKE')
                         FROM raadslag.exemption_decision d JOIN raadslag.exemption_application a USING (number)
-                        WHERE a.framework_id = ? AND a.jobcentre_id = ? ORDER BY d.decided_at DESC LIMIT 1""")
+                        WHERE a.framework_id = ? AND a.jobcentre_id = ? ORDER BY d.sequence DESC LIMIT 1""")
                 .params(frameworkId, jobcentreId)
                 .query(Boolean.class)
                 .optional()

@@ -2,8 +2,6 @@ package dk.raadslag.intervention;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,13 +17,12 @@ class AgreementCourse {
         this.jdbc = jdbc;
     }
 
-    /** The time since which an agreement is known to be needed, in the case or the one it was split from; empty where it is not. */
-    Optional<Instant> neededSince(CaseNumber number) {
+    /** The number of the act since which an agreement is known to be needed, in the case or the one it was split from; empty where it is not. */
+    Optional<Long> neededSince(CaseNumber number) {
         return jdbc.sql("SELECT raadslag.agreement_needed_since(:number)")
                 .param("number", number.value())
-                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .single()
-                .map(OffsetDateTime::toInstant);
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
     }
 
     /** Tells whether an agreement binds the parties now. */

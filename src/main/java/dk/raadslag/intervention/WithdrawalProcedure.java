@@ -10,7 +10,6 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +73,7 @@ class WithdrawalProcedure {
         Require.that(
                 !agreements.isInForce(number),
                 "Aftalen om at forbedre indsatsen er i kraft, og ikke alle parter er enige i, at den ophører. Sagen kan derfor ikke trækkes tilbage (§ 11, stk. 1).");
-        Optional<Instant> needed = agreements.neededSince(number);
+        Optional<Long> needed = agreements.neededSince(number);
         UUID opinion = needed.map(since ->
                         involvements.require(number, Stage.REACTION, since).opinionId())
                 .orElse(null);

@@ -102,7 +102,7 @@ public class ReplyDeadline {
                         SELECT recipient_group, sent_at, answer_by FROM raadslag.letter
                         WHERE number = :number AND answer_within = :name AND occasion =
                             (SELECT occasion FROM raadslag.letter WHERE number = :number AND answer_within = :name
-                             ORDER BY written_at DESC, id LIMIT 1)""")
+                             ORDER BY sequence DESC LIMIT 1)""")
                 .param("number", caseNumber)
                 .param("name", name)
                 .query(Reply.class)

@@ -122,8 +122,7 @@ class SpecialistProcedure {
      */
     boolean decide(CaseNumber number, Decision choice, @Nullable String typedReason, Actor director) {
         SpecialistProposal proposal = proposals.latest(number);
-        Involvement council = involvements.require(
-                number, Stage.SPECIALIST, proposal.proposedAt().toInstant());
+        Involvement council = involvements.require(number, Stage.SPECIALIST, proposals.sequence(proposal.id()));
         UUID item = choice == Decision.SEND ? covering(number, proposal.terms()) : null;
         SpecialistProposal decided = proposals.save(proposal.decide(choice, typedReason, council, item, director));
         String text = "%s Rådets stilling: %s.%s"

@@ -18,6 +18,10 @@ interface SpecialistProposals extends Repository<SpecialistProposal, UUID> {
 
     SpecialistProposal save(SpecialistProposal proposal);
 
+    /** The number of the act that proposed it, for the council must speak after it. */
+    @Query("SELECT sequence FROM raadslag.specialist_proposal WHERE id = :id")
+    long sequence(UUID id);
+
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<SpecialistProposal> findFirstByNumberOrderByRevisionDesc(CaseNumber number);
 

@@ -305,16 +305,17 @@ class CouncilInvolvementTest extends ProcessTest {
     }
 
     @Test
-    void anInvolvementCountsForItsOwnStageAndTimeOnly() {
+    void anInvolvementCountsForItsOwnStageAndForWhatWasDoneBeforeOnly() {
         String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
         involve(number, Stage.REACTION);
         council.involve(number, "FOR");
 
+        Involvement heard = involvements.require(CaseNumber.of(number), Stage.REACTION, null);
+
         refused("aftalen om forbedring", () -> involvements.require(CaseNumber.of(number), Stage.AGREEMENT, null));
         refused(
                 "skal først inddrages i beslutningen om at reagere",
-                () -> involvements.require(
-                        CaseNumber.of(number), Stage.REACTION, Instant.now().plusSeconds(60)));
+                () -> involvements.require(CaseNumber.of(number), Stage.REACTION, heard.sequence() + 1));
     }
 
     @Test

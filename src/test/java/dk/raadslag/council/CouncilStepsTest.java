@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.journal.CaseNumber;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -84,13 +83,12 @@ class CouncilStepsTest {
     }
 
     @Test
-    void anInvolvementCountsFromItsTimeOn() {
-        Involvement involvement = new Involvement(UUID.randomUUID(), Position.FOR, NOW.toInstant(), null);
-        Instant at = NOW.toInstant();
+    void anInvolvementCountsForWhatWasDoneBeforeIt() {
+        Involvement involvement = new Involvement(UUID.randomUUID(), Position.FOR, 7, NOW.toInstant(), null);
 
-        assertThat(involvement.isSince(null)).isTrue();
-        assertThat(involvement.isSince(at)).isTrue();
-        assertThat(involvement.isSince(at.plusSeconds(1))).isFalse();
+        assertThat(involvement.isAfter(null)).isTrue();
+        assertThat(involvement.isAfter(6L)).isTrue();
+        assertThat(involvement.isAfter(8L)).isFalse();
     }
 
     private static Discussion discussionOn(@Nullable LocalDate day) {

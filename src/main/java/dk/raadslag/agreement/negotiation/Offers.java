@@ -73,7 +73,7 @@ class Offers {
         agreements.save(draft.offer(
                 director,
                 contents.toOffer(draft),
-                since -> involvements.require(number, Stage.AGREEMENT, since),
+                () -> involvements.require(number, Stage.AGREEMENT, agreements.draftSequence(id)),
                 policy.lastDay(answered, "SIGNATURE"),
                 typed,
                 OffsetDateTime.now(clock)));

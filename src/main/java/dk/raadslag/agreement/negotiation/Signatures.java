@@ -76,7 +76,7 @@ class Signatures {
                 director,
                 contents.of(offer),
                 parties.round(offer),
-                since -> involvements.require(number, Stage.AGREEMENT, since),
+                () -> involvements.require(number, Stage.AGREEMENT, agreements.draftSequence(id)),
                 OffsetDateTime.now(clock)));
         parties.signAsDirector(signed, director);
         String text = "Regionsdirektøren har underskrevet aftalen om forbedring af indsatsen.";

@@ -74,7 +74,7 @@ class AnnualContracts {
                         SELECT d.*, c.id AS decision_id, coalesce(c.outcome = 'APPROVE', false) AS approved, s.draft_id IS NOT NULL AS signed, m.answer
                         FROM raadslag.contract_draft d
                         LEFT JOIN LATERAL (SELECT id, outcome FROM raadslag.contract_decision
-                            WHERE draft_id = d.id ORDER BY recorded_at DESC LIMIT 1) c ON true
+                            WHERE draft_id = d.id ORDER BY sequence DESC LIMIT 1) c ON true
                         LEFT JOIN raadslag.contract_chair_signature s ON s.draft_id = d.id
                         LEFT JOIN raadslag.contract_minister_answer m ON m.draft_id = d.id
                         WHERE d.number = ? ORDER BY d.revision DESC LIMIT 1""")

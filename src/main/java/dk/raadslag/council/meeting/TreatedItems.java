@@ -33,11 +33,11 @@ interface TreatedItems extends Repository<TreatedItem, UUID> {
     /** The meeting from which what waits in the matter was postponed, unless the council has treated it since, at a meeting or not. */
     @Query("""
             SELECT last.meeting_number FROM (
-                SELECT t.meeting_number, t.outcome, t.treated_at FROM raadslag.treated_item t JOIN raadslag.agenda_item i ON i.id = t.item_id
+                SELECT t.meeting_number, t.outcome, t.sequence FROM raadslag.treated_item t JOIN raadslag.agenda_item i ON i.id = t.item_id
                 WHERE t.number = :number AND t.kind = :kind AND i.stage IS NOT DISTINCT FROM CAST(:stage AS text)
-                ORDER BY t.treated_at DESC LIMIT 1) last
+                ORDER BY t.sequence DESC LIMIT 1) last
             WHERE last.outcome = 'POSTPONED' AND NOT EXISTS (
                 SELECT FROM raadslag.council_decision d
-                WHERE d.number = :number AND d.stage IS NOT DISTINCT FROM CAST(:stage AS text) AND d.decided_at > last.treated_at)""")
+                WHERE d.number = :number AND d.stage IS NOT DISTINCT FROM CAST(:stage AS text) AND d.sequence > last.sequence)""")
     Optional<CaseNumber> postponedFrom(CaseNumber number, ItemKind kind, @Nullable Stage stage);
 }

@@ -81,8 +81,7 @@ class DecisionProcedure {
         matters.lock(number);
         Require.that(exemptions.isPending(number), "Ansøgningen er allerede afgjort eller trukket tilbage.");
         Assessment assessment = assessments.latest(number);
-        Involvement council = involvements.require(
-                number, Stage.EXEMPTION, assessment.assessedAt().toInstant());
+        Involvement council = involvements.require(number, Stage.EXEMPTION, assessments.sequence(assessment.id()));
         ExemptionDecision decision = decisions.save(ExemptionDecision.of(
                 applications.application(number), assessment, council, ruling, director, OffsetDateTime.now(clock)));
         record.add(number, director, "decideExemption", PARAGRAPH, decision.danish(council), decision.decision());

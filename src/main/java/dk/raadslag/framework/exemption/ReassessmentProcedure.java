@@ -83,8 +83,7 @@ class ReassessmentProcedure {
         matters.lock(number);
         Reassessment reassessment = reassessments.latest(number);
         requireLasting(number, review.revokedFrom());
-        Involvement council = involvements.require(
-                number, Stage.EXEMPTION, reassessment.begunAt().toInstant());
+        Involvement council = involvements.require(number, Stage.EXEMPTION, reassessments.sequence(reassessment.id()));
         Revocation decision =
                 revocations.save(Revocation.of(reassessment, council, review, director, OffsetDateTime.now(clock)));
         record.add(number, director, "decideReassessment", PARAGRAPH, decision.danish(council), decision.decision());

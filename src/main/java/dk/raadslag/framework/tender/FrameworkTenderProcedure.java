@@ -116,8 +116,7 @@ class FrameworkTenderProcedure {
     /** Records the director's decision about the proposal, which the council has discussed. */
     void decide(CaseNumber number, Decision choice, @Nullable String typedReason, Actor director) {
         FrameworkTender tender = tenders.latest(number);
-        Involvement council =
-                involvements.require(number, Stage.TENDER, tender.proposedAt().toInstant());
+        Involvement council = involvements.require(number, Stage.TENDER, tenders.sequence(tender.id()));
         tenders.save(tender.decide(choice, typedReason, council, tenders.agreed(tender.id()), director));
         String text = "%s Rådets stilling: %s.%s"
                 .formatted(choice.danish(), council.position().danish(), because(typedReason));

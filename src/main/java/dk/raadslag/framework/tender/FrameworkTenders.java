@@ -17,6 +17,10 @@ public interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
 
     FrameworkTender save(FrameworkTender tender);
 
+    /** The number of the act that proposed it, for the council must speak after it. */
+    @Query("SELECT sequence FROM raadslag.framework_tender WHERE id = :id")
+    long sequence(UUID id);
+
     Optional<FrameworkTender> findById(UUID id);
 
     /** The number of the other regions whose council is involved in the proposal and whose director cooperates. */
@@ -27,7 +31,7 @@ public interface FrameworkTenders extends Repository<FrameworkTender, UUID> {
     /** The numbers of the matters in which the other regions take part, of each region the latest; none for a regional tender. */
     @Query("""
             SELECT DISTINCT ON (region_code) number FROM raadslag.framework_tender_participation
-            WHERE tender_number = :number ORDER BY region_code, begun_at DESC""")
+            WHERE tender_number = :number ORDER BY region_code, sequence DESC""")
     List<String> participations(CaseNumber number);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)

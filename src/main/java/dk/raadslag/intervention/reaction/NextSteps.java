@@ -2,7 +2,6 @@ package dk.raadslag.intervention.reaction;
 
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -14,8 +13,8 @@ interface NextSteps extends Repository<NextStep, UUID> {
 
     NextStep save(NextStep step);
 
-    /** The time since which the problem is known to remain, although an agreement or an order was tried; null where none was. */
-    @Query("SELECT raadslag.problem_remained_at(:number)")
+    /** The number of the act since which the problem is known to remain, although an agreement or an order was tried; null where none was. */
+    @Query("SELECT raadslag.problem_remained_since(:number)")
     @Nullable
-    Instant problemRemainedAt(CaseNumber number);
+    Long problemRemainedSince(CaseNumber number);
 }

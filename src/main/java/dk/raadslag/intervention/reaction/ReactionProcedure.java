@@ -12,7 +12,6 @@ import dk.raadslag.journal.CaseRecord;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Require;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ class ReactionProcedure {
     /** Records, after the council was heard about it, whether the development is followed closely (§ 11, stk. 1 and 3). */
     void decideCloseMonitoring(CaseNumber number, boolean follow, @Nullable String reason, Actor director) {
         InterventionCase of = cases.lockOpen(number);
-        Instant remained = steps.problemRemainedAt(number);
+        Long remained = steps.problemRemainedSince(number);
         UUID opinion = involvements.require(number, Stage.REACTION, remained).opinionId();
         String text = follow
                 ? take(of, opinion, NextStep.Choice.CLOSE_MONITORING, reason, director)

@@ -8,7 +8,6 @@ import dk.raadslag.council.Position;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.order.execution.OrderTerms;
 import dk.raadslag.refusal.Require;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -196,16 +195,6 @@ record OrderRecommendation(
     /** The recommendation with its filed refusal. */
     OrderRecommendation refusalFiled(UUID document) {
         return with(draftDocumentId, documentId, document);
-    }
-
-    /**
-     * The earliest time of a discussion in the council that counts for this draft.
-     *
-     * @param failed when the agreement's failure was put on record, or null where it is no longer
-     */
-    Instant councilNotBefore(@Nullable Instant failed) {
-        Instant drafted = proposal.draftedAt().toInstant();
-        return failed != null && failed.isAfter(drafted) ? failed : drafted;
     }
 
     private OrderRecommendation answeredByTheMinister(Status answer, @Nullable String typedReason) {

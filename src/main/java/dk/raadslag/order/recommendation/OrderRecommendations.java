@@ -19,6 +19,10 @@ interface OrderRecommendations extends Repository<OrderRecommendation, UUID> {
 
     OrderRecommendation save(OrderRecommendation recommendation);
 
+    /** The number of the act that drafted it, for the council must speak after it. */
+    @Query("SELECT sequence FROM raadslag.order_recommendation WHERE id = :id")
+    long sequence(UUID id);
+
     @Query("SELECT * FROM raadslag.order_recommendation WHERE case_number = :number ORDER BY revision DESC LIMIT 1")
     Optional<OrderRecommendation> latest(CaseNumber number);
 

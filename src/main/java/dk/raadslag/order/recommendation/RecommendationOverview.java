@@ -12,6 +12,7 @@ import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.order.execution.CostLine;
 import dk.raadslag.order.execution.CostLines;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -87,9 +88,7 @@ class RecommendationOverview {
     Optional<Statement> council(OrderRecommendation recommendation) {
         return involvements
                 .latest(recommendation.caseNumber(), Stage.RECOMMENDATION)
-                .filter(involvement -> !involvement
-                        .registeredAt()
-                        .isBefore(recommendation.proposal().draftedAt().toInstant()))
+                .filter(involvement -> Objects.equals(involvement.draftDocumentId(), recommendation.draftDocumentId()))
                 .map(Involvement::opinionId)
                 .map(involvements::statement);
     }

@@ -1,6 +1,5 @@
 package dk.raadslag.order.recommendation;
 
-import dk.raadslag.agreement.AgreementFacts;
 import dk.raadslag.agreement.Agreements;
 import dk.raadslag.authorities.Actor;
 import dk.raadslag.authorities.EffortArea;
@@ -90,10 +89,7 @@ class RecommendationProcedure {
     }
 
     private Involvement involvement(OrderRecommendation recommendation) {
-        AgreementFacts facts = agreements.facts(recommendation.caseNumber());
         return involvements.require(
-                recommendation.caseNumber(),
-                Stage.RECOMMENDATION,
-                recommendation.councilNotBefore(facts.establishedAt()));
+                recommendation.caseNumber(), Stage.RECOMMENDATION, recommendations.sequence(recommendation.id()));
     }
 }

@@ -194,13 +194,6 @@ class RecommendationTransitionsTest {
     }
 
     @Test
-    void onlyADiscussionAfterTheDraftAndTheFailureCounts() {
-        assertThat(draft().councilNotBefore(FAILED.toInstant())).isEqualTo(DRAFTED.toInstant());
-        assertThat(draft().councilNotBefore(NOW.toInstant())).isEqualTo(NOW.toInstant());
-        assertThat(draft().councilNotBefore(null)).isEqualTo(DRAFTED.toInstant());
-    }
-
-    @Test
     void aConsentNeedsNoReasonAndARefusalDoes() {
         assertThat(consent(Consent.Answer.CONSENT, null).danish())
                 .isEqualTo("Integrationsministeren er enig i et pålæg om indsatsen efter integrationsloven.");
@@ -256,7 +249,7 @@ class RecommendationTransitionsTest {
     }
 
     private static Involvement heard(Position position) {
-        return new Involvement(new UUID(0, position.ordinal()), position, NOW.toInstant(), PAPER);
+        return new Involvement(new UUID(0, position.ordinal()), position, 1, NOW.toInstant(), PAPER);
     }
 
     private static OrderRecommendation draft() {

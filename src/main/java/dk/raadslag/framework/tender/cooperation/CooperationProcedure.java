@@ -61,8 +61,7 @@ class CooperationProcedure {
     /** Opens the matter in which the region takes part in the latest proposal of the lead region, and returns its number. */
     CaseNumber begin(RegionCode region, CaseNumber leadNumber) {
         FrameworkTender tender = tenders.latest(leadNumber);
-        Optional<TenderParticipation> earlier =
-                participations.findFirstByTenderNumberAndRegionCodeOrderByBegunAtDesc(leadNumber, region);
+        Optional<TenderParticipation> earlier = participations.latest(leadNumber, region);
         CaseNumber number = matters.open(
                 "RAM",
                 region,
@@ -104,8 +103,7 @@ class CooperationProcedure {
     /** Records whether the region's director cooperates. */
     void answer(CaseNumber number, Cooperation choice, @Nullable String typedReason, Actor director) {
         TenderParticipation participation = participations.locked(number);
-        Involvement council = involvements.require(
-                number, Stage.TENDER, participation.begunAt().toInstant());
+        Involvement council = involvements.require(number, Stage.TENDER, participations.sequence(number));
         participation.requireWaiting(tenders.latest(participation.tenderNumber()));
         TenderParticipation answered =
                 participations.save(participation.answer(choice, typedReason, council, director));

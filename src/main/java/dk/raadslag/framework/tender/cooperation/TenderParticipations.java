@@ -19,13 +19,20 @@ public interface TenderParticipations extends Repository<TenderParticipation, Ca
 
     TenderParticipation save(TenderParticipation participation);
 
+    /** The number of the act that began it, for the council must speak after it. */
+    @Query("SELECT sequence FROM raadslag.framework_tender_participation WHERE number = :number")
+    long sequence(CaseNumber number);
+
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<TenderParticipation> findByNumber(CaseNumber number);
 
     List<TenderParticipation> findByTenderIdOrderByRegionCode(UUID tenderId);
 
-    Optional<TenderParticipation> findFirstByTenderNumberAndRegionCodeOrderByBegunAtDesc(
-            CaseNumber tenderNumber, RegionCode regionCode);
+    /** The region's part in the tender; of several, the latest. */
+    @Query("""
+            SELECT * FROM raadslag.framework_tender_participation WHERE tender_number = :tenderNumber AND region_code = :regionCode
+            ORDER BY sequence DESC LIMIT 1""")
+    Optional<TenderParticipation> latest(CaseNumber tenderNumber, RegionCode regionCode);
 
     /** The regions that have not answered about the latest proposal of the tender. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
