@@ -49,6 +49,7 @@ class LetterPost {
     /** Sends what is due. A letter that is refused holds up no other; a server that is gone is asked once per round. */
     @Scheduled(fixedDelayString = "${raadslag.mail.interval:PT10S}")
     void sendDue() {
+        transaction.executeWithoutResult(status -> outbox.bringBack(settings.patience()));
         try (var connection = new MailConnection(server)) {
             Optional<Letter> next = take();
             while (next.isPresent() && send(next.get(), connection)) {

@@ -28,6 +28,19 @@ class Outbox {
     }
 
     /**
+     * Makes due what waits for longer than the longest pause, if the database's clock says so, too: it was written or tried by a clock that was
+     * ahead and has been set back.
+     */
+    void bringBack(Duration patience) {
+        jdbc.sql("""
+                        UPDATE raadslag.letter SET next_attempt_at = :now WHERE sent_at IS NULL
+                            AND next_attempt_at > greatest(CAST(:now AS timestamptz), now()) + make_interval(secs => :pause)""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("pause", LONGEST_PAUSE.plus(patience).toSeconds())
+                .update();
+    }
+
+    /**
      * Takes the letter that has been due longest; other nodes pass it over. It is due again after the patience, unless it is kept as sent by
      * then: whoever has taken it was killed. There is none in the last minutes of a day, in which the mail server could take it on another
      * day than that of its date.

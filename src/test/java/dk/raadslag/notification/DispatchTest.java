@@ -59,6 +59,9 @@ class DispatchTest extends ProcessTest {
     HeldDeadlines held;
 
     @Autowired
+    ReplyDeadline replyDeadline;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -167,6 +170,36 @@ class DispatchTest extends ProcessTest {
     }
 
     @Test
+    void whatWaitedForATimeFarAheadLeavesWhenTheClockIsSetBack() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        write(number, "before", 1);
+        clock.setTo(DAY.plusYears(10));
+        write(number, "ahead", 1);
+        server.stop();
+        post().sendDue();
+        clock.setTo(DAY);
+
+        serverIsUpAgain();
+        post().sendDue();
+        post().sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(4);
+        assertThat(unsent(number)).isEmpty();
+    }
+
+    @Test
+    void aDeadlineRunsFromTheLetterThatWasWrittenLast() {
+        String number = fixtures.openCase("JC-0851", "SYGEDAGPENGE");
+        clock.setTo(at("2027-03-01T13:00"));
+        write(number, "first", 1);
+        post().sendDue();
+        clock.setTo(at("2027-03-01T12:00"));
+        write(number, "second", 1);
+
+        assertThat(replyDeadline.last(number, "HEARING")).isEqualTo(Policy.NOT_YET);
+    }
+
+    @Test
     void noDeadlineRunsOutBeforeTheInvitationHasLeft() {
         server.stop();
         String number = desk.reacted("JC-0851", "SYGEDAGPENGE");
@@ -200,7 +233,7 @@ class DispatchTest extends ProcessTest {
         desk.invite(number, DAY.plusDays(90));
         file.change(
                 "UPDATE raadslag.letter SET next_attempt_at = ? WHERE number = ? AND template = 'dialogue-invitation' AND recipient_group = 'jc-state-0851'",
-                OffsetDateTime.now(clock).plusDays(1),
+                OffsetDateTime.now(clock).plusHours(6),
                 number);
         post().sendDue();
         held.release();
