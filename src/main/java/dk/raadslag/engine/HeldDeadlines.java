@@ -49,7 +49,8 @@ public class HeldDeadlines {
         }));
     }
 
-    private static void begin(TaskEntity task) {
+    /** Sets the due date of the task by what its model says, as far as that is known. */
+    static void begin(TaskEntity task) {
         Expression due = task.getTaskDefinition().getDueDateExpression();
         if (due != null && due.getValue(task) instanceof Date day) {
             task.setDueDate(day);
