@@ -2,6 +2,7 @@ package dk.raadslag.engine.signon;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -29,6 +30,11 @@ record SignOn(String account, OAuth2AuthenticationToken token, Instant ends) imp
     /** The sign-on that the person has ended, who is still signed in at the provider. */
     static Optional<SignOn> leftIn(@Nullable HttpSession session) {
         return Optional.ofNullable(session).map(one -> (SignOn) one.getAttribute(LEFT));
+    }
+
+    /** Tells whether its time is over, or ends later than that of one which begins now: then a clock that was ahead has begun it. */
+    boolean isOver(Instant now, Duration lasts) {
+        return now.isAfter(ends) || ends.isAfter(now.plus(lasts));
     }
 
     void begin(HttpSession session) {

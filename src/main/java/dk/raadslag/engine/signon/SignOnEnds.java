@@ -18,10 +18,12 @@ class SignOnEnds extends OncePerRequestFilter {
     private static final String WEBAPPS = "/camunda/api/admin/auth/user/default/logout";
 
     private final ObjectProvider<SignOnAccounts> accounts;
+    private final SignOnSettings settings;
     private final Clock clock;
 
-    SignOnEnds(ObjectProvider<SignOnAccounts> accounts, Clock clock) {
+    SignOnEnds(ObjectProvider<SignOnAccounts> accounts, SignOnSettings settings, Clock clock) {
         this.accounts = accounts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,7 +37,7 @@ class SignOnEnds extends OncePerRequestFilter {
             return;
         }
         SignOn signOn = running.get();
-        if (clock.instant().isAfter(signOn.ends())) {
+        if (signOn.isOver(clock.instant(), settings.lasts())) {
             signOn.end(session);
         }
         if (isPost(request, PAGES)) {

@@ -66,8 +66,9 @@ class SingleSignOn {
     }
 
     @Bean
-    FilterRegistrationBean<SignOnEnds> signOnEnds(ObjectProvider<SignOnAccounts> accounts, Clock clock) {
-        var filter = new FilterRegistrationBean<>(new SignOnEnds(accounts, clock));
+    FilterRegistrationBean<SignOnEnds> signOnEnds(
+            ObjectProvider<SignOnAccounts> accounts, SignOnSettings settings, Clock clock) {
+        var filter = new FilterRegistrationBean<>(new SignOnEnds(accounts, settings, clock));
         // before the rights of the session are looked at
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
         return filter;

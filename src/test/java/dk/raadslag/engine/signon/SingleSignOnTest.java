@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +344,15 @@ class SingleSignOnTest {
         clock.setTo(clock.instant().plus(Duration.ofMinutes(2)));
         assertSignedOut(visitor);
         assertThat(visitor.get("/log-ind").body()).contains("\"leave\":false");
+    }
+
+    @Test
+    void aSignInByAClockThatWasAheadLastsNoLonger() throws Exception {
+        Instant now = clock.instant();
+        clock.setTo(now.plus(Duration.ofDays(3653)));
+        arrive(visitor, claims("rd-NJ"));
+        clock.setTo(now);
+        assertSignedOut(visitor);
     }
 
     @ParameterizedTest
