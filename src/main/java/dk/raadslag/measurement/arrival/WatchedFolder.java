@@ -57,8 +57,9 @@ class WatchedFolder {
     /** How a file looked, and since when. */
     private record Seen(long size, FileTime changed, Instant since) {
 
+        /** Whether it has not changed up to now, by a clock that has not been set back. */
         boolean isStill(Seen now) {
-            return size == now.size && changed.equals(now.changed);
+            return size == now.size && changed.equals(now.changed) && !now.since.isBefore(since);
         }
     }
 

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,20 @@ class ArrivalTest {
         watched.look();
 
         assertThat(names()).containsExactly("indlaest", "indlaest/maj.csv");
+    }
+
+    @Test
+    void aFileThatWasSeenByAClockAheadIsTakenWhenItIsSetBack() throws IOException {
+        WatchedFolder watched = watched();
+        Files.writeString(folder.resolve("april.csv"), GOOD.formatted(1980));
+        Instant now = clock.instant();
+        clock.setTo(now.plus(Duration.ofDays(3653)));
+        watched.look();
+        clock.setTo(now);
+
+        settled(watched);
+
+        assertThat(latest().name()).isEqualTo("april.csv");
     }
 
     @Test
