@@ -82,6 +82,11 @@ final class DatabaseProxy implements AutoCloseable {
         return barrier;
     }
 
+    /** Holds nothing that has not come yet. */
+    void letGo() {
+        barriers.clear();
+    }
+
     @Override
     public void close() {
         try {

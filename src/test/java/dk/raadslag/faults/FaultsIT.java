@@ -1,6 +1,7 @@
 package dk.raadslag.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.raadslag.faults.DatabaseProxy.Barrier;
 import dk.raadslag.faults.DatabaseProxy.Place;
@@ -44,7 +45,10 @@ class FaultsIT {
     private static final String NO_DATABASE = "Rådslag kan ikke bruge sin database lige nu. Prøv igen om lidt.";
 
     private static final String REFUSED = "SELECT count(*) FROM raadslag.letter WHERE attempts > 0 AND sent_at IS NULL";
+    private static final String LETTERS = "SELECT count(*) FROM raadslag.letter";
     private static final String LOCKED = "SELECT count(*) FROM act_ru_job WHERE lock_owner_ IS NOT NULL";
+    private static final String LOCKED_FOR_YEARS =
+            "SELECT count(*) FROM act_ru_job WHERE lock_exp_time_ > now() + interval '1 year'";
 
     private static EmbeddedPostgres postgres;
     private static int databasePort;
@@ -250,6 +254,78 @@ class FaultsIT {
         assertThat(work.number("SELECT count(*) FROM raadslag.measurement")).isEqualTo(2);
         assertThat(work.number("SELECT count(*) FROM raadslag.import_batch")).isOne();
         work.assertWhole();
+    }
+
+    @Test
+    @Order(9)
+    void theClocksJumpAndAreSetRight() throws Exception {
+        startWithOwnClocks();
+        List<Duration> jumps =
+                List.of(Duration.ofDays(1), Duration.ofDays(31), Duration.ofDays(3653), Duration.ofHours(-1));
+        for (Duration jump : jumps) {
+            LOG.info("The clocks are set to {} from now", jump);
+            setClocks(jump);
+            workOnBoth("MJ", one);
+            office.is(Mood.REFUSES);
+            String process = work.documented(one, "HS");
+            assertThat(work.confirm(other, "HS", process).statusCode()).isEqualTo(204);
+            Program.await(SOON, () -> work.number(REFUSED) > 0);
+
+            office.is(Mood.TAKES);
+            setClocks(Duration.ZERO);
+            workOnBoth("MJ", other);
+            work.awaitQuiet(SOON);
+            work.assertWhole();
+            work.assertDelivered(notKept);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void programsAreKilledWhileTheirClocksAreAhead() throws Exception {
+        startWithOwnClocks();
+        setClocks(Duration.ofDays(3653));
+        String process = work.documented(one, "SD");
+        one.proxy().hold("INSERT INTO raadslag.letter ", Place.BEFORE_COMMIT);
+        other.proxy().hold("INSERT INTO raadslag.letter ", Place.BEFORE_COMMIT);
+        assertThat(work.confirm(one, "SD", process).statusCode()).isEqualTo(204);
+        Program.await(SOON, () -> work.number(LOCKED_FOR_YEARS) > 0);
+
+        startWithOwnClocks();
+        work.awaitQuiet(SOON);
+        work.assertWhole();
+        work.assertDelivered(notKept);
+    }
+
+    @Test
+    @Order(11)
+    void theClocksOfTheProgramsDifferByMinutes() throws Exception {
+        startWithOwnClocks();
+        int written = work.number(LETTERS);
+        one.setClock(Duration.ofMinutes(5));
+        for (Program first : List.of(one, other, one, other)) {
+            workOnBoth("MJ", first);
+        }
+        work.awaitQuiet(SOON);
+        work.assertWhole();
+        // a letter that one of them just hands over can be due for the other already
+        work.assertDelivered(notKept + work.number(LETTERS) - written);
+    }
+
+    private static void startWithOwnClocks() throws Exception {
+        assumeTrue(Program.libfaketime().isPresent(), "Skipped: no libfaketime here. Install the package libfaketime.");
+        for (Program program : List.of(one, other)) {
+            program.kill();
+            program.proxy().letGo();
+            program.startWithOwnClock();
+        }
+        one.awaitReady();
+        other.awaitReady();
+    }
+
+    private static void setClocks(Duration ahead) throws Exception {
+        one.setClock(ahead);
+        other.setClock(ahead);
     }
 
     /** Puts a whole file into the folder from which the programs take measurements. */

@@ -9,11 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +38,8 @@ final class Program implements AutoCloseable {
     private final String database;
     private final int mailPort;
     private final int port;
+    private final Path clock;
+    private boolean ownClock;
     private Process process;
 
     Program(String name, DatabaseProxy proxy, String database, int mailPort) throws IOException {
@@ -39,6 +47,7 @@ final class Program implements AutoCloseable {
         this.proxy = proxy;
         this.database = database;
         this.mailPort = mailPort;
+        clock = Path.of("target/faults-" + name + ".clock").toAbsolutePath();
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -46,6 +55,44 @@ final class Program implements AutoCloseable {
 
     DatabaseProxy proxy() {
         return proxy;
+    }
+
+    /** What gives a program a clock of its own, where it is installed. */
+    static Optional<Path> libfaketime() throws IOException {
+        try (Stream<Path> found = Files.find(
+                Path.of("/usr/lib"), 4, (path, facts) -> path.endsWith(Path.of("faketime", "libfaketime.so.1")))) {
+            return found.findFirst();
+        }
+    }
+
+    /** Starts it with a clock of its own, which {@link #setClock} sets. */
+    void startWithOwnClock() throws IOException {
+        ownClock = true;
+        Files.writeString(clock, "+0");
+        start();
+    }
+
+    /** Sets its clock ahead of the machine's, or behind where it is negative, and waits until it goes by it. */
+    void setClock(Duration ahead) throws Exception {
+        Path aside = Files.writeString(
+                clock.resolveSibling(clock.getFileName() + ".new"), "%+d".formatted(ahead.toSeconds()));
+        Files.move(aside, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        await(
+                Duration.ofSeconds(30),
+                () -> Duration.between(Instant.now().plus(ahead), says()).abs().toSeconds() < 5);
+    }
+
+    /** What time it is by its own clock. */
+    private Instant says() throws IOException, InterruptedException {
+        String date = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/livez".formatted(port)))
+                                .build(),
+                        BodyHandlers.discarding())
+                .headers()
+                .firstValue("Date")
+                .orElseThrow();
+        return OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     }
 
     /** Starts it; {@link #awaitReady} tells when it has started. */
@@ -62,6 +109,7 @@ final class Program implements AutoCloseable {
                 "--camunda.bpm.webapp.csrf.enable-secure-cookie=false",
                 "--raadslag.mail.interval=PT0.5S",
                 "--raadslag.mail.patience=PT10S",
+                "--raadslag.strayed.interval=PT1S",
                 "--raadslag.measurement.arrival.folder=" + MEASUREMENTS,
                 "--raadslag.measurement.arrival.settles=PT0S",
                 "--spring.mail.properties.mail.smtp.timeout=6000",
@@ -71,7 +119,20 @@ final class Program implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/faults-" + name + ".log")));
         builder.environment().putAll(settings());
+        if (ownClock) {
+            builder.environment().putAll(clockSettings());
+        }
         process = builder.start();
+    }
+
+    /** Only what the clock says is made up, not how long something lasts. */
+    private Map<String, String> clockSettings() throws IOException {
+        return Map.of(
+                "LD_PRELOAD", libfaketime().orElseThrow().toString(),
+                "FAKETIME_TIMESTAMP_FILE", clock.toString(),
+                "FAKETIME_CACHE_DURATION", "1",
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0");
     }
 
     private Map<String, String> settings() {

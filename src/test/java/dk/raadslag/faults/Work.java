@@ -146,8 +146,8 @@ final class Work {
                 SELECT case_number FROM raadslag.intervention_case WHERE closed_at IS NULL AND case_number NOT IN
                     (SELECT business_key_ FROM act_ru_execution WHERE parent_id_ IS NULL AND super_exec_ IS NULL)""");
         none("a process without a case", """
-                SELECT id_ FROM act_ru_execution WHERE parent_id_ IS NULL AND super_exec_ IS NULL AND
-                    business_key_ NOT IN (SELECT case_number FROM raadslag.intervention_case)""");
+                SELECT id_ FROM act_ru_execution WHERE parent_id_ IS NULL AND super_exec_ IS NULL AND business_key_ LIKE 'INT-%'
+                    AND business_key_ NOT IN (SELECT case_number FROM raadslag.intervention_case)""");
         none("a start without one entry in the record", """
                 SELECT case_number FROM raadslag.intervention_case LEFT JOIN raadslag.case_record ON number = case_number AND act = 'documentProblem'
                 GROUP BY case_number HAVING count(id) <> 1""");
@@ -159,7 +159,7 @@ final class Work {
                 SELECT number FROM raadslag.case_record WHERE act = 'confirmFinding' AND 1 <>
                     (SELECT count(DISTINCT occasion) FROM raadslag.letter l WHERE l.number = case_record.number)""");
         none("letters without one entry in the record", """
-                SELECT number FROM raadslag.letter GROUP BY number HAVING 1 <>
+                SELECT number FROM raadslag.letter WHERE number LIKE 'INT-%' GROUP BY number HAVING 1 <>
                     (SELECT count(*) FROM raadslag.case_record r WHERE r.number = letter.number AND act = 'sendLetter')""");
         none(
                 "a paper with another hash",
