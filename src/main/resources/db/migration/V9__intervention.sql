@@ -164,6 +164,24 @@ BEGIN
 END $$;
 CREATE TRIGGER decided_finding_keeps_its_areas BEFORE INSERT ON finding_area
     FOR EACH ROW EXECUTE FUNCTION check_finding_area();
+
+-- What waits for the director about a part of the effort waits in one case. A trigger, for the jobcentre and where its cases stand are in other tables; who documents the next
+-- problem of the jobcentre waits until this one is there to be seen.
+CREATE FUNCTION check_problem_waits_once() RETURNS trigger LANGUAGE plpgsql SET search_path = raadslag AS $$
+BEGIN
+    PERFORM FROM jobcentre j JOIN intervention_case c ON c.jobcentre_id = j.id JOIN finding f USING (case_number)
+        WHERE f.id = NEW.finding_id FOR NO KEY UPDATE OF j;
+    IF EXISTS (SELECT FROM finding f JOIN intervention_case c USING (case_number)
+        JOIN intervention_case o ON o.jobcentre_id = c.jobcentre_id AND o.status = 'FINDING' AND o.case_number <> c.case_number
+        JOIN finding w ON w.case_number = o.case_number AND w.status = 'DOCUMENTED'
+        JOIN finding_area a ON a.finding_id = w.id AND a.effort_area = NEW.effort_area
+        WHERE f.id = NEW.finding_id AND c.status = 'FINDING') THEN
+        PERFORM refuse('problem_waits_once', format('A problem about %s waits for the director already', NEW.effort_area));
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER problem_waits_once BEFORE INSERT ON finding_area
+    FOR EACH ROW EXECUTE FUNCTION check_problem_waits_once();
 CREATE TRIGGER finding_area_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON finding_area
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

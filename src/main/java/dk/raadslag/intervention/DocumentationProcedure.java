@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ class DocumentationProcedure {
     Finding document(String jobcentreId, Documentation typed, Actor office) {
         Jobcentre jobcentre = authorities.jobcentre(jobcentreId);
         office.mustBe(Role.OFFICE.in(jobcentre.regionCode()), OTHER_REGION);
-        Documentation.Checked checked = checked(typed, jobcentreId);
+        Documentation.Checked checked = checked(typed, jobcentreId, null);
         InterventionCase opened = cases.save(procedure.open(jobcentre, "Resultatproblem i " + jobcentre.name()));
         return file(opened, checked, office);
     }
@@ -72,7 +73,7 @@ class DocumentationProcedure {
         InterventionCase of = cases.locked(number);
         office.mustBe(Role.OFFICE.in(of.regionCode()), OTHER_REGION);
         of.requireUndecided();
-        Documentation.Checked checked = checked(typed, of.jobcentreId());
+        Documentation.Checked checked = checked(typed, of.jobcentreId(), number);
         requireAreasOfAddedFacts(number, checked);
         findings.findLockedByCaseNumberAndSupplementFalseAndStatusNot(number, Finding.Status.SUPERSEDED)
                 .ifPresent(old -> findings.save(old.supersede()));
@@ -118,9 +119,9 @@ class DocumentationProcedure {
         return authorities.effortAreas(findings.areas(finding.id()));
     }
 
-    private Documentation.Checked checked(Documentation typed, String jobcentreId) {
+    private Documentation.Checked checked(Documentation typed, String jobcentreId, @Nullable CaseNumber own) {
         Documentation.Checked checked = typed.checked(LocalDate.now(clock));
-        failingAreas.requireFree(jobcentreId, authorities.effortAreas(checked.failingAreas()));
+        failingAreas.requireFree(jobcentreId, authorities.effortAreas(checked.failingAreas()), own);
         return checked;
     }
 

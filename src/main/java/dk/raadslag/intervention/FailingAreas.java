@@ -5,9 +5,11 @@ import dk.raadslag.authorities.EffortArea;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.PartOfAnAct;
 import dk.raadslag.refusal.Refusal;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,10 +49,7 @@ class FailingAreas {
      * the same time about the same jobcentre waits.
      */
     Optional<CaseNumber> waitingCase(String jobcentreId, String area) {
-        jdbc.sql("SELECT id FROM raadslag.jobcentre WHERE id = ? FOR NO KEY UPDATE")
-                .param(jobcentreId)
-                .query(String.class)
-                .single();
+        lock(jobcentreId);
         return jdbc.sql("""
                         SELECT f.case_number FROM raadslag.finding f JOIN raadslag.intervention_case c USING (case_number)
                         JOIN raadslag.finding_area a ON a.finding_id = f.id
@@ -62,9 +61,22 @@ class FailingAreas {
                 .map(CaseNumber::of);
     }
 
-    /** Refuses if another open case is about one of the areas. */
-    void requireFree(String jobcentreId, Collection<EffortArea> areas) {
-        areas.forEach(area -> holder(jobcentreId, area).ifPresent(holder -> refuse(holder, area)));
+    /**
+     * Refuses if another case is about one of the areas: an open one, or one that waits to be documented or confirmed. Who asks at the same time about the same
+     * jobcentre waits.
+     *
+     * @param own the case that is about them, or null where it does not exist yet
+     */
+    void requireFree(String jobcentreId, Collection<EffortArea> areas, @Nullable CaseNumber own) {
+        lock(jobcentreId);
+        areas.forEach(area -> {
+            holder(jobcentreId, area).ifPresent(holder -> refuse(holder, area));
+            waiting(jobcentreId, area, own).ifPresent(waiting -> {
+                throw new Refusal(
+                        "Sag %s om »%s« i jobcenteret venter allerede på dokumentation eller på regionsdirektørens afgørelse. Find den under Sager og dokumenter, og behandl problemet dér."
+                                .formatted(waiting, area.name()));
+            });
+        });
     }
 
     /** Gives the areas to the case. The second of two concurrent cases waits for the first to commit and is then refused. */
@@ -111,6 +123,24 @@ class FailingAreas {
                 .params(jobcentreId, area.code())
                 .query(String.class)
                 .optional();
+    }
+
+    private Optional<String> waiting(String jobcentreId, EffortArea area, @Nullable CaseNumber own) {
+        return jdbc.sql("""
+                        SELECT case_number FROM raadslag.open_area WHERE jobcentre_id = :jobcentre AND effort_area = :area
+                            AND case_number IS DISTINCT FROM :own ORDER BY case_number LIMIT 1""")
+                .param("jobcentre", jobcentreId)
+                .param("area", area.code())
+                .param("own", own == null ? null : own.value(), Types.VARCHAR)
+                .query(String.class)
+                .optional();
+    }
+
+    private void lock(String jobcentreId) {
+        jdbc.sql("SELECT id FROM raadslag.jobcentre WHERE id = ? FOR NO KEY UPDATE")
+                .param(jobcentreId)
+                .query(String.class)
+                .single();
     }
 
     private static void refuse(String holder, EffortArea area) {

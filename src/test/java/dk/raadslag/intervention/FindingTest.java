@@ -194,10 +194,28 @@ class FindingTest extends ProcessTest {
     }
 
     @Test
+    void aProblemThatIsNotDecidedIsNotDocumentedInASecondCase() {
+        String number = desk.document("JC-0851", "SYGEDAGPENGE", "REVALIDERING");
+        int before = count("finding");
+
+        refused(
+                "Sag %s om »Revalidering« i jobcenteret venter allerede".formatted(number),
+                () -> desk.document("JC-0851", "FLEKSJOB", "REVALIDERING"));
+        assertThat(count("finding")).isEqualTo(before);
+        assertThat(desk.document("JC-0860", "REVALIDERING")).isNotEqualTo(number);
+        String other = desk.document("JC-0851", "FLEKSJOB");
+        desk.askForMore(number);
+        refused(other, () -> desk.documentAgain(number, "SYGEDAGPENGE", "FLEKSJOB"));
+        desk.documentAgain(number, "SYGEDAGPENGE");
+        assertThat(desk.document("JC-0851", "REVALIDERING")).isNotEqualTo(number);
+    }
+
+    @Test
     void twoCasesConfirmedAtOnceLeaveOneOpen() throws Exception {
         List<Finding> both = List.of(
                 findings.documented(CaseNumber.of(desk.document("JC-0851", "SYGEDAGPENGE"))),
-                findings.documented(CaseNumber.of(desk.document("JC-0851", "SYGEDAGPENGE"))));
+                findings.documented(CaseNumber.of(desk.document("JC-0851", "FLEKSJOB"))));
+        fixtures.documentToo(both.get(1).caseNumber().value(), "SYGEDAGPENGE");
         List<Callable<Finding>> attempts = new ArrayList<>();
         both.forEach(finding -> attempts.add(
                 () -> inTransaction(() -> decisions.confirm(finding.id(), null, new Actor("x", "rd-NJ")))));

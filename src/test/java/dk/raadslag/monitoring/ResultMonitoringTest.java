@@ -324,17 +324,17 @@ class ResultMonitoringTest extends ProcessTest {
     }
 
     @Test
-    void aCaseThatSomebodyElseHasOpenedMeanwhileIsNotOpenedTwice() {
+    void whatTheMonitoringHasDocumentedIsNotDocumentedInASecondCase() {
         monitoring.even(2017);
         monitoring.deviating(2017, AALBORG, "SYGEDAGPENGE");
         String number = monitoring.number(monitoring.begin(2017));
         monitoring.document(number);
-        String other = desk.document(AALBORG, "SYGEDAGPENGE");
-        desk.confirm(other);
+        String waits = cases(number).get(0);
 
-        refused(other, () -> monitoring.decide(number, "CONFIRMED"));
+        refused(waits, () -> desk.document(AALBORG, "SYGEDAGPENGE"));
         monitoring.decide(number, "REJECTED");
         assertEnded(progress.the("result-monitoring", number), "endEvent_monitored");
+        assertThat(desk.document(AALBORG, "SYGEDAGPENGE")).isNotEqualTo(waits);
     }
 
     @Test

@@ -45,7 +45,8 @@ class TwiceTest extends ProcessTest {
     @Test
     void aPartOfTheEffortThatHasItsCaseGetsNoSecond() {
         String number = desk.document(AALBORG, "SYGEDAGPENGE");
-        String second = desk.document(AALBORG, "SYGEDAGPENGE", "FLEKSJOB");
+        String second = desk.document(AALBORG, "FLEKSJOB");
+        fixtures.documentToo(second, "SYGEDAGPENGE");
         desk.confirm(number);
         var before = file.marks();
 
@@ -53,6 +54,28 @@ class TwiceTest extends ProcessTest {
         refused(number, () -> desk.confirm(second));
         assertThat(file.marks()).isEqualTo(before);
         assertThat(progress.openTasks(second)).containsExactly("userTask_confirmFinding @ [rd-NJ]");
+    }
+
+    @Test
+    void manyWhoDocumentTheSameProblemAtOnceDocumentItOnce() {
+        String before = waiting();
+        Runnable document = () -> desk.document(AALBORG, "SYGEDAGPENGE", "DAGPENGE");
+
+        List<Throwable> refused = atOnce(Collections.nCopies(8, document).toArray(Runnable[]::new));
+
+        assertThat(before).isEqualTo("0");
+        assertThat(waiting()).isEqualTo("1");
+        assertThat(refused)
+                .hasSize(7)
+                .allSatisfy(answer -> assertThat(answer)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("venter allerede på dokumentation"));
+    }
+
+    private String waiting() {
+        return file.value(
+                "SELECT count(*)::text FROM raadslag.intervention_case WHERE jobcentre_id = ? AND status = 'FINDING'",
+                AALBORG);
     }
 
     @Test
@@ -84,7 +107,10 @@ class TwiceTest extends ProcessTest {
 
     @Test
     void twoFindingsOnTheSameEffortConfirmedAtOnceOpenOneCase() {
-        List<String> tasks = Stream.of(desk.document(AALBORG, "SYGEDAGPENGE"), desk.document(AALBORG, "SYGEDAGPENGE"))
+        String first = desk.document(AALBORG, "SYGEDAGPENGE");
+        String second = desk.document(AALBORG, "FLEKSJOB");
+        fixtures.documentToo(second, "SYGEDAGPENGE");
+        List<String> tasks = Stream.of(first, second)
                 .map(number -> progress.taskId(number, "userTask_confirmFinding"))
                 .toList();
 

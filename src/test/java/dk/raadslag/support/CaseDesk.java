@@ -99,6 +99,14 @@ public class CaseDesk {
         director(caseNumber).complete(caseNumber, new ConfirmFindingForm().decision("CONFIRMED"));
     }
 
+    /** The director asks the regional office to document the problem anew. */
+    public void askForMore(String caseNumber) {
+        director(caseNumber)
+                .complete(
+                        caseNumber,
+                        new ConfirmFindingForm().decision("MORE_EVIDENCE").reason("Tag flere kvartaler med."));
+    }
+
     /** A confirmed case whose council has been involved in the reaction. */
     public String reacted(String jobcentreId, String... failingAreas) {
         String caseNumber = document(jobcentreId, failingAreas);

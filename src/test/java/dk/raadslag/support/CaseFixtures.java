@@ -69,13 +69,21 @@ public class CaseFixtures {
         });
     }
 
-    /** Adds an area to the confirmed finding of an open case. */
-    public void findToo(String caseNumber, String area) {
+    /** Adds an area to the finding of a case, whatever it is about and wherever it stands. */
+    public void documentToo(String caseNumber, String area) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("SET LOCAL session_replication_role = replica").update();
             jdbc.sql("INSERT INTO raadslag.finding_area SELECT id, ? FROM raadslag.finding WHERE case_number = ?")
                     .params(area, caseNumber)
                     .update();
+        });
+    }
+
+    /** Adds an area to the confirmed finding of an open case. */
+    public void findToo(String caseNumber, String area) {
+        documentToo(caseNumber, area);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
             jdbc.sql("INSERT INTO raadslag.failing_area VALUES (?, ?, ?)")
                     .params(
                             caseNumber,
