@@ -12,6 +12,14 @@ public class Refusal extends RuntimeException {
         super(sentence);
     }
 
+    /**
+     * @param sentence what is wrong and what to do about it, in Danish
+     * @param failure what the sentence tells of
+     */
+    public Refusal(String sentence, Throwable failure) {
+        super(sentence, failure);
+    }
+
     /** The refusal that lies behind a failure, if one does. */
     public static Optional<Refusal> in(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -6,7 +6,10 @@ import dk.raadslag.authorities.EffortKind;
 import dk.raadslag.refusal.Refusal;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
+import dk.raadslag.support.form.ApproveAnalysisForm;
+import dk.raadslag.support.form.AssessGrantApplicationForm;
 import dk.raadslag.support.form.ConfirmFindingForm;
+import dk.raadslag.support.form.Form;
 import dk.raadslag.support.form.MinisterDecisionForm;
 import dk.raadslag.support.form.SignByDirectorForm;
 import java.util.ArrayList;
@@ -106,6 +109,44 @@ class TwiceTest extends ProcessTest {
     }
 
     @Test
+    void manyWhoAssessTheSameApplicationAtOnceAssessItOnce() {
+        String number = grants.apply(100_000);
+        var form = new AssessGrantApplicationForm()
+                .applicationState("STANDS")
+                .withinPurpose(true)
+                .needDocumented(true)
+                .assessmentText("Der mangler smede i hele regionen.");
+
+        isDoneOnce(number, "region-NJ", "userTask_assessGrantApplication", form);
+        assertThat(entries(number, "assessGrantApplication")).isEqualTo("1");
+    }
+
+    @Test
+    void manyWhoSendTheSameAnalysisBackAtOnceSendItBackOnce() {
+        String number = market.analysed();
+
+        isDoneOnce(
+                number,
+                "rd-NJ",
+                "userTask_approveAnalysis",
+                new ApproveAnalysisForm().decision("RETURN").remark("Tag flere kilder med."));
+        assertThat(entries(number, "approveAnalysis")).isEqualTo("1");
+    }
+
+    private void isDoneOnce(String number, String group, String key, Form<?> form) {
+        String task = progress.taskId(number, key);
+        Runnable submit = () -> office.as(group).submit(task, form);
+
+        List<Throwable> refused = atOnce(Collections.nCopies(6, submit).toArray(Runnable[]::new));
+
+        assertThat(refused)
+                .hasSize(5)
+                .allSatisfy(answer -> assertThat(answer)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageMatching(".*allerede (afsluttet|taget stilling).*"));
+    }
+
+    @Test
     void twoFindingsOnTheSameEffortConfirmedAtOnceOpenOneCase() {
         String first = desk.document(AALBORG, "SYGEDAGPENGE");
         String second = desk.document(AALBORG, "FLEKSJOB");
@@ -119,7 +160,7 @@ class TwiceTest extends ProcessTest {
                 () -> office.as("rd-NJ").submit(tasks.get(1), new ConfirmFindingForm().decision("CONFIRMED")));
 
         assertThat(refused).singleElement().isInstanceOf(Refusal.class);
-        assertThat(file.values("SELECT case_number FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851'"))
+        assertThat(file.values("SELECT DISTINCT case_number FROM raadslag.active_area WHERE jobcentre_id = 'JC-0851'"))
                 .hasSize(1);
     }
 

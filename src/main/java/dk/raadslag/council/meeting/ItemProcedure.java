@@ -116,8 +116,10 @@ class ItemProcedure {
             tasks.complete(task, typed);
         } catch (RuntimeException failure) {
             throw Refusal.in(failure)
-                    .<RuntimeException>map(refusal -> new Refusal(refusal.getMessage()
-                            + " Skal det, der er skrevet, rettes, så send punktet tilbage til sekretariatet."))
+                    .<RuntimeException>map(refusal -> new Refusal(
+                            refusal.getMessage()
+                                    + " Skal det, der er skrevet, rettes, så send punktet tilbage til sekretariatet.",
+                            failure))
                     .orElse(failure);
         }
     }

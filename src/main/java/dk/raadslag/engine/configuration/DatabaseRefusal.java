@@ -2,9 +2,7 @@ package dk.raadslag.engine.configuration;
 
 import dk.raadslag.engine.access.SignedIn;
 import dk.raadslag.refusal.Refusal;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.slf4j.Logger;
@@ -29,15 +27,15 @@ final class DatabaseRefusal implements RefusalTranslation.Rule {
 
     @Override
     public Optional<Refusal> translate(Command<?> command, Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(DataIntegrityViolationException.class::isInstance)
+        return Optional.of(failure)
+                .filter(violation -> FailedAct.isOf(DataIntegrityViolationException.class, violation))
                 .filter(violation -> SignedIn.now(identityService).isPresent())
-                .findFirst()
                 .map(DatabaseRefusal::logged);
     }
 
+    /** An act around the one that was refused finds what the database refused behind the refusal. */
     private static Refusal logged(Throwable violation) {
         LOG.warn("The database refused what a person did", violation);
-        return new Refusal(REFUSED);
+        return new Refusal(REFUSED, violation);
     }
 }

@@ -98,6 +98,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 new Replacement(TenantManager.class, AllTenants::new),
                 new Replacement(StatisticsManager.class, () -> new InstanceStatistics(instances)),
                 new Replacement(AuthorizationManager.class, () -> new OwnPermissions(grants))));
+        engine.setDelegateInterceptor(new FailedAct.Keeper());
         engine.setCustomPreDeployers(List.of(new NoTenants(), new DeploymentLimits()));
         engine.getCustomPreBPMNParseListeners().addAll(parseListeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
@@ -134,8 +135,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private RefusalTranslation translation(ProcessEngineConfigurationImpl engine) {
         return new RefusalTranslation(List.of(
                 new UnstorableText(),
-                new DatabaseRefusal(engine.getIdentityService()),
                 new TooLate(engine),
+                new DatabaseRefusal(engine.getIdentityService()),
                 (command, failure) -> Refusal.in(failure),
                 new TooDeep(),
                 passwords,

@@ -27,8 +27,9 @@ final class RefusalTranslation extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException | StackOverflowError failure) {
+            Throwable reason = FailedAct.behind(failure);
             Optional<Refusal> refusal = rules.stream()
-                    .flatMap(rule -> rule.translate(command, failure).stream())
+                    .flatMap(rule -> rule.translate(command, reason).stream())
                     .findFirst();
             if (refusal.isPresent()) {
                 throw refusal.get();

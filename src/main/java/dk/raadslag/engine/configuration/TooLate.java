@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Somebody else was faster, which the engine notices in several ways. A background job that was overtaken keeps the engine's own
@@ -37,16 +38,17 @@ final class TooLate implements RefusalTranslation.Rule {
 
     @Override
     public Optional<Refusal> translate(Command<?> command, Throwable failure) {
-        if (failure instanceof OptimisticLockingException) {
-            return SignedIn.now(engine.getIdentityService()).map(person -> new Refusal(OVERTAKEN));
-        }
         if (failure instanceof TaskAlreadyClaimedException claimed) {
             return Optional.of(new Refusal(whoWasFirst.taken(claimed.getTaskAssignee())));
         }
-        return completes(command) && isTaskGone(command, failure)
-                ? Optional.of(new Refusal(
-                        taskOf(command).flatMap(whoWasFirst::completed).orElse(DONE)))
-                : Optional.empty();
+        if (completes(command) && isTaskGone(command, failure)) {
+            return Optional.of(
+                    new Refusal(taskOf(command).flatMap(whoWasFirst::completed).orElse(DONE)));
+        }
+        return SignedIn.now(engine.getIdentityService())
+                .filter(person -> failure instanceof OptimisticLockingException
+                        || FailedAct.isOf(ConcurrencyFailureException.class, failure))
+                .map(person -> new Refusal(OVERTAKEN));
     }
 
     private static boolean completes(Command<?> command) {
@@ -59,13 +61,20 @@ final class TooLate implements RefusalTranslation.Rule {
         }
         return failure instanceof AuthorizationException notAllowed
                 ? isGone(notAllowed)
-                : failure instanceof ProcessEngineException && lostItsProcess(command, failure);
+                : isOfProgram(failure)
+                        && SignedIn.now(engine.getIdentityService()).isPresent()
+                        && isGone(command);
     }
 
-    /** A process that ends while a form is sent leaves the task that was found without one. */
-    private boolean lostItsProcess(Command<?> command, Throwable failure) {
-        return failure.getCause() instanceof NullValueException
-                && taskOf(command).filter(this::exists).isEmpty();
+    /** Whatever a task that somebody else completes meanwhile makes the engine, the act or the database stumble over. */
+    private static boolean isOfProgram(Throwable failure) {
+        return FailedAct.isOfDatabase(failure)
+                || failure instanceof ProcessEngineException
+                        && Refusal.in(failure).isEmpty();
+    }
+
+    private boolean isGone(Command<?> command) {
+        return taskOf(command).filter(this::exists).isEmpty();
     }
 
     private static Optional<String> taskOf(Command<?> command) {
