@@ -83,7 +83,7 @@ public class WaitingTasks {
                                 .asc()
                                 .list()
                                 .stream()
-                                .map(task -> waiting(task, variables))
+                                .flatMap(task -> waiting(task, variables).stream())
                                 .toList()));
     }
 
@@ -92,17 +92,17 @@ public class WaitingTasks {
         formService.submitTaskForm(task.taskId(), typed);
     }
 
-    private Waiting waiting(Task task, Collection<String> variables) {
-        String number = runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
-        return new Waiting(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                CaseNumber.of(number),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                taskService.getVariables(task.getId(), variables));
+    /** None where the process has ended since its task was found. */
+    private Optional<Waiting> waiting(Task task, Collection<String> variables) {
+        return Optional.ofNullable(runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(process -> new Waiting(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        CaseNumber.of(process.getBusinessKey()),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                        taskService.getVariables(task.getId(), variables)));
     }
 }
