@@ -8,6 +8,7 @@ import dk.raadslag.engine.access.CurrentActor;
 import dk.raadslag.engine.form.FormInput;
 import dk.raadslag.journal.CaseNumber;
 import dk.raadslag.journal.Matters;
+import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.refusal.Require;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -30,7 +31,9 @@ class WithdrawFrameworkTender implements ExecutionListener {
     @Override
     public void notify(DelegateExecution process) {
         CaseNumber number = CaseProcess.caseNumber(process);
-        RegionCode region = matters.matter(number).regionCode();
+        Matter matter = matters.matter(number);
+        Require.that(matter.region() != null, "Sagen er ikke et rammeudbud. Kontrollér sagsnummeret.");
+        RegionCode region = matter.regionCode();
         Actor director = currentActor.starting(
                 Role.DIRECTOR.in(region),
                 "Kun regionsdirektøren i den region, der har udbuddet, kan trække det tilbage (§ 9, stk. 1).");

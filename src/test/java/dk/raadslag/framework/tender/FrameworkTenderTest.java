@@ -252,6 +252,20 @@ class FrameworkTenderTest extends ProcessTest {
         refused("kan ikke trækkes tilbage", () -> tenders.withdraw(number, "Igen."));
     }
 
+    @Test
+    void aMatterOfTheWholeCountryIsNoTenderToWithdraw() {
+        String goals = contracts.begin(contracts.nextYear());
+
+        refused(
+                "Sagen er ikke et rammeudbud",
+                () -> office.as("rd-NJ")
+                        .start(
+                                "framework-tender-withdrawal",
+                                new WithdrawFrameworkTenderForm()
+                                        .caseNumber(goals)
+                                        .reason("Nej.")));
+    }
+
     private String letter(String number, String template) {
         return file.value(
                 "SELECT body FROM raadslag.letter WHERE number = ? AND template = ? LIMIT 1", number, template);
