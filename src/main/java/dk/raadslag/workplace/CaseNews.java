@@ -8,6 +8,7 @@ import dk.raadslag.journal.Matters.Matter;
 import dk.raadslag.workplace.Awaited.Waiting;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -46,10 +47,11 @@ class CaseNews {
     @GetMapping(
             value = "/sager/nyt",
             params = {"opgave", "!forloeb"})
-    ResponseEntity<News> afterTask(@RequestParam("opgave") String task) {
+    ResponseEntity<News> afterTask(@RequestParam("opgave") UUID task) {
         @Nullable
-        HistoricTaskInstance completed =
-                ask(() -> history.createHistoricTaskInstanceQuery().taskId(task).singleResult());
+        HistoricTaskInstance completed = ask(() -> history.createHistoricTaskInstanceQuery()
+                .taskId(task.toString())
+                .singleResult());
         return completed == null ? ResponseEntity.notFound().build() : after(completed.getRootProcessInstanceId());
     }
 
@@ -57,8 +59,8 @@ class CaseNews {
     @GetMapping(
             value = "/sager/nyt",
             params = {"forloeb", "!opgave"})
-    ResponseEntity<News> afterStart(@RequestParam("forloeb") String instance) {
-        return after(instance);
+    ResponseEntity<News> afterStart(@RequestParam("forloeb") UUID instance) {
+        return after(instance.toString());
     }
 
     private ResponseEntity<News> after(String instance) {

@@ -434,9 +434,13 @@ class CasePagesTest extends ProcessTest {
             assertThat(signedIn(stranger).get(after).statusCode()).as(stranger).isEqualTo(404);
         }
         assertThat(new Visitor(port).get(after).statusCode()).isEqualTo(404);
-        assertThat(signedIn("rd-HS").get("/sager/nyt?opgave=findes-ikke").statusCode())
+        assertThat(signedIn("rd-HS")
+                        .get("/sager/nyt?opgave=" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(signedIn("rd-HS").get("/sager/nyt?forloeb=findes-ikke").statusCode())
+        assertThat(signedIn("rd-HS")
+                        .get("/sager/nyt?forloeb=" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

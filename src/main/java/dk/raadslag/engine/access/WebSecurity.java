@@ -19,7 +19,7 @@ class WebSecurity {
 
     /** What the webapps take for the address of a page, and is none. */
     private static final Pattern NO_PAGE =
-            Pattern.compile("/error|/camunda/app/(?!(admin|cockpit|tasklist|welcome)/default/?$)\\w+/\\w+/?$");
+            Pattern.compile("/error|/camunda/app/(?!(admin|cockpit|tasklist|welcome)/default/?$)[\\w-]+/[\\w-]+/?$");
 
     @Bean
     FilterRegistrationBean<RestLogin> restLogin() {

@@ -91,6 +91,7 @@ class WebappDoorsTest {
                 "/camunda/app/tasklist/other",
                 "/camunda/app/cockpit/scripts/",
                 "/camunda/app/unknown/default/",
+                "/camunda/app/not-known/default/",
                 "/error"
             })
     void anAddressThatNamesNoPageIsNotFound(String address) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,6 +58,12 @@ class OddRequestsTest {
         visitor.logIn(user, user);
 
         assertThat(visitor.get("/sager/nyt?forloeb=a&opgave=b").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sager/nyt?opgave=%00", "/sager/nyt?forloeb=%00"})
+    void whatIsNoIdIsRefused(String path) {
+        assertThat(new Visitor(port).get(path).statusCode()).isEqualTo(400);
     }
 
     @Test
