@@ -1,5 +1,6 @@
 package dk.raadslag.refusal;
 
+import dk.raadslag.danish.CitizensNumber;
 import dk.raadslag.danish.Danish;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,10 +18,6 @@ public final class Require {
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("999999999999.99");
     private static final Pattern MARKUP = Pattern.compile("<\\s*[/!?a-zA-Z]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-
-    /** Six digits that are a day, a month and a year, and four more behind a dash. */
-    private static final Pattern CITIZENS_NUMBER =
-            Pattern.compile("(?<![\\w-])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-–]\\d{4}(?![\\w-])");
 
     private Require() {}
 
@@ -58,7 +55,7 @@ public final class Require {
                 !CONTROL.matcher(value).find(),
                 "Feltet »%s« indeholder tegn, der ikke kan gemmes. Skriv teksten igen.".formatted(field));
         that(
-                !CITIZENS_NUMBER.matcher(value).find(),
+                !CitizensNumber.isIn(value),
                 "Feltet »%s« indeholder et CPR-nummer. Skriv teksten uden det, for det, der er sendt, kan ikke slettes igen."
                         .formatted(field));
         return value.strip();

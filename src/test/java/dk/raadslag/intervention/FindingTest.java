@@ -147,6 +147,10 @@ class FindingTest extends ProcessTest {
                 Arguments.of("sources", List.of(), "Vælg mindst én"),
                 Arguments.of("evidence", "", "skal udfyldes"),
                 Arguments.of("evidence", "<script>alert(1)</script>", "HTML-koder"),
+                Arguments.of(
+                        "evidence",
+                        "Se 010190-1234.",
+                        "Feltet »Beskriv, hvad dokumentationen viser« indeholder et CPR-nummer"),
                 Arguments.of("evidence", "x".repeat(20_000), "højst fylde 4000 tegn"));
     }
 

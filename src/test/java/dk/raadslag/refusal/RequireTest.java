@@ -10,7 +10,8 @@ class RequireTest {
 
     @Test
     void noCitizensNumberIsStored() {
-        for (String number : new String[] {"010190-1234", "010190–1234"}) {
+        for (String number :
+                new String[] {"010190-1234", "010190–1234", "010190 - 1234", "010190−1234", "010190 1234"}) {
             refused(
                     "Feltet »Spørgsmål« indeholder et CPR-nummer. Skriv teksten uden det, for det, der er sendt, kan ikke slettes igen.",
                     () -> Require.text("Spørgsmål", "Hvad gør vi ved " + number + "?"));
@@ -22,7 +23,10 @@ class RequireTest {
             "1010190-1234",
             "ab010190-1234-4f00",
             "3112051234",
-            "98 12 34 56"
+            "98 12 34 56",
+            "310125/1234",
+            "12.05.2026-1234",
+            "311205.1234"
         }) {
             assertThat(Require.text("Spørgsmål", other)).isEqualTo(other);
         }

@@ -1,11 +1,12 @@
 package dk.raadslag.engine.form;
 
+import dk.raadslag.danish.CitizensNumber;
 import dk.raadslag.danish.Printable;
 import dk.raadslag.refusal.Blank;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a text against its field: length, pattern, and that it can be kept and printed. */
+/** Checks a text against its field: length, pattern, that it can be kept and printed, and that it has no citizen's number. */
 final class TextCheck {
 
     /** The longest text that the engine can store, in characters. */
@@ -28,6 +29,9 @@ final class TextCheck {
         String other = Printable.firstOther(text);
         if (other != null) {
             return "indeholder tegnet »%s«, som ikke kan trykkes i breve og dokumenter. Fjern det".formatted(other);
+        }
+        if (CitizensNumber.isIn(text)) {
+            return "indeholder et CPR-nummer. Skriv teksten uden det, for det, der er sendt, kan ikke slettes igen";
         }
         if (field.type().equals("textfield") && text.matches("(?s).*[\\r\\n].*")) {
             return "må kun fylde én linje";

@@ -4,6 +4,7 @@
 import * as numbers from './danish-numbers.js';
 import * as dates from './danish-dates.js';
 import { unprintable } from './printable.js';
+import { citizensNumber } from './citizens-number.js';
 
 /** The module of these fields for the form viewer. */
 export function fieldsFor({ viewer, hooks, markup }) {
@@ -36,7 +37,7 @@ function kindOf({ type, subtype }) {
 /** The sentence against what has not been understood, which is kept as it was typed, or against what the field does not take. */
 function faultOf(component, value) {
   const kind = kindOf(component);
-  if (typeof value === 'string' && ['textfield', 'textarea'].includes(component.type)) return unprintable(value);
+  if (typeof value === 'string' && ['textfield', 'textarea'].includes(component.type)) return unprintable(value) ?? citizensNumber(value);
   if (kind?.isValue(value)) return kind.outside?.(value, component);
   return kind && typeof value === 'string' ? kind.read(value, component).fault : undefined;
 }
