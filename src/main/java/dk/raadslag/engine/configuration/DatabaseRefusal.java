@@ -17,7 +17,7 @@ final class DatabaseRefusal implements RefusalTranslation.Rule {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRefusal.class);
     private static final String REFUSED =
-            "Det strider mod det, der allerede er registreret, og er derfor ikke gemt. Måske har en anden handlet imens. Åbn opgaven igen, og prøv forfra.";
+            "Det strider mod det, der allerede er registreret, og er derfor ikke gemt. Måske har en anden handlet imens. Åbn opgaven eller forløbet igen, og prøv forfra.";
 
     private final IdentityService identityService;
 
