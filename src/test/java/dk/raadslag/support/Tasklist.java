@@ -159,6 +159,12 @@ public final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Types the text key by key into the field with the label. */
+    public Tasklist type(String label, String text) {
+        field(label).pressSequentially(text);
+        return this;
+    }
+
     /** Fills in a date field with the label. */
     public Tasklist date(String label, LocalDate value) {
         return fill(label, DATE.format(value));
