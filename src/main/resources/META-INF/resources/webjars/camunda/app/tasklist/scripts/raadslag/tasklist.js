@@ -9,6 +9,7 @@ import { listsFor } from './form-lists.js';
 import { extendForms } from './form-viewer.js';
 import { tellOfLostSession } from './lost-session.js';
 import { refusalsAtForm, tellRefusals } from './refusals.js';
+import { showTaskHead } from './task-head.js';
 import { tellWhatHappened } from './what-happened.js';
 
 const UNBREAKABLE_HYPHEN = '\u2011';
@@ -21,6 +22,7 @@ tellOfLostSession();
 keepDrafts();
 tellRefusals();
 tellWhatHappened();
+showTaskHead();
 
 // Escape closes a list or calendar of the form, not the whole start dialog with what has been typed.
 document.body.addEventListener('keydown', event => {
