@@ -115,6 +115,20 @@ class ControlsTest extends ProcessTest {
         button("Tag opgaven").waitFor();
     }
 
+    @Test
+    void theWordsAreThereTheFirstTimeToo() {
+        Page page = signedIn("region-NJ").page();
+        page.evaluate("localStorage.clear()");
+        page.route("**/locales/da.json*", words -> {
+            page.waitForTimeout(3_000);
+            words.resume();
+        });
+        page.reload();
+
+        assertThat(page.locator("ol.sorting-choice").innerText()).contains("Oprettet");
+        assertThat(page.locator("input.main-field").getAttribute("placeholder")).isEqualTo("Søg i opgaverne");
+    }
+
     private Page openedBy(String group) {
         return signedIn(group).openTask(task).page();
     }

@@ -1,6 +1,6 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
 export default {
-  ...raadslagPage('admin'),
+  ...await raadslagPage('admin'),
   customScripts: ['../../assets/raadslag/danish-calendar']
 };

@@ -1,6 +1,6 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
 export default {
-  ...raadslagPage('cockpit'),
+  ...await raadslagPage('cockpit'),
   customScripts: ['scripts/raadslag/cockpit']
 };

@@ -5,7 +5,7 @@ const NOT_USED = ['tasklist.task.action:task-action-comment', 'tasklist.task.det
 document.querySelector('base').setAttribute('cam-exclude-plugins', NOT_USED.join(','));
 
 export default {
-  ...raadslagPage('tasklist'),
+  ...await raadslagPage('tasklist'),
   customScripts: ['scripts/raadslag/tasklist'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'tager den valgte opgave' },

@@ -1,6 +1,6 @@
 import { raadslagPage } from '../../../assets/raadslag/page.js';
 
 export default {
-  ...raadslagPage('welcome'),
+  ...await raadslagPage('welcome'),
   links: []
 };
