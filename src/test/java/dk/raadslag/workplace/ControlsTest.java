@@ -116,6 +116,15 @@ class ControlsTest extends ProcessTest {
     }
 
     @Test
+    void nobodyIsOfferedToChangeTheNameThatPapersAreSignedWith() {
+        Page profile = signedIn("region-NJ").open("/camunda/app/welcome/default/");
+        profile.getByText("Skift adgangskode").first().waitFor();
+
+        assertThat(profile.locator(".user-profile-name").innerText()).isEqualTo("Test region-NJ");
+        assertThat(profile.getByText("Ret profil").first().isVisible()).isFalse();
+    }
+
+    @Test
     void theWordsAreThereTheFirstTimeToo() {
         Page page = signedIn("region-NJ").page();
         page.evaluate("localStorage.clear()");
