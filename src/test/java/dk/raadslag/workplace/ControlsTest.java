@@ -125,6 +125,24 @@ class ControlsTest extends ProcessTest {
     }
 
     @Test
+    void theChoicesOfAQuestionAreOneStopOfTheTabKey() {
+        Page page = signedIn("region-NJ")
+                .start("Sag om alvorlige resultatproblemer")
+                .page();
+        Locator question =
+                page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Hvad viser dokumentationen?"));
+        Locator second = question.getByRole(AriaRole.RADIO).nth(1);
+
+        question.getByRole(AriaRole.RADIO).first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(second.isChecked()).isTrue();
+        page.keyboard().press("Tab");
+        assertThat(question.locator(":focus").count()).isZero();
+        page.keyboard().press("Shift+Tab");
+        assertThat(second.and(page.locator(":focus")).count()).isOne();
+    }
+
+    @Test
     void theWordsAreThereTheFirstTimeToo() {
         Page page = signedIn("region-NJ").page();
         page.evaluate("localStorage.clear()");

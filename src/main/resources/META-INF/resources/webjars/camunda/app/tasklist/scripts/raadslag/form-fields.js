@@ -1,5 +1,6 @@
 // Rådslag's own number and date field, put in by the form viewer's own way to add fields: they are typed as text, read as a
-// Dane means it, and say below what they have understood. What is not understood stays as it was typed, and is not sent.
+// Dane means it, and say below what they have understood. What is not understood stays as it was typed, and is not sent. The choices of a
+// question are one group.
 
 import * as numbers from './danish-numbers.js';
 import * as dates from './danish-dates.js';
@@ -17,6 +18,7 @@ function ownFields(viewer, hooks, markup) {
     constructor(formFields, formFieldRegistry, validator) {
       formFields.register('number', ownField(viewer, hooks, markup, viewer.Numberfield));
       formFields.register('datetime', ownField(viewer, hooks, markup, viewer.Datetime));
+      formFields.register('radio', oneGroup(hooks, markup, viewer.Radio));
       const validate = validator.validateFieldInstance.bind(validator);
       validator.validateFieldInstance = (instance, value) => {
         const component = formFieldRegistry.get(instance.id);
@@ -50,6 +52,18 @@ function ownField(viewer, hooks, markup, vendor) {
     sanitizeValue: given => kindOf(given.formField) ? prefilled(given) : vendor.config.sanitizeValue(given)
   };
   return Field;
+}
+
+/** The choices of a question are one stop of the Tab key, with the arrow keys between them, and are read aloud with the question. */
+function oneGroup({ useLayoutEffect, useRef }, { jsx }, vendor) {
+  const Group = props => {
+    const { domId, field } = props;
+    const group = useRef();
+    useLayoutEffect(() => group.current.querySelectorAll('input').forEach(choice => { choice.name = domId; }));
+    return jsx('div', { ref: group, role: 'radiogroup', 'aria-label': field.label, children: jsx(vendor, props) });
+  };
+  Group.config = vendor.config;
+  return Group;
 }
 
 function prefilled({ value, formField }) {
