@@ -321,6 +321,13 @@ public final class Tasklist implements AutoCloseable {
                 .innerText();
     }
 
+    /** All that is said against the fields. */
+    public List<String> faults() {
+        Locator faults = page.locator(".fjs-form-field-error:visible");
+        faults.first().waitFor();
+        return faults.allInnerTexts();
+    }
+
     /** The notices that lie over the page. */
     public List<String> notices() {
         return page.locator(".notifications .alert:visible").allInnerTexts();

@@ -57,6 +57,11 @@ export function shownOf(id) {
   return one?.element.isConnected ? one : {};
 }
 
+/** Has the form that is shown in the part of the page say all that it lacks. */
+export function checkShown(part) {
+  shown.forEach(({ element, form }) => part?.contains(element) && form?.validate());
+}
+
 /** The fields of the form that a person can change, by their keys; those of a list's rows name their list. */
 export function editable({ components = [] }, list) {
   return components.flatMap(one => [

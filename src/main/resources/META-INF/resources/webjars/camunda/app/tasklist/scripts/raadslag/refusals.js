@@ -43,7 +43,7 @@ export function refusalsAtForm() {
         shown = state;
         if (refused && JSON.stringify(state.data) !== refused.then) over();
       });
-      nowShown(about.id, config.container, { foot, refuse });
+      nowShown(about.id, config.container, { form, foot, refuse });
     }
   }
   RaadslagRefusals.$inject = ['form', 'eventBus', 'formFieldInstanceRegistry', 'validator', 'config'];

@@ -6,7 +6,7 @@ import { keepNoticesDanish } from './danish-notices.js';
 import { draftsOf, keepDrafts } from './drafts.js';
 import { fieldsFor } from './form-fields.js';
 import { listsFor } from './form-lists.js';
-import { extendForms } from './form-viewer.js';
+import { checkShown, extendForms } from './form-viewer.js';
 import { tellOfLostSession } from './lost-session.js';
 import { refusalsAtForm, tellRefusals } from './refusals.js';
 import { showTaskHead } from './task-head.js';
@@ -40,15 +40,18 @@ document.body.addEventListener('blur', ({ target }) => {
 }, true);
 
 // An incomplete form is not sent; the person is shown the first field to mend.
-document.body.addEventListener('click', event => {
-  if (event.target.closest('.btn-primary')) {
-    setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
-  }
-});
+const showFirstFault = () =>
+  setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
+document.body.addEventListener('click', event => event.target.closest('.btn-primary') && showFirstFault());
 
-// Leaving the last field can scroll a long form between pressing and releasing the mouse; the button pressed gets the click.
+// Leaving the last field can scroll a long form between pressing and releasing the mouse; the button pressed gets the click. A field that is
+// left with a fault takes the button away before it is clicked, and the form would not say what else it lacks.
 document.body.addEventListener('pointerdown', event => {
-  event.target.closest('.btn-primary')?.setPointerCapture(event.pointerId);
+  const button = event.target.closest('.btn-primary');
+  if (!button || button.disabled) return;
+  button.setPointerCapture(event.pointerId);
+  checkShown(button.closest('.modal-content, .task-card'));
+  showFirstFault();
 });
 
 // Opens beside the Tasklist, so that what has been typed into a task is not lost.
