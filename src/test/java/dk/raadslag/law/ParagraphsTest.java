@@ -23,8 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -108,6 +111,22 @@ class ParagraphsTest {
                         .isSubsetOf(Citations.in(all + ", § 8, stk. 3")));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aProcessNamesTheParagraphThatItRestsOn() {
+        return models().flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .filter(process -> !leading(process).startsWith(PRACTICE))
+                .map(process -> DynamicTest.dynamicTest(
+                        process.getId(),
+                        () -> assertThat(sections(process.getName()))
+                                .isNotEmpty()
+                                .isSubsetOf(sections(leading(process)))));
+    }
+
+    /** The paragraphs without their subsections. */
+    private static Set<String> sections(String text) {
+        return Citations.in(text).stream().map(cited -> cited.split("/", 2)[0]).collect(toSet());
+    }
+
     private static boolean saysTheParagraphOfTheStage(FlowNode element) {
         return OF_THE_STAGE.equals(input(element, "paragraph"));
     }
@@ -146,8 +165,11 @@ class ParagraphsTest {
     }
 
     private static Stream<FlowNode> elements() {
-        return files(Path.of("processes"), ".bpmn")
-                .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(FlowNode.class).stream());
+        return models().flatMap(model -> model.getModelElementsByType(FlowNode.class).stream());
+    }
+
+    private static Stream<BpmnModelInstance> models() {
+        return files(Path.of("processes"), ".bpmn").map(file -> Bpmn.readModelFromFile(file.toFile()));
     }
 
     /** What only shows something or sends a letter is no act, nor is what good practice asks for, nor an end, where a case is closed. */
@@ -183,11 +205,11 @@ class ParagraphsTest {
     }
 
     /** What stands before the first colon: the paragraphs that the element rests on. */
-    private static String leading(FlowNode element) {
+    private static String leading(BaseElement element) {
         return documentation(element).split(":", 2)[0];
     }
 
-    private static String documentation(FlowNode element) {
+    private static String documentation(BaseElement element) {
         return element.getDocumentations().stream()
                 .map(ModelElementInstance::getTextContent)
                 .reduce("", String::concat);
