@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
- * A person takes tasks for themselves and gives back their own. Tasks of a case have no parent and are not deleted: the engine deletes
- * the children of a task with it.
+ * A person takes tasks for themselves and gives back their own. Tasks of a case keep a role that does them, have no parent and are not
+ * deleted: the engine deletes the children of a task with it.
  */
 final class TaskAccess implements AccessRule {
 
@@ -39,6 +41,12 @@ final class TaskAccess implements AccessRule {
         }
         if (command instanceof SaveTaskCmd) {
             checkSaved(PrivateField.SAVED_TASK.find(command));
+        }
+        if (command instanceof DeleteGroupIdentityLinkCmd && person.isPresent()) {
+            return context -> {
+                checkKeepsRole(command, context);
+                return command.execute(context);
+            };
         }
         return command instanceof DeleteTaskCmd ? context -> deleted(command, context) : command;
     }
@@ -76,6 +84,20 @@ final class TaskAccess implements AccessRule {
                 saved.filter(task -> task.getExecutionId() != null && task.getParentTaskId() != null)
                         .isEmpty(),
                 "En opgave i en sag kan ikke høre under en anden opgave.");
+    }
+
+    private static void checkKeepsRole(Command<?> removal, CommandContext context) {
+        Optional<String> role = PrivateField.REMOVED_ROLE.find(removal);
+        Require.that(
+                PrivateField.TASK_OF_REMOVED_ROLE
+                        .<String>find(removal)
+                        .map(context.getTaskManager()::findTaskById)
+                        .filter(task -> task.getExecutionId() != null)
+                        .filter(task -> task.getCandidates().stream()
+                                .map(IdentityLink::getGroupId)
+                                .allMatch(group -> role.equals(Optional.ofNullable(group))))
+                        .isEmpty(),
+                "En opgave i en sag skal have en rolle, der kan løse den.");
     }
 
     private static <T> T deleted(Command<T> deletion, CommandContext context) {

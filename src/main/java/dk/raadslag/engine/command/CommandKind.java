@@ -8,7 +8,7 @@ public enum CommandKind {
     HARMLESS,
     /** Works on or completes a step as its model provides: by its form, or by an external worker. */
     STEP,
-    /** Takes, gives back, saves or deletes a task. */
+    /** Takes, gives back, saves or deletes a task, or takes a role off it. */
     TASK_ASSIGNMENT,
     /** Shows background jobs, incidents and batches. */
     JOB_READING,

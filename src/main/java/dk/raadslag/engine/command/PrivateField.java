@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
@@ -30,6 +31,8 @@ public enum PrivateField {
     CLAIMING_USER(ClaimTaskCmd.class, "userId", String.class),
     ASSIGNED_TASK(AbstractSetTaskPropertyCmd.class, "taskId", String.class),
     ASSIGNED_USER(AbstractAddIdentityLinkCmd.class, "userId", String.class),
+    TASK_OF_REMOVED_ROLE(DeleteIdentityLinkCmd.class, "taskId", String.class),
+    REMOVED_ROLE(DeleteIdentityLinkCmd.class, "groupId", String.class),
     SAVED_TASK(SaveTaskCmd.class, "task", TaskEntity.class),
     SUBMITTED_TASK(SubmitTaskFormCmd.class, "taskId", String.class),
     COMPLETED_TASK(CompleteTaskCmd.class, "taskId", String.class),

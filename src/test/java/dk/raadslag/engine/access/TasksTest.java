@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A person takes and gives back only for himself, and nobody makes a task of a case go away. */
+/** A person takes and gives back only for himself, and nobody makes a task of a case go away or leaves it without a role. */
 @RaadslagTest
 class TasksTest {
 
@@ -138,6 +138,24 @@ class TasksTest {
 
         assertThat(administrator.delete(ENGINE + "task/" + PARENT).statusCode()).isEqualTo(400);
         assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+    }
+
+    @Test
+    void aTaskOfACaseKeepsARole() {
+        Visitor administrator = signedIn("camunda-admin");
+        String role = "{\"groupId\": \"%s\", \"type\": \"candidate\"}";
+
+        var answer = administrator.post(path + "/identity-links/delete", role.formatted("secretariat-NJ"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("En opgave i en sag skal have en rolle, der kan løse den.");
+        assertThat(progress.openTasks(number)).containsExactly("userTask_prepareCouncilBrief @ [secretariat-NJ]");
+
+        administrator.post(path + "/identity-links", role.formatted("rd-NJ"));
+        assertThat(administrator
+                        .post(path + "/identity-links/delete", role.formatted("rd-NJ"))
+                        .statusCode())
+                .as("a role that was added")
+                .isEqualTo(204);
     }
 
     private static void makeParent(Visitor administrator) {
