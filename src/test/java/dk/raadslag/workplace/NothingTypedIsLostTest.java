@@ -149,6 +149,9 @@ class NothingTypedIsLostTest extends ProcessTest {
     @Test
     void whoHasTypedNothingIsToldOnceThatTheTaskIsDone() {
         secretary.openTask(task);
+        assertThat(secretary.page().getByText("Luk opgaven").isVisible())
+                .as("of a task that is not done, also to the keyboard and to who listens")
+                .isFalse();
         complete(claimed());
 
         assertThat(secretary.saysAtForm("afsluttet af Vera Vikar")).doesNotContain("du har skrevet");
