@@ -9,6 +9,7 @@ import dk.raadslag.danish.Danish;
 import dk.raadslag.support.RenderedForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,21 @@ class DanishInputTest extends FormsInBrowser {
             each(block.get("refused"), (sentence, input) -> assertRefused(field, sentence, input, all));
         });
         all.assertAll();
+    }
+
+    @Test
+    void aDateWithoutAYearIsOfThisYear() {
+        JsonNode blocks = table();
+        rendered.show(form(blocks));
+        JsonNode date = blocks.findValues("field").stream()
+                .filter(DanishInputTest::isDate)
+                .findFirst()
+                .orElseThrow();
+        for (String input : List.of("1/12", "1.12", "1.12.", "den 1.12.", "1. december")) {
+            assertThat(enter(date, input).value().asText())
+                    .as("»%s«", input)
+                    .isEqualTo(Year.now(Danish.ZONE) + "-12-01");
+        }
     }
 
     @Test

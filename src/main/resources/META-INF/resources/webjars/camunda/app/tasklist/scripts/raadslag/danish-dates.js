@@ -2,7 +2,7 @@
 
 import { MONTHS, WEEKDAYS } from '../../../../assets/raadslag/danish-calendar.js';
 
-const NUMBERS = /^(\d{1,2}) ?[./-] ?(\d{1,2})(?: ?[./ -] ?(\d{4}|\d{2}))?$/;
+const NUMBERS = /^(\d{1,2}) ?[./-] ?(\d{1,2})(?:\.| ?[./ -] ?(\d{4}|\d{2}))?$/;
 const SPACED = /^(\d{1,2}) (\d{1,2}) (\d{4})$/;
 const DIGITS = /^(\d\d)(\d\d)((?:19|2\d)\d\d)$/;
 const WORDS = /^(\d{1,2})\.? ?([a-zæøå]+)\.?(?:,? (\d{4}|\d{2}))?$/;
