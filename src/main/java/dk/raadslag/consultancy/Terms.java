@@ -46,7 +46,7 @@ public record Terms(Type type, String purpose, BigDecimal ceiling) {
             Require.that(
                     why.length() <= LONGEST_PURPOSE, "Formålet må højst fylde %d tegn.".formatted(LONGEST_PURPOSE));
             Type kind = Require.choice("Art", type, Type.class);
-            return new Terms(kind, why, Require.amount("Ramme", ceiling));
+            return new Terms(kind, why, Require.amount("Højeste beløb", ceiling));
         }
     }
 }

@@ -178,7 +178,7 @@ class ConsultantCommitmentTest {
         refused("»Formål«", () -> new Terms.Typed("ADVICE", PRICE, null).checked());
         refused("højst fylde 1000 tegn", () -> new Terms.Typed("ADVICE", PRICE, "x".repeat(1001)).checked());
         refused("»Art«", () -> new Terms.Typed("PARTY", PRICE, "Hjælp").checked());
-        refused("»Ramme«", () -> new Terms.Typed("ADVICE", BigDecimal.ZERO, "Hjælp").checked());
+        refused("»Højeste beløb«", () -> new Terms.Typed("ADVICE", BigDecimal.ZERO, "Hjælp").checked());
     }
 
     private static ConsultantCommitment offer(String type) {

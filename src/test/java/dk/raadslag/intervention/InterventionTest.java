@@ -293,9 +293,11 @@ class InterventionTest extends ProcessTest {
     void aMeetingIsRecordedAfterItWasHeld() {
         String number = inDialogue();
 
-        refused("må ikke ligge efter", () -> meetOn(number, clock.today().plusDays(1)));
         refused(
-                "da de ansvarlige blev indkaldt",
+                "»Mødet blev holdt« må ikke ligge efter",
+                () -> meetOn(number, clock.today().plusDays(1)));
+        refused(
+                "»Mødet blev holdt« må ikke ligge før",
                 () -> meetOn(number, clock.today().minusDays(1)));
         meetOn(number, clock.today());
         assertThat(file.value(

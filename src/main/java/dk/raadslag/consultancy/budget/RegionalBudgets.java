@@ -65,7 +65,7 @@ public class RegionalBudgets {
         BigDecimal left = budgets.left(region, year);
         Require.that(
                 amount.compareTo(left) <= 0,
-                "Der er kun %s tilbage af konsulentbudgettet for %d i %s. Sæt rammen ned, eller undlad at tilbyde konsulentbistand."
+                "Der er kun %s tilbage af konsulentbudgettet for %d i %s. Sæt »Højeste beløb« ned, eller undlad at tilbyde konsulentbistand."
                         .formatted(Danish.amount(left), year, authorities.regionName(region)));
         budgets.findByRegionCodeAndYear(region, year)
                 .map(budget -> budget.with(funds -> funds.reserve(amount)))

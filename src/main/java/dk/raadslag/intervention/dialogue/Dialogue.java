@@ -131,7 +131,8 @@ record Dialogue(
     /** The meeting was held with somebody who had been invited; it may have been moved to another day than that of the invitation. */
     String held(LocalDate day, LocalDate today) {
         LocalDate invited = invitedAt.atZoneSameInstant(Danish.ZONE).toLocalDate();
-        Require.notBefore(day, invited, today, "»Mødedato« må ikke ligge før den %s, da de ansvarlige blev indkaldt.");
+        Require.notBefore(
+                day, invited, today, "»Mødet blev holdt« må ikke ligge før den %s, da de ansvarlige blev indkaldt.");
         String held = "Dialogmødet er holdt den %s.".formatted(Danish.date(day));
         return day.equals(invitation.day())
                 ? held

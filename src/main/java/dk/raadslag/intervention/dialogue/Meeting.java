@@ -15,7 +15,7 @@ record Meeting(
     /** The checked minutes of a past meeting. */
     Minutes checked(LocalDate today) {
         return new Minutes(
-                Require.dateNotAfter("Mødedato", day, today),
+                Require.dateNotAfter("Mødet blev holdt", day, today),
                 Require.text("Deltagere", participants),
                 Require.text("Referat", minutes),
                 Require.text("Årsager", causes),

@@ -163,7 +163,7 @@ class ConsultantBudgetsTest extends ProcessTest {
         consultancy.budget("500000");
 
         refused("Beløbet", () -> consultancy.budget(amount));
-        refused("Beløbet i feltet »Ramme«", () -> consultancy.offer(consultancy.openCase(), "ADVICE", amount));
+        refused("Beløbet i feltet »Højeste beløb«", () -> consultancy.offer(consultancy.openCase(), "ADVICE", amount));
         assertThat(consultancy.budget().left()).isEqualByComparingTo("500000");
     }
 
@@ -183,7 +183,7 @@ class ConsultantBudgetsTest extends ProcessTest {
         String second = consultancy.openCase();
 
         refused("100.000,00 kr.", () -> consultancy.offer(second, "ADVICE", "100000.01"))
-                .hasMessageContaining("Sæt rammen ned");
+                .hasMessageContaining("Sæt »Højeste beløb« ned");
         consultancy.offer(second, "ADVICE", "100000");
         assertThat(consultancy.budget().left()).isEqualByComparingTo("0");
     }
