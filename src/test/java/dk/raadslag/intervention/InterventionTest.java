@@ -242,6 +242,7 @@ class InterventionTest extends ProcessTest {
         jobs.fireTimer(number, "boundaryEvent_noResponse");
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_assessNoResponse @ [rd-NJ]");
+        assertThat(progress.shown(number, "invitation")).startsWith("De ansvarlige er indkaldt til dialog den ");
         assertThat(answers(number)).isEmpty();
         assess(number, "NEW_INVITATION");
         assertThat(progress.openTasks(number)).containsExactly("userTask_inviteToDialogue @ [region-NJ]");

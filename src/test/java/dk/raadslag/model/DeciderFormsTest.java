@@ -137,6 +137,19 @@ class DeciderFormsTest {
         }
     }
 
+    @Test
+    void whoDecidesOnASilenceIsToldThatNobodyHasAnswered() {
+        for (String decision :
+                List.of("intervention userTask_assessNoResponse", "improvement-agreement userTask_recordNoAgreement")) {
+            assertThat(FormFiles.components(form(task(decision))))
+                    .as(decision)
+                    .anyMatch(part -> part.path("text").asText().equals("Ingen af de ansvarlige har svaret.")
+                            && part.at("/conditional/hide")
+                                    .asText()
+                                    .equals("=partyAnswers != null and partyAnswers != \"\""));
+        }
+    }
+
     private static int firstAnswer(List<JsonNode> parts) {
         int first = 0;
         while (first < parts.size() - 1 && !parts.get(first).has("key")
