@@ -334,6 +334,7 @@ class ImprovementAgreementTest extends ProcessTest {
         table.counter(number, MUNICIPAL);
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
+        assertThat(progress.shown(number, "partyAnswers")).contains("Vi foreslår 80 procent.");
         table.draft(number, MUNICIPAL_AREA);
         table.keepRequirements(number);
         table.rd(number).complete(number, new OfferConsultancyForm().consultancyChoice("NONE"));
@@ -520,6 +521,8 @@ class ImprovementAgreementTest extends ProcessTest {
 
         refused("Begrundelse", () -> table.rd(number).complete(number, new SendOfferForm().decision("REVISE")));
         table.rd(number).complete(number, new SendOfferForm().decision("REVISE").reason("Målet er for lavt."));
+        assertThat(progress.shown(number, "directorRemark"))
+                .contains("Regionsdirektøren vil have udkastet ændret: Målet er for lavt.");
 
         assertThat(progress.openTasks(number)).containsExactly("userTask_draftAgreement @ [region-NJ]");
         assertThat(agreements.facts(CaseNumber.of(number)).offered()).isFalse();

@@ -292,6 +292,8 @@ class OrderRecommendationTest extends ProcessTest {
         decide(number, "REVISE");
 
         assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        assertThat(taskVariable(number, "userTask_draftOrderRecommendation", "directorReason"))
+                .isEqualTo("Resultaterne taler for sig selv.");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE", "FLEKSJOB");
         assertThat(progress.openTasks(number)).containsExactly(COUNCIL);
         assertThat(value(
@@ -364,6 +366,8 @@ class OrderRecommendationTest extends ProcessTest {
         answer(number, "RETURN");
 
         assertThat(progress.openTasks(number)).containsExactly(DRAFT);
+        assertThat(taskVariable(number, "userTask_draftOrderRecommendation", "answerReason"))
+                .isEqualTo("Hvad er der gjort siden?");
         assertThat(file.letters(number))
                 .contains("order-recommendation-returned rd-NJ", "order-recommendation-returned council-NJ");
         orders.draft(number, "JC_TENDER", "SYGEDAGPENGE");
