@@ -47,6 +47,7 @@ class FrameworkExemptionTest extends ProcessTest {
         ProcessInstance application = exemptions.start(AALBORG, exemptions.application(framework, AALBORG));
         String number = application.getBusinessKey();
         assertThat(number).startsWith("FRI-NJ-");
+        assertThat(progress.title(number)).startsWith("Fritagelse fra »").endsWith("« for Jobcenter Aalborg");
         assertThat(isOpen(framework)).isTrue();
 
         exemptions.assess(number);

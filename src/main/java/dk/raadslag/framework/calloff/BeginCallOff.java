@@ -40,7 +40,7 @@ class BeginCallOff implements ExecutionListener {
         EffortArea area = authorities.effortArea(Require.text("Område", form.text("effortArea")));
         var party = currentActor.starting(
                 authorities.responsibleGroup(jobcentre.id(), area.kind()),
-                "En delaftale indgås af den, der er ansvarlig for indsatsen: %s (§ 9, stk. 3). Vælg et område, som du er ansvarlig for."
+                "En delaftale indgås af den, der er ansvarlig for indsatsen: %s (§ 9, stk. 3). Vælg jeres eget jobcenter og et område, som I er ansvarlige for."
                         .formatted(authorities.responsibleName(jobcentre.id(), area.kind())));
         CallOffWish wish = CallOffWish.typed(
                 form.number("persons"), form.date("wishedFrom"), form.date("wishedTo"), LocalDate.now(clock));

@@ -71,7 +71,10 @@ class CallOffProcedure {
                 });
         CallOffWish within = wish.endingBy(framework.validTo());
         CaseNumber number = matters.open(
-                "DEL", jobcentre.regionCode(), jobcentre.id(), "Delaftale under »" + framework.title() + "«");
+                "DEL",
+                jobcentre.regionCode(),
+                jobcentre.id(),
+                "Delaftale under »%s« for %s".formatted(framework.title(), jobcentre.name()));
         CallOff callOff =
                 callOffs.save(CallOff.of(number, jobcentre, area, group, within, party, OffsetDateTime.now(clock)));
         record.add(number, party, "beginCallOff", PARAGRAPH, within.danish(group));

@@ -65,7 +65,10 @@ class OwnContractProcedure {
                 .forEach(other -> requireExempt(other, jobcentre, terms));
         String name = Require.text("Anden aktør", provider);
         CaseNumber number = matters.open(
-                "EGN", jobcentre.regionCode(), jobcentre.id(), "Aftale uden for »" + framework.title() + "«");
+                "EGN",
+                jobcentre.regionCode(),
+                jobcentre.id(),
+                "Aftale uden for »%s« for %s".formatted(framework.title(), jobcentre.name()));
         contracts.save(OwnContract.of(
                 number,
                 jobcentre,

@@ -37,7 +37,7 @@ class RecordOwnContract implements ExecutionListener {
         EffortArea area = authorities.effortArea(Require.text("Område", form.text("effortArea")));
         var party = currentActor.starting(
                 authorities.responsibleGroup(jobcentre.id(), area.kind()),
-                "Aftalen registreres af den, der er ansvarlig for indsatsen: %s (§ 9, stk. 4). Vælg et område, som du er ansvarlig for."
+                "Aftalen registreres af den, der er ansvarlig for indsatsen: %s (§ 9, stk. 4). Vælg jeres eget jobcenter og et område, som I er ansvarlige for."
                         .formatted(authorities.responsibleName(jobcentre.id(), area.kind())));
         SubAgreementTerms terms = SubAgreementTerms.typed(
                 form.text("volume"), form.number("price"), form.date("startsOn"), form.date("endsOn"));

@@ -63,7 +63,10 @@ class ApplicationProcedure {
         wish.within(framework);
         requireFirst(framework, jobcentre, wish);
         CaseNumber number = matters.open(
-                "FRI", jobcentre.regionCode(), jobcentre.id(), "Fritagelse fra »%s«".formatted(framework.title()));
+                "FRI",
+                jobcentre.regionCode(),
+                jobcentre.id(),
+                "Fritagelse fra »%s« for %s".formatted(framework.title(), jobcentre.name()));
         Application application = applications.save(Application.of(
                 number, jobcentre, area.kind(), framework.id(), wish, applicant, OffsetDateTime.now(clock)));
         record.add(number, applicant, "applyForExemption", PARAGRAPH, application.danish(framework.title()));

@@ -40,7 +40,7 @@ class ApplyForExemption implements ExecutionListener {
         EffortArea area = authorities.effortArea(Require.text("Område", form.text("effortArea")));
         var applicant = currentActor.starting(
                 authorities.responsibleGroup(jobcentre.id(), area.kind()),
-                "Der kan kun søges om fritagelse af den, der er ansvarlig for indsatsen: %s (§ 9, stk. 4). Vælg et område, som du er ansvarlig for."
+                "Der kan kun søges om fritagelse af den, der er ansvarlig for indsatsen: %s (§ 9, stk. 4). Vælg jeres eget jobcenter og et område, som I er ansvarlige for."
                         .formatted(authorities.responsibleName(jobcentre.id(), area.kind())));
         ExemptionProcess.begin(
                 process, procedure.apply(jobcentre, area, form.text("frameworkTitle"), wish(form), applicant));

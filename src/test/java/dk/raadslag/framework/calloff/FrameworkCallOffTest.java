@@ -57,6 +57,7 @@ class FrameworkCallOffTest extends ProcessTest {
         ProcessInstance callOff = callOffs.start(framework, ODENSE);
         String number = callOff.getBusinessKey();
         assertThat(number).startsWith("DEL-SD-");
+        assertThat(progress.title(number)).startsWith("Delaftale under »").endsWith("« for Jobcenter Odense");
         assertThat(progress.openTasks(number)).containsExactly("userTask_chooseCallOffProvider @ [" + PARTY + "]");
         assertThat(file.value(
                         "SELECT text FROM raadslag.case_record WHERE number = ? AND act = 'beginCallOff'", number))
