@@ -105,7 +105,8 @@ class FrameworkExemptionTest extends ProcessTest {
                         exemptions
                                 .grantForm(clock.today().plusMonths(6))
                                 .againstCouncilReason("Rådet kendte ikke de nyeste tal."));
-        assertThat(file.paper(number, "exemption-decision")).contains("Rådet kendte ikke de nyeste tal.");
+        assertThat(file.paper(number, "exemption-decision"))
+                .contains("Hvorfor rådets udtalelse er fraveget", "Rådet kendte ikke de nyeste tal.");
 
         String other = exemptions.heard(framework(), AALBORG, "FOR");
         refused("Rådet er for fritagelsen", () -> exemptions.deny(other));
