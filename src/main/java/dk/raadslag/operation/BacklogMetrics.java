@@ -40,6 +40,7 @@ class BacklogMetrics implements MeterBinder {
                     .forEach(region -> Gauge.builder(measure.metric(), this, metrics -> metrics.value(measure, region))
                             .description(measure.description())
                             .tag("region", region)
+                            .strongReference(true)
                             .register(registry));
         }
     }
