@@ -1,7 +1,9 @@
 package dk.raadslag.intervention;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.raadslag.authorities.Actor;
@@ -137,7 +139,7 @@ class InterventionTest extends ProcessTest {
 
         assertThat(progress.openTasks(number)).containsExactly(BRIEF);
         assertThatThrownBy(() -> raise(recommendation))
-                .cause()
+                .extracting(failure -> failure.getSuppressed()[0].getCause(), as(THROWABLE))
                 .isInstanceOf(DuplicateKeyException.class)
                 .hasMessageContaining("Key (recommendation_number)");
     }
