@@ -56,7 +56,8 @@ public final class Tasklist implements AutoCloseable {
         page.locator("section.tasks-list").waitFor();
     }
 
-    private void fillInSignIn() {
+    /** Signs in on the page that is shown. */
+    public void signInHere() {
         page.getByPlaceholder("Brugernavn").fill(user);
         page.getByPlaceholder("Adgangskode").fill(password);
         page.getByPlaceholder("Adgangskode").press("Enter");
@@ -70,8 +71,7 @@ public final class Tasklist implements AutoCloseable {
 
     /** Signs in on the page that is shown, and waits for the form that was shown before. */
     public Tasklist signInAgain() {
-        page.getByPlaceholder("Brugernavn").waitFor();
-        fillInSignIn();
+        signInHere();
         page.locator(".fjs-form").first().waitFor();
         return this;
     }

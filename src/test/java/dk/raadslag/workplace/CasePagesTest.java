@@ -433,7 +433,7 @@ class CasePagesTest extends ProcessTest {
         for (String stranger : new String[] {"rd-NJ", "jc-municipal-0851", "ber"}) {
             assertThat(signedIn(stranger).get(after).statusCode()).as(stranger).isEqualTo(404);
         }
-        assertThat(new Visitor(port).get(after).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get(after).statusCode()).isEqualTo(302);
         assertThat(signedIn("rd-HS")
                         .get("/sager/nyt?opgave=" + UUID.randomUUID())
                         .statusCode())
@@ -449,8 +449,8 @@ class CasePagesTest extends ProcessTest {
         Visitor nobody = new Visitor(port);
 
         assertThat(nobody.get("/sager/" + number).statusCode()).isEqualTo(302);
-        assertThat(nobody.get("/dokumenter/" + document.id()).statusCode()).isEqualTo(401);
-        assertThat(nobody.get("/dokumenter/" + UUID.randomUUID()).statusCode()).isEqualTo(401);
+        assertThat(nobody.get("/dokumenter/" + document.id()).statusCode()).isEqualTo(302);
+        assertThat(nobody.get("/dokumenter/" + UUID.randomUUID()).statusCode()).isEqualTo(302);
     }
 
     private Visitor signedIn(String group) {

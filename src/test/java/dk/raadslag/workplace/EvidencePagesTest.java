@@ -88,7 +88,7 @@ class EvidencePagesTest {
             assertThat(stranger.get(PAGE).body()).doesNotContain(title);
             assertThat(stranger.get(OVERVIEW).body()).doesNotContain(title);
         }
-        assertThat(new Visitor(port).get(address(title)).statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port).get(address(title)).statusCode()).isEqualTo(302);
         assertThat(office.get(address(title).replace("JC-0846", "JC-0851")).statusCode())
                 .isEqualTo(404);
     }

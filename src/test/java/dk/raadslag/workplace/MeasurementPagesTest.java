@@ -103,8 +103,8 @@ class MeasurementPagesTest {
     }
 
     @Test
-    void strangersDoNotFindIt() {
-        assertThat(new Visitor(port).get(PAGE).statusCode()).isEqualTo(404);
+    void strangersSignInFirst() {
+        assertThat(new Visitor(port).get(PAGE).statusCode()).isEqualTo(302);
         assertThat(send(new Visitor(port), "x", "a.csv", FILE).statusCode()).isEqualTo(404);
     }
 

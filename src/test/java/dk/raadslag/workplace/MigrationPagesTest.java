@@ -78,7 +78,7 @@ class MigrationPagesTest extends ProcessTest {
         assertThat(person.get(PAGE).statusCode()).isEqualTo(404);
         assertThat(person.send(PAGE, "token=x").statusCode()).isEqualTo(404);
         assertThat(person.get("/sager").body()).doesNotContain("/flytning");
-        assertThat(new Visitor(port).get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get(PAGE).statusCode()).isEqualTo(302);
     }
 
     private Visitor signedIn(String user, String password) {

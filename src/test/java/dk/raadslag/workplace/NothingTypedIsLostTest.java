@@ -3,6 +3,7 @@ package dk.raadslag.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Page;
 import dk.raadslag.support.Browser;
 import dk.raadslag.support.ProcessTest;
 import dk.raadslag.support.RaadslagTest;
@@ -144,6 +145,20 @@ class NothingTypedIsLostTest extends ProcessTest {
 
         assertThat(secretary.saysAtForm("afsluttet af Vera Vikar")).contains("Kopiér det");
         secretary.picture("draft-too-late");
+    }
+
+    @Test
+    void aLinkToAPageSurvivesTheSignIn() {
+        for (String link : List.of("/sager?soeg=sygedagpenge+%26+aalborg&status=aaben", "/resultater", "/breve")) {
+            Page page = secretary.loseSession().open(link);
+            secretary.signInHere();
+            page.waitForURL(url -> url.endsWith(link));
+            page.locator("h1").first().waitFor();
+        }
+        Page tasklist = secretary.loseSession().open("/camunda/app/tasklist/default/?videre=//example.org/");
+        secretary.signInHere();
+        tasklist.locator("section.tasks-list").waitFor();
+        assertThat(tasklist.url()).contains(":" + port + "/camunda/app/tasklist/");
     }
 
     @Test

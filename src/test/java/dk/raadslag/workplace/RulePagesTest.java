@@ -35,6 +35,6 @@ class RulePagesTest {
 
     @Test
     void nobodyElseDoes() {
-        assertThat(new Visitor(port).get("/regler").statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port).get("/regler").statusCode()).isEqualTo(302);
     }
 }

@@ -53,17 +53,20 @@ class OddRequestsTest {
 
     @Test
     void aTaskAndAStartAtOnceAreNotFound() {
-        String user = accounts.of("region-NJ");
-        Visitor visitor = new Visitor(port);
-        visitor.logIn(user, user);
-
-        assertThat(visitor.get("/sager/nyt?forloeb=a&opgave=b").statusCode()).isEqualTo(404);
+        assertThat(signedIn().get("/sager/nyt?forloeb=a&opgave=b").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/sager/nyt?opgave=%00", "/sager/nyt?forloeb=%00"})
     void whatIsNoIdIsRefused(String path) {
-        assertThat(new Visitor(port).get(path).statusCode()).isEqualTo(400);
+        assertThat(signedIn().get(path).statusCode()).isEqualTo(400);
+    }
+
+    private Visitor signedIn() {
+        String user = accounts.of("region-NJ");
+        Visitor visitor = new Visitor(port);
+        visitor.logIn(user, user);
+        return visitor;
     }
 
     @Test
